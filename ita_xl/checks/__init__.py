@@ -1,0 +1,36 @@
+"""What does not add up. One function a check, one code each; all findings at once; nothing is corrected here."""
+
+from collections.abc import Callable, Iterable
+
+from ita_xl.checks import agreement, items, typed
+from ita_xl.checks.case import Case
+from ita_xl.checks.finding import Finding, Severity, finding, messages
+
+CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
+    typed.year_missing,
+    typed.year_unknown,
+    typed.agency_name_missing,
+    typed.score_missing,
+    typed.not_a_number,
+    typed.out_of_range,
+    typed.thai_digits,
+    typed.number_as_text,
+    agreement.overall_mismatch,
+    agreement.instrument_mismatch,
+    agreement.level_mismatch,
+    agreement.history_level_mismatch,
+    items.item_mean_mismatch,
+    items.item_mean_differs,
+    items.item_conflict,
+    items.item_unknown,
+    items.item_unreadable,
+    typed.key_unknown,
+)
+
+
+def check(case: Case) -> tuple[Finding, ...]:
+    """Run every check, in the order of :data:`CHECKS`."""
+    return tuple(found for one in CHECKS for found in one(case))
+
+
+__all__ = ["CHECKS", "Case", "Finding", "Severity", "check", "finding", "messages"]

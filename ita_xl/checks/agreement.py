@@ -1,0 +1,86 @@
+"""Checks of numbers and levels against each other."""
+
+from collections.abc import Iterator
+
+from ita_xl.checks.case import Case
+from ita_xl.checks.finding import Finding, finding
+from ita_xl.rules import Scale
+from ita_xl.rules import rule_book as shipped
+from ita_xl.scoring import TOLERANCE, LevelResult
+
+
+def overall_mismatch(case: Case) -> Iterator[Finding]:
+    """The reported overall does not follow from the instruments."""
+    graded = case.graded
+    if graded is None or graded.overall_computed is None or graded.assessment.reported_overall is None:
+        return
+    reported, computed = graded.assessment.reported_overall, graded.overall_computed
+    if abs(reported - computed) > TOLERANCE:
+        yield finding(
+            "overall-mismatch",
+            "",
+            case.entries.place("reported.overall"),
+            value=f"{reported:.2f}",
+            expected=f"{computed:.2f}",
+            difference=f"{abs(reported - computed):.2f}",
+        )
+
+
+def instrument_mismatch(case: Case) -> Iterator[Finding]:
+    """A reported instrument is not the mean of its indicators."""
+    for result in case.graded.instruments.values() if case.graded else ():
+        if result.computed is None or result.reported is None:
+            continue
+        if abs(result.reported - result.computed) > TOLERANCE:
+            yield finding(
+                "instrument-mismatch",
+                result.code,
+                case.entries.place(f"reported.{result.code}"),
+                value=f"{result.reported:.2f}",
+                expected=f"{result.computed:.2f}",
+                what=result.code,
+            )
+
+
+def level_mismatch(case: Case) -> Iterator[Finding]:
+    """The reported level does not follow from the overall and the instruments."""
+    graded = case.graded
+    if graded is None or graded.level is None or not graded.assessment.reported_level:
+        return
+    if not _allowed(graded.rules.scale, graded.assessment.reported_level, graded.level):
+        yield finding(
+            "level-mismatch",
+            "",
+            case.entries.place("reported.level"),
+            value=graded.assessment.reported_level,
+            expected=_words(graded.level),
+            year=graded.assessment.fiscal_year,
+            score=f"{graded.overall:.2f}",
+        )
+
+
+def history_level_mismatch(case: Case) -> Iterator[Finding]:
+    """A level in the history does not follow from that year's scores, by that year's scale."""
+    for result in case.graded.history if case.graded else ():
+        rules = shipped(result.entry.year)
+        if result.level is None or rules is None or not result.entry.level:
+            continue
+        if not _allowed(rules.scale, result.entry.level, result.level):
+            yield finding(
+                "history-level-mismatch",
+                result.entry.year,
+                case.entries.place(f"{result.entry.row}.level"),
+                value=result.entry.level,
+                expected=_words(result.level),
+                year=result.entry.year,
+                score=f"{result.entry.overall:.2f}",
+            )
+
+
+def _allowed(scale: Scale, reported: str, level: LevelResult) -> bool:
+    place, low, high = (scale.find(name) for name in (reported, level.worst, level.name))
+    return place is not None and low is not None and high is not None and low <= place <= high
+
+
+def _words(level: LevelResult) -> str:
+    return f"{level.worst} ถึง {level.name}" if level.at_best else level.name

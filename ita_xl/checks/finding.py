@@ -1,0 +1,81 @@
+"""A finding, and the one table of the sentences that findings speak."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+
+from ita_xl.assessment import Place
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def thai(self) -> str:
+        """The word that a person sees."""
+        return {"error": "ต้องแก้ไข", "warning": "ควรตรวจสอบ", "note": "แจ้งเพื่อทราบ"}[self.value]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What does not add up, where it stands, and what to do, in Thai.
+
+    ``subject`` tells findings of one code apart (``1``, ``EIT``, ``i1``, ``2562``); ``value`` is what stands there
+    and ``expected`` what would follow from the rules, both as text (empty where there is none).
+    """
+
+    code: str
+    subject: str
+    place: Place
+    text: str
+    value: str = ""
+    expected: str = ""
+
+    @property
+    def level(self) -> Severity:
+        """Error, warning or note, by the table of messages."""
+        return Severity(messages()[self.code]["level"])
+
+    @property
+    def message(self) -> str:
+        """The sentence with its place before it."""
+        if self.place.sheet:
+            return f"ชีต {self.place.sheet} เซลล์ {self.place.cell}: {self.text}"
+        return f"{self.place.cell}: {self.text}" if self.place.cell else self.text
+
+    def as_json(self) -> dict[str, str]:
+        """Give the finding as ``check --json`` prints it."""
+        return {
+            "code": self.code,
+            "level": self.level.value,
+            "sheet": self.place.sheet,
+            "cell": self.place.cell,
+            "message": self.message,
+            "value": self.value,
+            "expected": self.expected,
+        }
+
+
+@cache
+def messages() -> Mapping[str, Mapping[str, str]]:
+    """Give the table of messages: code -> level and text."""
+    return tomllib.loads((resources.files("ita_xl.checks") / "messages.toml").read_text(encoding="utf-8"))
+
+
+def finding(
+    code: str, subject: object, place: Place, /, *, value: object = "", expected: object = "", **words: object
+) -> Finding:
+    """Make a finding; its sentence is the table's, filled with ``value``, ``expected`` and ``words``.
+
+    Raises:
+        KeyError: The code has no sentence, or the sentence asks for a word that is not given.
+    """
+    filled = messages()[code]["text"].format(value=value, expected=expected, **words)
+    return Finding(code, str(subject), place, filled, str(value), str(expected))

@@ -1,0 +1,32 @@
+"""What the NACC published, as data keyed by fiscal year, and the one loader of it.
+
+Each file in ``data/`` is an era: the years that share the rules in it. A file may extend another one; a top-level
+key of the child then replaces the parent's. To add a year, add a file.
+"""
+
+from ita_xl.rules.book import (
+    Indicator,
+    Instrument,
+    Item,
+    Level,
+    Rollup,
+    RuleBook,
+    Scale,
+    Source,
+)
+from ita_xl.rules.loader import RuleError, load, rule_book, years
+
+__all__ = [
+    "Indicator",
+    "Instrument",
+    "Item",
+    "Level",
+    "Rollup",
+    "RuleBook",
+    "RuleError",
+    "Scale",
+    "Source",
+    "load",
+    "rule_book",
+    "years",
+]

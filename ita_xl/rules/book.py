@@ -1,0 +1,148 @@
+"""The rule book of one era, frozen. Scores and thresholds are Decimal, 0 to 100."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from ita_xl import thai
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a fact comes from, and whether it was verified against what the NACC published."""
+
+    text: str
+    verified: bool
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """IIT, EIT or OIT, with its share of the overall score (0 to 1)."""
+
+    code: str
+    name: str
+    english: str
+    aliases: tuple[str, ...]
+    weight: Decimal
+    source: Source
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One of the ten indicators. ``about`` is a noun clause that says what it measures."""
+
+    no: int
+    instrument: str
+    name: str
+    aliases: tuple[str, ...]
+    about: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Item:
+    """A question or a document to disclose. ``sub`` is the sub-indicator of an OIT item, else empty."""
+
+    code: str
+    indicator: int
+    topic: str
+    negative: bool
+    sub: str
+    verified: bool
+
+
+@dataclass(frozen=True)
+class Rollup:
+    """How items become their indicator: ``mean``, ``mean_of_sub_indicators``, or ``unknown``."""
+
+    rule: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Level:
+    """A level of a scale: reached where the overall score and every instrument reach these minima."""
+
+    name: str
+    overall_min: Decimal
+    instrument_min: Decimal
+    source: Source
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Levels, lowest first; their minima never fall from one to the next.
+
+    ``instruments`` are those that must each reach ``instrument_min`` (none on the letter scale); ``target`` is the
+    national target score.
+    """
+
+    name: str
+    instruments: tuple[str, ...]
+    target: Decimal
+    levels: tuple[Level, ...]
+
+    def rank(self, overall: Decimal, instrument_min: Decimal) -> int:
+        """Give the place (0 = lowest) of the highest level that both minima allow."""
+        reached = [n for n, level in enumerate(self.levels) if level.overall_min <= overall]
+        held = [n for n, level in enumerate(self.levels) if level.instrument_min <= instrument_min]
+        return min(reached[-1], held[-1])
+
+    def find(self, name: str) -> int | None:
+        """Give the place of the level that people call ``name`` (``ระดับ`` before it is ignored), or ``None``."""
+        wanted = thai.clean(name).removeprefix("ระดับ").strip()
+        return next((n for n, level in enumerate(self.levels) if level.name == wanted), None)
+
+
+@dataclass(frozen=True)
+class RuleBook:
+    """Everything that is known of the rules of the fiscal years in ``years``."""
+
+    era: str
+    years: tuple[int, ...]
+    instruments: tuple[Instrument, ...]
+    indicators: tuple[Indicator, ...]
+    items: tuple[Item, ...]
+    item_sources: Mapping[str, Source]
+    rollups: Mapping[str, Rollup]
+    sub_indicators: Mapping[str, str]
+    scale: Scale
+    eit_parts: Mapping[str, str]
+    eit_part_weight: Decimal
+    eit_parts_source: Source | None
+    national_mean: Mapping[int, Decimal]
+
+    @cached_property
+    def by_code(self) -> Mapping[str, Item]:
+        """The catalogue of items by their code, e.g. ``i1``."""
+        return {item.code: item for item in self.items}
+
+    def indicator(self, no: int) -> Indicator:
+        """Give indicator ``no`` (1 to 10).
+
+        Raises:
+            KeyError: There is no such indicator.
+        """
+        for indicator in self.indicators:
+            if indicator.no == no:
+                return indicator
+        raise KeyError(no)
+
+    def of_instrument(self, code: str) -> tuple[Indicator, ...]:
+        """Give the indicators of an instrument, in their order."""
+        return tuple(i for i in self.indicators if i.instrument == code)
+
+    def items_of(self, indicator: int) -> tuple[Item, ...]:
+        """Give the items of an indicator, in the order of the catalogue."""
+        return tuple(i for i in self.items if i.indicator == indicator)
+
+    def unverified(self) -> tuple[str, ...]:
+        """Name the parts of the rule book whose source nobody has verified: ``weights``, ``scale``, ``rollup``."""
+        parts = {
+            "weights": [i.source for i in self.instruments],
+            "scale": [level.source for level in self.scale.levels],
+            "rollup": [r.source for r in self.rollups.values()],
+            "items": [*self.item_sources.values()],
+        }
+        return tuple(name for name, sources in parts.items() if not all(s.verified for s in sources))

@@ -1,0 +1,157 @@
+"""Reads the era files, and refuses one that contradicts itself, naming the file and the fact."""
+
+import tomllib
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from ita_xl.rules.book import Indicator, Instrument, Item, Level, Rollup, RuleBook, Scale, Source
+
+INSTRUMENTS = ("IIT", "EIT", "OIT")
+ROLLUPS = ("mean", "mean_of_sub_indicators", "unknown")
+
+
+class RuleError(ValueError):
+    """An era file is incomplete or contradicts itself; the message names the file and the fact."""
+
+
+def rule_book(year: int) -> RuleBook | None:
+    """Give the rule book of a Buddhist fiscal year, or ``None`` where the package has no rules for it."""
+    return _shipped().get(year)
+
+
+def years() -> tuple[int, ...]:
+    """Give the fiscal years that have rules, in order."""
+    return tuple(sorted(_shipped()))
+
+
+@cache
+def _shipped() -> Mapping[int, RuleBook]:
+    with resources.as_file(resources.files("ita_xl.rules") / "data") as folder:
+        return load(folder)
+
+
+def load(folder: Path) -> Mapping[int, RuleBook]:
+    """Read every era file of a folder.
+
+    Args:
+        folder: Holds ``*.toml``, one file an era.
+
+    Returns:
+        Fiscal year -> its rule book.
+
+    Raises:
+        RuleError: A file is incomplete, contradicts itself, or two files claim one year.
+    """
+    raw = {path.stem: _parse(path) for path in sorted(folder.glob("*.toml"))}
+    books: dict[int, RuleBook] = {}
+    for era in raw:
+        try:
+            book = _book(era, _inherit(era, raw, ()))
+        except (KeyError, ValueError, ArithmeticError, TypeError, StopIteration) as error:
+            raise RuleError(f"{era}.toml: {error!r}") from error
+        for year in book.years:
+            if year in books:
+                raise RuleError(f"{era}.toml: {year} stands in {books[year].era}.toml as well")
+            books[year] = book
+    return books
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{path.name}: {error}") from error
+
+
+def _inherit(era: str, raw: Mapping[str, dict[str, Any]], seen: tuple[str, ...]) -> dict[str, Any]:
+    if era in seen:
+        raise ValueError(f"extends itself by way of {', '.join(seen)}")
+    own = raw[era]
+    parent = own.get("extends")
+    merged = {**_inherit(parent, raw, (*seen, era)), **own} if parent else dict(own)
+    # A child that replaces [sources] may still use facts of its parent, so sources add up.
+    if parent:
+        merged["sources"] = {**_inherit(parent, raw, (*seen, era))["sources"], **own.get("sources", {})}
+    return merged
+
+
+def _book(era: str, data: dict[str, Any]) -> RuleBook:
+    sources = {key: Source(s["text"], s["verified"]) for key, s in data["sources"].items()}
+    scale = data["scale"]
+    parts = data.get("eit_parts", {})
+    book = RuleBook(
+        era=era,
+        years=tuple(data["years"]),
+        instruments=tuple(
+            Instrument(
+                i["code"], i["name"], i["english"], tuple(i["aliases"]), Decimal(i["weight"]), sources[i["source"]]
+            )
+            for i in data["instrument"]
+        ),
+        indicators=tuple(
+            Indicator(i["no"], i["instrument"], i["name"], tuple(i["aliases"]), i["about"], sources[i["source"]])
+            for i in data["indicator"]
+        ),
+        items=tuple(
+            Item(
+                i["code"],
+                i["indicator"],
+                i["topic"],
+                i.get("negative", False),
+                i.get("sub", ""),
+                i.get("verified", True) and sources[data["item_source"][code]].verified,
+            )
+            for code in INSTRUMENTS
+            for i in data[f"items_{code}"]
+        ),
+        item_sources={code: sources[data["item_source"][code]] for code in INSTRUMENTS},
+        rollups={code: Rollup(r["rule"], sources[r["source"]]) for code, r in data["rollup"].items()},
+        sub_indicators=dict(data["sub_indicators"]),
+        scale=Scale(
+            scale["name"],
+            tuple(scale["instruments"]),
+            Decimal(scale["target"]),
+            tuple(
+                Level(v["name"], Decimal(v["overall_min"]), Decimal(v["instrument_min"]), sources[v["source"]])
+                for v in scale["level"]
+            ),
+        ),
+        eit_parts={key: parts[key] for key in ("EIT1", "EIT2") if key in parts},
+        eit_part_weight=Decimal(parts.get("weight", "0.5")),
+        eit_parts_source=sources[parts["source"]] if parts else None,
+        national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
+    )
+    _check(book)
+    return book
+
+
+def _check(book: RuleBook) -> None:
+    if tuple(i.code for i in book.instruments) != INSTRUMENTS:
+        raise ValueError("the instruments are not IIT, EIT, OIT")
+    if sum(i.weight for i in book.instruments) != 1:
+        raise ValueError("the weights of the instruments do not add up to 1")
+    if [i.no for i in book.indicators] != list(range(1, len(book.indicators) + 1)):
+        raise ValueError("the indicators are not numbered from 1 without a gap")
+    if [i.instrument for i in book.indicators] != sorted((i.instrument for i in book.indicators), key=INSTRUMENTS.index):
+        raise ValueError("the indicators do not stand in the order of their instruments")
+    if len(book.by_code) != len(book.items):
+        raise ValueError("an item code stands twice")
+    known = {i.no for i in book.indicators}
+    if strays := [i.code for i in book.items if i.indicator not in known or (i.sub and i.sub not in book.sub_indicators)]:
+        raise ValueError(f"items without their indicator or sub-indicator: {strays}")
+    if set(book.rollups) != set(INSTRUMENTS) or any(r.rule not in ROLLUPS for r in book.rollups.values()):
+        raise ValueError(f"a rollup of every instrument is needed, one of {ROLLUPS}")
+    levels = book.scale.levels
+    if levels[0].overall_min != 0 or levels[0].instrument_min != 0:
+        raise ValueError("the lowest level does not start at 0")
+    for low, high in zip(levels, levels[1:], strict=False):
+        if (high.overall_min, high.instrument_min) <= (low.overall_min, low.instrument_min) or (
+            high.instrument_min < low.instrument_min
+        ):
+            raise ValueError(f"the minima of {high.name} are not above those of {low.name}")
+    if set(book.scale.instruments) - {"IIT", "EIT", "OIT", *book.eit_parts}:
+        raise ValueError("the scale names an instrument that the era does not have")

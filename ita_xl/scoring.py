@@ -1,0 +1,313 @@
+"""From typed scores to instruments, overall, level, ranks, weaknesses and trend. Pure; Decimal; half up.
+
+Scores are 0 to 100 with two places. Instruments are rounded first, then the overall: only that reproduces the
+published results (inferred from them; see the sources in the rule book).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from functools import cached_property
+
+from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear
+from ita_xl.rules import RuleBook
+from ita_xl.rules import rule_book as shipped
+
+EIT_PARTS = ("EIT1", "EIT2")
+TWO_PLACES = Decimal("0.01")
+TOLERANCE = Decimal("0.01")
+"""Indicators are themselves rounded, so a reported value this near the recomputed one is no contradiction."""
+
+
+def half_up(value: Decimal) -> Decimal:
+    """Round to two places, halves away from zero, as the NACC's published scores are."""
+    return value.quantize(TWO_PLACES, ROUND_HALF_UP)
+
+
+def mean(values: Sequence[Decimal]) -> Decimal:
+    """Give the exact mean of at least one value, not rounded."""
+    return sum(values, Decimal(0)) / len(values)
+
+
+class Status(StrEnum):
+    """What an indicator is to its agency. There is no official level for a single indicator: this is our word.
+
+    ``WEAK`` lies below the threshold that the agency set (the national target, 85, unless it chose another);
+    ``DEVELOP`` reaches it but lies below the mean of the agency's own indicators; ``STRONG`` reaches both.
+    """
+
+    WEAK = "จุดอ่อน"
+    DEVELOP = "ควรพัฒนา"
+    STRONG = "จุดแข็ง"
+
+
+class Doubt(StrEnum):
+    """Why a level is only "at best": EIT parts not given, or an instrument without a score."""
+
+    NONE = ""
+    PARTS = "parts"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class LevelResult:
+    """The level; ``worst`` is the lowest that what is known allows (equal to ``name`` where it is settled)."""
+
+    name: str
+    worst: str
+    doubt: Doubt
+
+    @property
+    def at_best(self) -> bool:
+        """Tell whether the true level may be lower than ``name``."""
+        return self.name != self.worst
+
+
+@dataclass(frozen=True)
+class InstrumentResult:
+    """An instrument: mean of its indicators, what was reported, and the one that counts.
+
+    ``value`` is the reported score where it is the computed one within the tolerance or nothing can be computed,
+    else the computed one.
+    """
+
+    code: str
+    computed: Decimal | None
+    reported: Decimal | None
+    value: Decimal | None
+
+
+@dataclass(frozen=True)
+class IndicatorResult:
+    """An indicator beside the others; everything is ``None`` where it has no score.
+
+    ``rank`` 1 is the highest, equal scores share a rank; ``from_mean`` and ``from_threshold`` are score minus each.
+    """
+
+    no: int
+    score: Decimal | None
+    rank: int | None = None
+    tied: bool = False
+    from_mean: Decimal | None = None
+    from_threshold: Decimal | None = None
+    status: Status | None = None
+
+
+@dataclass(frozen=True)
+class HistoryResult:
+    """A year of the history: the level that follows from its scores (``None`` where the package has no rules for
+    the year) and the change of the overall since the year before it in the list.
+    """
+
+    entry: HistoryYear
+    level: LevelResult | None
+    since: int | None
+    change: Decimal | None
+
+
+@dataclass(frozen=True)
+class Trend:
+    """The overall over the years, oldest first; the current year is the last point where it has a score.
+
+    ``run`` counts the latest steps in one direction: -3 is three falls in a row, 2 two rises, 0 no change.
+    """
+
+    points: tuple[tuple[int, Decimal], ...]
+
+    @cached_property
+    def run(self) -> int:
+        """Steps in one direction up to the latest point."""
+        signs = [(b > a) - (b < a) for (_, a), (_, b) in zip(self.points, self.points[1:], strict=False)]
+        if not signs or signs[-1] == 0:
+            return 0
+        count = next((n for n, sign in enumerate(reversed(signs)) if sign != signs[-1]), len(signs))
+        return count * signs[-1]
+
+
+@dataclass(frozen=True)
+class Graded:
+    """Everything that is computed from an assessment: the one object that every output prints from."""
+
+    assessment: Assessment
+    rules: RuleBook
+    threshold: Decimal
+    indicators: tuple[IndicatorResult, ...]
+    instruments: Mapping[str, InstrumentResult]
+    overall_computed: Decimal | None
+    overall: Decimal | None
+    level: LevelResult | None
+    mean: Decimal | None
+    history: tuple[HistoryResult, ...]
+    trend: Trend
+
+    def indicator(self, no: int) -> IndicatorResult:
+        """Give the result of indicator ``no`` (1 to 10)."""
+        return self.indicators[no - 1]
+
+    @cached_property
+    def ranked(self) -> tuple[IndicatorResult, ...]:
+        """The indicators that have a score, highest first, equal ones by their number."""
+        scored = [(r.score, r) for r in self.indicators if r.score is not None]
+        return tuple(r for _, r in sorted(scored, key=lambda pair: (-pair[0], pair[1].no)))
+
+    @property
+    def highest(self) -> tuple[IndicatorResult, ...]:
+        """The indicator or indicators with the highest score."""
+        return tuple(r for r in self.ranked if r.score == self.ranked[0].score)
+
+    @property
+    def lowest(self) -> tuple[IndicatorResult, ...]:
+        """The indicator or indicators with the lowest score; none where all are equal."""
+        low = tuple(r for r in self.ranked if r.score == self.ranked[-1].score)
+        return low if len(low) < len(self.ranked) else ()
+
+    def with_status(self, *wanted: Status) -> tuple[IndicatorResult, ...]:
+        """Give the indicators of these statuses, lowest score first for weak ones, highest first for strong ones."""
+        found = tuple(r for r in self.ranked if r.status in wanted)
+        return found if Status.STRONG in wanted else found[::-1]
+
+
+def grade(assessment: Assessment, rules: RuleBook, history_rules: Mapping[int, RuleBook] | None = None) -> Graded:
+    """Compute everything from an assessment.
+
+    Args:
+        assessment: The scores of one year.
+        rules: The rule book of that year.
+        history_rules: Rule books of earlier years; those that the package ships where not given.
+    """
+    instruments = {i.code: _instrument(i.code, assessment, rules) for i in rules.instruments}
+    computed = _overall(instruments, rules)
+    overall = computed if assessment.reported_overall is None else assessment.reported_overall
+    ten = [assessment.indicators.get(i.no) for i in rules.indicators]
+    known = [v for v in ten if v is not None]
+    average = half_up(mean(known)) if len(known) == len(ten) else None
+    threshold = rules.scale.target if assessment.threshold is None else assessment.threshold
+    points = {h.year: h.overall for h in assessment.history if h.year < (assessment.fiscal_year or 0)}
+    if overall is not None and assessment.fiscal_year is not None:
+        points[assessment.fiscal_year] = overall
+    return Graded(
+        assessment=assessment,
+        rules=rules,
+        threshold=threshold,
+        indicators=tuple(
+            _indicator(i.no, assessment.indicators.get(i.no), known, average, threshold)
+            for i in rules.indicators
+        ),
+        instruments=instruments,
+        overall_computed=computed,
+        overall=overall,
+        level=level(rules, overall, {code: r.value for code, r in instruments.items()}, assessment.reported),
+        mean=average,
+        history=_history(assessment.history, history_rules),
+        trend=Trend(tuple(sorted(points.items()))),
+    )
+
+
+def _instrument(code: str, assessment: Assessment, rules: RuleBook) -> InstrumentResult:
+    scores = [assessment.indicators.get(i.no) for i in rules.of_instrument(code)]
+    known = [s for s in scores if s is not None]
+    computed = half_up(mean(known)) if len(known) == len(scores) else None
+    reported = assessment.reported.get(code)
+    agrees = computed is None or (reported is not None and abs(reported - computed) <= TOLERANCE)
+    return InstrumentResult(code, computed, reported, reported if agrees else computed)
+
+
+def _overall(instruments: Mapping[str, InstrumentResult], rules: RuleBook) -> Decimal | None:
+    total = Decimal(0)
+    for instrument in rules.instruments:
+        value = instruments[instrument.code].value
+        if value is None:
+            return None
+        total += instrument.weight * value
+    return half_up(total)
+
+
+def _indicator(
+    no: int, score: Decimal | None, known: Sequence[Decimal], average: Decimal | None, threshold: Decimal
+) -> IndicatorResult:
+    if score is None:
+        return IndicatorResult(no, None)
+    if score < threshold:
+        status = Status.WEAK
+    else:
+        status = Status.DEVELOP if average is not None and score < average else Status.STRONG
+    return IndicatorResult(
+        no=no,
+        score=score,
+        rank=1 + sum(other > score for other in known),
+        tied=list(known).count(score) > 1,
+        from_mean=None if average is None else half_up(score - average),
+        from_threshold=half_up(score - threshold),
+        status=status,
+    )
+
+
+def level(
+    rules: RuleBook,
+    overall: Decimal | None,
+    instruments: Mapping[str, Decimal | None],
+    parts: Mapping[str, Decimal],
+) -> LevelResult | None:
+    """Find the level of a whole agency, honestly where an instrument or an EIT part is not known.
+
+    Args:
+        rules: The rule book of the year; its scale decides.
+        overall: The overall score, 0 to 100; ``None`` gives no level.
+        instruments: IIT, EIT, OIT; ``None`` or absent where not known.
+        parts: EIT1 and EIT2 where given. Without them neither lies below 2 x EIT - 100 (where they weigh 50:50)
+            and the lower of them not above EIT.
+
+    Returns:
+        The highest level that what is known allows, and the lowest.
+    """
+    if overall is None:
+        return None
+    bounds = [bound(rules, code, instruments, parts) for code in rules.scale.instruments]
+    best = min((b.high for b in bounds), default=MAX_SCORE)
+    worst = min((b.low for b in bounds), default=MAX_SCORE)
+    top, bottom = rules.scale.rank(overall, best), rules.scale.rank(overall, worst)
+    doubts = {b.doubt for b in bounds} if top != bottom else set()
+    doubt = next((d for d in (Doubt.MISSING, Doubt.PARTS) if d in doubts), Doubt.NONE)
+    return LevelResult(rules.scale.levels[top].name, rules.scale.levels[bottom].name, doubt)
+
+
+@dataclass(frozen=True)
+class Bound:
+    """What is known of a score that the scale asks for: it lies from ``low`` to ``high``."""
+
+    low: Decimal
+    high: Decimal
+    doubt: Doubt
+
+
+def bound(
+    rules: RuleBook, code: str, instruments: Mapping[str, Decimal | None], parts: Mapping[str, Decimal]
+) -> Bound:
+    """Bound the score of an instrument or an EIT part by what is known."""
+    known, eit = parts.get(code) if code in EIT_PARTS else instruments.get(code), instruments.get("EIT")
+    if known is not None:
+        return Bound(known, known, Doubt.NONE)
+    if code in EIT_PARTS and eit is not None:
+        weight = rules.eit_part_weight
+        return Bound(max(MIN_SCORE, (eit - (1 - weight) * MAX_SCORE) / weight), eit, Doubt.PARTS)
+    return Bound(MIN_SCORE, MAX_SCORE, Doubt.MISSING)
+
+
+def _history(
+    history: Sequence[HistoryYear], history_rules: Mapping[int, RuleBook] | None
+) -> tuple[HistoryResult, ...]:
+    results = []
+    for entry in history:
+        rules = shipped(entry.year) if history_rules is None else history_rules.get(entry.year)
+        since = max((h.year for h in history if h.year < entry.year), default=None)
+        before = next((h.overall for h in history if h.year == since), None)
+        results.append(
+            HistoryResult(
+                entry=entry,
+                level=level(rules, entry.overall, entry.instruments, {}) if rules else None,
+                since=since,
+                change=None if before is None else half_up(entry.overall - before),
+            )
+        )
+    return tuple(results)

@@ -1,0 +1,106 @@
+"""Thai digits, numbers as people type them, fiscal-year dates, lists. Pure text in, text out."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+_TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+_TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_PLAIN_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+NBSP = "\u00a0"
+
+
+def to_thai(text: str) -> str:
+    """Write every Arabic digit of ``text`` as a Thai one."""
+    return text.translate(_TO_THAI)
+
+
+def to_arabic(text: str) -> str:
+    """Write every Thai digit of ``text`` as an Arabic one."""
+    return text.translate(_TO_ARABIC)
+
+
+def has_thai_digits(text: str) -> bool:
+    """Tell whether ``text`` holds at least one Thai digit."""
+    return to_arabic(text) != text
+
+
+def clean(text: str) -> str:
+    """Normalise what people paste: NFC, sara am in one letter, no-break and zero-width spaces, outer blanks.
+
+    Line breaks inside the text are kept; a run of blanks becomes one.
+    """
+    text = unicodedata.normalize("NFC", text).replace("\u0e4d\u0e32", "\u0e33").replace("\u200b", "")
+    text = text.replace(NBSP, " ").replace("\r\n", "\n").replace("\r", "\n")
+    return re.sub(r"[ \t]+", " ", text).strip()
+
+
+def number(typed: object) -> Decimal | None:
+    """Read a number as it was typed in a cell or a JSON file.
+
+    Args:
+        typed: A number, or text with Arabic or Thai digits and a decimal point.
+
+    Returns:
+        The value, exact to the digits that are seen (a float is read by its shortest spelling), or ``None`` where
+        it is no number: empty, true/false, not finite, or with anything else around the digits.
+    """
+    if isinstance(typed, bool) or typed is None:
+        return None
+    if isinstance(typed, Decimal):
+        return typed if typed.is_finite() else None
+    text = to_arabic(clean(typed)) if isinstance(typed, str) else repr(typed)
+    if isinstance(typed, str) and not _PLAIN_NUMBER.fullmatch(text):
+        return None
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() else None
+
+
+def year(typed: object) -> int | None:
+    """Read a Buddhist fiscal year: a whole number from 2500 to 2700, in either digits."""
+    value = number(typed)
+    if value is None or value != value.to_integral_value() or not Decimal(2500) <= value <= Decimal(2700):
+        return None
+    return int(value)
+
+
+def fiscal_period(plan_year: int, part: str = "year") -> str:
+    """Spell a part of a Thai fiscal year, which runs from 1 October of the year before to 30 September.
+
+    Args:
+        plan_year: Buddhist fiscal year, e.g. 2569.
+        part: ``year``, ``half1``, ``half2``, ``q1`` .. ``q4``.
+
+    Returns:
+        E.g. ``1 ต.ค. 2568 – 30 ก.ย. 2569``.
+
+    Raises:
+        KeyError: ``part`` is none of these.
+    """
+    (start, start_offset), (end, end_offset) = _PARTS[part]
+    return f"{start} {plan_year + start_offset} – {end} {plan_year + end_offset}"
+
+
+_PARTS = {
+    "year": (("1 ต.ค.", -1), ("30 ก.ย.", 0)),
+    "half1": (("1 ต.ค.", -1), ("31 มี.ค.", 0)),
+    "half2": (("1 เม.ย.", 0), ("30 ก.ย.", 0)),
+    "q1": (("1 ต.ค.", -1), ("31 ธ.ค.", -1)),
+    "q2": (("1 ม.ค.", 0), ("31 มี.ค.", 0)),
+    "q3": (("1 เม.ย.", 0), ("30 มิ.ย.", 0)),
+    "q4": (("1 ก.ค.", 0), ("30 ก.ย.", 0)),
+}
+PERIOD_PARTS = frozenset(_PARTS)
+
+
+def join(words: Iterable[str]) -> str:
+    """Join words as a Thai list: ``ก``, ``ก และข``, ``ก ข และค``; a blank stands before digits and Latin letters."""
+    *head, last = list(words) or [""]
+    if not head:
+        return last
+    blank = " " if last[:1].isascii() else ""
+    return f"{' '.join(head)} และ{blank}{last}"
