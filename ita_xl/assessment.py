@@ -61,6 +61,14 @@ class Entries:
         return thai.clean(str(value)) if value is not None else ""
 
 
+    def raw_text(self, name: str) -> str:
+        """Give a field as the text that a cell shows, blanks and all."""
+        value = self.by_field[name].value if name in self.by_field else None
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        return "" if value is None else str(value)
+
+
 TEXT_FIELDS = ("agency.name", "agency.district", "agency.province", "reported.level")
 YEAR_FIELDS = ("fiscal_year", "plan_year")
 INDICATOR_FIELDS = tuple(f"indicator.{no}" for no in range(1, INDICATOR_COUNT + 1))

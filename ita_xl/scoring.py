@@ -199,7 +199,7 @@ def grade(assessment: Assessment, rules: RuleBook, history_rules: Mapping[int, R
         overall=overall,
         level=level(rules, overall, {code: r.value for code, r in instruments.items()}, assessment.reported),
         mean=average,
-        history=_history(assessment.history, history_rules),
+        history=grade_history(assessment.history, history_rules),
         trend=Trend(tuple(sorted(points.items()))),
     )
 
@@ -241,6 +241,29 @@ def _indicator(
         from_threshold=half_up(score - threshold),
         status=status,
     )
+
+
+def item_range(assessment: Assessment, rules: RuleBook, no: int) -> tuple[Decimal, Decimal] | None:
+    """Give the lowest and highest score that indicator ``no`` can have by its items, rounded half up.
+
+    An item that was typed twice with different values may be either, one without a score may be anything; both ends
+    are equal where all items have one score each. ``None`` where no item of the indicator was typed. Where the rule
+    book does not know how items roll up, the plain mean is taken.
+    """
+    items = rules.items_of(no)
+    typed: dict[str, list[Decimal]] = {}
+    for item in assessment.items:
+        typed.setdefault(item.code, []).append(item.score)
+    if not any(i.code in typed for i in items):
+        return None
+    rule = rules.rollups[rules.indicator(no).instrument].rule
+    ends = []
+    for pick, missing in ((min, MIN_SCORE), (max, MAX_SCORE)):
+        scores = {i.code: pick(typed.get(i.code, [missing])) for i in items}
+        subs = dict.fromkeys(i.sub for i in items) if rule == "mean_of_sub_indicators" else {"": None}
+        groups = [[scores[i.code] for i in items if i.sub == sub or len(subs) == 1] for sub in subs]
+        ends.append(half_up(mean([mean(group) for group in groups])))
+    return ends[0], ends[1]
 
 
 def level(
@@ -294,9 +317,10 @@ def bound(
     return Bound(MIN_SCORE, MAX_SCORE, Doubt.MISSING)
 
 
-def _history(
-    history: Sequence[HistoryYear], history_rules: Mapping[int, RuleBook] | None
+def grade_history(
+    history: Sequence[HistoryYear], history_rules: Mapping[int, RuleBook] | None = None
 ) -> tuple[HistoryResult, ...]:
+    """Find the level and the change of each earlier year; rule books are the shipped ones where not given."""
     results = []
     for entry in history:
         rules = shipped(entry.year) if history_rules is None else history_rules.get(entry.year)

@@ -47,13 +47,13 @@ def level_mismatch(case: Case) -> Iterator[Finding]:
     graded = case.graded
     if graded is None or graded.level is None or not graded.assessment.reported_level:
         return
-    if not _allowed(graded.rules.scale, graded.assessment.reported_level, graded.level):
+    if not level_allowed(graded.rules.scale, graded.assessment.reported_level, graded.level):
         yield finding(
             "level-mismatch",
             "",
             case.entries.place("reported.level"),
             value=graded.assessment.reported_level,
-            expected=_words(graded.level),
+            expected=level_words(graded.level),
             year=graded.assessment.fiscal_year,
             score=f"{graded.overall:.2f}",
         )
@@ -65,22 +65,24 @@ def history_level_mismatch(case: Case) -> Iterator[Finding]:
         rules = shipped(result.entry.year)
         if result.level is None or rules is None or not result.entry.level:
             continue
-        if not _allowed(rules.scale, result.entry.level, result.level):
+        if not level_allowed(rules.scale, result.entry.level, result.level):
             yield finding(
                 "history-level-mismatch",
                 result.entry.year,
                 case.entries.place(f"{result.entry.row}.level"),
                 value=result.entry.level,
-                expected=_words(result.level),
+                expected=level_words(result.level),
                 year=result.entry.year,
                 score=f"{result.entry.overall:.2f}",
             )
 
 
-def _allowed(scale: Scale, reported: str, level: LevelResult) -> bool:
+def level_allowed(scale: Scale, reported: str, level: LevelResult) -> bool:
+    """Tell whether a reported level is one that the scores allow."""
     place, low, high = (scale.find(name) for name in (reported, level.worst, level.name))
     return place is not None and low is not None and high is not None and low <= place <= high
 
 
-def _words(level: LevelResult) -> str:
+def level_words(level: LevelResult) -> str:
+    """Name a level, or the two between which it lies."""
     return f"{level.worst} ถึง {level.name}" if level.at_best else level.name

@@ -1,13 +1,11 @@
 """Checks of items against their indicator, against each other, and against the year's catalogue."""
 
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Iterator
 
-from ita_xl.assessment import MAX_SCORE, MIN_SCORE, ItemScore
+from ita_xl.assessment import ItemScore
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
-from ita_xl.rules import Item
-from ita_xl.scoring import TOLERANCE, half_up, mean
+from ita_xl.scoring import TOLERANCE, item_range
 
 
 def item_mean_mismatch(case: Case) -> Iterator[Finding]:
@@ -24,14 +22,13 @@ def _means(case: Case, code: str, *, known: bool) -> Iterator[Finding]:
     graded = case.graded
     if graded is None:
         return
-    typed = _by_code(case)
     for indicator in graded.rules.indicators:
-        rule = graded.rules.rollups[indicator.instrument].rule
+        rolled_up = graded.rules.rollups[indicator.instrument].rule != "unknown"
         value = graded.indicator(indicator.no).score
-        items = graded.rules.items_of(indicator.no)
-        if value is None or (rule != "unknown") is not known or not any(i.code in typed for i in items):
+        reach = item_range(graded.assessment, graded.rules, indicator.no)
+        if value is None or reach is None or rolled_up is not known:
             continue
-        low, high = (half_up(_rollup(items, typed, rule, end)) for end in (0, 1))
+        low, high = reach
         if not low - TOLERANCE <= value <= high + TOLERANCE:
             yield finding(
                 code,
@@ -42,18 +39,6 @@ def _means(case: Case, code: str, *, known: bool) -> Iterator[Finding]:
                 no=indicator.no,
                 name=indicator.name,
             )
-
-
-def _rollup(items: tuple[Item, ...], typed: Mapping[str, list[ItemScore]], rule: str, end: int) -> Decimal:
-    """Roll items up at the low (0) or high (1) end of what was typed; an item without a score may be anything."""
-    ends = {
-        i.code: (min, max)[end](s.score for s in typed[i.code]) if i.code in typed else (MIN_SCORE, MAX_SCORE)[end]
-        for i in items
-    }
-    if rule != "mean_of_sub_indicators":
-        return mean(list(ends.values()))
-    subs = list(dict.fromkeys(i.sub for i in items))
-    return mean([mean([ends[i.code] for i in items if i.sub == sub]) for sub in subs])
 
 
 def item_conflict(case: Case) -> Iterator[Finding]:

@@ -1,0 +1,60 @@
+"""Which measures a result calls for, and what their row in the measures table says."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ita_xl import narrative, thai
+from ita_xl.measures.library import STRONG, WEAK, Measure
+from ita_xl.measures.table import Planned
+from ita_xl.scoring import Graded, IndicatorResult, Status
+
+FAR_BELOW = Decimal(10)
+"""An indicator that lies this many points below the threshold gets the second weak measure as well (our choice)."""
+
+
+def choose(graded: Graded, library: Sequence[Measure], *, only_weak: bool = False) -> tuple[Measure, ...]:
+    """Choose measures, in the order of the indicators and, within one, of the library.
+
+    A strong indicator gets its first ``strong`` measure, one to develop its first ``weak`` one, a weak one its first,
+    and its second where it lies far below the threshold. Measures that a person added to the library are always
+    taken where they fit. An indicator without a score gets none.
+    """
+    chosen: list[Measure] = []
+    for result in graded.indicators:
+        if result.status is None or (only_weak and result.status is Status.STRONG):
+            continue
+        wanted = STRONG if result.status is Status.STRONG else WEAK
+        fitting = [m for m in library if m.indicator == result.no and m.when == wanted]
+        ours = [m for m in fitting if not m.own]
+        taken = ours[: 2 if _far_below(result) else 1]
+        chosen += [m for m in fitting if m in taken or m.own]
+    return tuple(chosen)
+
+
+def _far_below(result: IndicatorResult) -> bool:
+    return result.from_threshold is not None and result.from_threshold <= -FAR_BELOW
+
+
+def plan(graded: Graded, measures: Sequence[Measure]) -> tuple[Planned, ...]:
+    """Write the rows of the measures table (fields of the workbook's layout) for the chosen measures."""
+    year = graded.assessment.plan_year
+    rows = []
+    for measure in measures:
+        period = measure.period
+        if period in thai.PERIOD_PARTS:
+            period = thai.fiscal_period(year, period) if year else ""
+        rows.append(
+            Planned(
+                measure.key,
+                {
+                    "indicator": f"{measure.indicator}. {graded.rules.indicator(measure.indicator).name}",
+                    "name": measure.name,
+                    "analysis": narrative.analysis(graded, measure.indicator),
+                    "steps": "\n".join(f"{n}. {step}" for n, step in enumerate(measure.steps, start=1)),
+                    "responsible": measure.responsible,
+                    "period": period,
+                    "follow": measure.follow,
+                },
+            )
+        )
+    return tuple(rows)

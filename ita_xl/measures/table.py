@@ -1,0 +1,141 @@
+"""Merging what is planned with what stands in a table already: by key, never by row, nothing typed lost.
+
+A row remembers a print of each text that was generated into it. A text that no longer matches its print was typed
+(or cleared) by a person and stays; the others follow the plan.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2s
+
+
+@dataclass(frozen=True)
+class KeyedRow:
+    """A row as it stands: hidden key (empty for a row that a person added), texts, prints, row of the sheet."""
+
+    key: str
+    values: Mapping[str, str]
+    made: str
+    row: int
+
+    def typed(self, field: str) -> bool:
+        """Tell whether a person wrote (or cleared) this text."""
+        made = dict(part.split(":", 1) for part in self.made.split() if ":" in part)
+        if field in made:
+            return made[field] != text_print(self.values.get(field, ""))
+        return bool(self.values.get(field))
+
+    @property
+    def touched(self) -> bool:
+        """Tell whether anything in the row is a person's."""
+        return any(self.typed(field) for field in self.values)
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A row that should be there: key and generated texts. Fields that are not named are a person's to fill."""
+
+    key: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class MergedRow:
+    """A row of the result; ``old`` is its row in the sheet before, ``None`` for a new one."""
+
+    key: str
+    values: Mapping[str, str]
+    made: str
+    old: int | None
+    row: int = 0
+
+
+@dataclass(frozen=True)
+class Merged:
+    """The table after merging: rows from the top, rows of the sheet to empty, and every key generated so far."""
+
+    rows: tuple[MergedRow, ...]
+    dropped: tuple[int, ...]
+    seen: tuple[str, ...]
+    kept_texts: int
+
+
+def text_print(text: str) -> str:
+    """Give a short print of a text, to tell later whether it was changed."""
+    return blake2s(text.encode(), digest_size=4).hexdigest()
+
+
+def merge(
+    existing: Sequence[KeyedRow], planned: Sequence[Planned], seen: Iterable[str], *, top: int, restore: bool = False
+) -> Merged:
+    """Merge a plan into a table.
+
+    Args:
+        existing: The rows that stand there, in the person's order.
+        planned: The rows that should be there.
+        seen: Keys that were generated before: one that is gone was deleted by a person and stays deleted.
+        top: The first row of the table in the sheet.
+        restore: Bring deleted rows back.
+
+    Returns:
+        The rows in the person's order, new ones beside their neighbours of the plan. A row that is no longer planned
+        goes only if a person wrote nothing in it.
+    """
+    wanted = {p.key: p for p in planned}
+    claimed: set[str] = set()
+    rows: list[MergedRow] = []
+    dropped: list[int] = []
+    kept_texts = 0
+    for old in existing:
+        key = old.key if old.key and old.key not in claimed else ""
+        plan = wanted.get(key)
+        if key and plan is None and not old.touched:
+            dropped.append(old.row)
+            continue
+        claimed.add(key or f"row {old.row}")
+        if plan is None:
+            rows.append(MergedRow(key, old.values, old.made, old.row))
+            continue
+        values = {f: old.values[f] if old.typed(f) else plan.values.get(f, old.values[f]) for f in old.values}
+        kept_texts += sum(old.typed(f) for f in plan.values)
+        rows.append(MergedRow(key, values, _made(old, plan), old.row))
+    present = {row.key for row in rows if row.key}
+    known = set(seen)
+    order = {p.key: n for n, p in enumerate(planned)}
+    for plan in planned:
+        if plan.key in present or (plan.key in known and not restore):
+            continue
+        made = " ".join(f"{f}:{text_print(v)}" for f, v in plan.values.items())
+        rows.insert(_place(rows, order, plan.key), MergedRow(plan.key, plan.values, made, None))
+        present.add(plan.key)
+    gone = {row.key for row in existing if row.row in dropped}
+    all_seen = sorted((known | present) - (gone - present))
+    return Merged(_placed(rows, dropped, top), tuple(dropped), tuple(all_seen), kept_texts)
+
+
+def _made(old: KeyedRow, plan: Planned) -> str:
+    """Prints of the generated texts; a typed text keeps the print of what was generated there last."""
+    before = dict(part.split(":", 1) for part in old.made.split() if ":" in part)
+    return " ".join(
+        f"{f}:{before.get(f, '-') if old.typed(f) else text_print(v)}" for f, v in plan.values.items()
+    )
+
+
+def _place(rows: Sequence[MergedRow], order: Mapping[str, int], key: str) -> int:
+    """Find the place of a new row: behind the last of its predecessors in the plan, else before its successors."""
+    before = [n for n, row in enumerate(rows) if row.key in order and order[row.key] < order[key]]
+    if before:
+        return before[-1] + 1
+    after = [n for n, row in enumerate(rows) if row.key in order]
+    return after[0] if after else len(rows)
+
+
+def _placed(rows: Sequence[MergedRow], dropped: Sequence[int], top: int) -> tuple[MergedRow, ...]:
+    """Give each row its place in the sheet: where it was, closed up behind dropped rows, pushed down by new ones."""
+    placed, free = [], top
+    for row in rows:
+        wanted = free if row.old is None else row.old - sum(d < row.old for d in dropped)
+        at = max(free, wanted)
+        placed.append(MergedRow(row.key, row.values, row.made, row.old, at))
+        free = at + 1
+    return tuple(placed)

@@ -1,0 +1,42 @@
+"""Render a report: a .docx template, a dict of texts and the charts' numbers in, the bytes of a .docx out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from ita_xl.report.chart import ChartData
+from ita_xl.report.errors import TemplateError
+from ita_xl.report.properties import DocumentProperties
+
+__all__ = ["ChartData", "DocumentProperties", "TemplateError", "render"]
+
+
+def render(
+    template: bytes,
+    context: Mapping[str, object],
+    charts: Mapping[str, ChartData],
+    *,
+    digits: Literal["arabic", "thai"],
+    properties: DocumentProperties,
+) -> bytes:
+    """Render a template; the same arguments give the same bytes.
+
+    Args:
+        template: The template, a .docx with Jinja tags as docxtpl knows them.
+        context: Dicts, lists and strings; a line feed in a string becomes a line break.
+        charts: Data by the name of the chart's drawing, such as ``ita:indicators``; data for charts that
+            the template does not have is ignored.
+        digits: The digits of all text and page numbers outside charts and web addresses.
+        properties: Author and dates of the document.
+
+    Returns:
+        The report, a .docx.
+
+    Raises:
+        TemplateError: The template is at fault; the exception says how, in Thai.
+        TypeError: The context holds something else than dicts, lists and strings.
+    """
+    from ita_xl.report import rendering  # noqa: PLC0415  (docxtpl, lxml and Jinja load with the first report)
+
+    return rendering.render(template, context, charts, digits=digits, properties=properties)

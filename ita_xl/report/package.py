@@ -1,0 +1,149 @@
+"""A .docx as a dict of parts: read, related, changed, and written (same parts, same bytes)."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lxml import etree
+
+from ita_xl.report.errors import TemplateError
+
+CONTENT_TYPES = "[Content_Types].xml"
+REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_LARGEST = 64 * 1024 * 1024  # bytes, uncompressed, of a whole template
+_DATE = 0x0021  # 1 January 1980, the first day that a zip knows
+_UTF8_NAME = 0x0800
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """One member of a zip, ready to write: made once, written into many files."""
+
+    name: bytes
+    method: int
+    crc: int
+    size: int
+    data: bytes
+
+
+def parse(xml: bytes | str) -> etree._Element:
+    """Parse XML without entities, network access or very deep trees.
+
+    Raises:
+        lxml.etree.XMLSyntaxError: The text is not well-formed XML.
+    """
+    data = xml.encode() if isinstance(xml, str) else xml
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def serialize(root: etree._Element) -> bytes:
+    """Return a part's bytes: UTF-8 with the declaration that Word writes itself."""
+    return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True))
+
+
+def read(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a zip by name.
+
+    Raises:
+        TemplateError: ``not_docx``: not a zip, protected by a password, damaged, or unreasonably large.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = [m for m in archive.infolist() if not m.is_dir()]
+            if sum(m.file_size for m in members) > _LARGEST:
+                raise TemplateError("not_docx", detail="ไฟล์แม่แบบใหญ่เกินไป (เกิน 64 MB เมื่อคลายออก)")
+            return {m.filename: archive.read(m) for m in members}
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError) as error:
+        raise TemplateError("not_docx") from error
+
+
+def pack(name: str, content: bytes, *, stored: bool = False) -> Packed:
+    """Compress one part (or keep it as it is when ``stored``)."""
+    data = content
+    if not stored:
+        deflate = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+        data = deflate.compress(content) + deflate.flush()
+    return Packed(name.encode(), 0 if stored else 8, zlib.crc32(content), len(content), data)
+
+
+def write(members: Iterable[Packed]) -> bytes:
+    """Return a zip of the members: content types and root relationships first, then by name; fixed dates."""
+    first = {CONTENT_TYPES.encode(): 0, b"_rels/.rels": 1}
+    body, directory, count = bytearray(), bytearray(), 0
+    for member in sorted(members, key=lambda m: (first.get(m.name, 2), m.name)):
+        flags = 0 if member.name.isascii() else _UTF8_NAME
+        about = struct.pack(
+            "<HHHHHLLLHH",
+            20,
+            flags,
+            member.method,
+            0,
+            _DATE,
+            member.crc,
+            len(member.data),
+            member.size,
+            len(member.name),
+            0,
+        )
+        directory += b"PK\x01\x02" + struct.pack("<H", 20) + about
+        directory += struct.pack("<HHHLL", 0, 0, 0, 0, len(body)) + member.name
+        body += b"PK\x03\x04" + about + member.name + member.data
+        count += 1
+    end = struct.pack("<HHHHLLH", 0, 0, count, count, len(directory), len(body), 0)
+    return bytes(body + directory + b"PK\x05\x06" + end)
+
+
+def rels_name(part: str) -> str:
+    """Return the name of the part that holds a part's relationships."""
+    folder, base = posixpath.split(part)
+    return posixpath.join(folder, "_rels", base + ".rels")
+
+
+def relations(parts: dict[str, bytes], part: str) -> dict[str, tuple[str, str]]:
+    """Return {relationship id: (type, target part)} of a part; an external target is an empty string."""
+    raw = parts.get(rels_name(part))
+    found = {}
+    for rel in parse(raw) if raw else ():
+        external = rel.get("TargetMode") == "External"
+        target = "" if external else resolve(part, rel.get("Target", ""))
+        found[rel.get("Id", "")] = (rel.get("Type", ""), target)
+    return found
+
+
+def resolve(part: str, target: str) -> str:
+    """Return the part name that a relationship target of ``part`` means."""
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target)).lstrip("/")
+
+
+def drop(parts: dict[str, bytes], source: str, kinds: Iterable[str]) -> None:
+    """Remove what ``source`` points at by relationships of these types, and every trace of it.
+
+    Args:
+        parts: The package, changed in place.
+        source: The part whose relationships are looked at; an empty string means the package itself.
+        kinds: Last words of relationship types, such as ``thumbnail``.
+    """
+    holder = rels_name(source) if source else "_rels/.rels"
+    if holder not in parts:
+        return
+    root, wanted, gone = parse(parts[holder]), tuple("/" + kind for kind in kinds), set()
+    for rel in list(root):
+        if rel.get("Type", "").endswith(wanted):
+            root.remove(rel)
+            if rel.get("TargetMode") != "External":
+                gone.add(resolve(source, rel.get("Target", "")))
+    parts[holder] = serialize(root)
+    types = parse(parts[CONTENT_TYPES])
+    for override in list(types):
+        if override.get("PartName", "").lstrip("/") in gone:
+            types.remove(override)
+    parts[CONTENT_TYPES] = serialize(types)
+    for name in gone:
+        parts.pop(name, None)
+        parts.pop(rels_name(name), None)

@@ -1,0 +1,138 @@
+"""The way of a report through its package: compile a template once, then render, repair, refill, write."""
+
+from __future__ import annotations
+
+import functools
+import io
+import posixpath
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from docxtpl.template import DocxTemplate
+from jinja2 import Template
+from lxml import etree
+
+from ita_xl.report import chart, lint, package, sandbox
+from ita_xl.report.digits import Digits, convert_part, set_page_numbers
+from ita_xl.report.errors import TemplateError
+from ita_xl.report.properties import DocumentProperties, forget_authors, scrub, set_core
+from ita_xl.report.repair import repair
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_DOCUMENT = _WORD + "document.main+xml"
+_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_STORIES = {_WORD + kind + "+xml" for kind in ("header", "footer", "footnotes", "endnotes")}
+_RENDERED = {_DOCUMENT, _CORE, *_STORIES}
+_PATCH: Callable[[str], str] = DocxTemplate(io.BytesIO()).patch_xml
+_PARAGRAPH_IDS = (
+    "{http://schemas.microsoft.com/office/word/2010/wordml}paraId",
+    "{http://schemas.microsoft.com/office/word/2010/wordml}textId",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """A part with Jinja in it, compiled."""
+
+    label: str
+    source: str
+    template: Template
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A template, ready to be rendered many times."""
+
+    document: str
+    stories: Mapping[str, _Story]
+    parts: Mapping[str, bytes]
+    packed: Mapping[str, package.Packed]
+
+
+def render(
+    template: bytes,
+    context: Mapping[str, object],
+    charts: Mapping[str, chart.ChartData],
+    *,
+    digits: Digits,
+    properties: DocumentProperties,
+) -> bytes:
+    """Render a template; see ``ita_xl.report.engine.render``."""
+    compiled = _compile(template)
+    data = sandbox.plain(context)
+    assert isinstance(data, dict)  # noqa: S101  (for mypy: a mapping gives a dict)
+    parts = dict(compiled.parts)
+    for name, story in compiled.stories.items():
+        root = _render_story(story, data)
+        if name == compiled.document:
+            set_page_numbers(root, digits)
+        if story.label == "core":
+            set_core(root, properties)
+        else:
+            repair(root)
+            convert_part(root, digits)
+        if name == compiled.document:
+            chart.refill(parts, name, root, charts)
+        parts[name] = package.serialize(root)
+    same, kept = compiled.parts, compiled.packed
+    return package.write(
+        kept[name]
+        if same.get(name) is content
+        else package.pack(name, content, stored=name.endswith(".xlsx"))
+        for name, content in parts.items()
+    )
+
+
+def _render_story(story: _Story, context: Mapping[str, object]) -> etree._Element:
+    rendered = sandbox.render_part(story.template, context, story.label, story.source)
+    try:
+        return package.parse(rendered)
+    except etree.XMLSyntaxError as error:
+        raise TemplateError("other", story.label, detail="คำสั่งวางไว้ในตำแหน่งที่ทำให้เอกสารเสีย") from error
+
+
+@functools.lru_cache(maxsize=16)
+def _compile(template: bytes) -> _Compiled:
+    """Read a template, look for faults, and compile its parts; kept for the reports that follow."""
+    parts = package.read(template)
+    try:
+        types = _content_types(parts)
+        document = next((name for name, kind in types.items() if kind == _DOCUMENT), None)
+        if document is None or document not in parts:
+            raise TemplateError("not_docx")
+        scrub(parts, document)
+        stories = {
+            name: _compile_story(parts.pop(name), _label(name, kind))
+            for name, kind in sorted(types.items())
+            if kind in _RENDERED and name in parts
+        }
+    except (etree.XMLSyntaxError, KeyError) as error:
+        raise TemplateError("not_docx") from error
+    packed = {name: package.pack(name, content) for name, content in parts.items()}
+    return _Compiled(document, MappingProxyType(stories), MappingProxyType(parts), MappingProxyType(packed))
+
+
+def _compile_story(content: bytes, label: str) -> _Story:
+    root = package.parse(content)
+    lint.check(root, label)
+    forget_authors(root)
+    for element in root.iter():
+        for attribute in _PARAGRAPH_IDS:  # a loop would repeat them, and nothing here needs them
+            element.attrib.pop(attribute, None)
+    source = _PATCH(etree.tostring(root, encoding="unicode"))
+    source = source.replace("<w:p>", "\n<w:p>").replace("<w:p ", "\n<w:p ")  # errors quote their paragraph
+    return _Story(label, source, sandbox.compile_part(source, label))
+
+
+def _content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return {part name: content type} of the parts that are listed by name."""
+    return {
+        override.get("PartName", "").lstrip("/"): override.get("ContentType", "")
+        for override in package.parse(parts[package.CONTENT_TYPES]).iter("{*}Override")
+    }
+
+
+def _label(name: str, kind: str) -> str:
+    stem = posixpath.splitext(posixpath.basename(name))[0]
+    return {_DOCUMENT: "body", _CORE: "core"}.get(kind, stem)

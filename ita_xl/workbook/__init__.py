@@ -1,0 +1,1 @@
+"""The workbook: its layout, builder, formulas, VBA; the closed file and the live book."""

@@ -1,0 +1,115 @@
+"""Builds the workbook template with XlsxWriter: same input, same bytes.
+
+What stands where is :mod:`ita_xl.workbook.layout`; what a formula is and what it gives is
+:mod:`ita_xl.workbook.cells`; here both are put on the page.
+"""
+
+import io
+from datetime import datetime
+from typing import Any
+
+from ita_xl import __version__
+from ita_xl.assessment import Entries, Entry, Place
+from ita_xl.measures import library
+from ita_xl.workbook import sheets_data, sheets_tables
+from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
+from ita_xl.workbook.computed import Computed, Model
+from ita_xl.workbook.contents import model_of
+from ita_xl.workbook.layout import CONF, RULES, SHEETS, TEXTS, Sheet
+from ita_xl.workbook.ruletables import RuleTables
+from ita_xl.workbook.styles import Styles
+from ita_xl.workbook.vba import TEXTS as VBA_TEXTS
+from ita_xl.workbook.vba import vba_project
+
+CREATED = datetime(2026, 1, 1)  # noqa: DTZ001  a fixed date, so that the same input gives the same bytes
+LANDSCAPE = {"ShItems", "ShHistory", "ShLibrary", "ShMeasures", "ShFollow", "ShFindings", "ShRules"}
+CONF_ROWS = (
+    # A .py beside a mailed file must never be imported in place of ours.
+    ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
+    ("USE UDF SERVER", "True"),
+)
+
+
+def build(tables: RuleTables | None = None) -> bytes:
+    """Build the workbook template.
+
+    Args:
+        tables: The rule books to carry; those that the package ships where not given.
+
+    Returns:
+        An .xlsm file with no agency in it, for the newest year that has rules.
+    """
+    import xlsxwriter
+
+    tables = tables or shipped_tables()
+    blank = blank_model(tables)
+    stream = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "default_date_format": ""}
+    )
+    book.calc_on_load = False
+    book.set_properties(
+        {"title": "ITA", "author": "ita_xl", "comments": f"ita_xl {__version__}", "created": CREATED}
+    )
+    book.set_calc_mode("auto")
+    book.add_vba_project(io.BytesIO(vba_project([(s.name, s.code) for s in SHEETS])), is_stream=True)
+    book.set_vba_name("ThisWorkbook")
+    styles = Styles(book)
+    pages = {sheet: _page(book, sheet, styles) for sheet in SHEETS}
+    for name, area in sorted(defined_names(tables).items()):
+        book.define_name(name, f"={area.absolute}")
+    sheets_data.draw(book, pages, styles)
+    sheets_tables.draw(pages, styles, library.shipped())
+    sheets_tables.draw_rules(pages[RULES], styles, tables)
+    _texts(pages[TEXTS], pages[CONF])
+    sheets_data.write_inputs(pages, styles, blank.entries)
+    for cell in computed_cells():
+        _formula(pages[cell.sheet], styles, cell, blank)
+    sheets_data.draw_charts(book, pages)
+    book.close()
+    return stream.getvalue()
+
+
+def blank_model(tables: RuleTables) -> Model:
+    """Give the contents of the template: the newest year, its catalogue of items, nothing else."""
+    year = max(tables.books)
+    found = {"fiscal_year": Entry(year, Place("", "")), "threshold": Entry(None, Place("", ""))}
+    for n, item in enumerate(tables.books[year].items, start=1):
+        found[f"item.{n}.code"] = Entry(item.code, Place("", ""))
+    return model_of(Entries(found), {}, tables)
+
+
+def _page(book: Any, sheet: Sheet, styles: Styles) -> Any:  # noqa: ANN401
+    page = book.add_worksheet(sheet.name)
+    page.set_vba_name(sheet.code)
+    page.set_default_row(24)
+    page.set_paper(9)
+    page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
+    if sheet.code in LANDSCAPE:
+        page.set_landscape()
+    page.fit_to_pages(1, 0)
+    page.set_footer("&L&8ita_xl&R&8หน้า &P / &N")
+    page.hide_gridlines(2)
+    page.set_column(0, 40, None, styles.get("plain"))
+    if sheet.hidden:
+        page.very_hidden()
+    if sheet.protected and not sheet.hidden:
+        options = {"format_columns": True, "format_rows": True, "sort": True, "autofilter": True, "objects": True}
+        page.protect("", options)
+    return page
+
+
+def _formula(page: Any, styles: Styles, cell: Computed, model: Model) -> None:  # noqa: ANN401
+    value = cell.value(model)
+    style = sheets_data.special_style(cell) or cell.kind
+    page.write_formula(cell.ref, cell.formula, styles.get(style), value if isinstance(value, str) else float(value))
+
+
+def _texts(texts: Any, conf: Any) -> None:  # noqa: ANN401
+    for row, (key, text) in enumerate({"version": __version__, **VBA_TEXTS}.items()):
+        texts.write_string(row, 0, key)
+        texts.write_string(row, 1, text)
+    for row, (key, text) in enumerate(CONF_ROWS):
+        conf.write_string(row, 0, key)
+        conf.write_string(row, 1, text)
+

@@ -1,0 +1,31 @@
+"""All computed cells of the workbook, and the defined names that their formulas use."""
+
+from functools import cache
+
+from ita_xl.rules import rule_book, years
+from ita_xl.workbook import layout, list_cells, score_cells, summary_cells, workings
+from ita_xl.workbook.computed import Computed
+from ita_xl.workbook.layout import Area
+from ita_xl.workbook.ruletables import RuleTables
+
+
+@cache
+def computed_cells() -> tuple[Computed, ...]:
+    """Give every formula cell of the workbook, with the core's twin of each. They do not depend on the rules."""
+    return (
+        *score_cells.computed(),
+        *list_cells.computed(),
+        *summary_cells.computed(),
+        *workings.computed(),
+    )
+
+
+@cache
+def shipped_tables() -> RuleTables:
+    """Give the tables of the rule books that the package ships."""
+    return RuleTables({year: book for year in years() if (book := rule_book(year))})
+
+
+def defined_names(tables: RuleTables) -> dict[str, Area]:
+    """Give every workbook-scope name: typed ranges, rule tables, workings and constants."""
+    return {**layout.NAMES, **tables.areas(), **workings.NAMED}

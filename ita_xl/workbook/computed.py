@@ -1,0 +1,66 @@
+"""A computed cell: its native formula and, beside it, how the core gives the same value.
+
+One list of these makes the formulas of the built workbook, the cached values that show where nothing calculates,
+and the test that holds a recalculation by LibreOffice against the core, cell by cell.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from ita_xl.assessment import Assessment, Entries, item_code, score, score_fields
+from ita_xl.checks import Case
+from ita_xl.scoring import Graded, HistoryResult, grade_history
+from ita_xl.workbook.layout import Sheet
+from ita_xl.workbook.ruletables import RuleTables
+
+Value = str | int | Decimal
+
+
+@dataclass(frozen=True)
+class Model:
+    """What the cells of one workbook show. ``stored`` are the prints that generated tables carry, by name."""
+
+    entries: Entries
+    assessment: Assessment
+    graded: Graded | None
+    tables: RuleTables
+    stored: Mapping[str, object]
+
+    @property
+    def case(self) -> Case:
+        """The same, as the checks look at it."""
+        return Case(self.entries, self.assessment, self.graded)
+
+    @cached_property
+    def scores(self) -> Mapping[str, Decimal | None]:
+        """Every score field of the entries, read."""
+        return {name: score(self.entries.value(name)) for name in score_fields(self.entries)}
+
+    @cached_property
+    def codes(self) -> Mapping[str, str]:
+        """The item code of every row of items, in its one form."""
+        return {row: item_code(self.entries.text(f"{row}.code")) for row in self.entries.rows("item")}
+
+    @cached_property
+    def history(self) -> tuple[HistoryResult, ...]:
+        """The earlier years, which need no rules of the year itself."""
+        return grade_history(self.assessment.history, self.tables.books)
+
+
+@dataclass(frozen=True)
+class Computed:
+    """A formula cell. ``value`` gives what the formula gives; an empty text for a blank."""
+
+    sheet: Sheet
+    ref: str
+    formula: str
+    value: Callable[[Model], Value]
+    kind: str = "text"
+    """How it is shown: ``score`` (0.00), ``signed`` (+0.00), ``int``, ``text``, or ``hidden`` working."""
+
+
+def shown(value: Value | None) -> Value:
+    """Give a value as a cell shows it: ``None`` is blank."""
+    return "" if value is None else value

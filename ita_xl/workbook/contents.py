@@ -1,0 +1,153 @@
+"""What stands in a workbook's named ranges, read as the flat table of entries and as keyed rows.
+
+Both the closed file and the live workbook hand over :class:`Grid` objects by defined name; from here on nobody
+knows which of the two it was.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ita_xl import thai
+from ita_xl.assessment import Entries, Entry, Place, assess, item_code, score_fields
+from ita_xl.measures.library import Measure
+from ita_xl.measures.table import KeyedRow
+from ita_xl.scoring import grade
+from ita_xl.workbook import layout
+from ita_xl.workbook.cells import shipped_tables
+from ita_xl.workbook.computed import Model
+from ita_xl.workbook.ruletables import RuleTables
+from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, column
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The values of a named range: its sheet as the person calls it, its first row and column, its rows."""
+
+    sheet: str
+    top: int
+    left: int
+    rows: tuple[tuple[object, ...], ...]
+
+    def entry(self, row: int, col: int) -> Entry:
+        """Give a value with its place; row and column are counted from 0 within the range."""
+        values = self.rows[row] if row < len(self.rows) else ()
+        return Entry(values[col] if col < len(values) else None, self.place(row, col))
+
+    def place(self, row: int, col: int) -> Place:
+        """Give the sheet and cell of a position within the range."""
+        return Place(self.sheet, f"{column(self.left + col)}{self.top + row}")
+
+    @property
+    def single(self) -> object:
+        """The value of a range of one cell; ``None`` where it is empty."""
+        value = self.entry(0, 0).value
+        return None if value == "" else value
+
+
+Grids = Mapping[str, Grid]
+
+
+def entries(grids: Grids) -> Entries:
+    """Read the typed ranges as the flat table."""
+    found = {field: grids[name].entry(0, 0) for name, field in layout.SINGLE_FIELDS.items()}
+    for n in range(10):
+        found[f"indicator.{n + 1}"] = grids["ita_scores"].entry(n, 0)
+    for n, key in enumerate(layout.REPORTED_ORDER):
+        found[f"reported.{key}"] = grids["ita_reported"].entry(n, 0)
+    for group, name, columns in (
+        ("item", "ita_items", ITEM_COLUMNS),
+        ("history", "ita_history", HISTORY_COLUMNS),
+    ):
+        grid = grids[name]
+        for row, values in enumerate(grid.rows, start=1):
+            if any(v not in (None, "") for v in values):
+                found |= {f"{group}.{row}.{key}": grid.entry(row - 1, n) for n, key in enumerate(columns)}
+    return Entries(found)
+
+
+def model(grids: Grids) -> Model:
+    """Read and grade the workbook."""
+    return model_of(entries(grids), {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")})
+
+
+def model_of(typed: Entries, stored: Mapping[str, object], tables: RuleTables | None = None) -> Model:
+    """Grade a flat table.
+
+    Args:
+        typed: The flat table.
+        stored: The prints that the generated tables carry, by defined name.
+        tables: The rule books that the workbook carries; those of the package where not given.
+    """
+    tables = tables or shipped_tables()
+    assessment = assess(typed)
+    rules = tables.books.get(assessment.fiscal_year or 0)
+    prints = {name: thai.number(value) for name, value in stored.items()}
+    return Model(typed, assessment, grade(assessment, rules, tables.books) if rules else None, tables, prints)
+
+
+def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
+    """Give the cells whose text the program reads as a number or an item code, with what a formula needs there.
+
+    Thai digits and numbers kept as text are no numbers to Excel: a command that writes the workbook writes these
+    values, so that the formulas agree with the program. Each is told by a finding.
+    """
+    for name in ("fiscal_year", "plan_year", *score_fields(typed), *(f"{r}.year" for r in typed.rows("history"))):
+        value = typed.value(name)
+        number = thai.number(value)
+        if isinstance(value, str) and number is not None:
+            yield typed.place(name), number
+    for row in typed.rows("item"):
+        text = typed.text(f"{row}.code")
+        if thai.has_thai_digits(text):
+            yield typed.place(f"{row}.code"), item_code(text)
+
+
+def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
+    """Read a keyed table: every row that holds anything, with its place in the sheet."""
+    found = []
+    for n in range(len(grid.rows)):
+        values = {field: text(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
+        key, made = text(grid.entry(n, 0).value), text(grid.entry(n, len(table.columns) + 1).value)
+        if key or any(values.values()):
+            found.append(KeyedRow(key, values, made, grid.top + n))
+    return tuple(found)
+
+
+def library(grid: Grid) -> tuple[Measure, ...]:
+    """Read sheet คลังมาตรการ: the rows that name an indicator and a measure. A row without a key gets one."""
+    when = {word: key for key, word in layout.WHEN_WORDS.items()}
+    periods = {word: key for key, word in layout.PERIOD_WORDS.items()}
+    found = []
+    for n in range(len(grid.rows)):
+        row = dict(zip(layout.LIBRARY_COLUMNS, (text(grid.entry(n, c).value) for c in range(8)), strict=True))
+        indicator = thai.number(row["indicator"])
+        if indicator is None or not row["name"]:
+            continue
+        found.append(
+            Measure(
+                key=row["key"] or f"own-{int(indicator):02d}-{_short(row['name'])}",
+                indicator=int(indicator),
+                when=when.get(row["when"], "weak"),
+                name=row["name"],
+                steps=tuple(s.strip() for s in row["steps"].split("\n") if s.strip()),
+                responsible=row["responsible"],
+                period=periods.get(row["period"], row["period"] or "year"),
+                follow=row["follow"],
+            )
+        )
+    return tuple(found)
+
+
+def _short(name: str) -> str:
+    from hashlib import blake2s
+
+    return blake2s(name.encode(), digest_size=4).hexdigest()
+
+
+def text(value: object) -> str:
+    """Give a cell as text, outer blanks and all but line ends untouched."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,221 @@
+"""The one contract of the workbook: sheets, ranges, columns and keys.
+
+The builder draws it, the formulas are made from it, the reader finds typed values by it, the VBA and the live side
+use its names. Typed ranges are defined names (``ita_...``), so that a person may rename sheets and, on the sheets
+that are open to it, insert rows.
+"""
+
+from dataclasses import dataclass
+
+CAPACITY_ITEMS = 150
+CAPACITY_HISTORY = 10
+CAPACITY_TABLE = 120
+CAPACITY_LIBRARY = 300
+CAPACITY_FINDINGS = 250
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet: its Thai name, its ASCII code name, and whether it is protected against accident."""
+
+    name: str
+    code: str
+    protected: bool = True
+    hidden: bool = False
+
+
+HOME = Sheet("หน้าหลัก", "ShHome")
+SCORES = Sheet("คะแนน", "ShScores")
+ITEMS = Sheet("ข้อคำถาม", "ShItems")
+HISTORY = Sheet("ย้อนหลัง", "ShHistory")
+SUMMARY = Sheet("สรุปผล", "ShSummary")
+LIBRARY = Sheet("คลังมาตรการ", "ShLibrary", protected=False)
+MEASURES = Sheet("มาตรการ", "ShMeasures", protected=False)
+FOLLOW = Sheet("ติดตามผล", "ShFollow", protected=False)
+FINDINGS = Sheet("ตรวจสอบ", "ShFindings")
+RULES = Sheet("เกณฑ์", "ShRules")
+HELP = Sheet("วิธีใช้", "ShHelp")
+TEXTS = Sheet("ita_texts", "ShTexts", hidden=True)
+CONF = Sheet("xlwings.conf", "ShConf", hidden=True)
+SHEETS = (HOME, SCORES, ITEMS, HISTORY, SUMMARY, LIBRARY, MEASURES, FOLLOW, FINDINGS, RULES, HELP, TEXTS, CONF)
+
+
+def column(index: int) -> str:
+    """Give the letters of a column, counted from 0: 0 is A."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+@dataclass(frozen=True)
+class Area:
+    """A rectangle of a sheet: first and last row (from 1), first and last column (from 0)."""
+
+    sheet: Sheet
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+    @property
+    def ref(self) -> str:
+        """The area as ``A1:B2``; ``A1`` where it is one cell."""
+        first, last = f"{column(self.left)}{self.top}", f"{column(self.right)}{self.bottom}"
+        return first if first == last else f"{first}:{last}"
+
+    @property
+    def absolute(self) -> str:
+        """The area as a formula names it: ``'คะแนน'!$D$6:$D$15``."""
+        first, last = f"${column(self.left)}${self.top}", f"${column(self.right)}${self.bottom}"
+        return f"'{self.sheet.name}'!" + (first if first == last else f"{first}:{last}")
+
+
+def cell(sheet: Sheet, ref: str) -> Area:
+    """Make the area of one cell from ``C6``."""
+    letters = ref.rstrip("0123456789")
+    index = 0
+    for letter in letters:
+        index = index * 26 + ord(letter) - 64
+    row = int(ref[len(letters) :])
+    return Area(sheet, row, row, index - 1, index - 1)
+
+
+# หน้าหลัก ------------------------------------------------------------------------------------------------------
+AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
+YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
+DIGITS, ONLY = (cell(HOME, f"C{r}") for r in (13, 14))
+STATUS = cell(HOME, "B22")
+DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
+ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
+
+# คะแนน ---------------------------------------------------------------------------------------------------------
+SCORE_ROW = 6
+"""Row of indicator 1; the ten follow each other."""
+SCORE_ROWS = tuple(range(SCORE_ROW, SCORE_ROW + 10))
+MEAN_ROW = SCORE_ROW + 10
+SCORE_INPUT = Area(SCORES, SCORE_ROWS[0], SCORE_ROWS[-1], 3, 3)
+INSTRUMENT_ROWS = {"IIT": 20, "EIT": 21, "EIT1": 22, "EIT2": 23, "OIT": 24}
+OVERALL_ROW, LEVEL_ROW = 25, 26
+REPORTED_INPUT = Area(SCORES, 20, LEVEL_ROW, 3, 3)
+REPORTED_ORDER = ("IIT", "EIT", "EIT1", "EIT2", "OIT", "overall", "level")
+
+# ข้อคำถาม, ย้อนหลัง ----------------------------------------------------------------------------------------------
+ITEM_ROW = 6
+ITEM_INPUT = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 0, 2)
+ITEM_COLUMNS = ("code", "issue", "score")
+HISTORY_ROW = 6
+HISTORY_INPUT = Area(HISTORY, HISTORY_ROW, HISTORY_ROW + CAPACITY_HISTORY - 1, 0, 5)
+HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
+
+# Tables whose rows carry a hidden key --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class KeyedTable:
+    """A table of rows with a hidden key in the first column and a hidden print of what was generated in the last.
+
+    ``columns`` are the fields between them. ``seen`` holds the keys that were generated before, so that a row that a
+    person deleted stays deleted.
+    """
+
+    area: Area
+    columns: tuple[str, ...]
+    headers: tuple[str, ...]
+    widths: tuple[float, ...]
+    seen: Area | None = None
+
+    def letter(self, field: str) -> str:
+        """Give the column letters of a field; ``key`` and ``print`` are the hidden ones."""
+        if field == "key":
+            return column(self.area.left)
+        return column(self.area.right if field == "print" else self.area.left + 1 + self.columns.index(field))
+
+
+LIBRARY_AREA = Area(LIBRARY, 5, 4 + CAPACITY_LIBRARY, 0, 7)
+LIBRARY_COLUMNS = ("key", "indicator", "when", "name", "steps", "responsible", "period", "follow")
+LIBRARY_HEADERS = (
+    "รหัส",
+    "ตัวชี้วัดที่",
+    "ใช้เมื่อ",
+    "มาตรการ/โครงการ/กิจกรรม",
+    "ขั้นตอน/วิธีดำเนินการ (บรรทัดละหนึ่งขั้นตอน)",
+    "ผู้รับผิดชอบ",
+    "ช่วงเวลา",
+    "การติดตามประเมินผล",
+)
+WHEN_WORDS = {"weak": "ต้องพัฒนา", "strong": "รักษามาตรฐาน"}
+PERIOD_WORDS = {
+    "year": "ตลอดปีงบประมาณ",
+    "half1": "ครึ่งปีแรก",
+    "half2": "ครึ่งปีหลัง",
+    "q1": "ไตรมาสที่ 1",
+    "q2": "ไตรมาสที่ 2",
+    "q3": "ไตรมาสที่ 3",
+    "q4": "ไตรมาสที่ 4",
+}
+MEASURES_TABLE = KeyedTable(
+    Area(MEASURES, 6, 5 + CAPACITY_TABLE, 0, 8),
+    ("indicator", "name", "analysis", "steps", "responsible", "period", "follow"),
+    (
+        "ตัวชี้วัด",
+        "มาตรการ/โครงการ/กิจกรรม",
+        "ผลการวิเคราะห์ตัวชี้วัด",
+        "ขั้นตอน/วิธีดำเนินการ",
+        "ผู้รับผิดชอบ",
+        "ระยะเวลาดำเนินการ",
+        "การติดตามประเมินผล",
+    ),
+    (20, 30, 38, 46, 20, 18, 30),
+    seen=cell(MEASURES, "A3"),
+)
+FOLLOW_TABLE = KeyedTable(
+    Area(FOLLOW, 6, 5 + CAPACITY_TABLE, 0, 7),
+    ("indicator", "name", "status", "result", "outcome", "date"),
+    ("ตัวชี้วัด", "มาตรการ/โครงการ/กิจกรรม", "สถานะ", "ผลการดำเนินการ", "ผลลัพธ์ต่อหน่วยงาน", "วันที่รายงาน"),
+    (24, 40, 22, 44, 36, 18),
+    seen=cell(FOLLOW, "A3"),
+)
+FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
+MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
+"""The print of the scores (see :mod:`ita_xl.workbook.cells`) that the table was made from."""
+
+FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
+FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "รหัส")
+
+NAMES: dict[str, Area] = {
+    "ita_agency": AGENCY,
+    "ita_district": DISTRICT,
+    "ita_province": PROVINCE,
+    "ita_year": YEAR,
+    "ita_plan_year": PLAN_YEAR,
+    "ita_threshold": THRESHOLD,
+    "ita_digits": DIGITS,
+    "ita_only": ONLY,
+    "ita_status": STATUS,
+    "ita_scores": SCORE_INPUT,
+    "ita_reported": REPORTED_INPUT,
+    "ita_items": ITEM_INPUT,
+    "ita_history": HISTORY_INPUT,
+    "ita_library": LIBRARY_AREA,
+    "ita_measures": MEASURES_TABLE.area,
+    "ita_measures_seen": cell(MEASURES, "A3"),
+    "ita_measures_print": MEASURES_PRINT,
+    "ita_follow": FOLLOW_TABLE.area,
+    "ita_follow_seen": cell(FOLLOW, "A3"),
+    "ita_findings": FINDINGS_AREA,
+    "ita_findings_print": FINDINGS_PRINT,
+}
+"""Every range that is typed, generated or looked at, by its defined name."""
+
+SINGLE_FIELDS = {
+    "ita_agency": "agency.name",
+    "ita_district": "agency.district",
+    "ita_province": "agency.province",
+    "ita_year": "fiscal_year",
+    "ita_plan_year": "plan_year",
+    "ita_threshold": "threshold",
+}
+"""Names of one cell, and the field of the flat table that each holds."""

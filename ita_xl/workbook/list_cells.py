@@ -1,0 +1,203 @@
+"""The computed cells of sheets ข้อคำถาม and ย้อนหลัง."""
+
+from collections.abc import Callable, Iterator
+
+from ita_xl.checks.agreement import level_allowed, level_words
+from ita_xl.rules import Item
+from ita_xl.scoring import HistoryResult, bound
+from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.layout import HISTORY, HISTORY_INPUT, ITEM_INPUT, ITEMS, SCORE_ROWS, SCORES
+from ita_xl.workbook.score_cells import bad_or, clean, two_places, word
+from ita_xl.workbook.workings import rank_formula
+
+NAMES_OF_TEN = f"'{SCORES.name}'!$C${SCORE_ROWS[0]}:$C${SCORE_ROWS[-1]}"
+
+
+def computed() -> Iterator[Computed]:
+    """Give the computed cells of both sheets."""
+    for n, row in enumerate(range(ITEM_INPUT.top, ITEM_INPUT.bottom + 1), start=1):
+        yield from _item(n, row)
+    for n, row in enumerate(range(HISTORY_INPUT.top, HISTORY_INPUT.bottom + 1), start=1):
+        yield from _history(n, row)
+
+
+def _item(n: int, r: int) -> Iterator[Computed]:
+    field = f"item.{n}"
+
+    def code(model: Model) -> str:
+        return model.codes.get(field, "")
+
+    def item(model: Model) -> Item | None:
+        return model.graded.rules.by_code.get(code(model)) if model.graded else None
+
+    def place(model: Model) -> Value:
+        found = item(model)
+        era = model.graded.rules.years[0] if model.graded else ""
+        return model.tables.item_keys[f"{era}|{found.code}"] if found else 0
+
+    def topic(model: Model) -> Value:
+        if not code(model) or model.graded is None:
+            return ""
+        found = item(model)
+        return found.topic if found else word("ita_word_no_item")
+
+    def verdict(model: Model) -> Value:
+        value = model.scores.get(f"{field}.score")
+        if value is None or model.graded is None:
+            return bad_or(model, f"{field}.score", value)
+        return word("ita_word_weak") if value < model.graded.threshold else ""
+
+    yield Computed(ITEMS, f"H{r}", f'=LOWER(SUBSTITUTE(A{r}," ",""))', code, "hidden")
+    yield Computed(ITEMS, f"I{r}", f'=IFERROR(MATCH(ita_era&"|"&H{r},ita_it_key,0),0)', place, "hidden")
+    yield Computed(ITEMS, f"J{r}", clean(f"C{r}"), lambda m: shown(m.scores.get(f"{field}.score") if m.graded else None), "hidden")
+    yield Computed(
+        ITEMS,
+        f"D{r}",
+        f'=IF(OR(H{r}="",ita_year_row=0),"",IF(I{r}=0,ita_word_no_item,INDEX(ita_it_topic,I{r})))',
+        topic,
+    )
+    yield Computed(
+        ITEMS,
+        f"E{r}",
+        f'=IF(I{r}=0,"",INDEX(ita_it_indicator,I{r}))',
+        lambda m: i.indicator if (i := item(m)) else "",
+        "int",
+    )
+    yield Computed(
+        ITEMS,
+        f"F{r}",
+        f'=IF(E{r}="","",INDEX({NAMES_OF_TEN},E{r}))',
+        lambda m: m.graded.rules.indicator(i.indicator).name if m.graded and (i := item(m)) else "",
+    )
+    bad = f'IF(OR(C{r}="",ita_year_row=0),"",ita_word_bad)'
+    yield Computed(ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict)
+
+
+_BOUNDS = (("IIT", "N", "R", "V"), ("EIT", "O", "S", "W"), ("EIT1", "O", "T", "X"), ("OIT", "P", "U", "Y"))
+"""What a scale may ask of an earlier year: code, column of the typed score, of its low and of its high bound."""
+
+
+def _history(n: int, r: int) -> Iterator[Computed]:
+    row = f"history.{n}"
+
+    def result(model: Model) -> HistoryResult | None:
+        found = [h for h in model.history if h.entry.row == row]
+        return found[0] if found else None
+
+    def of(get: Callable[[HistoryResult], object], blank: Value = "") -> Callable[[Model], Value]:
+        return lambda m: shown(get(h)) if (h := result(m)) else blank  # type: ignore[arg-type]
+
+    def ruled(get: Callable[[HistoryResult, Model], object], blank: Value = "") -> Callable[[Model], Value]:
+        return lambda m: get(h, m) if (h := result(m)) and h.entry.year in m.tables.books else blank  # type: ignore[return-value]
+
+    top, bottom = HISTORY_INPUT.top, HISTORY_INPUT.bottom
+    years = f"L${top}:L${bottom}"
+    whole = f"AND(ISNUMBER(A{r}),COUNT(M{r})=1)"
+    sane = f"IF(AND(A{r}>=ita_year_min,A{r}<=ita_year_max,A{r}=INT(A{r})),A{r},0)"
+    yield Computed(HISTORY, f"L{r}", f"=IF({whole},{sane},0)", of(lambda h: h.entry.year, 0), "hidden")
+    for column, typed, key in (("M", "B", "overall"), ("N", "D", "IIT"), ("O", "E", "EIT"), ("P", "F", "OIT")):
+        yield Computed(
+            HISTORY,
+            f"{column}{r}",
+            f'=IF(ISNUMBER({typed}{r}),IF(AND({typed}{r}>=ita_min,{typed}{r}<=ita_max),{typed}{r},""),"")',
+            lambda m, k=key: shown(m.scores.get(f"{row}.{k}")),
+            "hidden",
+        )
+    yield Computed(
+        HISTORY,
+        f"Q{r}",
+        f"=IFERROR(MATCH(L{r},ita_years,0),0)",
+        ruled(lambda h, m: list(m.tables.books).index(h.entry.year) + 1, 0),
+        "hidden",
+    )
+    for code, score, low, high in _BOUNDS:
+        use = f"INDEX(ita_y_use_{code},Q{r})"
+        part = f"INDEX(ita_y_part,Q{r})"
+        by_eit = f"MAX(ita_min,ROUND(({score}{r}-(1-{part})*ita_max)/{part},6))"
+        for column, missing, given, side in (
+            (low, "ita_min", by_eit if code == "EIT1" else f"{score}{r}", "low"),
+            (high, "ita_max", f"{score}{r}", "high"),
+        ):
+            yield Computed(
+                HISTORY,
+                f"{column}{r}",
+                f'=IF(Q{r}=0,"",IF({use}=0,ita_max,IF({score}{r}="",{missing},{given})))',
+                ruled(lambda h, m, c=code, s=side: _side(h, m, c, s)),
+                "hidden",
+            )
+    for column, first, last, attribute in (("Z", "V", "Y", "name"), ("AA", "R", "U", "worst")):
+        rank = rank_formula(f"INDEX(ita_y_era,Q{r})", f"M{r}", f"MIN({first}{r}:{last}{r})")
+        yield Computed(
+            HISTORY,
+            f"{column}{r}",
+            # longer than 120 characters: both counts of the scale in one place
+            f"=IF(Q{r}=0,0,{rank})",
+            ruled(lambda h, m, a=attribute: _rank(h, m, a), 0),
+            "hidden",
+        )
+    first_level = f"INDEX(ita_y_first,Q{r})"
+    yield Computed(
+        HISTORY,
+        f"AB{r}",
+        # longer than 120 characters: the typed level is looked up by its era and its name
+        f'=IF(OR(Q{r}=0,C{r}=""),0,IFERROR(MATCH(INDEX(ita_y_era,Q{r})&"|"&TRIM(SUBSTITUTE(C{r},"ระดับ","")),'
+        f"ita_lv_key,0)-{first_level}+1,0))",
+        ruled(lambda h, m: 0 if (p := m.tables.books[h.entry.year].scale.find(h.entry.level)) is None else p + 1, 0),
+        "hidden",
+    )
+    best, worst = (f"INDEX(ita_lv_name,{first_level}+{c}{r}-1)" for c in ("Z", "AA"))
+    yield Computed(
+        HISTORY,
+        f"G{r}",
+        # longer than 120 characters: one level, or the two between which it lies
+        f'=IF(Q{r}=0,"",IF(Z{r}=AA{r},{best},{worst}&ita_word_to&{best}))',
+        ruled(lambda h, m: level_words(h.level) if h.level else ""),
+    )
+    yield Computed(
+        HISTORY,
+        f"H{r}",
+        f'=IF(OR(Q{r}=0,C{r}=""),"",IF(AND(AB{r}>=AA{r},AB{r}<=Z{r}),ita_word_match,ita_word_mismatch))',
+        ruled(_verdict),
+    )
+    yield Computed(
+        HISTORY,
+        f"AC{r}",
+        f"=IF(L{r}=0,0,SUMPRODUCT(MAX(({years}<L{r})*{years})))",
+        of(lambda h: h.since or 0, 0),
+        "hidden",
+    )
+    yield Computed(HISTORY, f"I{r}", f'=IF(AC{r}=0,"",AC{r})', of(lambda h: h.since), "year")
+    before = f"INDEX(M${top}:M${bottom},MATCH(AC{r},{years},0))"
+    yield Computed(
+        HISTORY, f"J{r}", f'=IF(AC{r}=0,"",{two_places(f"M{r}-{before}")})', of(lambda h: h.change), "signed"
+    )
+    yield Computed(
+        HISTORY,
+        f"K{r}",
+        f'=IF(J{r}="","",IF(J{r}>0,ita_word_up,IF(J{r}<0,ita_word_down,ita_word_same)))',
+        of(lambda h: None if h.change is None else direction(h.change)),
+    )
+
+
+def direction(change: object) -> str:
+    """Name a change: เพิ่มขึ้น, ลดลง or เท่าเดิม."""
+    return word("ita_word_up" if change > 0 else "ita_word_down" if change < 0 else "ita_word_same")  # type: ignore[operator]
+
+
+def _side(h: HistoryResult, model: Model, code: str, side: str) -> Value:
+    rules = model.tables.books[h.entry.year]
+    if code not in rules.scale.instruments:
+        return 100
+    return getattr(bound(rules, code, h.entry.instruments, {}), side)  # type: ignore[no-any-return]
+
+
+def _rank(h: HistoryResult, model: Model, attribute: str) -> Value:
+    place = model.tables.books[h.entry.year].scale.find(getattr(h.level, attribute))
+    return (place or 0) + 1
+
+
+def _verdict(h: HistoryResult, model: Model) -> Value:
+    if not h.entry.level or h.level is None:
+        return ""
+    right = level_allowed(model.tables.books[h.entry.year].scale, h.entry.level, h.level)
+    return word("ita_word_match" if right else "ita_word_mismatch")

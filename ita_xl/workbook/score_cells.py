@@ -1,0 +1,255 @@
+"""The computed cells of sheet คะแนน."""
+
+from collections.abc import Callable, Iterator
+
+from ita_xl.checks.agreement import level_allowed
+from ita_xl.scoring import EIT_PARTS, TOLERANCE, IndicatorResult, half_up
+from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.layout import (
+    INSTRUMENT_ROWS,
+    LEVEL_ROW,
+    MEAN_ROW,
+    OVERALL_ROW,
+    REPORTED_INPUT,
+    SCORE_ROWS,
+    SCORES,
+)
+from ita_xl.workbook.workings import CONSTANTS
+
+FIRST, LAST = SCORE_ROWS[0], SCORE_ROWS[-1]
+TEN = f"$I${FIRST}:$I${LAST}"
+CODES = f"$A${FIRST}:$A${LAST}"
+
+
+def two_places(expression: str) -> str:
+    """Round half up at two places; the inner rounding removes the noise of binary fractions before a half."""
+    return f"ROUND(ROUND({expression},6),2)"
+
+
+def clean(ref: str) -> str:
+    """Give the formula of a typed score, blank where it is none or the year has no rules."""
+    return f'=IF(AND(ISNUMBER({ref}),ita_year_row>0),IF(AND({ref}>=ita_min,{ref}<=ita_max),{ref},""),"")'
+
+
+def word(name: str) -> str:
+    """Give a constant of the formulas as text."""
+    return str(CONSTANTS[name][1])
+
+
+def bad_or(model: Model, field: str, score: object) -> Value:
+    """Give what a result cell shows where there is no score: blank, or that what was typed is none."""
+    typed = model.entries.value(field) is not None and model.graded is not None
+    return word("ita_word_bad") if score is None and typed else ""
+
+
+def computed() -> Iterator[Computed]:
+    """Give the computed cells of the sheet."""
+    for no, row in enumerate(SCORE_ROWS, start=1):
+        yield from _indicator(no, row)
+    yield Computed(
+        SCORES,
+        f"D{MEAN_ROW}",
+        f'=IF(COUNT({TEN})=ROWS({TEN}),{two_places(f"AVERAGE({TEN})")},"")',
+        lambda m: shown(m.graded.mean if m.graded else None),
+        "score",
+    )
+    for code, row in INSTRUMENT_ROWS.items():
+        yield from _instrument(code, row)
+    yield from _overall()
+    yield from _level()
+
+
+def _indicator(no: int, r: int) -> Iterator[Computed]:
+    def of(get: Callable[[IndicatorResult], object]) -> Callable[[Model], Value]:
+        return lambda m: shown(get(m.graded.indicator(no)) if m.graded else None)  # type: ignore[arg-type]
+
+    key = f'ita_era&"|"&$B{r}'
+    for ref, name, attribute in (("A", "ita_ind_instrument", "instrument"), ("C", "ita_ind_name", "name")):
+        yield Computed(
+            SCORES,
+            f"{ref}{r}",
+            f'=IFERROR(INDEX({name},MATCH({key},ita_ind_key,0)),"")',
+            lambda m, a=attribute: getattr(m.graded.rules.indicator(no), a) if m.graded else "",
+        )
+    yield Computed(SCORES, f"I{r}", clean(f"D{r}"), of(lambda i: i.score), "hidden")
+    yield Computed(SCORES, f"E{r}", f'=IF(I{r}="","",RANK(I{r},{TEN}))', of(lambda i: i.rank), "int")
+    mean = f"$D${MEAN_ROW}"
+    yield Computed(
+        SCORES,
+        f"F{r}",
+        f'=IF(OR(I{r}="",{mean}=""),"",{two_places(f"I{r}-{mean}")})',
+        of(lambda i: i.from_mean),
+        "signed",
+    )
+    yield Computed(
+        SCORES,
+        f"G{r}",
+        f'=IF(I{r}="","",{two_places(f"I{r}-ita_threshold_used")})',
+        of(lambda i: i.from_threshold),
+        "signed",
+    )
+    below = f"IF(AND(ISNUMBER({mean}),I{r}<{mean}),ita_word_develop,ita_word_strong)"
+    bad = f'IF(OR(D{r}="",ita_year_row=0),"",ita_word_bad)'
+    yield Computed(
+        SCORES,
+        f"H{r}",
+        # longer than 120 characters: three words and the case of no score, each a name
+        f'=IF(I{r}="",{bad},IF(I{r}<ita_threshold_used,ita_word_weak,{below}))',
+        lambda m: (
+            m.graded.indicator(no).status.value  # type: ignore[union-attr]
+            if m.graded and m.graded.indicator(no).status
+            else bad_or(m, f"indicator.{no}", None)
+        ),
+    )
+
+
+def _instrument(code: str, r: int) -> Iterator[Computed]:
+    yield Computed(
+        SCORES,
+        f"I{r}",
+        clean(f"D{r}"),
+        lambda m: shown(m.assessment.reported.get(code) if m.graded else None),
+        "hidden",
+    )
+    if code in EIT_PARTS:
+        yield Computed(
+            SCORES,
+            f"H{r}",
+            f'=IF(OR(I{r}<>"",D{r}="",ita_year_row=0),"",ita_word_bad)',
+            lambda m: bad_or(m, f"reported.{code}", m.assessment.reported.get(code)),
+        )
+        return
+    count = f"COUNTIF({CODES},$A{r})"
+    mean = two_places(f"SUMIF({CODES},$A{r},{TEN})/{count}")
+    yield Computed(
+        SCORES,
+        f"E{r}",
+        f'=IFERROR(IF(SUMPRODUCT(({CODES}=$A{r})*ISNUMBER({TEN}))={count},{mean},""),"")',
+        lambda m: shown(m.graded.instruments[code].computed if m.graded else None),
+        "score",
+    )
+    yield Computed(
+        SCORES,
+        f"F{r}",
+        f'=IF(E{r}="",I{r},IF(I{r}="",E{r},IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,I{r},E{r})))',
+        lambda m: shown(m.graded.instruments[code].value if m.graded else None),
+        "score",
+    )
+    yield from _difference(r, lambda m: _pair(m, code), f"reported.{code}")
+
+
+def _pair(model: Model, code: str):  # type: ignore[no-untyped-def]
+    if model.graded is None:
+        return None, None
+    if code == "overall":
+        return model.assessment.reported_overall, model.graded.overall_computed
+    result = model.graded.instruments[code]
+    return result.reported, result.computed
+
+
+def _difference(r: int, pair, field: str) -> Iterator[Computed]:  # type: ignore[no-untyped-def]
+    def difference(model: Model) -> Value:
+        reported, computed = pair(model)
+        return "" if reported is None or computed is None else half_up(reported - computed)
+
+    def verdict(model: Model) -> Value:
+        reported, computed = pair(model)
+        if reported is None or computed is None:
+            return bad_or(model, field, reported)
+        return word("ita_word_match" if abs(reported - computed) <= TOLERANCE else "ita_word_mismatch")
+
+    yield Computed(
+        SCORES, f"G{r}", f'=IF(OR(E{r}="",I{r}=""),"",{two_places(f"I{r}-E{r}")})', difference, "signed"
+    )
+    bad = f'IF(OR(I{r}<>"",D{r}="",ita_year_row=0),"",ita_word_bad)'
+    near = f"IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,ita_word_match,ita_word_mismatch)"
+    yield Computed(SCORES, f"H{r}", f'=IF(G{r}="",{bad},{near})', verdict)
+
+
+def _overall() -> Iterator[Computed]:
+    r = OVERALL_ROW
+    used = {code: f"$F${row}" for code, row in INSTRUMENT_ROWS.items()}
+    total = "+".join(f"ita_weight_{code}*{used[code]}" for code in ("IIT", "EIT", "OIT"))
+    yield Computed(
+        SCORES,
+        f"I{r}",
+        clean(f"D{r}"),
+        lambda m: shown(m.assessment.reported_overall if m.graded else None),
+        "hidden",
+    )
+    yield Computed(
+        SCORES,
+        f"E{r}",
+        f'=IF(COUNT({used["IIT"]},{used["EIT"]},{used["OIT"]})=3,{two_places(total)},"")',
+        lambda m: shown(m.graded.overall_computed if m.graded else None),
+        "score",
+    )
+    yield Computed(
+        SCORES,
+        f"F{r}",
+        f'=IF(I{r}="",E{r},I{r})',
+        lambda m: shown(m.graded.overall if m.graded else None),
+        "score",
+    )
+    yield from _difference(r, lambda m: _pair(m, "overall"), "reported.overall")
+
+
+def _level() -> Iterator[Computed]:
+    r = LEVEL_ROW
+
+    def name(rank: str) -> str:
+        return f'=IF($F${OVERALL_ROW}="","",INDEX(ita_lv_name,ita_scale_first+{rank}-1))'
+
+    yield Computed(
+        SCORES,
+        f"E{r}",
+        name("ita_rank_best"),
+        lambda m: m.graded.level.name if m.graded and m.graded.level else "",
+    )
+    yield Computed(
+        SCORES,
+        f"F{r}",
+        name("ita_rank_worst"),
+        lambda m: m.graded.level.worst if m.graded and m.graded.level else "",
+    )
+    typed = f'TRIM(SUBSTITUTE(D{r},"ระดับ",""))'
+    yield Computed(
+        SCORES,
+        f"I{r}",
+        f'=IF(D{r}="",0,IFERROR(MATCH(ita_era&"|"&{typed},ita_lv_key,0)-ita_scale_first+1,0))',
+        _typed_rank,
+        "hidden",
+    )
+    yield Computed(
+        SCORES,
+        f"G{r}",
+        f'=IF(OR(D{r}="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
+        _level_verdict,
+    )
+    yield Computed(
+        SCORES,
+        f"H{r}",
+        '=IF(ita_doubt=0,"",IF(ita_doubt=1,ita_word_parts,ita_word_missing))',
+        lambda m: (
+            word(f"ita_word_{m.graded.level.doubt.value}")
+            if m.graded and m.graded.level and m.graded.level.at_best
+            else ""
+        ),
+    )
+
+
+def _typed_rank(model: Model) -> Value:
+    typed = model.assessment.reported_level
+    place = model.graded.rules.scale.find(typed) if model.graded and typed else None
+    return 0 if place is None else place + 1
+
+
+def _level_verdict(model: Model) -> Value:
+    graded = model.graded
+    if graded is None or graded.level is None or not graded.assessment.reported_level:
+        return ""
+    right = level_allowed(graded.rules.scale, graded.assessment.reported_level, graded.level)
+    return word("ita_word_match" if right else "ita_word_mismatch")
+
+
+assert REPORTED_INPUT.top == INSTRUMENT_ROWS["IIT"]  # noqa: S101  the two tables of the layout are one column

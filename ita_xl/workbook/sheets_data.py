@@ -1,0 +1,323 @@
+"""Draws the sheets where scores are typed and shown: หน้าหลัก, คะแนน, ข้อคำถาม, ย้อนหลัง, สรุปผล."""
+
+from typing import Any
+
+from ita_xl.assessment import Entries
+from ita_xl.scoring import Status
+from ita_xl.workbook import layout, summary_cells, wording
+from ita_xl.workbook.computed import Computed
+from ita_xl.workbook.layout import HISTORY, HOME, ITEMS, SCORES, SUMMARY, Area, Sheet
+from ita_xl.workbook.score_cells import word
+from ita_xl.workbook.styles import DEVELOP, NAVY, STRONG, WEAK, Styles
+from ita_xl.workbook.summary_cells import FACT_ROWS, HOME_ROWS, INSTRUMENT_TABLE, STATUS_ROWS, TABLE_ROW
+from ita_xl.workbook.vba import MACROS
+
+Pages = dict[Sheet, Any]
+HOME_FIELDS = ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year", "ita_threshold", "ita_digits", "ita_only")
+TALL_FACTS = ("highest", "lowest", "note")
+COLOURS = {"ita_word_weak": WEAK, "ita_word_develop": DEVELOP, "ita_word_strong": STRONG, "ita_word_bad": WEAK,
+           "ita_word_mismatch": WEAK, "ita_word_stale": DEVELOP, "ita_word_no_item": DEVELOP}
+
+
+def draw(book: Any, pages: Pages, styles: Styles) -> None:  # noqa: ANN401
+    """Draw everything of these sheets but typed values, formulas and charts."""
+    _home(pages[HOME], styles)
+    _scores(pages[SCORES], styles)
+    _items(pages[ITEMS], styles)
+    _history(pages[HISTORY], styles)
+    _summary(pages[SUMMARY], styles)
+    pages[HOME].activate()
+    pages[HOME].set_first_sheet()
+
+
+def heading(page: Any, sheet: Sheet, styles: Styles, column: int = 0) -> None:  # noqa: ANN401
+    """Write the title and the note of a sheet; the line between them is a formula."""
+    page.set_row(0, 34)
+    page.write_string(0, column, wording.SHEET_TITLES[sheet.code], styles.get("title"))
+    if note := wording.NOTES.get(sheet.code):
+        page.write_string(2, column, note, styles.get("note"))
+
+
+def highlight(page: Any, styles: Styles, ref: str, *words: str) -> None:  # noqa: ANN401
+    """Colour cells that show one of the words."""
+    for name in words:
+        page.conditional_format(
+            ref, {"type": "cell", "criteria": "==", "value": f'"{word(name)}"', "format": styles.tint(COLOURS[name])}
+        )
+
+
+STATUS_WORDS = ("ita_word_weak", "ita_word_develop", "ita_word_strong", "ita_word_bad")
+
+
+def special_style(cell: Computed) -> str | None:
+    """Name the style of a formula cell that stands out from its kind."""
+    if cell.sheet is HOME or (cell.sheet is SUMMARY and cell.ref[0] == "D" and int(cell.ref[1:]) < TABLE_ROW):
+        if cell.kind == "score":
+            return "big"
+        level = (HOME_ROWS if cell.sheet is HOME else FACT_ROWS)["level"]
+        return "big_text" if cell.ref[1:] == str(level) else "fact"
+    if cell.ref in ("A2", "B2"):
+        return "heading"
+    if cell.ref in ("A4", "B4") and cell.kind == "text":
+        return "note"
+    if cell.kind == "text" and cell.sheet in (SCORES, HISTORY) and cell.ref[0] in "AEFGHK" and cell.ref[1:].isdigit():
+        return "center" if cell.ref[0] != "H" or cell.sheet is HISTORY else None
+    return None
+
+
+def _home(page: Any, styles: Styles) -> None:  # noqa: ANN401
+    for column, width in enumerate((2, 34, 50, 3, 22, 56)):
+        page.set_column(column, column, width, styles.get("plain"))
+    page.set_row(0, 44)
+    page.merge_range("B1:F1", wording.TITLE, styles.get("banner"))
+    page.merge_range("B2:F2", wording.SUBTITLE, styles.get("subtitle"))
+    page.set_row(3, 40)
+    for n, (macro, caption) in enumerate(MACROS.items()):
+        column, offset = ((1, 0), (1, 185), (2, 120), (2, 305), (5, 60))[n]
+        page.insert_button(
+            3, column, {"macro": macro, "caption": caption, "width": 175, "height": 44, "x_offset": offset + 4, "y_offset": 4}
+        )
+    page.merge_range("B6:C6", "ข้อมูลหน่วยงาน", styles.get("section"))
+    page.merge_range("E6:F6", "ผลโดยสรุป", styles.get("section"))
+    for name in HOME_FIELDS:
+        area = layout.NAMES[name]
+        page.write_string(area.top - 1, 1, wording.LABELS[name], styles.get("label"))
+        page.data_validation(area.ref, {**_home_rule(name), **_message(wording.INPUT_HELP[name])})
+    for name, row in HOME_ROWS.items():
+        page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
+    page.write_blank("E14", None, styles.get("label"))
+    page.write_blank("F14", None, styles.get("fact"))
+    for row, height in ((HOME_ROWS["overall"], 40), (HOME_ROWS["level"], 34), (9, 50), (10, 50), (11, 50), (12, 50)):
+        page.set_row(row - 1, height)
+    highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
+    page.merge_range("B16:F16", "ขั้นตอนการใช้งาน", styles.get("section"))
+    for n, step in enumerate(wording.STEPS):
+        page.merge_range(16 + n, 1, 16 + n, 5, step, styles.get("plain"))
+    page.merge_range("B21:F21", "ผลการสั่งงานล่าสุด", styles.get("section"))
+    page.set_row(21, 52)
+    page.merge_range("B22:F22", "", styles.get("status"))
+    page.merge_range("B24:F24", wording.PANEL_TITLE, styles.get("panel_title"))
+    for n, line in enumerate(wording.PANEL):
+        page.merge_range(24 + n, 1, 24 + n, 5, line, styles.get("panel"))
+    page.print_area("A1:F27")
+    page.set_landscape()
+    page.fit_to_pages(1, 1)
+
+
+def _home_rule(name: str) -> dict[str, Any]:
+    if name in ("ita_year", "ita_plan_year"):
+        return _rule("integer", 2500, 2700, wording.YEAR_ERROR)
+    if name == "ita_threshold":
+        return _rule("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR)
+    if name in ("ita_digits", "ita_only"):
+        choices = layout.DIGITS_CHOICES if name == "ita_digits" else layout.ONLY_CHOICES
+        return {"validate": "list", "source": list(choices), **_error(wording.LIST_ERROR)}
+    return {"validate": "any"}
+
+
+def _rule(kind: str, low: object, high: object, error: tuple[str, str]) -> dict[str, Any]:
+    return {"validate": kind, "criteria": "between", "minimum": low, "maximum": high, **_error(error)}
+
+
+def _error(error: tuple[str, str]) -> dict[str, Any]:
+    return {"error_title": error[0][:32], "error_message": error[1]}
+
+
+def _message(help_text: tuple[str, str]) -> dict[str, Any]:
+    return {"input_title": help_text[0][:32], "input_message": help_text[1][:255]}
+
+
+def _score_rule(help_text: tuple[str, str]) -> dict[str, Any]:
+    return {**_rule("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR), **_message(help_text)}
+
+
+def _scores(page: Any, styles: Styles) -> None:  # noqa: ANN401
+    heading(page, SCORES, styles)
+    for column, width in enumerate((13, 12, 46, 16, 14, 18, 20, 30)):
+        page.set_column(column, column, width, styles.get("plain"))
+    page.set_column("I:I", 14, styles.get("hidden"), {"hidden": True})
+    page.set_row(layout.SCORE_ROW - 2, 48)
+    for column, text in enumerate(wording.SCORE_HEADERS):
+        page.write_string(layout.SCORE_ROW - 2, column, text, styles.get("header"))
+    for no, row in enumerate(layout.SCORE_ROWS, start=1):
+        page.write_number(row - 1, 1, no, styles.get("int"))
+    page.data_validation(layout.SCORE_INPUT.ref, _score_rule(wording.SCORE_HELP))
+    row = layout.MEAN_ROW - 1
+    for column in (0, 1, 4, 5, 6, 7):
+        page.write_blank(row, column, None, styles.get("label"))
+    page.write_string(row, 2, "ค่าเฉลี่ยทั้ง 10 ตัวชี้วัด", styles.get("label"))
+    top = layout.REPORTED_INPUT.top - 1
+    page.set_row(top - 1, 34)
+    for column, text in enumerate(wording.RESULT_HEADERS):
+        page.write_string(top - 1, column, text, styles.get("header"))
+    for code, r in layout.INSTRUMENT_ROWS.items():
+        page.write_string(r - 1, 0, code if not code.endswith(("1", "2")) else "", styles.get("center"))
+        page.write_blank(r - 1, 1, None, styles.get("center"))
+        page.write_string(r - 1, 2, wording.RESULT_LABELS[code], styles.get("label"))
+        for column in (4, 5, 6) if code in ("EIT1", "EIT2") else ():
+            page.write_blank(r - 1, column, None, styles.get("label"))
+    for r, text in ((layout.OVERALL_ROW, "คะแนนภาพรวม"), (layout.LEVEL_ROW, "ระดับผลการประเมิน")):
+        page.write_blank(r - 1, 0, None, styles.get("center"))
+        page.write_blank(r - 1, 1, None, styles.get("center"))
+        page.write_string(r - 1, 2, text, styles.get("label"))
+    page.write_string(layout.LEVEL_ROW, 2, "แถวระดับ: คำนวณได้ = ระดับสูงสุดที่เป็นไปได้, ที่ใช้ในรายงาน = ระดับต่ำสุดที่เป็นไปได้ (เท่ากันเมื่อชี้ขาดได้)", styles.get("note"))
+    page.set_row(layout.LEVEL_ROW - 1, 72)
+    scores = Area(SCORES, layout.REPORTED_INPUT.top, layout.OVERALL_ROW, 3, 3)
+    page.data_validation(scores.ref, _score_rule(wording.REPORTED_HELP))
+    page.data_validation(
+        f"D{layout.LEVEL_ROW}",
+        {"validate": "list", "source": "=ita_level_names", **_error(wording.LIST_ERROR), **_message(wording.LEVEL_HELP),
+         "error_type": "warning"},
+    )
+    highlight(page, styles, f"H{layout.SCORE_ROW}:H{layout.SCORE_ROWS[-1]}", *STATUS_WORDS)
+    highlight(page, styles, f"G{top + 1}:H{layout.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
+    page.freeze_panes(layout.SCORE_ROW - 1, 0)
+    page.set_landscape()
+    page.print_area(f"A1:H{layout.LEVEL_ROW + 1}")
+    page.fit_to_pages(1, 1)
+
+
+def _items(page: Any, styles: Styles) -> None:  # noqa: ANN401
+    heading(page, ITEMS, styles)
+    for column, width in enumerate((12, 13, 14, 62, 14, 36, 18)):
+        page.set_column(column, column, width, styles.get("plain"))
+    page.set_column("H:J", 12, styles.get("hidden"), {"hidden": True})
+    _header(page, styles, layout.ITEM_ROW - 2, wording.ITEM_HEADERS)
+    top, bottom = layout.ITEM_INPUT.top, layout.ITEM_INPUT.bottom
+    page.data_validation(
+        f"A{top}:A{bottom}",
+        {"validate": "length", "criteria": "<=", "value": 4, **_error(wording.ITEM_CODE_ERROR), **_message(wording.ITEM_CODE_HELP)},
+    )
+    page.data_validation(f"B{top}:B{bottom}", {**_rule("integer", 1, 7, wording.ISSUE_ERROR), **_message(wording.ISSUE_HELP)})
+    page.data_validation(f"C{top}:C{bottom}", _score_rule(wording.SCORE_HELP))
+    highlight(page, styles, f"G{top}:G{bottom}", *STATUS_WORDS)
+    highlight(page, styles, f"D{top}:D{bottom}", "ita_word_no_item")
+
+
+def _history(page: Any, styles: Styles) -> None:  # noqa: ANN401
+    heading(page, HISTORY, styles)
+    for column, width in enumerate((15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)):
+        page.set_column(column, column, width, styles.get("plain"))
+    page.set_column("L:AC", 10, styles.get("hidden"), {"hidden": True})
+    _header(page, styles, layout.HISTORY_ROW - 2, wording.HISTORY_HEADERS)
+    top, bottom = layout.HISTORY_INPUT.top, layout.HISTORY_INPUT.bottom
+    page.data_validation(f"A{top}:A{bottom}", {**_rule("integer", 2500, 2700, wording.YEAR_ERROR), **_message(wording.INPUT_HELP["ita_year"])})
+    page.data_validation(f"B{top}:B{bottom}", _score_rule(wording.SCORE_HELP))
+    page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **_message(wording.LEVEL_HELP)})
+    page.data_validation(f"D{top}:F{bottom}", _score_rule(wording.SCORE_HELP))
+    highlight(page, styles, f"H{top}:H{bottom}", "ita_word_mismatch")
+    page.print_area(f"A1:K{bottom}")
+
+
+def _header(page: Any, styles: Styles, row: int, headers: tuple[str, ...], column: int = 0) -> None:  # noqa: ANN401
+    page.set_row(row, 48)
+    for n, text in enumerate(headers):
+        page.write_string(row, column + n, text, styles.get("header"))
+    page.repeat_rows(row)
+    page.freeze_panes(row + 1, 0)
+
+
+def _summary(page: Any, styles: Styles) -> None:  # noqa: ANN401
+    page.set_row(0, 34)
+    page.write_string(0, 1, wording.SHEET_TITLES[SUMMARY.code], styles.get("title"))
+    for column, width in enumerate((2, 6, 44, 18, 18, 20)):
+        page.set_column(column, column, width, styles.get("plain"))
+    page.set_column("G:J", 10, styles.get("hidden"), {"hidden": True})
+    page.merge_range(4 - 1, 1, 4 - 1, 5, "ผลโดยสรุป", styles.get("section"))
+    labels = {FACT_ROWS[name]: text for name, text in wording.SUMMARY_FACTS.items()} | {
+        row: str(status) for status, row in STATUS_ROWS.items()
+    }
+    for row, text in labels.items():
+        page.merge_range(row - 1, 1, row - 1, 2, text, styles.get("label"))
+        style = "big" if row == FACT_ROWS["overall"] else "big_text" if row == FACT_ROWS["level"] else "fact"
+        page.merge_range(row - 1, 3, row - 1, 5, "", styles.get(style))
+        page.set_row(row - 1, 40 if row < FACT_ROWS["note"] else 50 if row in (FACT_ROWS["note"], 9, 10) else 28)
+    head = TABLE_ROW - 2
+    page.set_row(head, 48)
+    for column, text in ((1, ""), (2, "ตัวชี้วัด"), (3, "คะแนน"), (4, "คะแนนที่กำหนด"), (5, "ผลการวิเคราะห์")):
+        page.write_string(head, column, text, styles.get("header"))
+    for row in range(TABLE_ROW, TABLE_ROW + 10):
+        page.write_number(row - 1, 1, row - TABLE_ROW + 1, styles.get("int"))
+    row = TABLE_ROW + 10
+    for column, text in ((1, ""), (2, "เครื่องมือ"), (3, "คะแนน"), (4, "คะแนนที่กำหนด"), (5, "")):
+        page.write_string(row, column, text, styles.get("header"))
+    for code, r in INSTRUMENT_TABLE.items():
+        page.write_blank(r - 1, 1, None, styles.get("label"))
+        page.write_string(r - 1, 2, code, styles.get("label"))
+        page.write_blank(r - 1, 5, None, styles.get("label"))
+    highlight(page, styles, f"F{TABLE_ROW}:F{TABLE_ROW + 9}", *STATUS_WORDS)
+    page.print_area(f"A1:F{TABLE_ROW + 55}")
+    page.fit_to_pages(1, 0)
+    page.set_h_pagebreaks([TABLE_ROW + 16])
+
+
+def draw_charts(book: Any, pages: Pages) -> None:  # noqa: ANN401
+    """Draw the charts of สรุปผล: the ten indicators with the threshold, and the instruments."""
+    page, name = pages[SUMMARY], SUMMARY.name
+    font = {"name": "TH SarabunPSK", "size": 14}
+    for title, first, last, at, size in (
+        ("คะแนนรายตัวชี้วัด", TABLE_ROW - 1, TABLE_ROW + 8, TABLE_ROW + 16, (760, 560)),
+        ("คะแนนรายเครื่องมือ", INSTRUMENT_TABLE["IIT"] - 1, INSTRUMENT_TABLE["OIT"] - 1, TABLE_ROW + 37, (760, 360)),
+    ):
+        chart = book.add_chart({"type": "column"})
+        line = book.add_chart({"type": "line"})
+        labels = [name, first, 2, last, 2]
+        chart.add_series(
+            {
+                "name": "คะแนน",
+                "categories": labels,
+                "values": [name, first, 3, last, 3],
+                "fill": {"color": NAVY},
+                "gap": 60,
+                "data_labels": {"value": True, "num_format": "0.00", "font": font},
+            }
+        )
+        line.add_series(
+            {
+                "name": "คะแนนที่กำหนด",
+                "categories": labels,
+                "values": [name, first, 4, last, 4],
+                "line": {"color": "#C00000", "width": 2, "dash_type": "dash"},
+            }
+        )
+        chart.combine(line)
+        chart.set_title({"name": title, "name_font": {**font, "size": 18, "bold": True}, "overlay": False})
+        chart.set_legend({"position": "bottom", "font": font})
+        chart.set_x_axis({"num_font": font})
+        chart.set_y_axis({"min": 0, "max": 100, "num_font": font, "num_format": "0", "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}})
+        chart.set_size({"width": size[0], "height": size[1]})
+        page.insert_chart(at, 1, chart, {"object_position": 2, "description": f"แผนภูมิ{title}เทียบกับคะแนนที่กำหนด"})
+
+
+def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
+    """Write typed values into their cells, styled as inputs; empty ones stay blank and yellow."""
+    for name, field in layout.SINGLE_FIELDS.items():
+        style = {"ita_year": "input_year", "ita_plan_year": "input_year", "ita_threshold": "input_score"}.get(name, "input_text")
+        _put(pages[HOME], styles, layout.NAMES[name].ref, entries.value(field), style)
+    for area, choices in ((layout.DIGITS, layout.DIGITS_CHOICES), (layout.ONLY, layout.ONLY_CHOICES)):
+        _put(pages[HOME], styles, area.ref, next(iter(choices)), "input_text")
+    for n, row in enumerate(layout.SCORE_ROWS, start=1):
+        _put(pages[SCORES], styles, f"D{row}", entries.value(f"indicator.{n}"), "input_score")
+    for n, key in enumerate(layout.REPORTED_ORDER):
+        style = "input_center" if key == "level" else "input_score"
+        _put(pages[SCORES], styles, f"D{layout.REPORTED_INPUT.top + n}", entries.value(f"reported.{key}"), style)
+    for group, area, columns, kinds in (
+        ("item", layout.ITEM_INPUT, layout.ITEM_COLUMNS, ("input_center", "input_center", "input_score")),
+        ("history", layout.HISTORY_INPUT, layout.HISTORY_COLUMNS, ("input_year", "input_score", "input_center", *["input_score"] * 3)),
+    ):
+        for n, row in enumerate(range(area.top, area.bottom + 1), start=1):
+            for column, (key, style) in enumerate(zip(columns, kinds, strict=True)):
+                ref = f"{layout.column(area.left + column)}{row}"
+                _put(pages[area.sheet], styles, ref, entries.value(f"{group}.{n}.{key}"), style)
+
+
+def _put(page: Any, styles: Styles, ref: str, value: object, style: str) -> None:  # noqa: ANN401
+    if value is None:
+        page.write_blank(ref, None, styles.get(style))
+    elif isinstance(value, str):
+        page.write_string(ref, value, styles.get(style))
+    else:
+        page.write_number(ref, float(str(value)), styles.get(style))
+
+
+__all__ = ["Status", "draw", "draw_charts", "heading", "highlight", "special_style", "summary_cells", "write_inputs"]

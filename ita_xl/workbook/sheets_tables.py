@@ -1,0 +1,167 @@
+"""Draws the sheets of tables: คลังมาตรการ, มาตรการ, ติดตามผล, ตรวจสอบ, เกณฑ์, วิธีใช้."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from ita_xl.measures.library import Measure
+from ita_xl.workbook import layout, wording, workings
+from ita_xl.workbook.heights import row_height
+from ita_xl.workbook.layout import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, KeyedTable, Sheet
+from ita_xl.workbook.ruletables import BOUND_CODES, RuleTables
+from ita_xl.workbook.sheets_data import heading, highlight
+from ita_xl.workbook.styles import DEVELOP, WEAK, Styles
+
+Pages = dict[Sheet, Any]
+LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
+FINDING_WIDTHS = (9, 18, 18, 14, 110, 26)
+
+
+def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
+    """Draw everything of these sheets but formulas."""
+    _library(pages[LIBRARY], styles, measures)
+    _keyed(pages[MEASURES], styles, layout.MEASURES_TABLE)
+    pages[MEASURES].data_validation("A1:A1", {"validate": "any"})
+    _keyed(pages[FOLLOW], styles, layout.FOLLOW_TABLE)
+    status = layout.FOLLOW_TABLE.letter("status")
+    area = layout.FOLLOW_TABLE.area
+    pages[FOLLOW].data_validation(
+        f"{status}{area.top}:{status}{area.bottom}",
+        {"validate": "list", "source": list(layout.FOLLOW_STATES), "error_title": wording.LIST_ERROR[0], "error_message": wording.LIST_ERROR[1]},
+    )
+    _findings(pages[FINDINGS], styles)
+    _help(pages[HELP], styles)
+
+
+def _library(page: Any, styles: Styles, measures: Sequence[Measure]) -> None:  # noqa: ANN401
+    heading(page, LIBRARY, styles)
+    area = layout.LIBRARY_AREA
+    for column, width in enumerate(LIBRARY_WIDTHS):
+        page.set_column(column, column, width, styles.get("plain"))
+    page.set_row(area.top - 2, 48)
+    for column, text in enumerate(layout.LIBRARY_HEADERS):
+        page.write_string(area.top - 2, column, text, styles.get("header"))
+    for n, m in enumerate(measures):
+        row = area.top - 1 + n
+        texts = (
+            m.key,
+            m.indicator,
+            layout.WHEN_WORDS[m.when],
+            m.name,
+            "\n".join(m.steps),
+            m.responsible,
+            layout.PERIOD_WORDS[m.period],
+            m.follow,
+        )
+        for column, text in enumerate(texts):
+            style = styles.get("row_center" if column in (0, 1, 2, 6) else "row_text")
+            if isinstance(text, int):
+                page.write_number(row, column, text, style)
+            else:
+                page.write_string(row, column, text, style)
+        page.set_row(row, row_height([str(t) for t in texts], LIBRARY_WIDTHS))
+    for column, source, error in (
+        ("B", {"validate": "integer", "criteria": "between", "minimum": 1, "maximum": 10}, ("ตัวชี้วัดไม่ถูกต้อง", "โปรดพิมพ์เลข 1 ถึง 10")),
+        ("C", {"validate": "list", "source": list(layout.WHEN_WORDS.values())}, wording.LIST_ERROR),
+        ("G", {"validate": "list", "source": list(layout.PERIOD_WORDS.values()), "error_type": "warning"}, wording.LIST_ERROR),
+    ):
+        page.data_validation(
+            f"{column}{area.top}:{column}{area.bottom}", {**source, "error_title": error[0], "error_message": error[1]}
+        )
+    page.repeat_rows(area.top - 2)
+    page.freeze_panes(area.top - 1, 0)
+
+
+def _keyed(page: Any, styles: Styles, table: KeyedTable) -> None:  # noqa: ANN401
+    """Headings, one styled pattern row, hidden key and print columns. The rows themselves are generated."""
+    heading(page, table.area.sheet, styles, 1)
+    top = table.area.top - 1
+    page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
+    page.set_column(table.area.right, table.area.right, 12, styles.get("hidden"), {"hidden": True})
+    page.set_row(top - 1, 48)
+    for n, (text, width) in enumerate(zip(table.headers, table.widths, strict=True), start=1):
+        page.set_column(n, n, width, styles.get("plain"))
+        page.write_string(top - 1, n, text, styles.get("header"))
+        made = table.columns[n - 1] in ("status", "result", "outcome", "date")
+        page.write_blank(top, n, None, styles.get("row_input" if made else "row_text"))
+    page.write_blank(top, 0, None, styles.get("hidden"))
+    page.write_blank(top, table.area.right, None, styles.get("hidden"))
+    page.repeat_rows(top - 1)
+    page.freeze_panes(top, 0)
+    if table.area.sheet is MEASURES:
+        highlight(page, styles, "B4", "ita_word_stale")
+
+
+def _findings(page: Any, styles: Styles) -> None:  # noqa: ANN401
+    heading(page, FINDINGS, styles)
+    area = layout.FINDINGS_AREA
+    for column, (text, width) in enumerate(zip(layout.FINDINGS_HEADERS, FINDING_WIDTHS, strict=True)):
+        page.set_column(column, column, width, styles.get("plain"))
+        page.write_string(area.top - 2, column, text, styles.get("header"))
+        kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
+        page.write_blank(area.top - 1, column, None, styles.get(kind))
+    page.set_row(area.top - 2, 34)
+    page.set_column("H:H", 12, styles.get("hidden"), {"hidden": True})
+    word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
+    for text, colours in word.items():
+        page.conditional_format(
+            f"B{area.top}:B{area.bottom}",
+            {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": styles.tint(colours)},
+        )
+    highlight(page, styles, "A4", "ita_word_stale")
+    page.repeat_rows(area.top - 2)
+    page.freeze_panes(area.top - 1, 0)
+
+
+def _help(page: Any, styles: Styles) -> None:  # noqa: ANN401
+    heading(page, HELP, styles)
+    page.set_column(0, 0, 6, styles.get("plain"))
+    page.set_column(1, 1, 120, styles.get("plain"))
+    for row, (key, text) in enumerate(wording.HELP, start=2):
+        if text:
+            page.write_string(row, 0, key, styles.get("center"))
+            page.write_string(row, 1, text, styles.get("text"))
+            page.set_row(row, row_height([text], (120,)))
+        else:
+            page.merge_range(row, 0, row, 1, key, styles.get("section"))
+    page.set_landscape()
+
+
+def draw_rules(page: Any, styles: Styles, tables: RuleTables) -> None:  # noqa: ANN401
+    """Draw sheet เกณฑ์: the tables that the formulas look up, and the hidden workings beside them."""
+    heading(page, RULES, styles)
+    for column, width in enumerate((16, 14, 16, 24, 20, 62, 44, 20, 16, 16, 16, 16, 16, 36)):
+        page.set_column(column, column, width, styles.get("plain"))
+    for table in tables.tables:
+        page.write_string(table.top - 3, 0, table.title, styles.get("heading"))
+        page.set_row(table.top - 2, 48)
+        for column, text in enumerate(table.headers):
+            page.write_string(table.top - 2, column, text, styles.get("header"))
+        for n, values in enumerate(table.rows):
+            for column, value in enumerate(values):
+                _value(page, styles, table.top - 1 + n, column, value)
+            if table.names[0] == "ita_ind_key":
+                page.set_row(table.top - 1 + n, row_height([str(values[6])], (44,)))
+    page.set_column("P:P", 4, styles.get("plain"))
+    page.set_column("Q:V", 18, styles.get("hidden"), {"hidden": True})
+    page.write_string("Q5", "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
+    for name, text in workings.LABELS.items():
+        page.write_string(workings.NAMED[name].top - 1, 16, text, styles.get("hidden"))
+    for name, (text, value) in workings.CONSTANTS.items():
+        row = workings.NAMED[name].top - 1
+        page.write_string(row, 16, text, styles.get("hidden"))
+        if isinstance(value, str):
+            page.write_string(row, 17, value, styles.get("hidden"))
+        else:
+            page.write_number(row, 17, float(value), styles.get("hidden"))
+    for n, code in enumerate(BOUND_CODES, start=1):
+        page.write_string(workings.BOUNDS_TOP + n - 1, 16, code, styles.get("hidden"))
+    page.write_string(workings.LEVEL_NAMES.top - 1, 16, "ระดับของปีนี้", styles.get("hidden"))
+    page.print_area(0, 0, tables.tables[-1].bottom - 1, 13)
+
+
+def _value(page: Any, styles: Styles, row: int, column: int, value: str | int | Decimal) -> None:  # noqa: ANN401
+    if isinstance(value, str):
+        page.write_string(row, column, value, styles.get("text"))
+    else:
+        page.write_number(row, column, float(value), styles.get("score" if isinstance(value, Decimal) else "int"))

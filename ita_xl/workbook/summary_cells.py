@@ -1,0 +1,271 @@
+"""The computed cells of sheets สรุปผล and หน้าหลัก, and the headings of the generated tables."""
+
+from collections.abc import Callable, Iterator
+
+from ita_xl.scoring import IndicatorResult, Status, half_up
+from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.layout import (
+    FINDINGS,
+    FINDINGS_PRINT,
+    FOLLOW,
+    HOME,
+    INSTRUMENT_ROWS,
+    LEVEL_ROW,
+    MEASURES,
+    MEASURES_PRINT,
+    OVERALL_ROW,
+    SCORE_ROWS,
+    SCORES,
+    SUMMARY,
+    Sheet,
+)
+from ita_xl.workbook.list_cells import direction
+from ita_xl.workbook.score_cells import two_places, word
+from ita_xl.workbook.workings import CLEAN_TEN, score_print
+
+S = f"'{SCORES.name}'!"
+TABLE_ROW = 20
+"""Row of indicator 1 in the table that the chart draws; the instruments follow after the ten."""
+INSTRUMENT_TABLE = {"IIT": TABLE_ROW + 12, "EIT": TABLE_ROW + 13, "OIT": TABLE_ROW + 14}
+STATUS_COLUMNS = {Status.STRONG: "H", Status.DEVELOP: "I", Status.WEAK: "J"}
+STATUS_WORDS = {Status.STRONG: "ita_word_strong", Status.DEVELOP: "ita_word_develop", Status.WEAK: "ita_word_weak"}
+FACT_ROWS = {"overall": 6, "level": 7, "note": 8, "highest": 9, "lowest": 10, "change": 11}
+STATUS_ROWS = {Status.STRONG: 12, Status.DEVELOP: 13, Status.WEAK: 14}
+HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "measures": 12, "findings": 13}
+
+
+def heading(row: str) -> str:
+    """Give the formula of a heading line: agency and fiscal year."""
+    return f'=ita_agency&IF(ita_year="",""," ปีงบประมาณ พ.ศ. "&{row})'
+
+
+def computed() -> Iterator[Computed]:
+    """Give the computed cells of these sheets."""
+    for sheet in (SCORES, SUMMARY, MEASURES, FOLLOW, FINDINGS):
+        year = "ita_plan_used" if sheet in (MEASURES, FOLLOW) else "ita_year"
+        yield Computed(sheet, _title(sheet), heading(year), _heading(plan=sheet in (MEASURES, FOLLOW)))
+    yield from _facts()
+    yield from _table()
+    yield from _home()
+    for sheet, name, area in ((MEASURES, "ita_measures_print", MEASURES_PRINT), (FINDINGS, "ita_findings_print", FINDINGS_PRINT)):
+        yield Computed(sheet, _fresh(sheet), _fresh_formula(area.absolute), _freshness(name))
+
+
+def _title(sheet: Sheet) -> str:
+    return "B2" if sheet in (MEASURES, FOLLOW, SUMMARY) else "A2"
+
+
+def _fresh(sheet: Sheet) -> str:
+    return "B4" if sheet is MEASURES else "A4"
+
+
+def _fresh_formula(stored: str) -> str:
+    return f'=IF({stored}="",ita_word_none,IF({stored}=ita_print,ita_word_fresh,ita_word_stale))'
+
+
+def _freshness(name: str) -> Callable[[Model], Value]:
+    def value(model: Model) -> Value:
+        stored = model.stored.get(name)
+        if stored is None or stored == "":
+            return word("ita_word_none")
+        return word("ita_word_fresh" if stored == score_print(model) else "ita_word_stale")
+
+    return value
+
+
+def _heading(*, plan: bool) -> Callable[[Model], Value]:
+    def value(model: Model) -> Value:
+        year = model.assessment.plan_year if plan else model.assessment.fiscal_year
+        typed = model.entries.text("fiscal_year")
+        shown_year = (year or "") if plan else typed
+        return model.entries.raw_text("agency.name") + (f" ปีงบประมาณ พ.ศ. {shown_year}" if typed else "")
+
+    return value
+
+
+def _facts() -> Iterator[Computed]:
+    overall, level = f"{S}$F${OVERALL_ROW}", f"{S}$E${LEVEL_ROW}"
+    facts: dict[str, tuple[str, Callable[[Model], Value], str]] = {
+        "overall": (f'=IF({overall}="","",{overall})', lambda m: shown(m.graded.overall if m.graded else None), "score"),
+        "level": (
+            f'=IF(AND(ita_year<>"",ita_year_row=0),ita_word_no_year,IF({level}="","",{level}))',
+            _level,
+            "text",
+        ),
+        "note": (f'=IF({S}$H${LEVEL_ROW}="","",{S}$H${LEVEL_ROW})', _note, "text"),
+        "highest": (_extreme("MAX"), _ends(highest=True), "text"),
+        "lowest": (_extreme("MIN"), _ends(highest=False), "text"),
+    }
+    for name, row in FACT_ROWS.items():
+        if name in facts:
+            formula, value, kind = facts[name]
+            yield Computed(SUMMARY, f"D{row}", formula, value, kind)
+    # The change since the latest earlier year of ย้อนหลัง, in words.
+    r = FACT_ROWS["change"]
+    years, scores = "'ย้อนหลัง'!$L$6:$L$15", "'ย้อนหลัง'!$M$6:$M$15"
+    yield Computed(
+        SUMMARY,
+        f"G{r}",
+        f'=IF(OR({overall}="",ita_year_row=0),0,SUMPRODUCT(MAX(({years}<ita_year)*{years})))',
+        lambda m: p[0] if (p := _before(m)) else 0,
+        "hidden",
+    )
+    yield Computed(
+        SUMMARY,
+        f"H{r}",
+        f'=IF(G{r}=0,"",{two_places(f"{overall}-INDEX({scores},MATCH(G{r},{years},0))")})',
+        lambda m: p[1] if (p := _before(m)) else "",
+        "hidden",
+    )
+    verb = f"IF(H{r}>0,ita_word_up,IF(H{r}<0,ita_word_down,ita_word_same))"
+    yield Computed(
+        SUMMARY,
+        f"D{r}",
+        # longer than 120 characters: one sentence of five parts
+        f'=IF(G{r}=0,"",{verb}&IF(H{r}=0,""," "&TEXT(ABS(H{r}),"0.00")&" คะแนน")&" จากปีงบประมาณ พ.ศ. "&G{r})',
+        _change,
+    )
+    last = TABLE_ROW + 9
+    for status, row in STATUS_ROWS.items():
+        column = STATUS_COLUMNS[status]
+        yield Computed(
+            SUMMARY,
+            f"D{row}",
+            f'=IF({column}{last}="","-","ตัวชี้วัดที่ "&{column}{last})',
+            lambda m, s=status: f"ตัวชี้วัดที่ {t}" if (t := _numbers(m, s, 10)) else "-",
+        )
+
+
+def _before(model: Model):  # type: ignore[no-untyped-def]
+    graded, year = model.graded, model.assessment.fiscal_year
+    if graded is None or graded.overall is None or year is None:
+        return None
+    earlier = [h for h in model.history if h.entry.year < year]
+    if not earlier:
+        return None
+    latest = max(h.entry.year for h in earlier)
+    before = next(h for h in earlier if h.entry.year == latest)
+    return latest, half_up(graded.overall - before.entry.overall)
+
+
+def _change(model: Model) -> Value:
+    found = _before(model)
+    if found is None:
+        return ""
+    year, change = found
+    amount = f" {abs(change):.2f} คะแนน" if change else ""
+    return f"{direction(change)}{amount} จากปีงบประมาณ พ.ศ. {year}"
+
+
+def _level(model: Model) -> Value:
+    if model.graded is None:
+        return word("ita_word_no_year") if model.entries.value("fiscal_year") is not None else ""
+    return model.graded.level.name if model.graded.level else ""
+
+
+def _note(model: Model) -> Value:
+    level = model.graded.level if model.graded else None
+    return word(f"ita_word_{level.doubt.value}") if level and level.at_best else ""
+
+
+def _extreme(function: str) -> str:
+    value = f"{function}({CLEAN_TEN})"
+    label = f"INDEX($C${TABLE_ROW}:$C${TABLE_ROW + 9},MATCH({value},{CLEAN_TEN},0))"
+    many = f"COUNTIF({CLEAN_TEN},{value})"
+    ties = f'IF({many}>1,ita_word_ties&({many}-1)&" ตัวชี้วัด","")'
+    # longer than 120 characters: name, score and the number of ties in one sentence
+    return f'=IF(COUNT({CLEAN_TEN})=0,"",{label}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
+
+
+def _ends(*, highest: bool) -> Callable[[Model], Value]:
+    def value(model: Model) -> Value:
+        if model.graded is None or not model.graded.ranked:
+            return ""
+        ranked = model.graded.ranked
+        end = ranked[0] if highest else ranked[-1]
+        same = [r for r in ranked if r.score == end.score]
+        first = min(same, key=lambda r: r.no)
+        ties = f"{word('ita_word_ties')}{len(same) - 1} ตัวชี้วัด" if len(same) > 1 else ""
+        return f"{_label(model, first.no)} ({half_up(first.score):.2f} คะแนน){ties}"  # type: ignore[arg-type]
+
+    return value
+
+
+def _label(model: Model, no: int) -> str:
+    return f"{no}. {model.graded.rules.indicator(no).name}" if model.graded else f"{no}. "
+
+
+def _numbers(model: Model, status: Status, upto: int) -> str:
+    found = [r.no for r in model.graded.indicators[:upto] if r.status is status] if model.graded else []
+    return ", ".join(map(str, found))
+
+
+def _table() -> Iterator[Computed]:
+    for no, source in enumerate(SCORE_ROWS, start=1):
+        r = TABLE_ROW + no - 1
+
+        def of(get: Callable[[IndicatorResult], object], n: int = no) -> Callable[[Model], Value]:
+            return lambda m: shown(get(m.graded.indicator(n)) if m.graded else None)  # type: ignore[arg-type]
+
+        yield Computed(SUMMARY, f"C{r}", f'={S}$B{source}&". "&{S}$C{source}', lambda m, n=no: _label(m, n))
+        yield Computed(SUMMARY, f"D{r}", f'=IF({S}$I{source}="","",{S}$I{source})', of(lambda i: i.score), "score")
+        yield Computed(
+            SUMMARY, f"E{r}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score"
+        )
+        yield Computed(
+            SUMMARY,
+            f"F{r}",
+            f'=IF({S}$H{source}="","",{S}$H{source})',
+            lambda m, n=no, row=source: _status_word(m, n),
+        )
+        for status, column in STATUS_COLUMNS.items():
+            before = '""' if no == 1 else f"{column}{r - 1}"
+            comma = f'IF({before}="","",", ")'
+            yield Computed(
+                SUMMARY,
+                f"{column}{r}",
+                f"={before}&IF($F{r}={STATUS_WORDS[status]},{comma}&{S}$B{source},\"\")",
+                lambda m, s=status, n=no: _numbers(m, s, n),
+                "hidden",
+            )
+    for code, r in INSTRUMENT_TABLE.items():
+        source = f"{S}$F${INSTRUMENT_ROWS[code]}"
+        yield Computed(
+            SUMMARY,
+            f"D{r}",
+            f'=IF({source}="","",{source})',
+            lambda m, c=code: shown(m.graded.instruments[c].value if m.graded else None),
+            "score",
+        )
+        yield Computed(SUMMARY, f"E{r}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
+
+
+def _threshold(model: Model):  # type: ignore[no-untyped-def]
+    return model.graded.threshold if model.graded else model.assessment.threshold
+
+
+def _status_word(model: Model, no: int) -> Value:
+    if model.graded and (status := model.graded.indicator(no).status):
+        return status.value
+    typed = model.entries.value(f"indicator.{no}") is not None
+    return word("ita_word_bad") if typed and model.graded else ""
+
+
+def _home() -> Iterator[Computed]:
+    summary = f"'{SUMMARY.name}'!"
+    values: dict[str, tuple[Callable[[Model], Value], str]] = {
+        "overall": (lambda m: shown(m.graded.overall if m.graded else None), "score"),
+        "level": (_level, "text"),
+        "note": (_note, "text"),
+        "highest": (_ends(highest=True), "text"),
+        "lowest": (_ends(highest=False), "text"),
+    }
+    for name, (value, kind) in values.items():
+        source = f"{summary}$D${FACT_ROWS[name]}"
+        yield Computed(HOME, f"F{HOME_ROWS[name]}", f'=IF({source}="","",{source})', value, kind)
+    for name, sheet, stored in (
+        ("measures", MEASURES, "ita_measures_print"),
+        ("findings", FINDINGS, "ita_findings_print"),
+    ):
+        source = f"'{sheet.name}'!${_fresh(sheet)[0]}${_fresh(sheet)[1:]}"
+        yield Computed(HOME, f"F{HOME_ROWS[name]}", f"={source}", _freshness(stored))

@@ -1,0 +1,275 @@
+"""The workings on sheet เกณฑ์: the rules of the workbook's own year, the words, and the way to the level."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from ita_xl.assessment import MAX_SCORE, MIN_SCORE
+from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound
+from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.layout import (
+    INSTRUMENT_ROWS,
+    OVERALL_ROW,
+    RULES,
+    SCORE_ROWS,
+    SCORES,
+    Area,
+    cell,
+)
+from ita_xl.workbook.ruletables import BOUND_CODES
+
+LABEL, VALUE = "Q", "R"
+CLEAN = f"'{SCORES.name}'!$I$%d"
+CLEAN_TEN = f"'{SCORES.name}'!$I${SCORE_ROWS[0]}:$I${SCORE_ROWS[-1]}"
+
+CONSTANTS: Mapping[str, tuple[str, Value]] = {
+    "ita_min": ("คะแนนต่ำสุดที่เป็นไปได้", MIN_SCORE),
+    "ita_max": ("คะแนนสูงสุดที่เป็นไปได้", MAX_SCORE),
+    "ita_tolerance": ("ผลต่างที่ยอมรับได้จากการปัดเศษ", TOLERANCE),
+    "ita_year_min": ("ปี พ.ศ. ต่ำสุดที่อ่านได้", 2500),
+    "ita_year_max": ("ปี พ.ศ. สูงสุดที่อ่านได้", 2700),
+    "ita_word_weak": ("คำ", Status.WEAK.value),
+    "ita_word_develop": ("คำ", Status.DEVELOP.value),
+    "ita_word_strong": ("คำ", Status.STRONG.value),
+    "ita_word_bad": ("คำ", "ไม่ใช่คะแนน 0–100"),
+    "ita_word_match": ("คำ", "ตรงกัน"),
+    "ita_word_mismatch": ("คำ", "ไม่ตรงกัน โปรดตรวจสอบ"),
+    "ita_word_up": ("คำ", "เพิ่มขึ้น"),
+    "ita_word_down": ("คำ", "ลดลง"),
+    "ita_word_same": ("คำ", "เท่าเดิม"),
+    "ita_word_to": ("คำ", " ถึง "),
+    "ita_word_parts": ("คำ", "ระดับสูงสุดที่เป็นไปได้ เพราะยังไม่มีคะแนน EIT แยกส่วนที่ 1 และ 2"),
+    "ita_word_missing": ("คำ", "ระดับสูงสุดที่เป็นไปได้ เพราะคะแนนรายเครื่องมือยังไม่ครบ"),
+    "ita_word_no_item": ("คำ", "ไม่มีข้อนี้ในรายการของปีที่ประเมิน"),
+    "ita_word_no_year": ("คำ", "ยังไม่มีเกณฑ์ของปีที่พิมพ์"),
+    "ita_word_ties": ("คำ", " และตัวชี้วัดอื่นที่ได้คะแนนเท่ากันอีก "),
+    "ita_word_fresh": ("คำ", "จัดทำจากคะแนนชุดปัจจุบัน"),
+    "ita_word_stale": ("คำ", "คะแนนเปลี่ยนไปหลังจัดทำ ข้อความในตารางนี้ยังไม่ปรับตามคะแนนใหม่"),
+    "ita_word_none": ("คำ", "ยังไม่ได้จัดทำ"),
+}
+"""Constants of the formulas: defined name -> label and value."""
+
+WORKINGS_TOP = 6
+CONSTANTS_TOP = WORKINGS_TOP + 40
+BOUNDS_TOP = WORKINGS_TOP + 22
+LEVEL_NAMES = Area(RULES, BOUNDS_TOP + 8, BOUNDS_TOP + 14, 17, 17)
+"""The names of this year's levels, highest first: the list that the cell of the reported level offers."""
+
+_SINGLES = (
+    "ita_year_row",
+    "ita_era",
+    "ita_weight_IIT",
+    "ita_weight_EIT",
+    "ita_weight_OIT",
+    "ita_target",
+    "ita_part_weight",
+    "ita_scale_first",
+    "ita_threshold_used",
+    "ita_plan_used",
+    "ita_best",
+    "ita_worst",
+    "ita_rank_best",
+    "ita_rank_worst",
+    "ita_doubt",
+    "ita_print",
+)
+LABELS = dict(
+    zip(
+        _SINGLES,
+        (
+            "ลำดับของปีในตาราง (0 = ไม่พบ)",
+            "ชุดเกณฑ์ที่ใช้",
+            "น้ำหนัก IIT",
+            "น้ำหนัก EIT",
+            "น้ำหนัก OIT",
+            "ค่าเป้าหมาย",
+            "น้ำหนัก EIT แต่ละส่วน",
+            "ลำดับแรกในตารางระดับ",
+            "คะแนนที่ใช้ชี้จุดอ่อน",
+            "ปีที่ใช้มาตรการ",
+            "เครื่องมือต่ำสุด (กรณีสูงสุด)",
+            "เครื่องมือต่ำสุด (กรณีต่ำสุด)",
+            "ระดับลำดับที่ (กรณีสูงสุด)",
+            "ระดับลำดับที่ (กรณีต่ำสุด)",
+            "เหตุที่ยังไม่ชี้ขาด (1 ส่วน EIT, 2 คะแนนไม่ครบ)",
+            "รหัสสรุปชุดคะแนน",
+        ),
+        strict=True,
+    )
+)
+NAMED = {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES)} | {
+    name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(CONSTANTS)
+} | {"ita_level_names": LEVEL_NAMES}
+"""Defined names of the workings and constants."""
+
+DOUBTS = {Doubt.NONE: 0, Doubt.PARTS: 1, Doubt.MISSING: 2}
+
+
+def score_print(model: Model) -> Decimal:
+    """Sum up the scores that texts are made from in one number, so that a formula can tell when they changed."""
+    graded = model.graded
+    if graded is None:
+        return Decimal(0)
+    ten = sum((Decimal(r.no) * r.score for r in graded.indicators if r.score is not None), Decimal(0))
+    year = Decimal(graded.assessment.fiscal_year or 0)
+    total = ten + 11 * (graded.overall or 0) + 13 * graded.threshold + year
+    return total.quantize(Decimal("0.000001")).normalize()
+
+
+def computed() -> Iterator[Computed]:
+    """Give the computed workings."""
+    for n, (name, formula, value) in enumerate(_singles()):
+        yield Computed(RULES, f"{VALUE}{WORKINGS_TOP + n}", formula, value, "hidden")
+        if name != _SINGLES[n]:
+            raise AssertionError(name)
+    yield from _bounds()
+    yield from _level_names()
+
+
+def _singles() -> Iterator[tuple[str, str, object]]:
+    yield "ita_year_row", "=IFERROR(MATCH(ita_year,ita_years,0),0)", _year_row
+    for name, source, value in (
+        ("ita_era", "ita_y_era", lambda m: m.graded.rules.years[0]),
+        ("ita_weight_IIT", "ita_y_IIT", lambda m: m.graded.rules.instruments[0].weight),
+        ("ita_weight_EIT", "ita_y_EIT", lambda m: m.graded.rules.instruments[1].weight),
+        ("ita_weight_OIT", "ita_y_OIT", lambda m: m.graded.rules.instruments[2].weight),
+        ("ita_target", "ita_y_target", lambda m: m.graded.rules.scale.target),
+        ("ita_part_weight", "ita_y_part", lambda m: m.graded.rules.eit_part_weight),
+        ("ita_scale_first", "ita_y_first", lambda m: m.tables.scale_first(m.graded.rules)),
+    ):
+        yield name, f'=IF(ita_year_row=0,"",INDEX({source},ita_year_row))', _graded(value)
+    yield (
+        "ita_threshold_used",
+        "=IF(ISNUMBER(ita_threshold),IF(AND(ita_threshold>=ita_min,ita_threshold<=ita_max),ita_threshold,ita_target),ita_target)",
+        lambda m: m.graded.threshold if m.graded else shown(m.assessment.threshold),
+    )
+    yield (
+        "ita_plan_used",
+        # longer than 120 characters: both years must be years
+        f'=IF({_is_year("ita_plan_year")},ita_plan_year,IF({_is_year("ita_year")},ita_year+1,""))',
+        lambda m: shown(m.assessment.plan_year),
+    )
+    first, last = BOUNDS_TOP + 1, BOUNDS_TOP + len(BOUND_CODES)
+    yield "ita_best", f"=MIN(U{first}:U{last})", lambda m: min(b.high for b in _model_bounds(m))
+    yield "ita_worst", f"=MIN(T{first}:T{last})", lambda m: min(b.low for b in _model_bounds(m))
+    overall = f"'{SCORES.name}'!$F${OVERALL_ROW}"
+    for name, side in (("ita_rank_best", "ita_best"), ("ita_rank_worst", "ita_worst")):
+        yield name, f'=IF({overall}="",0,{rank_formula("ita_era", overall, side)})', _rank(side)
+    yield (
+        "ita_doubt",
+        f"=IF(ita_rank_best=ita_rank_worst,0,MAX(V{first}:V{last}))",
+        lambda m: DOUBTS[m.graded.level.doubt] if m.graded and m.graded.level else 0,
+    )
+    rows = f"'{SCORES.name}'!$B${SCORE_ROWS[0]}:$B${SCORE_ROWS[-1]}"
+    yield (
+        "ita_print",
+        f"=IF(ita_year_row=0,0,ROUND(SUMPRODUCT({rows},{CLEAN_TEN})+11*N({overall})+13*ita_threshold_used+ita_year,6))",
+        score_print,
+    )
+
+
+def _is_year(name: str) -> str:
+    return f"AND(ISNUMBER({name}),{name}>=ita_year_min,{name}<=ita_year_max)"
+
+
+def rank_formula(era: str, overall: str, instruments: str) -> str:
+    """Give the formula of a level's place in its scale: as high as both the overall and the instruments allow.
+
+    The minima never fall from one level to the next (the loader of the rules sees to it), so each side is a count.
+    """
+    reached = f"SUMPRODUCT((ita_lv_era={era})*(ita_lv_overall<={overall}))"
+    held = f"SUMPRODUCT((ita_lv_era={era})*(ita_lv_instrument<={instruments}))"
+    return f"MIN({reached},{held})"
+
+
+def _bounds() -> Iterator[Computed]:
+    """One row a score that a scale may ask for: needed, known, lowest, highest, doubt."""
+    eit = f"'{SCORES.name}'!$F${INSTRUMENT_ROWS['EIT']}"
+    for n, code in enumerate(BOUND_CODES, start=1):
+        r = BOUNDS_TOP + n
+        part = code in EIT_PARTS
+        source = CLEAN % INSTRUMENT_ROWS[code] if part else f"'{SCORES.name}'!$F${INSTRUMENT_ROWS[code]}"
+        by_eit = f"MAX(ita_min,ROUND(({eit}-(1-ita_part_weight)*ita_max)/ita_part_weight,6))"
+        low = f'IF({eit}="",ita_min,{by_eit})' if part else "ita_min"
+        high = f'IF({eit}="",ita_max,{eit})' if part else "ita_max"
+        doubt = f'IF({eit}="",2,1)' if part else "2"
+        yield Computed(
+            RULES,
+            f"R{r}",
+            f"=IF(ita_year_row=0,0,INDEX(ita_y_use_{code},ita_year_row))",
+            lambda m, c=code: int(_needed(m, c)),
+            "hidden",
+        )
+        yield Computed(RULES, f"S{r}", f'=IF({source}="","",{source})', lambda m, c=code: _known(m, c), "hidden")
+        yield Computed(
+            RULES, f"T{r}", f'=IF(R{r}=0,ita_max,IF(S{r}="",{low},S{r}))', lambda m, c=code: _bound(m, c).low, "hidden"
+        )
+        yield Computed(
+            RULES, f"U{r}", f'=IF(R{r}=0,ita_max,IF(S{r}="",{high},S{r}))', lambda m, c=code: _bound(m, c).high, "hidden"
+        )
+        yield Computed(
+            RULES,
+            f"V{r}",
+            f'=IF(OR(R{r}=0,S{r}<>""),0,{doubt})',
+            lambda m, c=code: DOUBTS[_bound(m, c).doubt],
+            "hidden",
+        )
+
+
+def _level_names() -> Iterator[Computed]:
+    size = LEVEL_NAMES.bottom - LEVEL_NAMES.top + 1
+    for n in range(size):
+        place = f"COUNTIF(ita_lv_era,ita_era)-{n}"
+        yield Computed(
+            RULES,
+            f"R{LEVEL_NAMES.top + n}",
+            f'=IF(OR(ita_year_row=0,{place}<1),"",INDEX(ita_lv_name,ita_scale_first+{place}-1))',
+            lambda m, n=n: _nth_level(m, n),
+            "hidden",
+        )
+
+
+def _nth_level(model: Model, n: int) -> Value:
+    names = [v.name for v in reversed(model.graded.rules.scale.levels)] if model.graded else []
+    return names[n] if n < len(names) else ""
+
+
+def _graded(value):  # type: ignore[no-untyped-def]
+    return lambda m: value(m) if m.graded else ""
+
+
+def _year_row(model: Model) -> Value:
+    years = list(model.tables.books)
+    return years.index(model.assessment.fiscal_year) + 1 if model.graded and model.assessment.fiscal_year else 0
+
+
+def _needed(model: Model, code: str) -> bool:
+    return model.graded is not None and code in model.graded.rules.scale.instruments
+
+
+def _known(model: Model, code: str) -> Value:
+    if model.graded is None:
+        return ""
+    if code in EIT_PARTS:
+        return shown(model.assessment.reported.get(code))
+    return shown(model.graded.instruments[code].value)
+
+
+def _bound(model: Model, code: str) -> Bound:
+    if not _needed(model, code) or model.graded is None:
+        return Bound(MAX_SCORE, MAX_SCORE, Doubt.NONE)
+    values = {c: r.value for c, r in model.graded.instruments.items()}
+    return bound(model.graded.rules, code, values, model.assessment.reported)
+
+
+def _model_bounds(model: Model) -> list[Bound]:
+    return [_bound(model, code) for code in BOUND_CODES]
+
+
+def _rank(side: str):  # type: ignore[no-untyped-def]
+    def value(model: Model) -> Value:
+        if model.graded is None or model.graded.level is None:
+            return 0
+        name = model.graded.level.name if side == "ita_best" else model.graded.level.worst
+        return (model.graded.rules.scale.find(name) or 0) + 1
+
+    return value

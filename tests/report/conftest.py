@@ -1,0 +1,13 @@
+"""What the tests of the Word report share."""
+
+from __future__ import annotations
+
+import pytest
+
+from ita_xl.report.template_builder import TEMPLATES
+
+
+@pytest.fixture(scope="session")
+def template() -> bytes:
+    """The committed template of the layout ``indicators``."""
+    return (TEMPLATES / "indicators.docx").read_bytes()

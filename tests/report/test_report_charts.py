@@ -1,0 +1,98 @@
+"""The numbers behind the native chart."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import zipfile
+from decimal import Decimal
+
+import openpyxl
+import pytest
+import report_sample as sample
+from lxml import etree
+from report_tools import edit, make, part
+
+from ita_xl.report.chart import ChartData, Series
+from ita_xl.report.engine import TemplateError
+
+CHART = "word/charts/chart1.xml"
+BOOK = "word/embeddings/Microsoft_Excel_Sheet1.xlsx"
+NS = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
+
+
+def _book(report: bytes) -> list[list]:
+    with zipfile.ZipFile(io.BytesIO(report)) as archive:
+        sheet = openpyxl.load_workbook(io.BytesIO(archive.read(BOOK)))["Sheet1"]
+    return [[cell.value for cell in row] for row in sheet.iter_rows()]
+
+
+def _cache(report: bytes, series: int, name: str) -> tuple[str, dict[int, str]]:
+    drawn = etree.fromstring(part(report, CHART).encode()).findall(".//c:ser", NS)[series]
+    holder = drawn.find(f"c:{name}", NS)[0]
+    points = holder.findall(".//c:pt", NS)
+    return holder.findtext("c:f", namespaces=NS), {int(p.get("idx")): p[0].text for p in points}
+
+
+def test_caches_ranges_and_workbook_hold_the_given_numbers(template):
+    data = sample.charts()["ita:indicators"]
+    report = make(template, digits="thai")
+    assert _cache(report, 0, "tx") == ("Sheet1!$B$1", {0: "คะแนน"})
+    assert _cache(report, 0, "cat") == ("Sheet1!$A$2:$A$11", dict(enumerate(data.categories)))
+    assert _cache(report, 0, "val") == ("Sheet1!$B$2:$B$11", dict(enumerate(sample.SCORES)))
+    assert _cache(report, 1, "val") == ("Sheet1!$C$2:$C$11", dict.fromkeys(range(10), "85.00"))
+    rows = _book(report)
+    assert rows[0] == [None, "คะแนน", "เกณฑ์จุดอ่อน 85.00"]
+    assert rows[1:] == [[c, float(s), 85.0] for c, s in zip(data.categories, sample.SCORES, strict=True)]
+    assert "<c:formatCode>0.00</c:formatCode>" in part(report, CHART)
+
+
+def test_a_missing_score_is_a_gap(template):
+    data = ChartData("", ("ก", "ข"), (Series("คะแนน", (None, Decimal("90.5"))),))
+    report = make(template, charts={"ita:indicators": data})
+    assert _cache(report, 0, "val") == ("Sheet1!$B$2:$B$3", {1: "90.5"})
+    assert _book(report)[1:] == [["ก", None], ["ข", 90.5]]
+    assert part(report, CHART).count("<c:ser>") == 1
+
+
+def test_a_third_series_is_drawn_like_the_last(template):
+    data = sample.charts()["ita:indicators"]
+    more = dataclasses.replace(data, series=(*data.series, Series("ปีก่อน", (Decimal(70),) * 10)))
+    report = make(template, charts={"ita:indicators": more})
+    assert _cache(report, 2, "val")[0] == "Sheet1!$D$2:$D$11"
+    assert part(report, CHART).count("<c:ser>") == 3
+
+
+def test_the_officers_styling_stays(template):
+    report = make(edit(template, {CHART: lambda xml: xml.replace("9DC3E6", "123456")}))
+    assert "123456" in part(report, CHART)
+
+
+def test_the_alt_text_is_filled_in(template):
+    assert 'descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของเทศบาลตำบลทดสอบ' in part(make(template), "word/document.xml")
+
+
+def test_a_chart_without_data_is_not_shown_with_the_samples_numbers(template):
+    with pytest.raises(TemplateError) as caught:
+        make(template, charts={"ita:indicator": sample.charts()["ita:indicators"]})
+    assert (caught.value.name, caught.value.nearest) == ("ita:indicators", "ita:indicator")
+
+
+def test_a_link_to_a_workbook_elsewhere_is_cut(template):
+    relations = "word/charts/_rels/chart1.xml.rels"
+    linked = edit(
+        template,
+        {
+            relations: lambda x: x.replace(
+                'Target="../embeddings/', 'TargetMode="External" Target="file:///C:/Users/a/'
+            )
+        },
+    )
+    report = make(linked)
+    assert "Users" not in part(report, relations)
+    assert "externalData" not in part(report, CHART)
+
+
+def test_uneven_series_are_refused():
+    with pytest.raises(ValueError, match="one value a category"):
+        ChartData("", ("ก", "ข"), (Series("คะแนน", (None,)),))

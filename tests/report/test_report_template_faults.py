@@ -1,0 +1,160 @@
+"""Faults that officers make in templates, and templates that mean harm."""
+
+from __future__ import annotations
+
+import html
+import io
+
+import pytest
+import report_sample as sample
+from docxtpl import DocxTemplate
+from report_tools import edit, make, part, text, with_paragraph
+
+from ita_xl.report.engine import TemplateError
+
+ATTACKS = [
+    "{{ ''.__class__.__mro__ }}",
+    "{{ ''['__class__']['__mro__'] }}",
+    "{{ (''|attr('__class__')) }}",
+    "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+    "{{ self.__init__ }}",
+    "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
+    "{{ 'x' * 999999999 }}",
+    "{% for a in range(99999) %}{% endfor %}",
+    "{% include '/etc/passwd' %}",
+    "{% autoescape false %}{{ หน่วยงาน.ชื่อ }}{% endautoescape %}",
+    "{{ หน่วยงาน.ชื่อ|safe }}",
+    "{{ 'x'|center(999999999) }}",
+    "{{ '%999999999d' % 1 }}",
+    "{{ มาตรการ.รายการ.append('x') }}",
+]
+PLACES = {
+    "body": ("word/document.xml", "<w:body>", "<w:body><w:p><w:r><w:t>{}</w:t></w:r></w:p>"),
+    "header2": ("word/header2.xml", "</w:hdr>", "<w:p><w:r><w:t>{}</w:t></w:r></w:p></w:hdr>"),
+    "core": ("docProps/core.xml", "</dc:title>", "{}</dc:title>"),
+}
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
+_OVERRIDE = '<Override PartName="/word/{}.xml" ContentType="' + _TYPE + '"/></Types>'
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def _place(template: bytes, where: str, tag: str) -> bytes:
+    """The template with a tag in one of its parts."""
+    if where in PLACES:
+        name, old, new = PLACES[where]
+        return edit(template, {name: lambda xml: xml.replace(old, new.format(tag), 1)})
+    kind, root, stem = {
+        "footer1": ("footer", "ftr", "footer1"),
+        "footnotes": ("footnotes", "footnotes", "footnotes"),
+    }[where]
+    paragraph = f"<w:p><w:r><w:t>{tag}</w:t></w:r></w:p>"
+    inner = f'<w:footnote w:id="2">{paragraph}</w:footnote>' if kind == "footnotes" else paragraph
+    relation = (
+        f'<Relationship Id="rId900" Target="{stem}.xml" '
+        f'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/></Relationships>'
+    )
+    edits = {
+        "[Content_Types].xml": lambda xml: xml.replace("</Types>", _OVERRIDE.format(stem, kind)),
+        "word/_rels/document.xml.rels": lambda xml: xml.replace("</Relationships>", relation),
+    }
+    return edit(template, edits, {f"word/{stem}.xml": f'<w:{root} xmlns:w="{_W}">{inner}</w:{root}>'})
+
+
+WHERE = [*PLACES, "footer1", "footnotes"]
+FILES = {"core": "docProps/core.xml", "body": "word/document.xml"}
+
+
+@pytest.mark.parametrize("where", WHERE)
+def test_names_are_filled_in_everywhere(template, where):
+    report = make(_place(template, where, "พบ {{ หน่วยงาน.จังหวัด }} ครบ"))
+    assert "พบ สมมุติบุรี ครบ" in part(report, FILES.get(where, f"word/{where}.xml"))
+
+
+@pytest.mark.parametrize("where", WHERE)
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_the_sandbox_holds_everywhere(template, where, attack):
+    with pytest.raises(TemplateError) as caught:
+        make(_place(template, where, attack))
+    assert caught.value.part == where
+    assert caught.value.code in {"forbidden", "unknown_name", "syntax"}
+
+
+@pytest.mark.parametrize("where", ["body", "header2", "core"])
+def test_the_same_attack_works_without_the_sandbox(template, where):
+    loose = DocxTemplate(io.BytesIO(_place(template, where, ATTACKS[0])))
+    loose.render(sample.context(), autoescape=True)
+    out = io.BytesIO()
+    loose.save(out)
+    said = part(out.getvalue(), FILES.get(where, f"word/{where}.xml"))
+    assert "class 'object'" in html.unescape(html.unescape(said))
+
+
+def test_an_unknown_name_is_named_with_the_nearest(template):
+    with pytest.raises(TemplateError) as caught:
+        make(with_paragraph(template, "อยู่ที่ {{ หน่วยงาน.จังหวด }} นะ"))
+    error = caught.value
+    assert (error.code, error.part, error.name, error.nearest) == ("unknown_name", "body", "จังหวด", "จังหวัด")
+    assert "จังหวด" in error.near
+    assert "“จังหวด”" in str(error)
+    assert "“จังหวัด”" in str(error)
+    assert "Traceback" not in str(error)
+
+
+def test_an_unknown_name_in_a_header(template):
+    with pytest.raises(TemplateError) as caught:
+        make(_place(template, "header2", "{{ ปีงบประมาน }}"))
+    assert (caught.value.part, caught.value.nearest) == ("header2", "ปีงบประมาณ")
+    assert "หัวกระดาษ" in str(caught.value)
+
+
+def test_an_unknown_filter(template):
+    with pytest.raises(TemplateError) as caught:
+        make(with_paragraph(template, "{{ ปีแผน|uper }}"))
+    assert (caught.value.code, caught.value.name, caught.value.nearest) == ("unknown_name", "uper", "upper")
+
+
+@pytest.mark.parametrize(
+    "tag", ["{{ ปีแผน ", "{{ ปีแผน | }}", "{% if ปีแผน %}ก", "{% fro x in y %}", "{{ ๒ปี }}"]
+)
+def test_a_syntax_error(template, tag):
+    with pytest.raises(TemplateError) as caught:
+        make(with_paragraph(template, tag))
+    assert (caught.value.code, caught.value.part) == ("syntax", "body")
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("{{ ผล.ย่อหน้า }}", "other"),
+        ("{{r ปีแผน }}", "forbidden"),
+        ("ก่อน {%p if ปีแผน %}", "other"),
+        ("{%tr for x in หมายเหตุ %}", "other"),
+    ],
+)
+def test_what_would_lose_text_is_refused(template, tag, code):
+    with pytest.raises(TemplateError) as caught:
+        make(with_paragraph(template, tag))
+    assert caught.value.code == code
+
+
+def test_a_tag_in_the_paragraph_of_a_section_break_is_refused(template):
+    def spoil(xml: str) -> str:
+        return xml.replace(
+            "</w:sectPr></w:pPr>", "</w:sectPr></w:pPr><w:r><w:t>{%p if ปีแผน %}</w:t></w:r>", 1
+        )
+
+    with pytest.raises(TemplateError, match="ตัวแบ่งส่วน"):
+        make(edit(template, {"word/document.xml": spoil}))
+
+
+def test_tags_that_word_cut_and_quoted_its_own_way(template):
+    cut = (
+        "{</w:t></w:r><w:r><w:t>% if ปีแผน == “2569” %</w:t></w:r><w:r><w:t>}ใช่{% endif %}"
+        "{{ หน่วย</w:t></w:r><w:proofErr w:type='spellEnd'/><w:r><w:t>งาน.จังหวัด }}"
+    )
+    assert "ใช่สมมุติบุรี" in text(make(with_paragraph(template, cut)))
+
+
+def test_a_key_called_items_is_a_key(template):
+    context = {**sample.context(), "g": {"items": "ของ"}}
+    assert "ของครบ" in text(make(with_paragraph(template, "{{ g.items }}ครบ"), context))
