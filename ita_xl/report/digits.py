@@ -35,14 +35,18 @@ def convert(text: str, digits: Digits) -> str:
     changed = text
     for old, new in _PAIRS[digits]:  # one digit for one digit: positions stay; faster than str.translate
         changed = changed.replace(old, new)
+    pieces, at = [], 0
     for found in _ADDRESS.finditer(text):
         start, end = found.span()
-        while start and not text[start - 1].isspace():
+        if start < at:
+            continue  # the same address goes on
+        while start > at and not text[start - 1].isspace():
             start -= 1
         while end < len(text) and not text[end].isspace():
             end += 1
-        changed = changed[:start] + text[start:end] + changed[end:]
-    return changed
+        pieces += [changed[at:start], text[start:end]]
+        at = end
+    return "".join([*pieces, changed[at:]])
 
 
 def convert_part(root: etree._Element, digits: Digits) -> None:

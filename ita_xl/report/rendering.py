@@ -6,7 +6,7 @@ import functools
 import io
 import posixpath
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from docxtpl.template import DocxTemplate
@@ -68,7 +68,7 @@ def render(
         if name == compiled.document:
             set_page_numbers(root, digits)
         if story.label == "core":
-            set_core(root, properties)
+            set_core(root, replace(properties, author=str(sandbox.plain(properties.author))))
         else:
             repair(root)
             convert_part(root, digits)

@@ -13,9 +13,11 @@ _CELL_ORDER = [
     *("textDirection", "tcFitText", "vAlign", "hideMark", "headers", "cellIns", "cellDel", "cellMerge"),
 ]
 _RANK = {W + name: rank for rank, name in enumerate(_CELL_ORDER)}
+_ADDED_TO_CELLS = (W + "shd", W + "gridSpan", W + "vMerge")
 _CELL_ENDS = {W + "p", W + "sdt"}
 _STORIES = {W + "hdr", W + "ftr", W + "footnote", W + "endnote"}
 _TWIPS_A_LETTER = 105  # a Thai letter of TH SarabunPSK 14 pt, about 0.185 cm
+_NARROW = 1134  # twips: a cell that does not say its width is taken as 2 cm wide
 _LONG_ROW = 15  # lines of 14 pt: more than half of a landscape page
 _NO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")  # Thai marks above and below
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -32,8 +34,7 @@ def repair(root: etree._Element) -> None:
     for cell in root.iter(W + "tc"):
         if len(cell) == 0 or cell[-1].tag not in _CELL_ENDS:
             etree.SubElement(cell, W + "p")
-    for properties in root.iter(W + "tcPr"):
-        properties[:] = sorted(properties, key=lambda child: _RANK.get(child.tag, len(_RANK)))
+    _order_cell_properties(root)
     for story in root.iter(*_STORIES):
         if story.find(W + "p") is None:
             etree.SubElement(story, W + "p")
@@ -42,8 +43,7 @@ def repair(root: etree._Element) -> None:
     for text in list(root.iter(W + "t")):
         if "\n" in (text.text or "") or "\t" in (text.text or ""):
             _break_lines(text)
-    for table in root.iter(W + "tbl"):
-        _let_long_rows_break(table)
+    _let_long_rows_break(root)
     _end_with_paragraph(root)
 
 
@@ -54,6 +54,14 @@ def _drop_empty_tables(root: etree._Element) -> None:
     for table in list(root.iter(W + "tbl")):
         if next(table.iter(W + "tr"), None) is None:
             table.getparent().remove(table)
+
+
+def _order_cell_properties(root: etree._Element) -> None:
+    """Sort the properties of the cells that docxtpl gave one: Word wants an order."""
+    for added in list(root.iter(*_ADDED_TO_CELLS)):
+        properties = added.getparent()
+        if properties.tag == W + "tcPr":
+            properties[:] = sorted(properties, key=lambda child: _RANK.get(child.tag, len(_RANK)))
 
 
 def _break_lines(text: etree._Element) -> None:
@@ -70,28 +78,26 @@ def _break_lines(text: etree._Element) -> None:
     run[place : place + 1] = pieces
 
 
-def _let_long_rows_break(table: etree._Element) -> None:
+def _let_long_rows_break(root: etree._Element) -> None:
     """Take ``w:cantSplit`` from rows that may not fit on a page, so that nothing of them is lost."""
-    widths = [int(c.get(W + "w", "0")) for c in table.iterfind(f"{W}tblGrid/{W}gridCol")]
-    for row in table.iterfind(W + "tr"):
-        whole = row.find(f"{W}trPr/{W}cantSplit")
-        if whole is None or row.find(f"{W}trPr/{W}tblHeader") is not None:
-            continue
-        column = 0
-        for cell in row.iterfind(W + "tc"):
-            span = cell.find(f"{W}tcPr/{W}gridSpan")
-            columns = 1 if span is None else int(span.get(W + "val", "1"))
-            letters = max(1, sum(widths[column : column + columns]) // _TWIPS_A_LETTER)
-            column += columns
-            if _lines(cell, letters) > _LONG_ROW:
-                whole.getparent().remove(whole)
-                break
+    for whole in list(root.iter(W + "cantSplit")):
+        row = whole.getparent().getparent()
+        if row.find(W + "trPr").find(W + "tblHeader") is None and any(
+            _lines(cell) > _LONG_ROW for cell in row.iterchildren(W + "tc")
+        ):
+            whole.getparent().remove(whole)
 
 
-def _lines(cell: etree._Element, letters: int) -> int:
-    """Return about how many lines of so many letters a cell takes; vowels above and below take no room."""
+def _lines(cell: etree._Element) -> int:
+    """Return about how many lines a cell takes, or more; vowels above and below take no room."""
+    width = next(cell.iter(W + "tcW"), None)
+    twips = 0 if width is None or width.get(W + "type") != "dxa" else int(float(width.get(W + "w", "0")))
+    letters = (twips or _NARROW) // _TWIPS_A_LETTER + 1
+    text = etree.tostring(cell, method="text", encoding="unicode", with_tail=False)
     breaks = sum(1 for _ in cell.iter(W + "p", W + "br"))
-    return breaks + len(_NO_WIDTH.sub("", "".join(cell.itertext()))) // letters
+    if len(text) // letters + breaks > _LONG_ROW:
+        text = _NO_WIDTH.sub("", text)
+    return len(text) // letters + breaks
 
 
 def _end_with_paragraph(root: etree._Element) -> None:

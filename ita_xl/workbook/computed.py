@@ -64,3 +64,14 @@ class Computed:
 def shown(value: Value | None) -> Value:
     """Give a value as a cell shows it: ``None`` is blank."""
     return "" if value is None else value
+
+
+def score_print(model: Model) -> Decimal:
+    """Sum up the scores that texts are made from in one number, so that a formula can tell when they changed."""
+    graded = model.graded
+    if graded is None:
+        return Decimal(0)
+    ten = sum((Decimal(r.no) * r.score for r in graded.indicators if r.score is not None), Decimal(0))
+    year = Decimal(graded.assessment.fiscal_year or 0)
+    total = ten + 11 * (graded.overall or 0) + 13 * graded.threshold + year
+    return total.quantize(Decimal("0.000001")).normalize()

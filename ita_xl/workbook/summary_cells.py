@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from ita_xl.scoring import IndicatorResult, Status, half_up
-from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.computed import Computed, Model, Value, score_print, shown
 from ita_xl.workbook.layout import (
     FINDINGS,
     FINDINGS_PRINT,
@@ -21,7 +21,7 @@ from ita_xl.workbook.layout import (
 )
 from ita_xl.workbook.list_cells import direction
 from ita_xl.workbook.score_cells import two_places, word
-from ita_xl.workbook.workings import CLEAN_TEN, score_print
+from ita_xl.workbook.workings import CLEAN_TEN
 
 S = f"'{SCORES.name}'!"
 TABLE_ROW = 20

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound
-from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.computed import Computed, Model, Value, score_print, shown
 from ita_xl.workbook.layout import (
     INSTRUMENT_ROWS,
     OVERALL_ROW,
@@ -102,17 +102,6 @@ NAMED = {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerat
 """Defined names of the workings and constants."""
 
 DOUBTS = {Doubt.NONE: 0, Doubt.PARTS: 1, Doubt.MISSING: 2}
-
-
-def score_print(model: Model) -> Decimal:
-    """Sum up the scores that texts are made from in one number, so that a formula can tell when they changed."""
-    graded = model.graded
-    if graded is None:
-        return Decimal(0)
-    ten = sum((Decimal(r.no) * r.score for r in graded.indicators if r.score is not None), Decimal(0))
-    year = Decimal(graded.assessment.fiscal_year or 0)
-    total = ten + 11 * (graded.overall or 0) + 13 * graded.threshold + year
-    return total.quantize(Decimal("0.000001")).normalize()
 
 
 def computed() -> Iterator[Computed]:

@@ -14,6 +14,7 @@ import pytest
 import report_sample as sample
 from report_tools import edit, make, part, text, with_paragraph
 
+from ita_xl.report.digits import convert
 from ita_xl.report.engine import TemplateError
 
 
@@ -148,6 +149,18 @@ def test_arabic_digits_replace_thai_ones(template):
 def test_an_address_that_word_cut_into_runs_keeps_its_digits(template):
     cut = with_paragraph(template, "ที่ http://a1</w:t></w:r><w:r><w:t>2.go.th/3 ข้อ 4")
     assert "ที่ http://a12.go.th/3 ข้อ ๔" in text(make(cut, digits="thai"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("1 www.a1.com@2 x3 http://1http://2 a4", "๑ www.a1.com@2 x๓ http://1http://2 a๔"),
+        ("a1@b.c", "a1@b.c"),
+        ("ปี 2568-2569 ร้อยละ 15.01", "ปี ๒๕๖๘-๒๕๖๙ ร้อยละ ๑๕.๐๑"),
+    ],
+)
+def test_digits_of_a_text(typed, shown):
+    assert convert(typed, "thai") == shown
 
 
 def test_changing_digits_leaves_roman_page_numbers(template):

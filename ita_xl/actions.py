@@ -1,0 +1,279 @@
+"""What a button and a command both do: check, generate, export, share, new. Joins workbook, core and report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from ita_xl import thai
+from ita_xl.assessment import Entries, assess
+from ita_xl.checks import Case, Finding, Severity, check
+from ita_xl.checks.typed import key_unknown
+from ita_xl.failures import Failure
+from ita_xl.measures.choice import choose, plan
+from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
+from ita_xl.rules import rule_book, years
+from ita_xl.scoring import Graded
+from ita_xl.workbook import layout
+from ita_xl.workbook.computed import Model, score_print
+from ita_xl.workbook.contents import Grids, keyed_rows, library, readable
+from ita_xl.workbook.edits import Edits, findings_edits, table_edits
+
+
+class Book(Protocol):
+    """A workbook, closed or live: what it holds, and a way to change it."""
+
+    path: Path
+    grids: Grids
+
+    @property
+    def model(self) -> Model:
+        """What was typed and what follows from it."""
+
+    def apply(self, edits: Edits) -> None:
+        """Carry changes out."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The findings of a workbook, and its result."""
+
+    model: Model
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> int:
+        """The number of findings that make the numbers doubtful."""
+        return sum(f.level is Severity.ERROR for f in self.findings)
+
+
+@dataclass(frozen=True)
+class Generated(Checked):
+    """A generated measures table: its rows, and how many texts of a person it kept."""
+
+    rows: int
+    kept_texts: int
+
+
+@dataclass(frozen=True)
+class Exported(Checked):
+    """A report that was written."""
+
+    path: Path
+
+
+def examine(model: Model) -> Checked:
+    """Check a workbook without changing it."""
+    return Checked(model, check(model.case))
+
+
+def write_findings(book: Book) -> Checked:
+    """Check a workbook and write what was found into sheet ตรวจสอบ.
+
+    Raises:
+        Failure: A cell cannot be written.
+    """
+    edits = Edits()
+    checked = _prepare(book, edits)
+    _status(edits, book, f"ตรวจสอบแล้ว {_found(checked)}")
+    book.apply(edits)
+    return checked
+
+
+def generate(book: Book, *, only_weak: bool | None = None, restore: bool = False) -> Generated:
+    """Make the measures table and the follow-up table from the result, losing nothing that was typed.
+
+    Args:
+        book: The workbook.
+        only_weak: Measures for what is weak or to be developed only; ``None`` takes the choice of หน้าหลัก.
+        restore: Bring back rows that a person deleted.
+
+    Raises:
+        Failure: There is no result yet, the table is full, or a row cannot be moved.
+    """
+    edits = Edits()
+    checked = _prepare(book, edits)
+    graded = _result(book, checked.model)
+    if only_weak is None:
+        only_weak = layout.ONLY_CHOICES.get(str(book.grids["ita_only"].single), "all") == "weak"
+    _name_own_measures(book, edits)
+    planned = plan(graded, choose(graded, library(book.grids["ita_library"]), only_weak=only_weak))
+    measures = _merge(book, edits, layout.MEASURES_TABLE, "ita_measures", planned, restore=restore)
+    follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
+    _merge(book, edits, layout.FOLLOW_TABLE, "ita_follow", follow, restore=restore)
+    _put(edits, book, "ita_measures_print", score_print(checked.model))
+    done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
+    _status(edits, book, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
+    book.apply(edits)
+    return done
+
+
+def export(
+    book: Book, out: Path | None = None, *, digits: str | None = None, template: Path | None = None
+) -> Exported:
+    """Write the Word report.
+
+    Args:
+        book: The workbook; it is not changed.
+        out: Where to; ``None``: beside the workbook under a name that does not exist yet.
+        digits: ``thai`` or ``arabic``; ``None`` takes the choice of หน้าหลัก.
+        template: A .docx template of the office; ``None`` takes the package's.
+
+    Raises:
+        Failure: There is no result yet, the template is at fault, or the file cannot be written.
+    """
+    from ita_xl.report import context, engine
+    from ita_xl.report.templates import default_template
+    from ita_xl.workbook.file import save
+
+    checked = examine(book.model)
+    graded = _result(book, checked.model)
+    digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
+    rows = keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE)
+    stale = bool(rows) and checked.model.stored.get("ita_measures_print") != score_print(checked.model)
+    remarks = ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"] if stale else []
+    made = datetime(2000, 1, 1, tzinfo=UTC)
+    try:
+        data = engine.render(
+            template.read_bytes() if template else default_template("indicators"),
+            context.context(graded, [context.MeasureRow(**r.values) for r in rows], remarks),
+            context.charts(graded),
+            digits="thai" if digits == "thai" else "arabic",
+            properties=engine.DocumentProperties(made, made, graded.assessment.agency.name),
+        )
+    except engine.TemplateError as error:
+        raise Failure("template", path=template.name if template else "indicators.docx", detail=error.thai) from error
+    except FileNotFoundError as error:
+        raise Failure("file-missing", path=template) from error
+    target = out or free_name(book.path.parent / report_name(graded))
+    save(target, data)
+    return Exported(checked.model, checked.findings, target)
+
+
+def new(path: Path, entries: Entries | None = None, year: int | None = None, *, overwrite: bool = False) -> Checked:
+    """Write a new workbook from the template, filled with what is given.
+
+    Args:
+        path: Where to.
+        entries: Typed values, as read from a DATA.json; they go into the cells as they are.
+        year: The fiscal year, where ``entries`` do not say it.
+        overwrite: Replace an existing file (it is backed up first).
+
+    Raises:
+        Failure: The file exists, the year has no rules, or there are more rows than a workbook takes.
+    """
+    from ita_xl.workbook.file import ClosedBook, template
+    from ita_xl.workbook.fill import fill
+
+    if path.exists() and not overwrite:
+        raise Failure("exists", path=path.name)
+    entries = entries or Entries()
+    wanted = year or thai.year(entries.value("fiscal_year")) or years()[-1]
+    rules = rule_book(wanted)
+    if rules is None and year is not None:
+        raise Failure("year-unknown", year=year, first=years()[0], last=years()[-1])
+    book = ClosedBook(path, template())
+    book.apply(fill(book.grids, entries, wanted, rules))
+    checked = write_findings(book)
+    book.save()
+    return Checked(checked.model, (*checked.findings, *_unknown_keys(entries)))
+
+
+def share(book: Book, data: bytes, out: Path | None = None) -> Path:
+    """Write the copy for e-mail: a macro-free .xlsx with the same numbers.
+
+    Args:
+        book: The workbook, for its name and folder.
+        data: The bytes of the workbook file as it stands.
+        out: Where to; ``None``: beside the workbook under a name that does not exist yet.
+
+    Raises:
+        Failure: The copy cannot be written.
+    """
+    from ita_xl.workbook.file import save
+    from ita_xl.workbook.mailcopy import mail_copy
+
+    target = out or free_name(book.path.with_name(f"{book.path.stem}_mail.xlsx"))
+    save(target, mail_copy(data))
+    return target
+
+
+def report_name(graded: Graded) -> str:
+    """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
+    name = f"รายงานวิเคราะห์ผล ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
+    return "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")[:120] + ".docx"
+
+
+def free_name(path: Path) -> Path:
+    """Give ``path``, or the first of ``name (2)``, ``name (3)`` ... that does not exist."""
+    candidate, n = path, 1
+    while candidate.exists():
+        n += 1
+        candidate = path.with_name(f"{path.stem} ({n}){path.suffix}")
+    return candidate
+
+
+def _prepare(book: Book, edits: Edits) -> Checked:
+    """Check, and plan what every writing command writes: readable numbers, the findings and their print."""
+    model = book.model
+    checked = examine(model)
+    for place, value in readable(model.entries):
+        edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    findings_edits(edits, book.grids["ita_findings"], checked.findings)
+    _put(edits, book, "ita_findings_print", score_print(model))
+    return checked
+
+
+def _put(edits: Edits, book: Book, name: str, value: object) -> None:
+    place = book.grids[name].place(0, 0)
+    edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+
+
+def _status(edits: Edits, book: Book, text: str) -> None:
+    _put(edits, book, "ita_status", text)
+
+
+def _found(checked: Checked) -> str:
+    if not checked.findings:
+        return "ไม่พบสิ่งที่ต้องแก้ไข"
+    return f"พบ {len(checked.findings)} รายการ ต้องแก้ไข {checked.errors} รายการ ดูรายละเอียดในชีต ตรวจสอบ"
+
+
+def _result(book: Book, model: Model) -> Graded:
+    if model.graded is None:
+        typed = model.entries.text("fiscal_year")
+        reason = f"ยังไม่มีหลักเกณฑ์ของปี “{typed}”" if typed else "ยังไม่ได้พิมพ์ปีงบประมาณ"
+        raise Failure("no-result", path=book.path.name, reason=reason)
+    if not model.graded.ranked:
+        raise Failure("no-result", path=book.path.name, reason="ยังไม่มีคะแนนตัวชี้วัด")
+    return model.graded
+
+
+def _name_own_measures(book: Book, edits: Edits) -> None:
+    """Give the rows that a person added to the library the key by which they will be known."""
+    grid = book.grids["ita_library"]
+    keys = {m.name: m.key for m in library(grid) if m.own}
+    for n, row in enumerate(grid.rows):
+        name = str(row[3] or "")
+        if not row[0] and name in keys and row[1]:
+            place = grid.place(n, 0)
+            edits.put(place.sheet, place.cell, keys[name])
+
+
+def _merge(
+    book: Book, edits: Edits, table: layout.KeyedTable, name: str, planned: Sequence[Planned], *, restore: bool
+) -> Merged:
+    grid = book.grids[name]
+    seen = str(book.grids[f"{name}_seen"].single or "").split()
+    existing: Sequence[KeyedRow] = keyed_rows(grid, table)
+    merged = merge(existing, planned, seen, top=grid.top, restore=restore)
+    own = [replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r for r in merged.rows]
+    merged = replace(merged, rows=tuple(own))
+    table_edits(edits, grid, table, merged)
+    _put(edits, book, f"{name}_seen", " ".join(merged.seen) or None)
+    return merged
+
+
+def _unknown_keys(entries: Entries) -> tuple[Finding, ...]:
+    return tuple(key_unknown(Case(entries, assess(entries), None)))

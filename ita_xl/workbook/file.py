@@ -1,0 +1,163 @@
+"""A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
+
+import io
+from collections.abc import Iterable
+from importlib import resources
+from pathlib import Path
+
+from ita_xl.failures import Failure
+from ita_xl.workbook import layout
+from ita_xl.workbook.cells import computed_cells
+from ita_xl.workbook.computed import Model
+from ita_xl.workbook.contents import Grid, Grids, model
+from ita_xl.workbook.edits import CellEdit, Edits
+from ita_xl.workbook.package import Package, PackageError
+from ita_xl.workbook.package_xml import parse_area
+from ita_xl.workbook.safewrite import LockedError, open_elsewhere, write_whole
+
+BACKUP_FOLDER = "ita-backup"
+_CODES = {
+    "not_found": "file-missing",
+    "not_a_workbook": "not-a-workbook",
+    "no_sheet": "not-a-workbook",
+    "old_xls": "old-xls",
+    "encrypted": "encrypted",
+    "too_large": "too-large",
+}
+
+
+def template() -> bytes:
+    """Give the workbook template that the package carries (in a checkout: the one beside it)."""
+    inside = resources.files("ita_xl") / "workbook_template.xlsm"
+    if inside.is_file():
+        return inside.read_bytes()
+    return (Path(__file__).parents[2] / "workbook_template.xlsm").read_bytes()
+
+
+class ClosedBook:
+    """A workbook file that is not open in Excel."""
+
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
+        """Read the file.
+
+        Args:
+            path: Where it stands (or will stand).
+            data: Its bytes, where they do not come from ``path``.
+
+        Raises:
+            Failure: It cannot be read, or it is no ITA workbook.
+        """
+        self.path = path
+        try:
+            self._package = Package.read(path if data is None else data)
+            self.grids: Grids = self._read()
+        except PackageError as error:
+            raise Failure(_CODES[error.code], path=path.name) from error
+        except PermissionError as error:
+            raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+
+    def _read(self) -> Grids:
+        names = self._package.names
+        if missing := [name for name in layout.NAMES if name not in names]:
+            raise Failure("not-ours", path=self.path.name, missing=missing[0])
+        data = self._package.to_bytes()
+        values = _Values(data)
+        return {name: values.grid(*names[name]) for name in layout.NAMES}
+
+    @property
+    def model(self) -> Model:
+        """What was typed and what follows from it."""
+        return model(self.grids)
+
+    def apply(self, edits: Edits) -> None:
+        """Carry changes out in memory, then bring every computed cell and chart up to date.
+
+        Raises:
+            Failure: A row cannot be moved, or a cell cannot take its value.
+        """
+        self._put(edits.clears)
+        for sheet, old, new in edits.moves:
+            try:
+                self._package.sheet(sheet).move_row(old, new)
+            except ValueError as error:
+                raise Failure("row-stuck", sheet=sheet, row=old) from error
+        self._put(edits.cells)
+        for sheet, row, points in edits.heights:
+            self._package.sheet(sheet).row_height(row, points)
+        for sheet, ref, target, tip in edits.links:
+            self._package.sheet(sheet).set_link(ref, target, tip)
+        self.grids = self._read()
+        self.refresh()
+
+    def _put(self, cells: Iterable[CellEdit]) -> None:
+        for cell in cells:
+            try:
+                self._package.sheet(cell.sheet).set_value(cell.ref, cell.value, style_from=cell.like)
+            except ValueError as error:
+                raise Failure("cell-stuck", sheet=cell.sheet, cell=cell.ref) from error
+
+    def refresh(self) -> None:
+        """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
+        now = self.model
+        sheets = {code: self._package.sheet(name) for code, name in self._package.code_names.items()}
+        for cell in computed_cells():
+            sheet = sheets.get(cell.sheet.code)
+            if sheet is not None:
+                sheet.set_cached(cell.ref, cell.value(now))
+        self._package.refresh_charts()
+
+    def to_bytes(self) -> bytes:
+        """Give the file as it would be written."""
+        return self._package.to_bytes()
+
+    def save(self, *, backup: bool = True) -> Path | None:
+        """Write the file, whole or not at all, after a backup.
+
+        Returns:
+            The backup, or ``None`` where there was no file before.
+
+        Raises:
+            Failure: It is open elsewhere, or cannot be written; the old file is as it was.
+        """
+        return save(self.path, self.to_bytes(), backup=backup)
+
+
+def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
+    """Write any file of ours whole or not at all; the old one goes to the folder of backups first.
+
+    Raises:
+        Failure: The folder is missing, the file is open elsewhere, or it cannot be written.
+    """
+    if not path.parent.is_dir():
+        raise Failure("folder-missing", path=path.parent)
+    if open_elsewhere(path):
+        raise Failure("locked", path=path.name, owner=f"~${path.name}")
+    try:
+        return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
+    except LockedError as error:
+        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+    except PermissionError as error:
+        raise Failure("not-allowed", path=path.name) from error
+    except OSError as error:
+        raise Failure("disk", path=path.name, detail=error.strerror or type(error).__name__) from error
+
+
+class _Values:
+    """The values of all sheets, read once by calamine."""
+
+    def __init__(self, data: bytes) -> None:
+        from python_calamine import CalamineWorkbook
+
+        self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        self._sheets: dict[str, list[list[object]]] = {}
+
+    def grid(self, sheet: str, ref: str) -> Grid:
+        if sheet not in self._sheets:
+            self._sheets[sheet] = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        top, left, bottom, right = parse_area(ref)
+        rows = self._sheets[sheet]
+        cut = [
+            tuple(rows[r][c] if r < len(rows) and c < len(rows[r]) else None for c in range(left - 1, right))
+            for r in range(top - 1, bottom)
+        ]
+        return Grid(sheet, top, left - 1, tuple(cut))

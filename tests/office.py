@@ -1,0 +1,65 @@
+"""LibreOffice as the judge: hard recalculation with macros off, and pictures. A missing tool skips, in CI it fails."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+</oor:items>
+"""
+
+
+def need(tool: str) -> str:
+    """Give the path of a program; skip the test where it is missing, fail in CI."""
+    found = shutil.which(tool)
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail(f"{tool} is missing in CI")
+        pytest.skip(f"{tool} is not installed")
+    return found
+
+
+def recalculated(folder: Path, books: list[Path]) -> dict[str, CalamineWorkbook]:
+    """Recalculate every formula of the books from scratch; give what LibreOffice gets, by the book's stem."""
+    soffice = need("soffice")
+    profile, out = folder / "profile", folder / "recalculated"
+    (profile / "user").mkdir(parents=True, exist_ok=True)
+    (profile / "user" / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
+    command = [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"]
+    subprocess.run([*command, "--outdir", str(out), *map(str, books)], check=True, capture_output=True, timeout=300)
+    return {book.stem: CalamineWorkbook.from_path(out / f"{book.stem}.xlsx") for book in books}
+
+
+def differences(book: CalamineWorkbook, cells, model) -> list[str]:
+    """Hold the computed cells of a book against the core; name each that differs."""
+    sheets = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
+    found = []
+    for cell in cells:
+        seen = _at(sheets[cell.sheet.name], cell.ref)
+        wanted = cell.value(model)
+        if not same(seen, wanted):
+            found.append(f"{cell.sheet.name}!{cell.ref}: {seen!r}, by the core {wanted!r}  {cell.formula}")
+    return found
+
+
+def same(seen: object, wanted: object) -> bool:
+    """Compare what a cell shows with what the core gives: text to the letter, numbers to 1e-9."""
+    if isinstance(wanted, str):
+        return ("" if seen is None else seen) == wanted
+    return isinstance(seen, int | float) and not isinstance(seen, bool) and abs(seen - float(wanted)) < 1e-9
+
+
+def _at(rows: list[list[object]], ref: str) -> object:
+    letters = ref.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - 64
+    row = int(ref[len(letters) :])
+    return rows[row - 1][column - 1] if row <= len(rows) and column <= len(rows[row - 1]) else None
