@@ -1,5 +1,6 @@
 """From the computed object to the names that a report's template uses. Every number is written here, once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -46,10 +47,11 @@ def context(graded: Graded, measures: Sequence[MeasureRow], remarks: Sequence[st
         },
         "ปีงบประมาณ": str(assessment.fiscal_year),
         "ปีแผน": str(assessment.plan_year),
-        "เกณฑ์จุดอ่อน": score_text(graded.threshold),
+        "คะแนนที่กำหนด": score_text(graded.threshold),
         "ผล": {
             "คะแนน": score_text(graded.overall),
             "ระดับ": graded.level.name if graded.level else "-",
+            "เป้าหมาย": score_text(graded.rules.scale.target),
             "ย่อหน้า": list(narrative.overall_paragraphs(graded)),
         },
         "เครื่องมือ": [_instrument(graded, code) for code in graded.instruments],
@@ -91,11 +93,21 @@ def _measure(row: MeasureRow) -> Mapping[str, object]:
         "ตัวชี้วัด": row.indicator,
         "ชื่อ": row.name,
         "วิเคราะห์": row.analysis,
-        "ขั้นตอน": [step for step in row.steps.split("\n") if step.strip()],
+        "ขั้นตอน": _steps(row.steps),
         "ผู้รับผิดชอบ": row.responsible,
         "ระยะเวลา": row.period,
         "ติดตาม": row.follow,
     }
+
+
+def _steps(text: str) -> list[str]:
+    """Split steps into lines; numbers that stand before every one of them go, since the template numbers them."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    bare = [_NUMBERED.sub("", line) for line in lines]
+    return bare if all(b != line for b, line in zip(bare, lines, strict=True)) else lines
+
+
+_NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
 
 
 def charts(graded: Graded) -> dict[str, ChartData]:
@@ -107,7 +119,9 @@ def charts(graded: Graded) -> dict[str, ChartData]:
             categories=tuple(f"{i.no}. {i.name}" for i in indicators),
             series=(
                 Series("คะแนน", tuple(graded.indicator(i.no).score for i in indicators)),
-                Series(f"คะแนนที่กำหนด {score_text(graded.threshold)}", tuple(graded.threshold for _ in indicators)),
+                Series(
+                    f"คะแนนที่กำหนด {score_text(graded.threshold)}", tuple(graded.threshold for _ in indicators)
+                ),
             ),
         )
     }

@@ -28,6 +28,9 @@ _SHADES = "'FBE4D5' if ต.สถานะ == 'จุดอ่อน' else 'FFF2
 _MEAN_SHADE = "F2F2F2"
 
 
+_LISTS = {"จุดแข็ง": "จุดแข็ง", "จุดอ่อน": "จุดอ่อนและประเด็นที่ควรพัฒนา"}
+
+
 def indicators() -> bytes:
     """Return the template of the layout ``indicators``."""
     document = kit.new_document(_TITLE)
@@ -38,9 +41,9 @@ def indicators() -> bytes:
     _chart(document)
     _analysis(document)
     _strengths(document)
+    _notes(document)
     kit.new_section(document, landscape=True)
     _measures(document)
-    _notes(document)
     return kit.save(document)
 
 
@@ -71,10 +74,10 @@ def _result(document: Document) -> None:
     kit.add(document, "Heading 1", "1. ผลการประเมินของหน่วยงาน")
     _each(document, "ผล.ย่อหน้า")
     kit.add(document, "Caption", f"ตารางที่ 1 ผลการประเมินในภาพรวม ปีงบประมาณ {_YEAR}", keep=True)
-    table = kit.table(document, (5.3, 5.3, 5.4), ("คะแนนภาพรวม", "ระดับผลการประเมิน", "เกณฑ์จุดอ่อน (ต่ำกว่า)"))
-    kit.row(table, ("{{ ผล.คะแนน }}", "{{ ผล.ระดับ }}", "{{ เกณฑ์จุดอ่อน }}"), centred=(0, 1, 2))
+    table = kit.table(document, (5.3, 5.3, 5.4), ("คะแนนภาพรวม", "ระดับผลการประเมิน", "ค่าเป้าหมาย"))
+    kit.row(table, ("{{ ผล.คะแนน }}", "{{ ผล.ระดับ }}", "{{ ผล.เป้าหมาย }}"), centred=(0, 1, 2))
     kit.add(document, "ITA Tag", "{%p if หมายเหตุ %}")
-    kit.add(document, "Body Text", "ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหมายเหตุท้ายรายงาน")
+    kit.add(document, "Body Text", "ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหมายเหตุท้ายหัวข้อที่ 4")
     kit.add(document, "ITA Tag", "{%p endif %}")
 
 
@@ -84,7 +87,7 @@ def _scores(document: Document) -> None:
         document,
         "Body Text",
         "คะแนนที่หน่วยงานได้รับในแต่ละเครื่องมือและแต่ละตัวชี้วัด พร้อมอันดับเมื่อเรียงจากคะแนนสูงไปต่ำ "
-        "แสดงในตารางที่ 2 และแผนภูมิที่ 1 เส้นประในแผนภูมิคือเกณฑ์จุดอ่อน {{ เกณฑ์จุดอ่อน }} คะแนน",
+        "แสดงในตารางที่ 2 และแผนภูมิที่ 1 เส้นประในแผนภูมิคือคะแนนที่กำหนดเพื่อชี้จุดอ่อน {{ คะแนนที่กำหนด }} คะแนน",
     )
     kit.add(document, "Caption", f"ตารางที่ 2 คะแนนรายตัวชี้วัด ปีงบประมาณ {_YEAR}", keep=True)
     heads = ("เครื่องมือ", "ลำดับ", "ตัวชี้วัด", "คะแนน", "อันดับ", "ผลการวิเคราะห์")
@@ -108,7 +111,7 @@ def _scores(document: Document) -> None:
 
 
 def _chart(document: Document) -> None:
-    alt = "แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{{ หน่วยงาน.ชื่อ }} เทียบกับเกณฑ์จุดอ่อน {{ เกณฑ์จุดอ่อน }} คะแนน"
+    alt = "แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{{ หน่วยงาน.ชื่อ }} เทียบกับคะแนนที่กำหนด {{ คะแนนที่กำหนด }} คะแนน"
     opc, main = document.part.package, document.part
     book = Part(
         PackURI("/word/embeddings/Microsoft_Excel_Sheet1.xlsx"),
@@ -122,7 +125,7 @@ def _chart(document: Document) -> None:
     relation = main.relate_to(part, package.REL + "/chart")
     run = kit.add(document, "ITA Figure").add_run()
     run._r.append(template_xml.chart_drawing(CHART_NAME, alt, relation, width=16.0, height=9.0))
-    kit.add(document, "Caption", f"แผนภูมิที่ 1 คะแนนรายตัวชี้วัด ปีงบประมาณ {_YEAR} เทียบกับเกณฑ์จุดอ่อน")
+    kit.add(document, "Caption", f"แผนภูมิที่ 1 คะแนนรายตัวชี้วัด ปีงบประมาณ {_YEAR} เทียบกับคะแนนที่กำหนด")
 
 
 def _analysis(document: Document) -> None:
@@ -139,9 +142,9 @@ def _analysis(document: Document) -> None:
 
 
 def _strengths(document: Document) -> None:
-    kit.add(document, "Heading 1", "4. จุดแข็งและจุดอ่อน")
-    for number, name in enumerate(("จุดแข็ง", "จุดอ่อน"), start=1):
-        kit.add(document, "Heading 2", f"4.{number} {name}")
+    kit.add(document, "Heading 1", "4. จุดแข็งและประเด็นที่ต้องพัฒนา")
+    for number, (name, title) in enumerate(_LISTS.items(), start=1):
+        kit.add(document, "Heading 2", f"4.{number} {title}")
         _lead(document, name)
         _each(document, f"{name}.รายการ", "({{ loop.index }}) ")
 

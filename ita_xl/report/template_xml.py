@@ -20,7 +20,7 @@ EMPTY_PNG = base64.b64decode(  # one transparent pixel
 SAMPLE = ChartData(
     "คะแนนรายตัวชี้วัด",
     tuple(f"ตัวชี้วัดที่ {n}" for n in range(1, 11)),
-    (Series("คะแนน", (Decimal("80.00"),) * 10), Series("เกณฑ์จุดอ่อน", (Decimal("85.00"),) * 10)),
+    (Series("คะแนน", (Decimal("80.00"),) * 10), Series("คะแนนที่กำหนด", (Decimal("85.00"),) * 10)),
 )
 _SIZES = {"labels": 1200, "axis": 1200}  # hundredths of a point
 

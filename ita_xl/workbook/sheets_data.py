@@ -14,7 +14,8 @@ from ita_xl.workbook.vba import MACROS
 
 Pages = dict[Sheet, Any]
 HOME_FIELDS = ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year", "ita_threshold", "ita_digits", "ita_only")
-TALL_FACTS = ("highest", "lowest", "note")
+BUTTONS = {"ItaCheck": (1, 4), "ItaGenerate": (2, 4), "ItaExport": (2, 180), "ItaShare": (5, 4), "ItaRetry": (5, 180)}
+"""Macro -> column and distance from its left border, in the order of the work."""
 COLOURS = {"ita_word_weak": WEAK, "ita_word_develop": DEVELOP, "ita_word_strong": STRONG, "ita_word_bad": WEAK,
            "ita_word_mismatch": WEAK, "ita_word_stale": DEVELOP, "ita_word_no_item": DEVELOP}
 
@@ -66,17 +67,16 @@ def special_style(cell: Computed) -> str | None:
 
 
 def _home(page: Any, styles: Styles) -> None:  # noqa: ANN401
-    for column, width in enumerate((2, 34, 50, 3, 22, 56)):
+    for column, width in enumerate((2, 34, 50, 3, 20, 50)):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_row(0, 44)
     page.merge_range("B1:F1", wording.TITLE, styles.get("banner"))
     page.merge_range("B2:F2", wording.SUBTITLE, styles.get("subtitle"))
     page.set_row(3, 40)
-    for n, (macro, caption) in enumerate(MACROS.items()):
-        column, offset = ((1, 0), (1, 185), (2, 120), (2, 305), (5, 60))[n]
-        page.insert_button(
-            3, column, {"macro": macro, "caption": caption, "width": 175, "height": 44, "x_offset": offset + 4, "y_offset": 4}
-        )
+    for macro, (column, offset) in BUTTONS.items():
+        # Each button lies within one column: one that spans two changes its width with them.
+        place = {"width": 160, "height": 44, "x_offset": offset, "y_offset": 4}
+        page.insert_button(3, column, {"macro": macro, "caption": MACROS[macro], **place})
     page.merge_range("B6:C6", "ข้อมูลหน่วยงาน", styles.get("section"))
     page.merge_range("E6:F6", "ผลโดยสรุป", styles.get("section"))
     for name in HOME_FIELDS:
@@ -87,7 +87,7 @@ def _home(page: Any, styles: Styles) -> None:  # noqa: ANN401
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
     page.write_blank("E14", None, styles.get("label"))
     page.write_blank("F14", None, styles.get("fact"))
-    for row, height in ((HOME_ROWS["overall"], 40), (HOME_ROWS["level"], 34), (9, 50), (10, 50), (11, 50), (12, 50)):
+    for row, height in ((HOME_ROWS["overall"], 40), (HOME_ROWS["level"], 34), (9, 48), (10, 48), (11, 48), (12, 48)):
         page.set_row(row - 1, height)
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
     page.merge_range("B16:F16", "ขั้นตอนการใช้งาน", styles.get("section"))

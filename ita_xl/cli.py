@@ -1,0 +1,226 @@
+"""The command line: ``ita-xl``. Exit 0: done; 1: done, with findings of level error; 2: not done, with a sentence."""
+
+import argparse
+import json
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ita_xl import __version__, actions
+from ita_xl.failures import Failure
+
+DONE, WITH_ERRORS, NOT_DONE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    Args:
+        arguments: Those of the command line; ``sys.argv`` where not given.
+
+    Returns:
+        0 done, 1 done with findings of level error, 2 not done.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except Failure as failure:
+        print(failure.sentence(options.lang), file=sys.stderr)
+    except KeyboardInterrupt:
+        print("ยกเลิกแล้ว" if options.lang == "th" else "Cancelled", file=sys.stderr)
+    except Exception:  # noqa: BLE001  the last resort: a person never sees a traceback
+        log = _log(traceback.format_exc())
+        print(Failure("unexpected", log=log).sentence(options.lang), file=sys.stderr)
+    return NOT_DONE
+
+
+def _log(text: str) -> str:
+    from ita_xl.logfile import write
+
+    return str(write(text))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ita-xl", description="สมุดงานวิเคราะห์ผลการประเมิน ITA")
+    parser.add_argument("--version", action="version", version=f"ita-xl {__version__}")
+    parser.add_argument("--lang", choices=("th", "en"), default="th", help="ภาษาของข้อความแจ้งข้อผิดพลาด")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="คำสั่ง")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], help_text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        sub.set_defaults(run=run)
+        # SUPPRESS: an absent option must not undo the one before the command.
+        sub.add_argument("--lang", choices=("th", "en"), default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        return sub
+
+    demo = command("demo", _demo, "จัดทำสมุดงานและรายงานของหน่วยงานตัวอย่างห้าแห่ง")
+    demo.add_argument("folder", nargs="?", type=Path, default=Path("demo"), help="โฟลเดอร์ปลายทาง (demo)")
+
+    new = command("new", _new, "สร้างสมุดงานใหม่")
+    new.add_argument("out", type=Path, help="แฟ้ม .xlsm ที่จะสร้าง")
+    new.add_argument("--year", type=int, help="ปีงบประมาณของผลประเมิน พ.ศ.")
+    new.add_argument("--from", dest="data", type=Path, help="แฟ้มข้อมูล JSON")
+
+    check = command("check", _check, "ตรวจสอบข้อมูลในสมุดงาน")
+    check.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
+    check.add_argument("--json", action="store_true", help="แสดงผลเป็น JSON")
+    check.add_argument("--write", action="store_true", help="บันทึกผลลงในชีต ตรวจสอบ")
+
+    generate = command("generate", _generate, "สร้างตารางมาตรการในสมุดงาน")
+    generate.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
+    generate.add_argument("--by", choices=("indicators",), default="indicators", help="จัดตารางตามตัวชี้วัด")
+    generate.add_argument("--only", choices=("weak", "all"), help="เฉพาะจุดอ่อนและข้อควรพัฒนา หรือทุกตัวชี้วัด")
+    generate.add_argument("--restore", action="store_true", help="นำแถวที่ลบไว้กลับมา")
+
+    export = command("export", _export, "จัดทำรายงาน Word")
+    export.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
+    export.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
+    export.add_argument("--layout", choices=("indicators",), default="indicators", help="รูปแบบรายงาน")
+    export.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
+    export.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
+
+    share = command("share", _share, "จัดทำสำเนาไม่มีมาโครสำหรับส่งอีเมล")
+    share.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
+    share.add_argument("-o", "--out", type=Path, help="แฟ้ม .xlsx ที่จะเขียน")
+
+    build = command("build-template", _build_template, "สร้างแฟ้มแม่แบบใหม่ (สำหรับผู้ดูแลโปรแกรม)")
+    build.add_argument("-o", "--out", type=Path, default=Path("workbook_template.xlsm"), help="แฟ้มที่จะเขียน")
+    return parser
+
+
+def _open(path: Path) -> "actions.Book":
+    from ita_xl.workbook.file import ClosedBook
+
+    return ClosedBook(path)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from ita_xl import datafile
+    from ita_xl.assessment import Entries
+
+    entries = Entries()
+    if options.data is not None:
+        try:
+            entries = datafile.parse(options.data.read_text(encoding="utf-8-sig"))
+        except FileNotFoundError as error:
+            raise Failure("file-missing", path=options.data) from error
+        except (ValueError, OSError) as error:
+            raise Failure("data-unreadable", path=options.data.name, detail=error) from error
+    checked = actions.new(options.out, entries, options.year)
+    print(f"สร้างสมุดงาน {options.out} แล้ว")
+    # A blank workbook misses everything; that is no error of the person who asked for one.
+    return _tell(checked) if options.data is not None else DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    book = _open(options.book)
+    if options.write:
+        checked = actions.write_findings(book)
+        book.save()
+    else:
+        checked = actions.examine(book.model)
+    if options.json:
+        print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
+        return WITH_ERRORS if checked.errors else DONE
+    return _tell(checked)
+
+
+def _generate(options: argparse.Namespace) -> int:
+    book = _open(options.book)
+    only_weak = None if options.only is None else options.only == "weak"
+    made = actions.generate(book, only_weak=only_weak, restore=options.restore)
+    backup = book.save()
+    print(f"ตารางมาตรการมี {made.rows} มาตรการ คงข้อความที่พิมพ์เองไว้ {made.kept_texts} ช่อง")
+    if backup:
+        print(f"สำรองแฟ้มเดิมไว้ที่ {backup}")
+    return _tell(made)
+
+
+def _export(options: argparse.Namespace) -> int:
+    exported = actions.export(_open(options.book), options.out, digits=options.digits, template=options.template)
+    print(f"จัดทำรายงาน {exported.path} แล้ว")
+    return _tell(exported)
+
+
+def _share(options: argparse.Namespace) -> int:
+    book = _open(options.book)
+    print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out)} แล้ว")
+    return DONE
+
+
+def _build_template(options: argparse.Namespace) -> int:
+    try:
+        from ita_xl.workbook.builder import build
+
+        data = build()
+    except ModuleNotFoundError as error:
+        raise Failure("maintainer-only", missing=error.name) from error
+    from ita_xl.workbook.file import save
+
+    save(options.out, data, backup=False)
+    print(f"เขียน {options.out} แล้ว ({len(data):,} ไบต์)")
+    return DONE
+
+
+def _tell(checked: actions.Checked) -> int:
+    """Print the findings, and give the exit code."""
+    if not checked.findings:
+        print("ไม่พบสิ่งที่ต้องแก้ไข")
+    for finding in checked.findings:
+        print(f"[{finding.level.thai}] {finding.message}")
+    return WITH_ERRORS if checked.errors else DONE
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from ita_xl import datafile, demo
+    from ita_xl.demo.table import result_table
+
+    folder: Path = options.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    results = []
+    examples = demo.examples()
+    with _progress(len(examples)) as step:
+        for name, text in examples.items():
+            step(f"{name} …")
+            path = folder / f"{name}.xlsm"
+            checked = actions.new(path, datafile.parse(text), overwrite=True)
+            book = _open(path)
+            made = actions.generate(book)
+            book.save(backup=False)
+            exported = actions.export(book, folder / f"{name}.docx")
+            results.append((checked, made, exported))
+    result_table(results)
+    print(f"สมุดงานและรายงานอยู่ในโฟลเดอร์ {folder}")
+    # The examples are known to hold contradictions; showing them is what the demo is for.
+    return DONE
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[str], None]]:
+    """Show progress on a terminal; say nothing where the output goes into a file."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    with Progress(
+        BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), console=console, transient=True,
+        disable=not console.is_terminal,
+    ) as bar:
+        task = bar.add_task("", total=total)
+        first = True
+
+        def step(text: str) -> None:
+            nonlocal first
+            bar.update(task, description=text, advance=0 if first else 1)
+            first = False
+
+        yield step
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,45 @@
+"""The table that the demo prints: one row an agency."""
+
+from collections.abc import Sequence
+
+from ita_xl.actions import Checked, Exported, Generated
+from ita_xl.narrative import score_text
+
+
+def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None:
+    """Print overall, level, weakest indicators and findings of each agency."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title="ผลของหน่วยงานตัวอย่าง", show_lines=True)
+    for header, justify in (
+        ("หน่วยงาน", "left"),
+        ("ปี พ.ศ.", "center"),
+        ("ภาพรวม", "right"),
+        ("ระดับ", "center"),
+        ("ต่ำที่สุด", "left"),
+        ("สิ่งที่พบ", "left"),
+    ):
+        table.add_column(header, justify=justify, overflow="fold")
+    for checked, _, _ in results:
+        if (graded := checked.model.graded) is None:
+            continue
+        overall = score_text(graded.overall)
+        if graded.overall != graded.overall_computed:
+            overall += f"\n(คำนวณ\n{score_text(graded.overall_computed)})"
+        table.add_row(
+            graded.assessment.agency.name.replace("องค์การบริหารส่วนตำบล", "อบต."),
+            str(graded.assessment.fiscal_year),
+            overall,
+            graded.level.name if graded.level else "-",
+            "\n".join(f"{r.no} ({score_text(r.score)})" for r in graded.ranked[-1:-4:-1]),
+            _by_code(checked),
+        )
+    Console().print(table)
+
+
+def _by_code(checked: Checked) -> str:
+    subjects: dict[str, list[str]] = {}
+    for finding in checked.findings:
+        subjects.setdefault(finding.code, []).append(finding.subject)
+    return "\n".join(f"{code} {' '.join(filter(None, names))}".strip() for code, names in subjects.items()) or "-"
