@@ -44,6 +44,11 @@ class Finding:
         return Severity(messages()[self.code]["level"])
 
     @property
+    def title(self) -> str:
+        """The finding in two or three words, for tables."""
+        return messages()[self.code]["title"]
+
+    @property
     def message(self) -> str:
         """The sentence with its place before it."""
         if self.place.sheet:
@@ -65,7 +70,7 @@ class Finding:
 
 @cache
 def messages() -> Mapping[str, Mapping[str, str]]:
-    """Give the table of messages: code -> level and text."""
+    """Give the table of messages: code -> title, level and text."""
     return tomllib.loads((resources.files("ita_xl.checks") / "messages.toml").read_text(encoding="utf-8"))
 
 

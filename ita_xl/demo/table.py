@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ita_xl.actions import Checked, Exported, Generated
 from ita_xl.narrative import score_text
+from ita_xl.scoring import Status
 
 
 def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None:
@@ -24,6 +25,7 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
     for checked, _, _ in results:
         if (graded := checked.model.graded) is None:
             continue
+        weak = graded.with_status(Status.WEAK, Status.DEVELOP)
         overall = score_text(graded.overall)
         if graded.overall != graded.overall_computed:
             overall += f"\n(คำนวณ\n{score_text(graded.overall_computed)})"
@@ -32,7 +34,7 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
             str(graded.assessment.fiscal_year),
             overall,
             graded.level.name if graded.level else "-",
-            "\n".join(f"{r.no} ({score_text(r.score)})" for r in graded.ranked[-1:-4:-1]),
+            "\n".join(f"{r.no} ({score_text(r.score)})" for r in weak[:3]) or "-",
             _by_code(checked),
         )
     Console().print(table)
@@ -41,5 +43,5 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
 def _by_code(checked: Checked) -> str:
     subjects: dict[str, list[str]] = {}
     for finding in checked.findings:
-        subjects.setdefault(finding.code, []).append(finding.subject)
-    return "\n".join(f"{code} {' '.join(filter(None, names))}".strip() for code, names in subjects.items()) or "-"
+        subjects.setdefault(finding.title, []).append(finding.subject)
+    return "\n".join(f"{title} {' '.join(filter(None, names))}".strip() for title, names in subjects.items()) or "-"

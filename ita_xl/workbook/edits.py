@@ -94,7 +94,7 @@ def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> Non
     sheet, top = grid.sheet, grid.top
     letters = [column(grid.left + n) for n in range(len(layout.FINDINGS_HEADERS))]
     rows: list[tuple[Value, ...]] = [
-        (n, f.level.thai, f.place.sheet, f.place.cell, f.text, f.code) for n, f in enumerate(shown, start=1)
+        (n, f.level.thai, f.place.sheet, f.place.cell, f.text, f.title) for n, f in enumerate(shown, start=1)
     ]
     if len(shown) < len(ordered):
         rows.append((None, None, None, None, f"และยังมีอีก {len(ordered) - len(shown)} รายการ", None))

@@ -23,7 +23,7 @@ Row = tuple[str | int | Decimal, ...]
 
 @dataclass(frozen=True)
 class Table:
-    """One table: title, column names (None: no defined name), headers, rows, and where its first row stands."""
+    """One table: title, column names (None: no defined name), headers of :data:`SHOWN`, rows, place of its first row."""
 
     title: str
     names: tuple[str | None, ...]
@@ -86,36 +86,39 @@ class RuleTables:
         for year, book in self.books.items():
             weights = tuple(i.weight for i in book.instruments)
             uses = tuple(int(code in book.scale.instruments) for code in BOUND_CODES)
-            doubts = _doubts(book)
             rows.append(
-                (year, book.years[0], *weights, book.scale.target, book.eit_part_weight, self.scale_first(book), *uses, doubts)
+                (
+                    year,
+                    book.years[0],
+                    str(year),
+                    "  ".join(f"{i.code} {i.weight}" for i in book.instruments),
+                    book.scale.target,
+                    _deciding(book) or "คะแนนภาพรวมเท่านั้น",
+                    _doubts(book),
+                    *weights,
+                    book.eit_part_weight,
+                    self.scale_first(book),
+                    *uses,
+                )
             )
         return Table(
             "ปีงบประมาณ น้ำหนักของเครื่องมือ และเงื่อนไขของระดับ",
             (
                 "ita_years",
                 "ita_y_era",
+                None,
+                None,
+                "ita_y_target",
+                None,
+                None,
                 "ita_y_IIT",
                 "ita_y_EIT",
                 "ita_y_OIT",
-                "ita_y_target",
                 "ita_y_part",
                 "ita_y_first",
                 *(f"ita_y_use_{code}" for code in BOUND_CODES),
-                None,
             ),
-            (
-                "ปีงบประมาณ พ.ศ.",
-                "ชุดเกณฑ์",
-                "น้ำหนัก IIT",
-                "น้ำหนัก EIT",
-                "น้ำหนัก OIT",
-                "ค่าเป้าหมาย",
-                "น้ำหนัก EIT แต่ละส่วน",
-                "ลำดับในตารางระดับ",
-                *(f"ใช้ {word} ตัดสินระดับ" for word in ("IIT", "EIT", "EIT ส่วนที่ 1", "EIT ส่วนที่ 2", "OIT")),
-                "ข้อที่ยังไม่มีข้อยืนยัน",
-            ),
+            ("ปีงบประมาณ พ.ศ.", "น้ำหนักของเครื่องมือ", "ค่าเป้าหมาย", "คะแนนที่ใช้ตัดสินระดับ", "ข้อที่ยังไม่มีข้อยืนยัน"),
             tuple(rows),
             top,
         )
@@ -128,30 +131,31 @@ class RuleTables:
                 _span(book),
                 level.name,
                 level.overall_min,
+                f"{_deciding(book)} ทุกค่าตั้งแต่ {level.instrument_min:.2f}" if level.instrument_min else "-",
+                _unverified(verified=level.source.verified),
                 level.instrument_min,
-                "" if level.source.verified else "ยังไม่มีข้อยืนยัน",
             )
             for book in self.eras.values()
             for level in book.scale.levels
         ]
         return Table(
             "ระดับผลการประเมิน (เรียงจากต่ำไปสูง)",
-            ("ita_lv_key", "ita_lv_era", None, "ita_lv_name", "ita_lv_overall", "ita_lv_instrument", None),
-            ("รหัสค้นหา", "ชุดเกณฑ์", "ใช้กับปี พ.ศ.", "ระดับ", "คะแนนภาพรวมตั้งแต่", "ทุกเครื่องมือตั้งแต่", "หมายเหตุ"),
+            ("ita_lv_key", "ita_lv_era", None, "ita_lv_name", "ita_lv_overall", None, None, "ita_lv_instrument"),
+            ("ปีงบประมาณ พ.ศ.", "ระดับ", "คะแนนภาพรวมตั้งแต่", "เงื่อนไขรายเครื่องมือ", "หมายเหตุ"),
             tuple(rows),
             top,
         )
 
     def _indicators(self, top: int) -> Table:
         rows: list[Row] = [
-            (f"{book.years[0]}|{i.no}", book.years[0], _span(book), i.no, i.instrument, i.name, i.about)
+            (f"{book.years[0]}|{i.no}", book.years[0], _span(book), i.instrument, i.no, i.name, i.about)
             for book in self.eras.values()
             for i in book.indicators
         ]
         return Table(
             "ตัวชี้วัด",
-            ("ita_ind_key", None, None, None, "ita_ind_instrument", "ita_ind_name", None),
-            ("รหัสค้นหา", "ชุดเกณฑ์", "ใช้กับปี พ.ศ.", "ตัวชี้วัดที่", "เครื่องมือ", "ชื่อตัวชี้วัด", "สิ่งที่ประเมิน"),
+            ("ita_ind_key", None, None, "ita_ind_instrument", None, "ita_ind_name", None),
+            ("ปีงบประมาณ พ.ศ.", "เครื่องมือ", "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "สิ่งที่ประเมิน"),
             tuple(rows),
             top,
         )
@@ -165,19 +169,30 @@ class RuleTables:
                 i.code,
                 i.indicator,
                 i.topic,
-                i.sub,
-                "" if i.verified else "ยังไม่มีข้อยืนยัน",
+                " ".join(filter(None, (i.sub, _unverified(verified=i.verified)))),
             )
             for book in self.eras.values()
             for i in book.items
         ]
         return Table(
             "ข้อคำถามและรายการข้อมูลที่ต้องเปิดเผย",
-            ("ita_it_key", None, None, None, "ita_it_indicator", "ita_it_topic", None, None),
-            ("รหัสค้นหา", "ชุดเกณฑ์", "ใช้กับปี พ.ศ.", "ข้อ", "ตัวชี้วัดที่", "ประเด็น", "ตัวชี้วัดย่อย", "หมายเหตุ"),
+            ("ita_it_key", None, None, None, "ita_it_indicator", "ita_it_topic", None),
+            ("ปีงบประมาณ พ.ศ.", "ข้อ", "ตัวชี้วัดที่", "ประเด็น", "ตัวชี้วัดย่อยและหมายเหตุ"),
             tuple(rows),
             top,
         )
+
+
+SHOWN = slice(2, 7)
+"""The columns that people read; the two before them are keys, those behind them numbers for the formulas only."""
+
+
+def _deciding(book: RuleBook) -> str:
+    return " ".join({"EIT1": "EIT ส่วนที่ 1", "EIT2": "EIT ส่วนที่ 2"}.get(c, c) for c in book.scale.instruments)
+
+
+def _unverified(*, verified: bool) -> str:
+    return "" if verified else "ยังไม่มีข้อยืนยัน"
 
 
 def _span(book: RuleBook) -> str:

@@ -161,7 +161,7 @@ def _scores(page: Any, styles: Styles) -> None:  # noqa: ANN401
         page.write_blank(r - 1, 1, None, styles.get("center"))
         page.write_string(r - 1, 2, text, styles.get("label"))
     page.write_string(layout.LEVEL_ROW, 2, "แถวระดับ: คำนวณได้ = ระดับสูงสุดที่เป็นไปได้, ที่ใช้ในรายงาน = ระดับต่ำสุดที่เป็นไปได้ (เท่ากันเมื่อชี้ขาดได้)", styles.get("note"))
-    page.set_row(layout.LEVEL_ROW - 1, 72)
+    page.set_row(layout.LEVEL_ROW - 1, 50)
     scores = Area(SCORES, layout.REPORTED_INPUT.top, layout.OVERALL_ROW, 3, 3)
     page.data_validation(scores.ref, _score_rule(wording.REPORTED_HELP))
     page.data_validation(
@@ -220,7 +220,7 @@ def _header(page: Any, styles: Styles, row: int, headers: tuple[str, ...], colum
 def _summary(page: Any, styles: Styles) -> None:  # noqa: ANN401
     page.set_row(0, 34)
     page.write_string(0, 1, wording.SHEET_TITLES[SUMMARY.code], styles.get("title"))
-    for column, width in enumerate((2, 6, 44, 18, 18, 20)):
+    for column, width in enumerate((2, 3, 44, 18, 18, 20)):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("G:J", 10, styles.get("hidden"), {"hidden": True})
     page.merge_range(4 - 1, 1, 4 - 1, 5, "ผลโดยสรุป", styles.get("section"))
@@ -231,13 +231,13 @@ def _summary(page: Any, styles: Styles) -> None:  # noqa: ANN401
         page.merge_range(row - 1, 1, row - 1, 2, text, styles.get("label"))
         style = "big" if row == FACT_ROWS["overall"] else "big_text" if row == FACT_ROWS["level"] else "fact"
         page.merge_range(row - 1, 3, row - 1, 5, "", styles.get(style))
-        page.set_row(row - 1, 40 if row < FACT_ROWS["note"] else 50 if row in (FACT_ROWS["note"], 9, 10) else 28)
+        page.set_row(row - 1, 40 if row < FACT_ROWS["note"] else 50 if row <= FACT_ROWS["lowest"] else 28)
     head = TABLE_ROW - 2
     page.set_row(head, 48)
     for column, text in ((1, ""), (2, "ตัวชี้วัด"), (3, "คะแนน"), (4, "คะแนนที่กำหนด"), (5, "ผลการวิเคราะห์")):
         page.write_string(head, column, text, styles.get("header"))
     for row in range(TABLE_ROW, TABLE_ROW + 10):
-        page.write_number(row - 1, 1, row - TABLE_ROW + 1, styles.get("int"))
+        page.write_blank(row - 1, 1, None, styles.get("label"))
     row = TABLE_ROW + 10
     for column, text in ((1, ""), (2, "เครื่องมือ"), (3, "คะแนน"), (4, "คะแนนที่กำหนด"), (5, "")):
         page.write_string(row, column, text, styles.get("header"))

@@ -8,12 +8,14 @@ from ita_xl.measures.library import Measure
 from ita_xl.workbook import layout, wording, workings
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, KeyedTable, Sheet
-from ita_xl.workbook.ruletables import BOUND_CODES, RuleTables
+from ita_xl.workbook.ruletables import BOUND_CODES, SHOWN, RuleTables
 from ita_xl.workbook.sheets_data import heading, highlight
 from ita_xl.workbook.styles import DEVELOP, WEAK, Styles
+from ita_xl.workbook.workings import LEVEL_NAMES
 
 Pages = dict[Sheet, Any]
 LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
+RULE_WIDTHS = (18, 30, 20, 62, 58)
 FINDING_WIDTHS = (9, 18, 18, 14, 110, 26)
 
 
@@ -129,39 +131,37 @@ def _help(page: Any, styles: Styles) -> None:  # noqa: ANN401
 
 def draw_rules(page: Any, styles: Styles, tables: RuleTables) -> None:  # noqa: ANN401
     """Draw sheet เกณฑ์: the tables that the formulas look up, and the hidden workings beside them."""
-    heading(page, RULES, styles)
-    for column, width in enumerate((16, 14, 16, 24, 20, 62, 44, 20, 16, 16, 16, 16, 16, 36)):
+    heading(page, RULES, styles, SHOWN.start)
+    for column, width in enumerate(RULE_WIDTHS, start=SHOWN.start):
         page.set_column(column, column, width, styles.get("plain"))
+    page.set_column("A:B", 12, styles.get("hidden"), {"hidden": True})
     for table in tables.tables:
-        page.write_string(table.top - 3, 0, table.title, styles.get("heading"))
-        page.set_row(table.top - 2, 48)
-        for column, text in enumerate(table.headers):
+        page.write_string(table.top - 3, SHOWN.start, table.title, styles.get("heading"))
+        page.set_row(table.top - 2, 34)
+        for column, text in enumerate(table.headers, start=SHOWN.start):
             page.write_string(table.top - 2, column, text, styles.get("header"))
         for n, values in enumerate(table.rows):
             for column, value in enumerate(values):
-                _value(page, styles, table.top - 1 + n, column, value)
-            if table.names[0] == "ita_ind_key":
-                page.set_row(table.top - 1 + n, row_height([str(values[6])], (44,)))
-    page.set_column("P:P", 4, styles.get("plain"))
-    page.set_column("Q:V", 18, styles.get("hidden"), {"hidden": True})
-    page.write_string("Q5", "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
-    for name, text in workings.LABELS.items():
-        page.write_string(workings.NAMED[name].top - 1, 16, text, styles.get("hidden"))
-    for name, (text, value) in workings.CONSTANTS.items():
-        row = workings.NAMED[name].top - 1
-        page.write_string(row, 16, text, styles.get("hidden"))
-        if isinstance(value, str):
-            page.write_string(row, 17, value, styles.get("hidden"))
-        else:
-            page.write_number(row, 17, float(value), styles.get("hidden"))
-    for n, code in enumerate(BOUND_CODES, start=1):
-        page.write_string(workings.BOUNDS_TOP + n - 1, 16, code, styles.get("hidden"))
-    page.write_string(workings.LEVEL_NAMES.top - 1, 16, "ระดับของปีนี้", styles.get("hidden"))
-    page.print_area(0, 0, tables.tables[-1].bottom - 1, 13)
+                seen = SHOWN.start <= column < SHOWN.stop
+                _value(page, styles, table.top - 1 + n, column, value, seen=seen)
+            page.set_row(table.top - 1 + n, row_height([str(v) for v in values[SHOWN]], RULE_WIDTHS))
+    label, value_column = LEVEL_NAMES.left - 1, LEVEL_NAMES.left
+    page.set_column(SHOWN.stop, label + 5, 18, styles.get("hidden"), {"hidden": True})
+    page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
+    notes = {workings.NAMED[name].top: text for name, text in workings.LABELS.items()}
+    notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}
+    notes |= {workings.NAMED[name].top: text for name, (text, _) in workings.CONSTANTS.items()}
+    notes[LEVEL_NAMES.top] = "ระดับของปีนี้"
+    for row, text in notes.items():
+        page.write_string(row - 1, label, text, styles.get("hidden"))
+    for name, (_, value) in workings.CONSTANTS.items():
+        _value(page, styles, workings.NAMED[name].top - 1, value_column, value, seen=False)
+    page.print_area(0, SHOWN.start, tables.tables[-1].bottom - 1, SHOWN.stop - 1)
 
 
-def _value(page: Any, styles: Styles, row: int, column: int, value: str | int | Decimal) -> None:  # noqa: ANN401
+def _value(page: Any, styles: Styles, row: int, column: int, value: str | int | Decimal, *, seen: bool) -> None:  # noqa: ANN401
     if isinstance(value, str):
-        page.write_string(row, column, value, styles.get("text"))
+        page.write_string(row, column, value, styles.get("text" if seen else "hidden"))
     else:
-        page.write_number(row, column, float(value), styles.get("score" if isinstance(value, Decimal) else "int"))
+        kind = "score" if isinstance(value, Decimal) else "int"
+        page.write_number(row, column, float(value), styles.get(kind if seen else "hidden"))

@@ -24,13 +24,13 @@ from ita_xl.workbook.score_cells import two_places, word
 from ita_xl.workbook.workings import CLEAN_TEN
 
 S = f"'{SCORES.name}'!"
-TABLE_ROW = 20
+TABLE_ROW = 18
 """Row of indicator 1 in the table that the chart draws; the instruments follow after the ten."""
 INSTRUMENT_TABLE = {"IIT": TABLE_ROW + 12, "EIT": TABLE_ROW + 13, "OIT": TABLE_ROW + 14}
 STATUS_COLUMNS = {Status.STRONG: "H", Status.DEVELOP: "I", Status.WEAK: "J"}
 STATUS_WORDS = {Status.STRONG: "ita_word_strong", Status.DEVELOP: "ita_word_develop", Status.WEAK: "ita_word_weak"}
-FACT_ROWS = {"overall": 6, "level": 7, "note": 8, "highest": 9, "lowest": 10, "change": 11}
-STATUS_ROWS = {Status.STRONG: 12, Status.DEVELOP: 13, Status.WEAK: 14}
+FACT_ROWS = {"overall": 5, "level": 6, "note": 7, "highest": 8, "lowest": 9, "change": 10}
+STATUS_ROWS = {Status.STRONG: 11, Status.DEVELOP: 12, Status.WEAK: 13}
 HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "measures": 12, "findings": 13}
 
 

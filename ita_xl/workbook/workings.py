@@ -1,6 +1,6 @@
 """The workings on sheet เกณฑ์: the rules of the workbook's own year, the words, and the way to the level."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
@@ -14,10 +14,12 @@ from ita_xl.workbook.layout import (
     SCORES,
     Area,
     cell,
+    column,
 )
 from ita_xl.workbook.ruletables import BOUND_CODES
 
-LABEL, VALUE = "Q", "R"
+LABEL, VALUE, KNOWN, LOW, HIGH, DOUBT = (column(n) for n in range(20, 26))
+"""Columns of the workings, right of every table: a label, a value; in the table of bounds four more."""
 CLEAN = f"'{SCORES.name}'!$I$%d"
 CLEAN_TEN = f"'{SCORES.name}'!$I${SCORE_ROWS[0]}:$I${SCORE_ROWS[-1]}"
 
@@ -51,7 +53,7 @@ CONSTANTS: Mapping[str, tuple[str, Value]] = {
 WORKINGS_TOP = 6
 CONSTANTS_TOP = WORKINGS_TOP + 40
 BOUNDS_TOP = WORKINGS_TOP + 22
-LEVEL_NAMES = Area(RULES, BOUNDS_TOP + 8, BOUNDS_TOP + 14, 17, 17)
+LEVEL_NAMES = Area(RULES, BOUNDS_TOP + 8, BOUNDS_TOP + 14, 21, 21)
 """The names of this year's levels, highest first: the list that the cell of the reported level offers."""
 
 _SINGLES = (
@@ -138,14 +140,14 @@ def _singles() -> Iterator[tuple[str, str, object]]:
         lambda m: shown(m.assessment.plan_year),
     )
     first, last = BOUNDS_TOP + 1, BOUNDS_TOP + len(BOUND_CODES)
-    yield "ita_best", f"=MIN(U{first}:U{last})", lambda m: min(b.high for b in _model_bounds(m))
-    yield "ita_worst", f"=MIN(T{first}:T{last})", lambda m: min(b.low for b in _model_bounds(m))
+    yield "ita_best", f"=MIN({HIGH}{first}:{HIGH}{last})", lambda m: min(b.high for b in _model_bounds(m))
+    yield "ita_worst", f"=MIN({LOW}{first}:{LOW}{last})", lambda m: min(b.low for b in _model_bounds(m))
     overall = f"'{SCORES.name}'!$F${OVERALL_ROW}"
     for name, side in (("ita_rank_best", "ita_best"), ("ita_rank_worst", "ita_worst")):
         yield name, f'=IF({overall}="",0,{rank_formula("ita_era", overall, side)})', _rank(side)
     yield (
         "ita_doubt",
-        f"=IF(ita_rank_best=ita_rank_worst,0,MAX(V{first}:V{last}))",
+        f"=IF(ita_rank_best=ita_rank_worst,0,MAX({DOUBT}{first}:{DOUBT}{last}))",
         lambda m: DOUBTS[m.graded.level.doubt] if m.graded and m.graded.level else 0,
     )
     rows = f"'{SCORES.name}'!$B${SCORE_ROWS[0]}:$B${SCORE_ROWS[-1]}"
@@ -183,25 +185,20 @@ def _bounds() -> Iterator[Computed]:
         doubt = f'IF({eit}="",2,1)' if part else "2"
         yield Computed(
             RULES,
-            f"R{r}",
+            f"{VALUE}{r}",
             f"=IF(ita_year_row=0,0,INDEX(ita_y_use_{code},ita_year_row))",
             lambda m, c=code: int(_needed(m, c)),
             "hidden",
         )
-        yield Computed(RULES, f"S{r}", f'=IF({source}="","",{source})', lambda m, c=code: _known(m, c), "hidden")
-        yield Computed(
-            RULES, f"T{r}", f'=IF(R{r}=0,ita_max,IF(S{r}="",{low},S{r}))', lambda m, c=code: _bound(m, c).low, "hidden"
+        unused, known = f"{VALUE}{r}=0", f"{KNOWN}{r}"
+        cells: tuple[tuple[str, str, Callable[[Model], Value]], ...] = (
+            (KNOWN, f'=IF({source}="","",{source})', lambda m, c=code: _known(m, c)),
+            (LOW, f'=IF({unused},ita_max,IF({known}="",{low},{known}))', lambda m, c=code: _bound(m, c).low),
+            (HIGH, f'=IF({unused},ita_max,IF({known}="",{high},{known}))', lambda m, c=code: _bound(m, c).high),
+            (DOUBT, f'=IF(OR({unused},{known}<>""),0,{doubt})', lambda m, c=code: DOUBTS[_bound(m, c).doubt]),
         )
-        yield Computed(
-            RULES, f"U{r}", f'=IF(R{r}=0,ita_max,IF(S{r}="",{high},S{r}))', lambda m, c=code: _bound(m, c).high, "hidden"
-        )
-        yield Computed(
-            RULES,
-            f"V{r}",
-            f'=IF(OR(R{r}=0,S{r}<>""),0,{doubt})',
-            lambda m, c=code: DOUBTS[_bound(m, c).doubt],
-            "hidden",
-        )
+        for letter, formula, value in cells:
+            yield Computed(RULES, f"{letter}{r}", formula, value, "hidden")
 
 
 def _level_names() -> Iterator[Computed]:
@@ -210,7 +207,7 @@ def _level_names() -> Iterator[Computed]:
         place = f"COUNTIF(ita_lv_era,ita_era)-{n}"
         yield Computed(
             RULES,
-            f"R{LEVEL_NAMES.top + n}",
+            f"{VALUE}{LEVEL_NAMES.top + n}",
             f'=IF(OR(ita_year_row=0,{place}<1),"",INDEX(ita_lv_name,ita_scale_first+{place}-1))',
             lambda m, n=n: _nth_level(m, n),
             "hidden",
