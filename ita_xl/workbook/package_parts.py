@@ -1,6 +1,8 @@
 """The parts of a workbook package: parsed when asked for, serialised again only where they changed."""
 
 import posixpath
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,6 +63,15 @@ class Parts:
             self._trees[name] = px.parse(self.read(name), name)
         return self._trees[name]
 
+    @contextmanager
+    def edited(self, name: str) -> Iterator[et._Element]:
+        """Give the root element of a part, and note afterwards whether it was changed."""
+        root = self.tree(name)
+        before = et.tostring(root)
+        yield root
+        if et.tostring(root) != before:
+            self.touch(name)
+
     def touch(self, name: str) -> None:
         """Note that the part's tree was changed."""
         self._changed.add(name)
@@ -95,6 +106,16 @@ class Parts:
             if relation.kind == kind and not relation.external and self.find(relation.target)
         ]
 
+    def links(self) -> list[tuple[str, Relation]]:
+        """Return the relationships between parts that can be followed from the package, with their owners."""
+        found: list[tuple[str, Relation]] = []
+        owners = [""]
+        for owner in owners:
+            inner = [link for link in self.relations(owner) if not link.external and self.find(link.target)]
+            found += [(owner, link) for link in inner]
+            owners += dict.fromkeys(link.target for link in inner if link.target not in owners)
+        return found
+
     def of_content_type(self, content_type: str) -> list[str]:
         """Return the parts that are declared with a content type, in the order of their names."""
         declared = {
@@ -120,6 +141,19 @@ class Parts:
         }
         self._remove(px.CONTENT_TYPES, "PartName", names)
         self._dropped.add(part)
+
+    def drop_unlinked(self, names: set[str]) -> None:
+        """Remove those of some parts that no relationship leads to any more, and extensions only they had."""
+        linked = {link.target for _, link in self.links()}
+        for name in sorted(names - linked):
+            self.drop(name, "")
+            if relations := self.find(_relations_name(name)):
+                self.drop(relations, "")
+        extensions = [{name.rpartition(".")[2].lower() for name in some} for some in (names, linked)]
+        types = self.tree(px.CONTENT_TYPES)
+        declared = {element.get("Extension", "") for element in types}
+        unused = {text for text in declared if text.lower() in extensions[0] - extensions[1]}
+        self._remove(px.CONTENT_TYPES, "Extension", unused)
 
     def _remove(self, name: str, attribute: str, values: set[str]) -> None:
         root = self.tree(name)

@@ -256,8 +256,8 @@ def draw_charts(book: Any, pages: Pages) -> None:  # noqa: ANN401
     page, name = pages[SUMMARY], SUMMARY.name
     font = {"name": "TH SarabunPSK", "size": 14}
     for title, first, last, at, size in (
-        ("คะแนนรายตัวชี้วัด", TABLE_ROW - 1, TABLE_ROW + 8, TABLE_ROW + 16, (760, 560)),
-        ("คะแนนรายเครื่องมือ", INSTRUMENT_TABLE["IIT"] - 1, INSTRUMENT_TABLE["OIT"] - 1, TABLE_ROW + 37, (760, 360)),
+        ("คะแนนรายตัวชี้วัด", TABLE_ROW - 1, TABLE_ROW + 8, TABLE_ROW + 16, (700, 540)),
+        ("คะแนนรายเครื่องมือ", INSTRUMENT_TABLE["IIT"] - 1, INSTRUMENT_TABLE["OIT"] - 1, TABLE_ROW + 37, (700, 340)),
     ):
         chart = book.add_chart({"type": "column"})
         line = book.add_chart({"type": "line"})

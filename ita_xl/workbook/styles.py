@@ -38,7 +38,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "row_text": {**_BOX, "text_wrap": True, "valign": "top", "locked": False, "indent": 0},
     "row_input": {**_BOX, "text_wrap": True, "valign": "top", "locked": False, "bg_color": INPUT},
     "row_center": {**_BOX, "align": "center", "valign": "top", "locked": False, "text_wrap": True},
-    "link": {**_BOX, "align": "center", "valign": "top", "font_color": "#0563C1", "underline": 1},
+    "link": {**_BOX, "align": "center", "font_color": "#0563C1", "underline": 1},
     "status": {**_BOX, "locked": False, "text_wrap": True, "bg_color": "#EAF1FB", "indent": 1, "valign": "top"},
     "panel": {**_BASE, "font_color": "#5C4400", "bg_color": "#FFF2CC", "indent": 1},
     "panel_title": {**_BASE, "bold": True, "font_color": "#5C4400", "bg_color": "#FFF2CC", "indent": 1},

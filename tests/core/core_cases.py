@@ -1,0 +1,116 @@
+"""What the tests of the core share: cases from files, cases made up on the spot, and whole-number arithmetic.
+
+``hundredths`` and its companions compute with whole numbers only, so that the tests do not check the core's Decimal
+arithmetic against itself.
+"""
+
+import json
+from collections import Counter
+from decimal import Decimal
+from pathlib import Path
+
+from hypothesis import settings
+
+from ita_xl.assessment import Agency, Assessment, Entries, assess
+from ita_xl.checks import Case, check
+from ita_xl.datafile import parse
+from ita_xl.rules import rule_book
+from ita_xl.scoring import Graded, grade
+
+CASES = Path(__file__).parents[1] / "cases"
+MAKKHAENG = "fy2568-makkhaeng"
+KUDPHUENG = "fy2566-kudphueng"
+NAUDOM = "fy2568-naudom"
+PAPHLU = "fy2568-paphlu"
+KHLONGMAI = "fy2565-khlongmai"
+ALL_CASES = (MAKKHAENG, KUDPHUENG, NAUDOM, PAPHLU, KHLONGMAI)
+
+STABLE = settings(deadline=None, derandomize=True, max_examples=150)
+"""The same examples in every run, and no clock: CI must not fail by chance."""
+
+DELETED = object()
+
+
+def case_of(entries: Entries) -> Case:
+    """Read, grade: what a command does before it checks."""
+    assessment = assess(entries)
+    rules = rule_book(assessment.fiscal_year) if assessment.fiscal_year else None
+    return Case(entries, assessment, grade(assessment, rules) if rules else None)
+
+
+def case_from(data: object) -> Case:
+    """Make a case from what a DATA.json would hold."""
+    return case_of(parse(json.dumps(data, ensure_ascii=False)))
+
+
+def shipped_case(name: str) -> Case:
+    """Read one of the five cases in ``tests/cases``."""
+    return case_of(parse((CASES / f"{name}.json").read_text(encoding="utf-8")))
+
+
+def result_of(case: Case) -> Graded:
+    """Give the result of a case that has one."""
+    assert case.graded is not None
+    return case.graded
+
+
+def findings_of(case: Case) -> Counter[tuple[str, str]]:
+    """Count (code, subject) of everything that the checks say."""
+    return Counter((f.code, f.subject) for f in check(case))
+
+
+def sound(**changes: object) -> dict:
+    """Make a result without a fault (FY2568: 90.00, 94.00, 90.00, overall 91.20), with changes by dotted key."""
+    data: dict = {
+        "agency": "องค์การบริหารส่วนตำบลตัวอย่าง",
+        "district": "เมือง",
+        "province": "ตัวอย่าง",
+        "fiscal_year": 2568,
+        "plan_year": 2569,
+        "reported": {"overall": 91.20, "grade": "ผ่านดี"},
+        "indicators": {str(no): 94.00 if no in (6, 7, 8) else 90.00 for no in range(1, 11)},
+    }
+    for key, value in changes.items():
+        *path, last = key.split("__")
+        inner = data
+        for step in path:
+            inner = inner.setdefault(step, {})
+        if value is DELETED:
+            del inner[last]
+        else:
+            inner[last] = value
+    return data
+
+
+def assessed(scores: object, year: int | None = 2568, **more: object) -> Assessment:
+    """Make an assessment from ten scores (text, or ``None`` where one is missing)."""
+    indicators = {no: Decimal(s) for no, s in enumerate(scores, start=1) if s is not None}
+    return Assessment(Agency("องค์การบริหารส่วนตำบลตัวอย่าง"), year, year and year + 1, indicators, **more)
+
+
+def graded(scores: object, year: int = 2568, **more: object) -> Graded:
+    """Grade ten scores by the rules of a year."""
+    rules = rule_book(year)
+    assert rules is not None
+    return grade(assessed(scores, year, **more), rules)
+
+
+def score(hundredths: int) -> Decimal:
+    """Write whole hundredths as a score."""
+    return Decimal(hundredths).scaleb(-2)
+
+
+def mean_of(hundredths: list[int]) -> int:
+    """Give the mean in whole hundredths, halves up."""
+    return (2 * sum(hundredths) + len(hundredths)) // (2 * len(hundredths))
+
+
+def instruments_of(ten: list[int]) -> dict[str, int]:
+    """Roll ten indicators up to the instruments, in whole hundredths."""
+    return {"IIT": mean_of(ten[:5]), "EIT": mean_of(ten[5:8]), "OIT": mean_of(ten[8:])}
+
+
+def overall_of(ten: list[int]) -> int:
+    """Roll ten indicators up to the overall by 30/30/40, instruments rounded first, in whole hundredths."""
+    parts = instruments_of(ten)
+    return (30 * parts["IIT"] + 30 * parts["EIT"] + 40 * parts["OIT"] + 50) // 100

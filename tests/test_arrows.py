@@ -1,0 +1,82 @@
+"""The rooms and who may know whom (README, "The house"). The direction of the arrows is for good."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+CORE = {"thai", "rules", "assessment", "datafile", "scoring", "checks", "measures", "narrative"}
+MAY = {
+    "thai": set(),
+    "rules": {"thai"},
+    "assessment": {"thai"},
+    "datafile": {"thai", "assessment"},
+    "scoring": {"thai", "rules", "assessment"},
+    "checks": {"thai", "rules", "assessment", "scoring"},
+    "narrative": {"thai", "rules", "assessment", "scoring"},
+    "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
+    "failures": set(),
+    "logfile": set(),
+    "workbook": CORE | {"failures"},
+    "report": CORE | {"failures"},
+    "actions": CORE | {"failures", "workbook", "report"},
+    "demo": CORE | {"actions"},
+    "cli": CORE | {"failures", "logfile", "workbook", "actions", "demo"},
+}
+LIVE = {"workbook": {"actions", "logfile"}}
+"""What only workbook/live.py may know: it is the button's end, a shell like the command line."""
+FOREIGN = {"xlwings", "openpyxl", "pandas", "docxtpl", "docx", "xlsxwriter", "lxml", "python_calamine", "rich", "jinja2", "pyopenvba"}
+
+
+def modules():
+    for path in sorted((ROOT / "ita_xl").rglob("*.py")):
+        parts = path.relative_to(ROOT / "ita_xl").with_suffix("").parts
+        if parts != ("__init__",):
+            yield parts[0], path
+
+
+def imports(path: Path, *, top_only: bool = False):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = tree.body if top_only else ast.walk(tree)
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize(("room", "path"), list(modules()), ids=lambda v: v.name if isinstance(v, Path) else v)
+def test_a_room_knows_only_the_rooms_below_it(room, path):
+    allowed = MAY[room] | {room} | (LIVE.get(room, set()) if path.name == "live.py" else set())
+    known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")} - {"__version__"}
+    assert known <= allowed, f"{path.name} knows {known - allowed}"
+
+
+@pytest.mark.parametrize(("room", "path"), [m for m in modules() if m[0] in CORE], ids=lambda v: v.name if isinstance(v, Path) else v)
+def test_the_core_knows_no_excel_and_no_word(room, path):
+    known = {name.split(".")[0] for name in imports(path)} & FOREIGN
+    assert known <= ({"jinja2"} if room == "narrative" else set())
+
+
+def test_udfs_know_only_the_core():
+    for path in (ROOT / "udfs").glob("*.py"):
+        known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")}
+        assert known <= CORE | {"logfile"}, path.name
+
+
+@pytest.mark.parametrize(
+    ("module", "absent"),
+    [
+        ("ita_xl.cli", {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "jinja2", "rich"}),
+        ("ita_xl.workbook.live", {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "python_calamine"}),
+        ("ita_xl.report.engine", {"docxtpl", "docx", "lxml", "xlsxwriter", "jinja2"}),
+    ],
+)
+def test_heavy_libraries_come_late(module, absent):
+    code = f"import {module}, sys; print(*sorted({absent!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
