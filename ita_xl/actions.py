@@ -132,7 +132,9 @@ def export(
     digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
     rows = keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE)
     stale = bool(rows) and checked.model.stored.get("ita_measures_print") != score_print(checked.model)
-    remarks = ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"] if stale else []
+    remarks = (
+        ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"] if stale else []
+    )
     made = datetime(2000, 1, 1, tzinfo=UTC)
     try:
         data = engine.render(
@@ -143,7 +145,9 @@ def export(
             properties=engine.DocumentProperties(made, made, graded.assessment.agency.name),
         )
     except engine.TemplateError as error:
-        raise Failure("template", path=template.name if template else "indicators.docx", detail=error.thai) from error
+        raise Failure(
+            "template", path=template.name if template else "indicators.docx", detail=error.thai
+        ) from error
     except FileNotFoundError as error:
         raise Failure("file-missing", path=template) from error
     target = out or free_name(book.path.parent / report_name(graded))
@@ -151,7 +155,9 @@ def export(
     return Exported(checked.model, checked.findings, target)
 
 
-def new(path: Path, entries: Entries | None = None, year: int | None = None, *, overwrite: bool = False) -> Checked:
+def new(
+    path: Path, entries: Entries | None = None, year: int | None = None, *, overwrite: bool = False
+) -> Checked:
     """Write a new workbook from the template, filled with what is given.
 
     Args:
@@ -202,7 +208,12 @@ def share(book: Book, data: bytes, out: Path | None = None) -> Path:
 def report_name(graded: Graded) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
     name = f"รายงานวิเคราะห์ผล ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
-    return "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")[:120] + ".docx"
+    return (
+        "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")[
+            :120
+        ]
+        + ".docx"
+    )
 
 
 def free_name(path: Path) -> Path:
@@ -262,13 +273,22 @@ def _name_own_measures(book: Book, edits: Edits) -> None:
 
 
 def _merge(
-    book: Book, edits: Edits, table: layout.KeyedTable, name: str, planned: Sequence[Planned], *, restore: bool
+    book: Book,
+    edits: Edits,
+    table: layout.KeyedTable,
+    name: str,
+    planned: Sequence[Planned],
+    *,
+    restore: bool,
 ) -> Merged:
     grid = book.grids[name]
     seen = str(book.grids[f"{name}_seen"].single or "").split()
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = merge(existing, planned, seen, top=grid.top, restore=restore)
-    own = [replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r for r in merged.rows]
+    own = [
+        replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r
+        for r in merged.rows
+    ]
     merged = replace(merged, rows=tuple(own))
     table_edits(edits, grid, table, merged)
     _put(edits, book, f"{name}_seen", " ".join(merged.seen) or None)

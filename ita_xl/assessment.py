@@ -60,7 +60,6 @@ class Entries:
             value = int(value)
         return thai.clean(str(value)) if value is not None else ""
 
-
     def raw_text(self, name: str) -> str:
         """Give a field as the text that a cell shows, blanks and all."""
         value = self.by_field[name].value if name in self.by_field else None
@@ -72,7 +71,14 @@ class Entries:
 TEXT_FIELDS = ("agency.name", "agency.district", "agency.province", "reported.level")
 YEAR_FIELDS = ("fiscal_year", "plan_year")
 INDICATOR_FIELDS = tuple(f"indicator.{no}" for no in range(1, INDICATOR_COUNT + 1))
-REPORTED_FIELDS = ("reported.overall", "reported.IIT", "reported.EIT", "reported.EIT1", "reported.EIT2", "reported.OIT")
+REPORTED_FIELDS = (
+    "reported.overall",
+    "reported.IIT",
+    "reported.EIT",
+    "reported.EIT1",
+    "reported.EIT2",
+    "reported.OIT",
+)
 FIELDS = (*TEXT_FIELDS, *YEAR_FIELDS, "threshold", *INDICATOR_FIELDS, *REPORTED_FIELDS)
 HISTORY_SCORES = ("overall", "IIT", "EIT", "OIT")
 
@@ -162,7 +168,9 @@ def assess(entries: Entries) -> Assessment:
         agency=Agency(*(entries.text(f"agency.{key}") for key in ("name", "district", "province"))),
         fiscal_year=fiscal_year,
         plan_year=plan_year or (fiscal_year + 1 if fiscal_year else None),
-        indicators={n: v for n in range(1, INDICATOR_COUNT + 1) if (v := scores[f"indicator.{n}"]) is not None},
+        indicators={
+            n: v for n in range(1, INDICATOR_COUNT + 1) if (v := scores[f"indicator.{n}"]) is not None
+        },
         reported_overall=scores["reported.overall"],
         reported_level=entries.text("reported.level"),
         reported={

@@ -7,9 +7,13 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ita_xl import __version__, actions
 from ita_xl.failures import Failure
+
+if TYPE_CHECKING:
+    from ita_xl.workbook.file import ClosedBook
 
 DONE, WITH_ERRORS, NOT_DONE = 0, 1, 2
 
@@ -33,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(failure.sentence(options.lang), file=sys.stderr)
     except KeyboardInterrupt:
         print("ยกเลิกแล้ว" if options.lang == "th" else "Cancelled", file=sys.stderr)
-    except Exception:  # noqa: BLE001  the last resort: a person never sees a traceback
+    except Exception:
         log = _log(traceback.format_exc())
         print(Failure("unexpected", log=log).sentence(options.lang), file=sys.stderr)
     return NOT_DONE
@@ -51,7 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=("th", "en"), default="th", help="ภาษาของข้อความแจ้งข้อผิดพลาด")
     commands = parser.add_subparsers(dest="command", required=True, metavar="คำสั่ง")
 
-    def command(name: str, run: Callable[[argparse.Namespace], int], help_text: str) -> argparse.ArgumentParser:
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], help_text: str
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help_text, description=help_text)
         sub.set_defaults(run=run)
         # SUPPRESS: an absent option must not undo the one before the command.
@@ -93,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _open(path: Path) -> "actions.Book":
+def _open(path: Path) -> "ClosedBook":
     from ita_xl.workbook.file import ClosedBook
 
     return ClosedBook(path)
@@ -142,7 +148,9 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    exported = actions.export(_open(options.book), options.out, digits=options.digits, template=options.template)
+    exported = actions.export(
+        _open(options.book), options.out, digits=options.digits, template=options.template
+    )
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     return _tell(exported)
 
@@ -208,7 +216,11 @@ def _progress(total: int) -> Iterator[Callable[[str], None]]:
 
     console = Console(stderr=True)
     with Progress(
-        BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), console=console, transient=True,
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}"),
+        console=console,
+        transient=True,
         disable=not console.is_terminal,
     ) as bar:
         task = bar.add_task("", total=total)

@@ -8,6 +8,7 @@ grade, IIT, EIT, EIT1, EIT2, OIT}, ``indicators`` {"1".."10"}, ``items`` {"i1": 
 import json
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import count
 from typing import Any
 
 from ita_xl.assessment import INDICATOR_COUNT, Entries, Entry, Place
@@ -36,7 +37,7 @@ def parse(text: str) -> Entries:
     """
     data = json.loads(text, parse_float=Decimal)
     if not isinstance(data, dict):
-        raise ValueError("not a JSON object")
+        raise ValueError("not a JSON object")  # noqa: TRY004  to the caller it is bad data, as broken JSON is
     found, unknown = {}, []
     for name, key, value in _walk(data):
         entry = Entry(value, Place("", key))
@@ -47,42 +48,53 @@ def parse(text: str) -> Entries:
     return Entries(found, tuple(unknown))
 
 
-def _walk(data: dict[str, Any]) -> Iterator[tuple[str, str, object]]:
-    """Give (field, key in the file, value); the field is empty for a key that nobody reads."""
-    rows = iter(range(1, 1_000_000))
+Found = Iterator[tuple[str, str, object]]
+"""Field (empty for a key that nobody reads), key in the file, value."""
+
+
+def _walk(data: dict[str, Any]) -> Found:
+    rows = count(1)
     for key, value in data.items():
+        inner = value if isinstance(value, dict) else {}
         if key in NOTES:
             continue
-        inner = value if isinstance(value, dict) else {}
         if key in _PLAIN:
             yield _PLAIN[key], key, value
-        elif key == "reported":
-            for k, v in inner.items():
-                yield _REPORTED.get(k, ""), f"{key}.{k}", v
-        elif key == "indicators":
-            for k, v in inner.items():
-                known = k.isdecimal() and 1 <= int(k) <= INDICATOR_COUNT
-                yield f"indicator.{int(k)}" if known else "", f"{key}.{k}", v
+        elif key in _TABLES:
+            yield from ((_TABLES[key](k), f"{key}.{k}", v) for k, v in inner.items())
         elif key == "items":
-            for k, v in inner.items():
-                yield from _item(next(rows), f"{key}.{k}", k, v, None)
+            for code, score in inner.items():
+                yield from _item(next(rows), f"{key}.{code}", code, score, None)
         elif key == "items_by_issue":
-            for issue, items in inner.items():
-                for k, v in items.items() if isinstance(items, dict) else ():
-                    yield from _item(next(rows), f"{key}.{issue}.{k}", k, v, issue)
+            yield from _by_issue(inner, rows)
         elif key == "history":
             yield from _history(inner)
         else:
             yield "", key, value
 
 
-def _item(row: int, key: str, code: str, value: object, issue: str | None) -> Iterator[tuple[str, str, object]]:
+def _indicator(key: str) -> str:
+    return f"indicator.{int(key)}" if key.isdecimal() and 1 <= int(key) <= INDICATOR_COUNT else ""
+
+
+_TABLES = {"reported": lambda key: _REPORTED.get(key, ""), "indicators": _indicator}
+
+
+def _by_issue(issues: dict[str, Any], rows: Iterator[int]) -> Found:
+    for issue, items in issues.items():
+        for code, score in items.items() if isinstance(items, dict) else ():
+            yield from _item(next(rows), f"items_by_issue.{issue}.{code}", code, score, issue)
+
+
+def _item(
+    row: int, key: str, code: str, value: object, issue: str | None
+) -> Found:
     yield f"item.{row}.code", key, code
     yield f"item.{row}.issue", key, issue
     yield f"item.{row}.score", key, value
 
 
-def _history(years: dict[str, Any]) -> Iterator[tuple[str, str, object]]:
+def _history(years: dict[str, Any]) -> Found:
     for n, (year, value) in enumerate(years.items(), start=1):
         key = f"history.{year}"
         yield f"history.{n}.year", key, year

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear
 from ita_xl.rules import RuleBook
@@ -96,8 +97,10 @@ class IndicatorResult:
 
 @dataclass(frozen=True)
 class HistoryResult:
-    """A year of the history: the level that follows from its scores (``None`` where the package has no rules for
-    the year) and the change of the overall since the year before it in the list.
+    """A year of the history, graded.
+
+    ``level`` follows from its scores (``None`` where there are no rules for the year); ``change`` is that of the
+    overall since the year before it in the list.
     """
 
     entry: HistoryYear
@@ -118,7 +121,7 @@ class Trend:
     @cached_property
     def run(self) -> int:
         """Steps in one direction up to the latest point."""
-        signs = [(b > a) - (b < a) for (_, a), (_, b) in zip(self.points, self.points[1:], strict=False)]
+        signs = [(b > a) - (b < a) for (_, a), (_, b) in pairwise(self.points)]
         if not signs or signs[-1] == 0:
             return 0
         count = next((n for n, sign in enumerate(reversed(signs)) if sign != signs[-1]), len(signs))
@@ -168,7 +171,9 @@ class Graded:
         return found if Status.STRONG in wanted else found[::-1]
 
 
-def grade(assessment: Assessment, rules: RuleBook, history_rules: Mapping[int, RuleBook] | None = None) -> Graded:
+def grade(
+    assessment: Assessment, rules: RuleBook, history_rules: Mapping[int, RuleBook] | None = None
+) -> Graded:
     """Compute everything from an assessment.
 
     Args:

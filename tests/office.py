@@ -32,14 +32,24 @@ def recalculated(folder: Path, books: list[Path]) -> dict[str, CalamineWorkbook]
     profile, out = folder / "profile", folder / "recalculated"
     (profile / "user").mkdir(parents=True, exist_ok=True)
     (profile / "user" / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
-    command = [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"]
-    subprocess.run([*command, "--outdir", str(out), *map(str, books)], check=True, capture_output=True, timeout=300)
+    command = [
+        soffice,
+        f"-env:UserInstallation={profile.as_uri()}",
+        "--headless",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(out), *map(str, books)], check=True, capture_output=True, timeout=300
+    )
     return {book.stem: CalamineWorkbook.from_path(out / f"{book.stem}.xlsx") for book in books}
 
 
 def differences(book: CalamineWorkbook, cells, model) -> list[str]:
     """Hold the computed cells of a book against the core; name each that differs."""
-    sheets = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
+    sheets = {
+        name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names
+    }
     found = []
     for cell in cells:
         seen = _at(sheets[cell.sheet.name], cell.ref)
@@ -63,3 +73,30 @@ def _at(rows: list[list[object]], ref: str) -> object:
         column = column * 26 + ord(letter) - 64
     row = int(ref[len(letters) :])
     return rows[row - 1][column - 1] if row <= len(rows) and column <= len(rows[row - 1]) else None
+
+
+def pages(folder: Path, documents: list[Path]) -> dict[str, int]:
+    """Draw documents as PDF; give the number of pages by the document's stem."""
+    soffice, info = need("soffice"), need("pdfinfo")
+    command = [
+        soffice,
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        "--headless",
+        "--convert-to",
+        "pdf",
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(folder), *map(str, documents)],
+        check=True,
+        capture_output=True,
+        timeout=300,
+    )
+    found = {}
+    for document in documents:
+        told = subprocess.run(
+            [info, str(folder / f"{document.stem}.pdf")], check=True, capture_output=True, text=True
+        )
+        found[document.stem] = int(
+            next(line for line in told.stdout.splitlines() if line.startswith("Pages:")).split()[1]
+        )
+    return found

@@ -28,7 +28,19 @@ MAY = {
 }
 LIVE = {"workbook": {"actions", "logfile"}}
 """What only workbook/live.py may know: it is the button's end, a shell like the command line."""
-FOREIGN = {"xlwings", "openpyxl", "pandas", "docxtpl", "docx", "xlsxwriter", "lxml", "python_calamine", "rich", "jinja2", "pyopenvba"}
+FOREIGN = {
+    "xlwings",
+    "openpyxl",
+    "pandas",
+    "docxtpl",
+    "docx",
+    "xlsxwriter",
+    "lxml",
+    "python_calamine",
+    "rich",
+    "jinja2",
+    "pyopenvba",
+}
 
 
 def modules():
@@ -49,14 +61,20 @@ def imports(path: Path, *, top_only: bool = False):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize(("room", "path"), list(modules()), ids=lambda v: v.name if isinstance(v, Path) else v)
+@pytest.mark.parametrize(
+    ("room", "path"), list(modules()), ids=lambda v: v.name if isinstance(v, Path) else v
+)
 def test_a_room_knows_only_the_rooms_below_it(room, path):
     allowed = MAY[room] | {room} | (LIVE.get(room, set()) if path.name == "live.py" else set())
     known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")} - {"__version__"}
     assert known <= allowed, f"{path.name} knows {known - allowed}"
 
 
-@pytest.mark.parametrize(("room", "path"), [m for m in modules() if m[0] in CORE], ids=lambda v: v.name if isinstance(v, Path) else v)
+@pytest.mark.parametrize(
+    ("room", "path"),
+    [m for m in modules() if m[0] in CORE],
+    ids=lambda v: v.name if isinstance(v, Path) else v,
+)
 def test_the_core_knows_no_excel_and_no_word(room, path):
     known = {name.split(".")[0] for name in imports(path)} & FOREIGN
     assert known <= ({"jinja2"} if room == "narrative" else set())
@@ -72,7 +90,10 @@ def test_udfs_know_only_the_core():
     ("module", "absent"),
     [
         ("ita_xl.cli", {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "jinja2", "rich"}),
-        ("ita_xl.workbook.live", {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "python_calamine"}),
+        (
+            "ita_xl.workbook.live",
+            {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "python_calamine"},
+        ),
         ("ita_xl.report.engine", {"docxtpl", "docx", "lxml", "xlsxwriter", "jinja2"}),
     ],
 )

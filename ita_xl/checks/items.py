@@ -81,7 +81,9 @@ def item_unreadable(case: Case) -> Iterator[Finding]:
     """What stands for an item code is none."""
     for code, scores in _by_code(case).items():
         if code[:1] not in ("i", "e", "o") or not code[1:].isdigit():
-            yield finding("item-unreadable", code, case.entries.place(f"{scores[0].row}.code"), value=code, code=code)
+            yield finding(
+                "item-unreadable", code, case.entries.place(f"{scores[0].row}.code"), value=code, code=code
+            )
 
 
 def _by_code(case: Case) -> dict[str, list[ItemScore]]:

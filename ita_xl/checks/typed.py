@@ -12,7 +12,9 @@ from ita_xl.rules import years
 def year_missing(case: Case) -> Iterator[Finding]:
     """The fiscal year is empty or no year."""
     if case.assessment.fiscal_year is None:
-        yield finding("year-missing", "", case.entries.place("fiscal_year"), value=case.entries.text("fiscal_year"))
+        yield finding(
+            "year-missing", "", case.entries.place("fiscal_year"), value=case.entries.text("fiscal_year")
+        )
 
 
 def year_unknown(case: Case) -> Iterator[Finding]:
@@ -60,7 +62,12 @@ def thai_digits(case: Case) -> Iterator[Finding]:
         value = thai.number(typed)
         if isinstance(typed, str) and thai.has_thai_digits(typed) and value is not None:
             yield finding(
-                "thai-digits", name, case.entries.place(name), value=typed, expected=value, what=case.label(name)
+                "thai-digits",
+                name,
+                case.entries.place(name),
+                value=typed,
+                expected=value,
+                what=case.label(name),
             )
 
 
@@ -71,7 +78,12 @@ def number_as_text(case: Case) -> Iterator[Finding]:
         value = thai.number(typed)
         if isinstance(typed, str) and not thai.has_thai_digits(typed) and value is not None:
             yield finding(
-                "number-as-text", name, case.entries.place(name), value=typed, expected=value, what=case.label(name)
+                "number-as-text",
+                name,
+                case.entries.place(name),
+                value=typed,
+                expected=value,
+                what=case.label(name),
             )
 
 

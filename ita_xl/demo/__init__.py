@@ -5,5 +5,8 @@ from importlib import resources
 
 def examples() -> dict[str, str]:
     """Give the text of each example's DATA.json by its name, in the order of the years."""
-    files = sorted((f for f in resources.files("ita_xl.demo").iterdir() if f.name.endswith(".json")), key=lambda f: f.name)
+    files = sorted(
+        (f for f in resources.files("ita_xl.demo").iterdir() if f.name.endswith(".json")),
+        key=lambda f: f.name,
+    )
     return {f.name.removesuffix(".json"): f.read_text(encoding="utf-8") for f in files}

@@ -1,6 +1,7 @@
 """The table that the demo prints: one row an agency."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ita_xl.actions import Checked, Exported, Generated
 from ita_xl.narrative import score_text
@@ -13,14 +14,15 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
     from rich.table import Table
 
     table = Table(title="ผลของหน่วยงานตัวอย่าง", show_lines=True)
-    for header, justify in (
+    columns: tuple[tuple[str, Literal["left", "center", "right"]], ...] = (
         ("หน่วยงาน", "left"),
         ("ปี พ.ศ.", "center"),
         ("ภาพรวม", "right"),
         ("ระดับ", "center"),
         ("ต่ำที่สุด", "left"),
         ("สิ่งที่พบ", "left"),
-    ):
+    )
+    for header, justify in columns:
         table.add_column(header, justify=justify, overflow="fold")
     for checked, _, _ in results:
         if (graded := checked.model.graded) is None:
@@ -44,4 +46,7 @@ def _by_code(checked: Checked) -> str:
     subjects: dict[str, list[str]] = {}
     for finding in checked.findings:
         subjects.setdefault(finding.title, []).append(finding.subject)
-    return "\n".join(f"{title} {' '.join(filter(None, names))}".strip() for title, names in subjects.items()) or "-"
+    return (
+        "\n".join(f"{title} {' '.join(filter(None, names))}".strip() for title, names in subjects.items())
+        or "-"
+    )

@@ -43,7 +43,14 @@ def shipped() -> tuple[Measure, ...]:
     data = tomllib.loads((resources.files("ita_xl.measures") / "library.toml").read_text(encoding="utf-8"))
     measures = tuple(
         Measure(
-            m["key"], m["indicator"], m["when"], m["name"], tuple(m["steps"]), m["responsible"], m["period"], m["follow_up"]
+            m["key"],
+            m["indicator"],
+            m["when"],
+            m["name"],
+            tuple(m["steps"]),
+            m["responsible"],
+            m["period"],
+            m["follow_up"],
         )
         for m in data["measure"]
     )

@@ -66,7 +66,12 @@ def text_print(text: str) -> str:
 
 
 def merge(
-    existing: Sequence[KeyedRow], planned: Sequence[Planned], seen: Iterable[str], *, top: int, restore: bool = False
+    existing: Sequence[KeyedRow],
+    planned: Sequence[Planned],
+    seen: Iterable[str],
+    *,
+    top: int,
+    restore: bool = False,
 ) -> Merged:
     """Merge a plan into a table.
 

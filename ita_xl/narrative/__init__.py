@@ -1,6 +1,5 @@
 """Thai sentences from numbers, and only such as the numbers bear. Scores in texts have two places, half up."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from ita_xl import thai
@@ -73,23 +72,27 @@ def _held_back(graded: Graded) -> str:
     possible = scale.levels[scale.rank(graded.overall, MAX_SCORE)]
     if possible.name == level.name:
         return ""
-    known = {code: r.value for code, r in graded.instruments.items()} | dict(graded.assessment.reported)
     held = [
         (_instrument_name(code), value, possible.instrument_min)
         for code in scale.instruments
-        if (value := _decisive(graded, code, known)) is not None and value < possible.instrument_min
+        if (value := _decisive(graded, code)) is not None and value < possible.instrument_min
     ]
-    return say(
-        "overall.held_back",
-        higher=possible.name,
-        level=level.name,
-        held=[
-            {"name": n, "score": score_text(v), "minimum": score_text(m), "gap": score_text(m - v)} for n, v, m in held
-        ],
-    ) if held else ""
+    return (
+        say(
+            "overall.held_back",
+            higher=possible.name,
+            level=level.name,
+            held=[
+                {"name": n, "score": score_text(v), "minimum": score_text(m), "gap": score_text(m - v)}
+                for n, v, m in held
+            ],
+        )
+        if held
+        else ""
+    )
 
 
-def _decisive(graded: Graded, code: str, known: Mapping[str, Decimal | None]) -> Decimal | None:
+def _decisive(graded: Graded, code: str) -> Decimal | None:
     return graded.assessment.reported.get(code) if code in EIT_PARTS else graded.instruments[code].value
 
 
@@ -172,7 +175,9 @@ def _rank(graded: Graded, result: IndicatorResult) -> str:
 def _verdict(graded: Graded, result: IndicatorResult) -> str:
     if result.score == MAX_SCORE:
         return say("indicator.full")
-    key = {Status.WEAK: "weak", Status.DEVELOP: "develop", Status.STRONG: "strong"}[result.status or Status.STRONG]
+    key = {Status.WEAK: "weak", Status.DEVELOP: "develop", Status.STRONG: "strong"}[
+        result.status or Status.STRONG
+    ]
     if result.status is Status.STRONG and graded.mean is None:
         key = "strong_no_mean"
     return say(
@@ -192,7 +197,9 @@ def _items(graded: Graded, no: int) -> str:
     typed: dict[str, set[Decimal]] = {}
     for item in graded.assessment.items:
         typed.setdefault(item.code, set()).add(item.score)
-    scores = [(next(iter(typed[i.code])), i) for i in graded.rules.items_of(no) if len(typed.get(i.code, ())) == 1]
+    scores = [
+        (next(iter(typed[i.code])), i) for i in graded.rules.items_of(no) if len(typed.get(i.code, ())) == 1
+    ]
     disputed = any(len(typed.get(i.code, ())) > 1 for i in graded.rules.items_of(no))
     if not scores or disputed:
         return ""
@@ -207,7 +214,11 @@ def _items(graded: Graded, no: int) -> str:
     else:
         return ""
     return say(
-        f"indicator.{key}", code=lowest[0].code, topic=lowest[0].topic, score=score_text(low), count=len(scores)
+        f"indicator.{key}",
+        code=lowest[0].code,
+        topic=lowest[0].topic,
+        score=score_text(low),
+        count=len(scores),
     )
 
 
@@ -246,13 +257,20 @@ def remarks(graded: Graded) -> tuple[str, ...]:
             say("remarks.overall_mismatch", reported=score_text(reported), computed=score_text(computed))
         )
     notes += [
-        say("remarks.instrument_mismatch", name=r.code, reported=score_text(r.reported), computed=score_text(r.computed))
+        say(
+            "remarks.instrument_mismatch",
+            name=r.code,
+            reported=score_text(r.reported),
+            computed=score_text(r.computed),
+        )
         for r in graded.instruments.values()
         if r.reported is not None and r.computed is not None and abs(r.reported - r.computed) > TOLERANCE
     ]
     unverified = _unverified(graded)
     if unverified:
-        notes.append(say("remarks.unverified", year=graded.assessment.fiscal_year, parts=thai.join(unverified)))
+        notes.append(
+            say("remarks.unverified", year=graded.assessment.fiscal_year, parts=thai.join(unverified))
+        )
     return tuple(notes)
 
 

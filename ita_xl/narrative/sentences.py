@@ -30,6 +30,6 @@ def _template(key: str) -> "Template":
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     # Plain text, not HTML: autoescape would write &amp; into cells; the Word engine escapes where it must.
-    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)  # noqa: S701
+    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     table, name = key.split(".")
     return environment.from_string(_table()[table][name])

@@ -73,9 +73,9 @@ def refill(
         TemplateError: ``unknown_name``: a chart named ``ita:...`` has no data, so that it would show whatever
             numbers the template holds.
     """
-    from ita_xl.report import package, sandbox  # noqa: PLC0415  (the classes above load nothing)
-    from ita_xl.report.errors import TemplateError  # noqa: PLC0415
-    from ita_xl.report.names import WP, C, R  # noqa: PLC0415
+    from ita_xl.report import package, sandbox
+    from ita_xl.report.errors import TemplateError
+    from ita_xl.report.names import WP, C, R
 
     targets = package.relations(parts, document)
     for properties in root.iter(WP + "docPr"):
@@ -97,8 +97,8 @@ def refill(
 
 def _refill_part(parts: dict[str, bytes], part: str, data: ChartData) -> None:
     """Refill one chart part and its workbook; a link to a workbook elsewhere is cut."""
-    from ita_xl.report import package  # noqa: PLC0415  (as above)
-    from ita_xl.report.names import C, R  # noqa: PLC0415
+    from ita_xl.report import package
+    from ita_xl.report.names import C, R
 
     root = package.parse(parts[part])
     fill(root, data)
@@ -122,7 +122,7 @@ def fill(root: etree._Element, data: ChartData) -> None:
         root: ``c:chartSpace``.
         data: What it is to show.
     """
-    from ita_xl.report.names import A, C  # noqa: PLC0415  (as above)
+    from ita_xl.report.names import A, C
 
     drawn = sorted(root.iter(C + "ser"), key=lambda s: int(s.find(C + "order").get("val")))
     for surplus in drawn[len(data.series) :]:
@@ -140,9 +140,9 @@ def fill(root: etree._Element, data: ChartData) -> None:
 
 
 def _fill_series(drawn: etree._Element, categories: Sequence[str], series: Series, *, column: str) -> None:
-    from lxml import etree  # noqa: PLC0415  (as above)
+    from lxml import etree
 
-    from ita_xl.report.names import C  # noqa: PLC0415
+    from ita_xl.report.names import C
 
     last = len(categories) + 1
     numbers = [None if v is None else format(v, "f") for v in series.values]
@@ -163,9 +163,9 @@ def _fill_series(drawn: etree._Element, categories: Sequence[str], series: Serie
 
 def _reference(kind: str, formula: str, values: Sequence[str | None]) -> etree._Element:
     """Return ``c:strRef`` or ``c:numRef`` with its cache; a missing value is left out of it."""
-    from lxml import etree  # noqa: PLC0415  (as above)
+    from lxml import etree
 
-    from ita_xl.report.names import C  # noqa: PLC0415
+    from ita_xl.report.names import C
 
     reference = etree.Element(C + kind + "Ref")
     etree.SubElement(reference, C + "f").text = formula
@@ -182,7 +182,7 @@ def _reference(kind: str, formula: str, values: Sequence[str | None]) -> etree._
 
 def workbook(data: ChartData) -> bytes:
     """Return the workbook behind a chart (.xlsx): categories in column A, one series a column from B."""
-    import xlsxwriter  # noqa: PLC0415  (as above)
+    import xlsxwriter
 
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})

@@ -37,6 +37,6 @@ def render(
         TemplateError: The template is at fault; the exception says how, in Thai.
         TypeError: The context holds something else than dicts, lists and strings.
     """
-    from ita_xl.report import rendering  # noqa: PLC0415  (docxtpl, lxml and Jinja load with the first report)
+    from ita_xl.report import rendering
 
     return rendering.render(template, context, charts, digits=digits, properties=properties)

@@ -42,7 +42,7 @@ class DocumentProperties:
 
 def set_core(root: etree._Element, properties: DocumentProperties) -> None:
     """Give ``docProps/core.xml`` its dates and author, in place of the template's."""
-    from lxml import etree  # noqa: PLC0415  (the class above is for callers that render nothing)
+    from lxml import etree
 
     def name(short: str) -> str:
         prefix, local = short.split(":")
@@ -67,8 +67,8 @@ def scrub(parts: dict[str, bytes], document: str) -> None:
         parts: The package.
         document: The name of the main part.
     """
-    from ita_xl.report import package  # noqa: PLC0415  (as above)
-    from ita_xl.report.names import W  # noqa: PLC0415
+    from ita_xl.report import package
+    from ita_xl.report.names import W
 
     package.drop(parts, "", _PACKAGE_KINDS)
     package.drop(parts, document, _DOCUMENT_KINDS)
@@ -89,7 +89,7 @@ def scrub(parts: dict[str, bytes], document: str) -> None:
 
 def forget_authors(root: etree._Element) -> None:
     """Empty the names of those who commented or changed a part."""
-    from ita_xl.report.names import W  # noqa: PLC0415  (as above)
+    from ita_xl.report.names import W
 
     for element in root.iter():
         for attribute in (W + "author", W + "initials"):

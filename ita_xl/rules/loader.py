@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -88,12 +89,19 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
         years=tuple(data["years"]),
         instruments=tuple(
             Instrument(
-                i["code"], i["name"], i["english"], tuple(i["aliases"]), Decimal(i["weight"]), sources[i["source"]]
+                i["code"],
+                i["name"],
+                i["english"],
+                tuple(i["aliases"]),
+                Decimal(i["weight"]),
+                sources[i["source"]],
             )
             for i in data["instrument"]
         ),
         indicators=tuple(
-            Indicator(i["no"], i["instrument"], i["name"], tuple(i["aliases"]), i["about"], sources[i["source"]])
+            Indicator(
+                i["no"], i["instrument"], i["name"], tuple(i["aliases"]), i["about"], sources[i["source"]]
+            )
             for i in data["indicator"]
         ),
         items=tuple(
@@ -116,7 +124,9 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
             tuple(scale["instruments"]),
             Decimal(scale["target"]),
             tuple(
-                Level(v["name"], Decimal(v["overall_min"]), Decimal(v["instrument_min"]), sources[v["source"]])
+                Level(
+                    v["name"], Decimal(v["overall_min"]), Decimal(v["instrument_min"]), sources[v["source"]]
+                )
                 for v in scale["level"]
             ),
         ),
@@ -136,19 +146,23 @@ def _check(book: RuleBook) -> None:
         raise ValueError("the weights of the instruments do not add up to 1")
     if [i.no for i in book.indicators] != list(range(1, len(book.indicators) + 1)):
         raise ValueError("the indicators are not numbered from 1 without a gap")
-    if [i.instrument for i in book.indicators] != sorted((i.instrument for i in book.indicators), key=INSTRUMENTS.index):
+    if [i.instrument for i in book.indicators] != sorted(
+        (i.instrument for i in book.indicators), key=INSTRUMENTS.index
+    ):
         raise ValueError("the indicators do not stand in the order of their instruments")
     if len(book.by_code) != len(book.items):
         raise ValueError("an item code stands twice")
     known = {i.no for i in book.indicators}
-    if strays := [i.code for i in book.items if i.indicator not in known or (i.sub and i.sub not in book.sub_indicators)]:
+    if strays := [
+        i.code for i in book.items if i.indicator not in known or (i.sub and i.sub not in book.sub_indicators)
+    ]:
         raise ValueError(f"items without their indicator or sub-indicator: {strays}")
     if set(book.rollups) != set(INSTRUMENTS) or any(r.rule not in ROLLUPS for r in book.rollups.values()):
         raise ValueError(f"a rollup of every instrument is needed, one of {ROLLUPS}")
     levels = book.scale.levels
     if levels[0].overall_min != 0 or levels[0].instrument_min != 0:
         raise ValueError("the lowest level does not start at 0")
-    for low, high in zip(levels, levels[1:], strict=False):
+    for low, high in pairwise(levels):
         if (high.overall_min, high.instrument_min) <= (low.overall_min, low.instrument_min) or (
             high.instrument_min < low.instrument_min
         ):

@@ -4,9 +4,11 @@ What stands where is :mod:`ita_xl.workbook.layout`; what a formula is and what i
 :mod:`ita_xl.workbook.cells`; here both are put on the page.
 """
 
+from __future__ import annotations
+
 import io
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
@@ -20,6 +22,10 @@ from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.styles import Styles
 from ita_xl.workbook.vba import TEXTS as VBA_TEXTS
 from ita_xl.workbook.vba import vba_project
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
 
 CREATED = datetime(2026, 1, 1)  # noqa: DTZ001  a fixed date, so that the same input gives the same bytes
 LANDSCAPE = {"ShItems", "ShHistory", "ShLibrary", "ShMeasures", "ShFollow", "ShFindings", "ShRules"}
@@ -45,20 +51,27 @@ def build(tables: RuleTables | None = None) -> bytes:
     blank = blank_model(tables)
     stream = io.BytesIO()
     book = xlsxwriter.Workbook(
-        stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "default_date_format": ""}
+        stream,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "default_date_format": "",
+        },
     )
     book.calc_on_load = False
     book.set_properties(
         {"title": "ITA", "author": "ita_xl", "comments": f"ita_xl {__version__}", "created": CREATED}
     )
     book.set_calc_mode("auto")
-    book.add_vba_project(io.BytesIO(vba_project([(s.name, s.code) for s in SHEETS])), is_stream=True)
+    project: Any = io.BytesIO(vba_project([(s.name, s.code) for s in SHEETS]))
+    book.add_vba_project(project, is_stream=True)
     book.set_vba_name("ThisWorkbook")
     styles = Styles(book)
     pages = {sheet: _page(book, sheet, styles) for sheet in SHEETS}
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
-    sheets_data.draw(book, pages, styles)
+    sheets_data.draw(pages, styles)
     sheets_tables.draw(pages, styles, library.shipped())
     sheets_tables.draw_rules(pages[RULES], styles, tables)
     _texts(pages[TEXTS], pages[CONF])
@@ -79,7 +92,7 @@ def blank_model(tables: RuleTables) -> Model:
     return model_of(Entries(found), {}, tables)
 
 
-def _page(book: Any, sheet: Sheet, styles: Styles) -> Any:  # noqa: ANN401
+def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
     page = book.add_worksheet(sheet.name)
     page.set_vba_name(sheet.code)
     page.set_default_row(24)
@@ -94,22 +107,29 @@ def _page(book: Any, sheet: Sheet, styles: Styles) -> Any:  # noqa: ANN401
     if sheet.hidden:
         page.very_hidden()
     if sheet.protected and not sheet.hidden:
-        options = {"format_columns": True, "format_rows": True, "sort": True, "autofilter": True, "objects": True}
+        options = {
+            "format_columns": True,
+            "format_rows": True,
+            "sort": True,
+            "autofilter": True,
+            "objects": True,
+        }
         page.protect("", options)
     return page
 
 
-def _formula(page: Any, styles: Styles, cell: Computed, model: Model) -> None:  # noqa: ANN401
+def _formula(page: Worksheet, styles: Styles, cell: Computed, model: Model) -> None:
     value = cell.value(model)
     style = sheets_data.special_style(cell) or cell.kind
-    page.write_formula(cell.ref, cell.formula, styles.get(style), value if isinstance(value, str) else float(value))
+    page.write_formula(
+        cell.ref, cell.formula, styles.get(style), value if isinstance(value, str) else float(value)
+    )
 
 
-def _texts(texts: Any, conf: Any) -> None:  # noqa: ANN401
+def _texts(texts: Worksheet, conf: Worksheet) -> None:
     for row, (key, text) in enumerate({"version": __version__, **VBA_TEXTS}.items()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
     for row, (key, text) in enumerate(CONF_ROWS):
         conf.write_string(row, 0, key)
         conf.write_string(row, 1, text)
-

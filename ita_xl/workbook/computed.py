@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import TypeVar
 
 from ita_xl.assessment import Assessment, Entries, item_code, score, score_fields
 from ita_xl.checks import Case
@@ -49,6 +50,11 @@ class Model:
         return grade_history(self.assessment.history, self.tables.books)
 
 
+Getter = Callable[[Model], Value]
+"""How the core gives the value of a cell."""
+T = TypeVar("T")
+
+
 @dataclass(frozen=True)
 class Computed:
     """A formula cell. ``value`` gives what the formula gives; an empty text for a blank."""
@@ -56,9 +62,14 @@ class Computed:
     sheet: Sheet
     ref: str
     formula: str
-    value: Callable[[Model], Value]
+    value: Getter
     kind: str = "text"
     """How it is shown: ``score`` (0.00), ``signed`` (+0.00), ``int``, ``text``, or ``hidden`` working."""
+
+
+def bind(get: Callable[[Model, T], Value], fixed: T) -> Getter:
+    """Fix the second argument of a getter, so that a loop can make one for each of its turns."""
+    return lambda model: get(model, fixed)
 
 
 def shown(value: Value | None) -> Value:

@@ -15,8 +15,8 @@ from ita_xl.scoring import grade
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import shipped_tables
 from ita_xl.workbook.computed import Model
-from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, column
+from ita_xl.workbook.ruletables import RuleTables
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,9 @@ def entries(grids: Grids) -> Entries:
 
 def model(grids: Grids) -> Model:
     """Read and grade the workbook."""
-    return model_of(entries(grids), {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")})
+    return model_of(
+        entries(grids), {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
+    )
 
 
 def model_of(typed: Entries, stored: Mapping[str, object], tables: RuleTables | None = None) -> Model:
@@ -91,7 +93,12 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
     Thai digits and numbers kept as text are no numbers to Excel: a command that writes the workbook writes these
     values, so that the formulas agree with the program. Each is told by a finding.
     """
-    for name in ("fiscal_year", "plan_year", *score_fields(typed), *(f"{r}.year" for r in typed.rows("history"))):
+    for name in (
+        "fiscal_year",
+        "plan_year",
+        *score_fields(typed),
+        *(f"{r}.year" for r in typed.rows("history")),
+    ):
         value = typed.value(name)
         number = thai.number(value)
         if isinstance(value, str) and number is not None:

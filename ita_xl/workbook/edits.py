@@ -51,10 +51,10 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
     if merged.rows and merged.rows[-1].row >= top + len(grid.rows):
         raise Failure("table-full", sheet=sheet, limit=len(grid.rows))
     bare = f"{column(table.area.right + 2)}{top}"
-    for row in merged.dropped:
+    for gone in merged.dropped:
         # The first row keeps its style: it is the pattern of new ones.
-        like_none = None if row == top else bare
-        edits.clears += [CellEdit(sheet, f"{letter}{row}", None, like_none) for letter in _letters(table)]
+        like_none = None if gone == top else bare
+        edits.clears += [CellEdit(sheet, f"{letter}{gone}", None, like_none) for letter in _letters(table)]
     edits.moves += [(sheet, old, new) for old, new in _ordered({r.old: r.row for r in merged.rows if r.old})]
     for row in merged.rows:
         like = (lambda letter: f"{letter}{top}") if row.old is None else (lambda _: None)
@@ -106,7 +106,9 @@ def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> Non
         place = shown[n].place if n < len(shown) else None
         target = f"{_quoted(place.sheet)}!{place.cell}" if place and place.sheet else None
         edits.links.append((sheet, f"D{top + n}", target, "ไปยังเซลล์นี้"))
-        edits.heights.append((sheet, top + n, row_height(["" if v is None else str(v) for v in values], FINDING_WIDTHS)))
+        edits.heights.append(
+            (sheet, top + n, row_height(["" if v is None else str(v) for v in values], FINDING_WIDTHS))
+        )
     for n in range(len(rows), room):
         if any(v not in (None, "") for v in (grid.rows[n] if n < len(grid.rows) else ())):
             for letter in letters:

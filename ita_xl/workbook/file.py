@@ -1,7 +1,7 @@
 """A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -149,7 +149,7 @@ class _Values:
         from python_calamine import CalamineWorkbook
 
         self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        self._sheets: dict[str, list[list[object]]] = {}
+        self._sheets: dict[str, Sequence[Sequence[object]]] = {}
 
     def grid(self, sheet: str, ref: str) -> Grid:
         if sheet not in self._sheets:

@@ -56,9 +56,7 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
     return edits
 
 
-def _rows(
-    entries: Entries, group: str, columns: tuple[str, ...], limit: int
-) -> list[Mapping[str, object]]:
+def _rows(entries: Entries, group: str, columns: tuple[str, ...], limit: int) -> list[Mapping[str, object]]:
     rows = [{key: entries.value(f"{row}.{key}") for key in columns} for row in entries.rows(group)]
     if len(rows) > limit:
         what = "คะแนนรายข้อ" if group == "item" else "ผลย้อนหลัง"

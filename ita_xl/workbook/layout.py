@@ -37,7 +37,21 @@ RULES = Sheet("เกณฑ์", "ShRules")
 HELP = Sheet("วิธีใช้", "ShHelp")
 TEXTS = Sheet("ita_texts", "ShTexts", hidden=True)
 CONF = Sheet("xlwings.conf", "ShConf", hidden=True)
-SHEETS = (HOME, SCORES, ITEMS, HISTORY, SUMMARY, LIBRARY, MEASURES, FOLLOW, FINDINGS, RULES, HELP, TEXTS, CONF)
+SHEETS = (
+    HOME,
+    SCORES,
+    ITEMS,
+    HISTORY,
+    SUMMARY,
+    LIBRARY,
+    MEASURES,
+    FOLLOW,
+    FINDINGS,
+    RULES,
+    HELP,
+    TEXTS,
+    CONF,
+)
 
 
 def column(index: int) -> str:

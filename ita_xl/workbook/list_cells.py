@@ -1,11 +1,13 @@
 """The computed cells of sheets ข้อคำถาม and ย้อนหลัง."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
+from ita_xl.assessment import MAX_SCORE
 from ita_xl.checks.agreement import level_allowed, level_words
 from ita_xl.rules import Item
 from ita_xl.scoring import HistoryResult, bound
-from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, shown
 from ita_xl.workbook.layout import HISTORY, HISTORY_INPUT, ITEM_INPUT, ITEMS, SCORE_ROWS, SCORES
 from ita_xl.workbook.score_cells import bad_or, clean, two_places, word
 from ita_xl.workbook.workings import rank_formula
@@ -49,7 +51,13 @@ def _item(n: int, r: int) -> Iterator[Computed]:
 
     yield Computed(ITEMS, f"H{r}", f'=LOWER(SUBSTITUTE(A{r}," ",""))', code, "hidden")
     yield Computed(ITEMS, f"I{r}", f'=IFERROR(MATCH(ita_era&"|"&H{r},ita_it_key,0),0)', place, "hidden")
-    yield Computed(ITEMS, f"J{r}", clean(f"C{r}"), lambda m: shown(m.scores.get(f"{field}.score") if m.graded else None), "hidden")
+    yield Computed(
+        ITEMS,
+        f"J{r}",
+        clean(f"C{r}"),
+        lambda m: shown(m.scores.get(f"{field}.score") if m.graded else None),
+        "hidden",
+    )
     yield Computed(
         ITEMS,
         f"D{r}",
@@ -70,7 +78,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         lambda m: m.graded.rules.indicator(i.indicator).name if m.graded and (i := item(m)) else "",
     )
     bad = f'IF(OR(C{r}="",ita_year_row=0),"",ita_word_bad)'
-    yield Computed(ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict)
+    yield Computed(
+        ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict
+    )
 
 
 _BOUNDS = (("IIT", "N", "R", "V"), ("EIT", "O", "S", "W"), ("EIT1", "O", "T", "X"), ("OIT", "P", "U", "Y"))
@@ -84,23 +94,28 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         found = [h for h in model.history if h.entry.row == row]
         return found[0] if found else None
 
-    def of(get: Callable[[HistoryResult], object], blank: Value = "") -> Callable[[Model], Value]:
-        return lambda m: shown(get(h)) if (h := result(m)) else blank  # type: ignore[arg-type]
+    def of(get: Callable[[HistoryResult], Value | None], blank: Value = "") -> Getter:
+        return lambda m: shown(get(h)) if (h := result(m)) else blank
 
-    def ruled(get: Callable[[HistoryResult, Model], object], blank: Value = "") -> Callable[[Model], Value]:
-        return lambda m: get(h, m) if (h := result(m)) and h.entry.year in m.tables.books else blank  # type: ignore[return-value]
+    def ruled(get: Callable[[HistoryResult, Model], Value], blank: Value = "") -> Getter:
+        return lambda m: get(h, m) if (h := result(m)) and h.entry.year in m.tables.books else blank
 
     top, bottom = HISTORY_INPUT.top, HISTORY_INPUT.bottom
     years = f"L${top}:L${bottom}"
     whole = f"AND(ISNUMBER(A{r}),COUNT(M{r})=1)"
     sane = f"IF(AND(A{r}>=ita_year_min,A{r}<=ita_year_max,A{r}=INT(A{r})),A{r},0)"
     yield Computed(HISTORY, f"L{r}", f"=IF({whole},{sane},0)", of(lambda h: h.entry.year, 0), "hidden")
-    for column, typed, key in (("M", "B", "overall"), ("N", "D", "IIT"), ("O", "E", "EIT"), ("P", "F", "OIT")):
+    for column, typed, key in (
+        ("M", "B", "overall"),
+        ("N", "D", "IIT"),
+        ("O", "E", "EIT"),
+        ("P", "F", "OIT"),
+    ):
         yield Computed(
             HISTORY,
             f"{column}{r}",
             f'=IF(ISNUMBER({typed}{r}),IF(AND({typed}{r}>=ita_min,{typed}{r}<=ita_max),{typed}{r},""),"")',
-            lambda m, k=key: shown(m.scores.get(f"{row}.{k}")),
+            bind(lambda m, k: shown(m.scores.get(f"{row}.{k}")), key),
             "hidden",
         )
     yield Computed(
@@ -122,7 +137,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
                 HISTORY,
                 f"{column}{r}",
                 f'=IF(Q{r}=0,"",IF({use}=0,ita_max,IF({score}{r}="",{missing},{given})))',
-                ruled(lambda h, m, c=code, s=side: _side(h, m, c, s)),
+                ruled(_side(code, side)),
                 "hidden",
             )
     for column, first, last, attribute in (("Z", "V", "Y", "name"), ("AA", "R", "U", "worst")):
@@ -132,7 +147,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
             f"{column}{r}",
             # longer than 120 characters: both counts of the scale in one place
             f"=IF(Q{r}=0,0,{rank})",
-            ruled(lambda h, m, a=attribute: _rank(h, m, a), 0),
+            ruled(_rank(attribute), 0),
             "hidden",
         )
     first_level = f"INDEX(ita_y_first,Q{r})"
@@ -142,7 +157,12 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         # longer than 120 characters: the typed level is looked up by its era and its name
         f'=IF(OR(Q{r}=0,C{r}=""),0,IFERROR(MATCH(INDEX(ita_y_era,Q{r})&"|"&TRIM(SUBSTITUTE(C{r},"ระดับ","")),'
         f"ita_lv_key,0)-{first_level}+1,0))",
-        ruled(lambda h, m: 0 if (p := m.tables.books[h.entry.year].scale.find(h.entry.level)) is None else p + 1, 0),
+        ruled(
+            lambda h, m: (
+                0 if (p := m.tables.books[h.entry.year].scale.find(h.entry.level)) is None else p + 1
+            ),
+            0,
+        ),
         "hidden",
     )
     best, worst = (f"INDEX(ita_lv_name,{first_level}+{c}{r}-1)" for c in ("Z", "AA"))
@@ -151,7 +171,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         f"G{r}",
         # longer than 120 characters: one level, or the two between which it lies
         f'=IF(Q{r}=0,"",IF(Z{r}=AA{r},{best},{worst}&ita_word_to&{best}))',
-        ruled(lambda h, m: level_words(h.level) if h.level else ""),
+        ruled(lambda h, _: level_words(h.level) if h.level else ""),
     )
     yield Computed(
         HISTORY,
@@ -179,21 +199,27 @@ def _history(n: int, r: int) -> Iterator[Computed]:
     )
 
 
-def direction(change: object) -> str:
+def direction(change: Decimal) -> str:
     """Name a change: เพิ่มขึ้น, ลดลง or เท่าเดิม."""
-    return word("ita_word_up" if change > 0 else "ita_word_down" if change < 0 else "ita_word_same")  # type: ignore[operator]
+    return word("ita_word_up" if change > 0 else "ita_word_down" if change < 0 else "ita_word_same")
 
 
-def _side(h: HistoryResult, model: Model, code: str, side: str) -> Value:
-    rules = model.tables.books[h.entry.year]
-    if code not in rules.scale.instruments:
-        return 100
-    return getattr(bound(rules, code, h.entry.instruments, {}), side)  # type: ignore[no-any-return]
+def _side(code: str, side: str) -> Callable[[HistoryResult, Model], Value]:
+    def value(h: HistoryResult, model: Model) -> Value:
+        rules = model.tables.books[h.entry.year]
+        if code not in rules.scale.instruments:
+            return MAX_SCORE
+        found = bound(rules, code, h.entry.instruments, {})
+        return found.low if side == "low" else found.high
+
+    return value
 
 
-def _rank(h: HistoryResult, model: Model, attribute: str) -> Value:
-    place = model.tables.books[h.entry.year].scale.find(getattr(h.level, attribute))
-    return (place or 0) + 1
+def _rank(attribute: str) -> Callable[[HistoryResult, Model], Value]:
+    def value(h: HistoryResult, model: Model) -> Value:
+        return (model.tables.books[h.entry.year].scale.find(getattr(h.level, attribute)) or 0) + 1
+
+    return value
 
 
 def _verdict(h: HistoryResult, model: Model) -> Value:

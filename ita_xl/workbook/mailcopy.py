@@ -1,7 +1,4 @@
-"""The copy for e-mail: a macro-free .xlsx with the same sheets and numbers, without names and folders.
-
-Cells, formulas, formats and the person's own sheets, pictures and comments stay as they lie in the file.
-"""
+"""The copy for e-mail: a macro-free .xlsx with the same sheets and numbers, without names and folders."""
 
 import re
 
@@ -18,7 +15,7 @@ _CODE = ("application/vnd.ms-office.vbaProject", "application/vnd.ms-excel.contr
 # Relationships that the copy does not have: code, the ribbon that calls it, who changed what.
 _LEFT_OUT = {"vbaProject", "extensibility", "custom-properties", "revisionHeaders", "usernames"}
 _PERSONAL = ("creator", "lastModifiedBy", "Manager", "Company", "HyperlinkBase", "Template", "absPath")
-_BLANKED = ("macro", "userName", "refreshedBy")  # attributes of shapes, fileSharing, pivot caches
+_BLANKED = frozenset(("macro", "userName", "refreshedBy"))  # attributes of shapes, fileSharing, pivot caches
 _SCRUBBED = {"worksheet", "drawing", "chartUserShapes", "officeDocument", "pivotCacheDefinition"}
 _SCRUBBED |= {"core-properties", "extended-properties"}
 _WRAPPERS = ("controls", "Choice", "Fallback", "AlternateContent")
@@ -34,7 +31,7 @@ def mail_copy(data: bytes) -> bytes:
     """Make the copy for e-mail.
 
     Buttons and ActiveX controls go, and the macros of whatever else can be clicked; a person's comments and
-    check boxes stay. Shared strings that no cell shows any more are emptied.
+    check boxes stay. Shared strings that no cell shows any more are emptied. All else stays as it lies there.
 
     Args:
         data: A workbook of ours, .xlsm or .xlsx.
@@ -60,8 +57,7 @@ def mail_copy(data: bytes) -> bytes:
         if link.kind == "externalLink":
             _shorten_add_in(parts, link.target)
     _blank_unused_strings(parts)
-    stray = {name for kind in _CODE for name in parts.of_content_type(kind)}
-    parts.drop_unlinked({link.target for _, link in links} | stray)
+    parts.drop_unlinked({link.target for _, link in links}.union(*map(parts.of_content_type, _CODE)))
     with parts.edited(px.CONTENT_TYPES) as types:
         for element in list(types):
             if element.get("ContentType") == _CODE[0]:
@@ -108,7 +104,7 @@ def _open_at_home(package: Package, parts: Parts) -> None:
         sheets = _named(root, "sheet")
         shown = [n for n, sheet in enumerate(sheets) if sheet.get("state", "visible") == "visible"]
         home = package.code_names.get(HOME.code)
-        first = next((n for n in shown if sheets[n].get("name") == home), shown[0])
+        first = min(shown, key=lambda n: sheets[n].get("name") != home)
         for view in _named(root, "workbookView"):
             view.attrib.pop("firstSheet", None)
             view.set("activeTab", str(first))
@@ -116,8 +112,8 @@ def _open_at_home(package: Package, parts: Parts) -> None:
     for n, sheet in enumerate(sheets):
         with parts.edited(targets[_key(sheet)]) as root:
             for view in _named(root, "sheetView"):
+                view.attrib.pop("tabSelected", None)
                 if n != first:
-                    view.attrib.pop("tabSelected", None)
                     continue
                 view.set("tabSelected", "1")
                 view.attrib.pop("topLeftCell", None)
@@ -153,7 +149,7 @@ def _remove_buttons(parts: Parts, sheet: str) -> None:
 
 
 def _cut_shapes(parts: Parts, part: str, gone: set[str]) -> bool:
-    """Cut buttons and the shapes in `gone` out, and add their numbers to it; tell whether no shape is left."""
+    """Cut out buttons and the shapes in `gone`, add their numbers to it; tell whether no shape is left."""
 
     def kept(found: re.Match[bytes]) -> bytes:
         numbers = set(_NUMBER.findall(found[0].partition(b">")[0].decode("utf-8", "replace")))
@@ -162,8 +158,7 @@ def _cut_shapes(parts: Parts, part: str, gone: set[str]) -> bool:
         gone.update(numbers)
         return b""
 
-    old = parts.read(part)
-    new = _SHAPE.sub(kept, old)
+    new = _SHAPE.sub(kept, old := parts.read(part))
     if new != old:
         parts.replace(part, new)
     return new != old and not _SHAPE.search(new)
@@ -175,9 +170,8 @@ def _scrub(parts: Parts, part: str) -> None:
         for element in list(root.iter("*")):
             if px.local(element) in _PERSONAL:
                 _cut(element)
-            for name in _BLANKED:
-                if element.get(name):
-                    element.set(name, "")
+            for name in _BLANKED.intersection(element.attrib):
+                element.set(name, "")
 
 
 def _shorten_add_in(parts: Parts, part: str) -> None:

@@ -23,7 +23,7 @@ Row = tuple[str | int | Decimal, ...]
 
 @dataclass(frozen=True)
 class Table:
-    """One table: title, column names (None: no defined name), headers of :data:`SHOWN`, rows, place of its first row."""
+    """One table: title, names of its columns (None: no defined name), headers of :data:`SHOWN`, rows, first row."""
 
     title: str
     names: tuple[str | None, ...]
@@ -39,7 +39,9 @@ class Table:
     def areas(self) -> Mapping[str, Area]:
         """Give the defined names of the columns."""
         return {
-            name: Area(RULES, self.top, self.bottom, n, n) for n, name in enumerate(self.names) if name is not None
+            name: Area(RULES, self.top, self.bottom, n, n)
+            for n, name in enumerate(self.names)
+            if name is not None
         }
 
 
@@ -140,7 +142,16 @@ class RuleTables:
         ]
         return Table(
             "ระดับผลการประเมิน (เรียงจากต่ำไปสูง)",
-            ("ita_lv_key", "ita_lv_era", None, "ita_lv_name", "ita_lv_overall", None, None, "ita_lv_instrument"),
+            (
+                "ita_lv_key",
+                "ita_lv_era",
+                None,
+                "ita_lv_name",
+                "ita_lv_overall",
+                None,
+                None,
+                "ita_lv_instrument",
+            ),
             ("ปีงบประมาณ พ.ศ.", "ระดับ", "คะแนนภาพรวมตั้งแต่", "เงื่อนไขรายเครื่องมือ", "หมายเหตุ"),
             tuple(rows),
             top,

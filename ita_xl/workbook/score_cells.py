@@ -1,10 +1,11 @@
 """The computed cells of sheet คะแนน."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from ita_xl.checks.agreement import level_allowed
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, IndicatorResult, half_up
-from ita_xl.workbook.computed import Computed, Model, Value, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, shown
 from ita_xl.workbook.layout import (
     INSTRUMENT_ROWS,
     LEVEL_ROW,
@@ -60,8 +61,12 @@ def computed() -> Iterator[Computed]:
 
 
 def _indicator(no: int, r: int) -> Iterator[Computed]:
-    def of(get: Callable[[IndicatorResult], object]) -> Callable[[Model], Value]:
-        return lambda m: shown(get(m.graded.indicator(no)) if m.graded else None)  # type: ignore[arg-type]
+    def of(get: Callable[[IndicatorResult], Value | None]) -> Getter:
+        return lambda m: shown(get(m.graded.indicator(no)) if m.graded else None)
+
+    def verdict(model: Model) -> Value:
+        status = model.graded.indicator(no).status if model.graded else None
+        return status.value if status else bad_or(model, f"indicator.{no}", None)
 
     key = f'ita_era&"|"&$B{r}'
     for ref, name, attribute in (("A", "ita_ind_instrument", "instrument"), ("C", "ita_ind_name", "name")):
@@ -69,7 +74,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
             SCORES,
             f"{ref}{r}",
             f'=IFERROR(INDEX({name},MATCH({key},ita_ind_key,0)),"")',
-            lambda m, a=attribute: getattr(m.graded.rules.indicator(no), a) if m.graded else "",
+            bind(lambda m, a: getattr(m.graded.rules.indicator(no), a) if m.graded else "", attribute),
         )
     yield Computed(SCORES, f"I{r}", clean(f"D{r}"), of(lambda i: i.score), "hidden")
     yield Computed(SCORES, f"E{r}", f'=IF(I{r}="","",RANK(I{r},{TEN}))', of(lambda i: i.rank), "int")
@@ -95,11 +100,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         f"H{r}",
         # longer than 120 characters: three words and the case of no score, each a name
         f'=IF(I{r}="",{bad},IF(I{r}<ita_threshold_used,ita_word_weak,{below}))',
-        lambda m: (
-            m.graded.indicator(no).status.value  # type: ignore[union-attr]
-            if m.graded and m.graded.indicator(no).status
-            else bad_or(m, f"indicator.{no}", None)
-        ),
+        verdict,
     )
 
 
@@ -138,7 +139,11 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
     yield from _difference(r, lambda m: _pair(m, code), f"reported.{code}")
 
 
-def _pair(model: Model, code: str):  # type: ignore[no-untyped-def]
+Pair = tuple[Decimal | None, Decimal | None]
+"""A reported score and the computed one."""
+
+
+def _pair(model: Model, code: str) -> Pair:
     if model.graded is None:
         return None, None
     if code == "overall":
@@ -147,7 +152,7 @@ def _pair(model: Model, code: str):  # type: ignore[no-untyped-def]
     return result.reported, result.computed
 
 
-def _difference(r: int, pair, field: str) -> Iterator[Computed]:  # type: ignore[no-untyped-def]
+def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[Computed]:
     def difference(model: Model) -> Value:
         reported, computed = pair(model)
         return "" if reported is None or computed is None else half_up(reported - computed)

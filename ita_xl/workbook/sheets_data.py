@@ -1,10 +1,11 @@
 """Draws the sheets where scores are typed and shown: หน้าหลัก, คะแนน, ข้อคำถาม, ย้อนหลัง, สรุปผล."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from ita_xl.assessment import Entries
-from ita_xl.scoring import Status
-from ita_xl.workbook import layout, summary_cells, wording
+from ita_xl.workbook import layout, wording
 from ita_xl.workbook.computed import Computed
 from ita_xl.workbook.layout import HISTORY, HOME, ITEMS, SCORES, SUMMARY, Area, Sheet
 from ita_xl.workbook.score_cells import word
@@ -12,15 +13,41 @@ from ita_xl.workbook.styles import DEVELOP, NAVY, STRONG, WEAK, Styles
 from ita_xl.workbook.summary_cells import FACT_ROWS, HOME_ROWS, INSTRUMENT_TABLE, STATUS_ROWS, TABLE_ROW
 from ita_xl.workbook.vba import MACROS
 
-Pages = dict[Sheet, Any]
-HOME_FIELDS = ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year", "ita_threshold", "ita_digits", "ita_only")
-BUTTONS = {"ItaCheck": (1, 4), "ItaGenerate": (2, 4), "ItaExport": (2, 180), "ItaShare": (5, 4), "ItaRetry": (5, 180)}
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+Pages = dict[Sheet, "Worksheet"]
+HOME_FIELDS = (
+    "ita_agency",
+    "ita_district",
+    "ita_province",
+    "ita_year",
+    "ita_plan_year",
+    "ita_threshold",
+    "ita_digits",
+    "ita_only",
+)
+BUTTONS = {
+    "ItaCheck": (1, 4),
+    "ItaGenerate": (2, 4),
+    "ItaExport": (2, 180),
+    "ItaShare": (5, 4),
+    "ItaRetry": (5, 180),
+}
 """Macro -> column and distance from its left border, in the order of the work."""
-COLOURS = {"ita_word_weak": WEAK, "ita_word_develop": DEVELOP, "ita_word_strong": STRONG, "ita_word_bad": WEAK,
-           "ita_word_mismatch": WEAK, "ita_word_stale": DEVELOP, "ita_word_no_item": DEVELOP}
+COLOURS = {
+    "ita_word_weak": WEAK,
+    "ita_word_develop": DEVELOP,
+    "ita_word_strong": STRONG,
+    "ita_word_bad": WEAK,
+    "ita_word_mismatch": WEAK,
+    "ita_word_stale": DEVELOP,
+    "ita_word_no_item": DEVELOP,
+}
 
 
-def draw(book: Any, pages: Pages, styles: Styles) -> None:  # noqa: ANN401
+def draw(pages: Pages, styles: Styles) -> None:
     """Draw everything of these sheets but typed values, formulas and charts."""
     _home(pages[HOME], styles)
     _scores(pages[SCORES], styles)
@@ -31,7 +58,7 @@ def draw(book: Any, pages: Pages, styles: Styles) -> None:  # noqa: ANN401
     pages[HOME].set_first_sheet()
 
 
-def heading(page: Any, sheet: Sheet, styles: Styles, column: int = 0) -> None:  # noqa: ANN401
+def heading(page: Worksheet, sheet: Sheet, styles: Styles, column: int = 0) -> None:
     """Write the title and the note of a sheet; the line between them is a formula."""
     page.set_row(0, 34)
     page.write_string(0, column, wording.SHEET_TITLES[sheet.code], styles.get("title"))
@@ -39,11 +66,17 @@ def heading(page: Any, sheet: Sheet, styles: Styles, column: int = 0) -> None:  
         page.write_string(2, column, note, styles.get("note"))
 
 
-def highlight(page: Any, styles: Styles, ref: str, *words: str) -> None:  # noqa: ANN401
+def highlight(page: Worksheet, styles: Styles, ref: str, *words: str) -> None:
     """Colour cells that show one of the words."""
     for name in words:
         page.conditional_format(
-            ref, {"type": "cell", "criteria": "==", "value": f'"{word(name)}"', "format": styles.tint(COLOURS[name])}
+            ref,
+            {
+                "type": "cell",
+                "criteria": "==",
+                "value": f'"{word(name)}"',
+                "format": styles.tint(COLOURS[name]),
+            },
         )
 
 
@@ -61,12 +94,17 @@ def special_style(cell: Computed) -> str | None:
         return "heading"
     if cell.ref in ("A4", "B4") and cell.kind == "text":
         return "note"
-    if cell.kind == "text" and cell.sheet in (SCORES, HISTORY) and cell.ref[0] in "AEFGHK" and cell.ref[1:].isdigit():
+    if (
+        cell.kind == "text"
+        and cell.sheet in (SCORES, HISTORY)
+        and cell.ref[0] in "AEFGHK"
+        and cell.ref[1:].isdigit()
+    ):
         return "center" if cell.ref[0] != "H" or cell.sheet is HISTORY else None
     return None
 
 
-def _home(page: Any, styles: Styles) -> None:  # noqa: ANN401
+def _home(page: Worksheet, styles: Styles) -> None:
     for column, width in enumerate((2, 34, 50, 3, 20, 50)):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_row(0, 44)
@@ -87,7 +125,14 @@ def _home(page: Any, styles: Styles) -> None:  # noqa: ANN401
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
     page.write_blank("E14", None, styles.get("label"))
     page.write_blank("F14", None, styles.get("fact"))
-    for row, height in ((HOME_ROWS["overall"], 40), (HOME_ROWS["level"], 34), (9, 48), (10, 48), (11, 48), (12, 48)):
+    for row, height in (
+        (HOME_ROWS["overall"], 40),
+        (HOME_ROWS["level"], 34),
+        (9, 48),
+        (10, 48),
+        (11, 48),
+        (12, 48),
+    ):
         page.set_row(row - 1, height)
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
     page.merge_range("B16:F16", "ขั้นตอนการใช้งาน", styles.get("section"))
@@ -131,7 +176,7 @@ def _score_rule(help_text: tuple[str, str]) -> dict[str, Any]:
     return {**_rule("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR), **_message(help_text)}
 
 
-def _scores(page: Any, styles: Styles) -> None:  # noqa: ANN401
+def _scores(page: Worksheet, styles: Styles) -> None:
     heading(page, SCORES, styles)
     for column, width in enumerate((13, 12, 46, 16, 14, 18, 20, 30)):
         page.set_column(column, column, width, styles.get("plain"))
@@ -160,14 +205,24 @@ def _scores(page: Any, styles: Styles) -> None:  # noqa: ANN401
         page.write_blank(r - 1, 0, None, styles.get("center"))
         page.write_blank(r - 1, 1, None, styles.get("center"))
         page.write_string(r - 1, 2, text, styles.get("label"))
-    page.write_string(layout.LEVEL_ROW, 2, "แถวระดับ: คำนวณได้ = ระดับสูงสุดที่เป็นไปได้, ที่ใช้ในรายงาน = ระดับต่ำสุดที่เป็นไปได้ (เท่ากันเมื่อชี้ขาดได้)", styles.get("note"))
+    page.write_string(
+        layout.LEVEL_ROW,
+        2,
+        "แถวระดับ: คำนวณได้ = ระดับสูงสุดที่เป็นไปได้, ที่ใช้ในรายงาน = ระดับต่ำสุดที่เป็นไปได้ (เท่ากันเมื่อชี้ขาดได้)",
+        styles.get("note"),
+    )
     page.set_row(layout.LEVEL_ROW - 1, 50)
     scores = Area(SCORES, layout.REPORTED_INPUT.top, layout.OVERALL_ROW, 3, 3)
     page.data_validation(scores.ref, _score_rule(wording.REPORTED_HELP))
     page.data_validation(
         f"D{layout.LEVEL_ROW}",
-        {"validate": "list", "source": "=ita_level_names", **_error(wording.LIST_ERROR), **_message(wording.LEVEL_HELP),
-         "error_type": "warning"},
+        {
+            "validate": "list",
+            "source": "=ita_level_names",
+            **_error(wording.LIST_ERROR),
+            **_message(wording.LEVEL_HELP),
+            "error_type": "warning",
+        },
     )
     highlight(page, styles, f"H{layout.SCORE_ROW}:H{layout.SCORE_ROWS[-1]}", *STATUS_WORDS)
     highlight(page, styles, f"G{top + 1}:H{layout.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
@@ -177,7 +232,7 @@ def _scores(page: Any, styles: Styles) -> None:  # noqa: ANN401
     page.fit_to_pages(1, 1)
 
 
-def _items(page: Any, styles: Styles) -> None:  # noqa: ANN401
+def _items(page: Worksheet, styles: Styles) -> None:
     heading(page, ITEMS, styles)
     for column, width in enumerate((12, 13, 14, 62, 14, 36, 18)):
         page.set_column(column, column, width, styles.get("plain"))
@@ -186,22 +241,33 @@ def _items(page: Any, styles: Styles) -> None:  # noqa: ANN401
     top, bottom = layout.ITEM_INPUT.top, layout.ITEM_INPUT.bottom
     page.data_validation(
         f"A{top}:A{bottom}",
-        {"validate": "length", "criteria": "<=", "value": 4, **_error(wording.ITEM_CODE_ERROR), **_message(wording.ITEM_CODE_HELP)},
+        {
+            "validate": "length",
+            "criteria": "<=",
+            "value": 4,
+            **_error(wording.ITEM_CODE_ERROR),
+            **_message(wording.ITEM_CODE_HELP),
+        },
     )
-    page.data_validation(f"B{top}:B{bottom}", {**_rule("integer", 1, 7, wording.ISSUE_ERROR), **_message(wording.ISSUE_HELP)})
+    page.data_validation(
+        f"B{top}:B{bottom}", {**_rule("integer", 1, 7, wording.ISSUE_ERROR), **_message(wording.ISSUE_HELP)}
+    )
     page.data_validation(f"C{top}:C{bottom}", _score_rule(wording.SCORE_HELP))
     highlight(page, styles, f"G{top}:G{bottom}", *STATUS_WORDS)
     highlight(page, styles, f"D{top}:D{bottom}", "ita_word_no_item")
 
 
-def _history(page: Any, styles: Styles) -> None:  # noqa: ANN401
+def _history(page: Worksheet, styles: Styles) -> None:
     heading(page, HISTORY, styles)
     for column, width in enumerate((15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("L:AC", 10, styles.get("hidden"), {"hidden": True})
     _header(page, styles, layout.HISTORY_ROW - 2, wording.HISTORY_HEADERS)
     top, bottom = layout.HISTORY_INPUT.top, layout.HISTORY_INPUT.bottom
-    page.data_validation(f"A{top}:A{bottom}", {**_rule("integer", 2500, 2700, wording.YEAR_ERROR), **_message(wording.INPUT_HELP["ita_year"])})
+    page.data_validation(
+        f"A{top}:A{bottom}",
+        {**_rule("integer", 2500, 2700, wording.YEAR_ERROR), **_message(wording.INPUT_HELP["ita_year"])},
+    )
     page.data_validation(f"B{top}:B{bottom}", _score_rule(wording.SCORE_HELP))
     page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **_message(wording.LEVEL_HELP)})
     page.data_validation(f"D{top}:F{bottom}", _score_rule(wording.SCORE_HELP))
@@ -209,7 +275,7 @@ def _history(page: Any, styles: Styles) -> None:  # noqa: ANN401
     page.print_area(f"A1:K{bottom}")
 
 
-def _header(page: Any, styles: Styles, row: int, headers: tuple[str, ...], column: int = 0) -> None:  # noqa: ANN401
+def _header(page: Worksheet, styles: Styles, row: int, headers: tuple[str, ...], column: int = 0) -> None:
     page.set_row(row, 48)
     for n, text in enumerate(headers):
         page.write_string(row, column + n, text, styles.get("header"))
@@ -217,7 +283,7 @@ def _header(page: Any, styles: Styles, row: int, headers: tuple[str, ...], colum
     page.freeze_panes(row + 1, 0)
 
 
-def _summary(page: Any, styles: Styles) -> None:  # noqa: ANN401
+def _summary(page: Worksheet, styles: Styles) -> None:
     page.set_row(0, 34)
     page.write_string(0, 1, wording.SHEET_TITLES[SUMMARY.code], styles.get("title"))
     for column, width in enumerate((2, 3, 44, 18, 18, 20)):
@@ -251,16 +317,22 @@ def _summary(page: Any, styles: Styles) -> None:  # noqa: ANN401
     page.set_h_pagebreaks([TABLE_ROW + 16])
 
 
-def draw_charts(book: Any, pages: Pages) -> None:  # noqa: ANN401
+def draw_charts(book: Workbook, pages: Pages) -> None:
     """Draw the charts of สรุปผล: the ten indicators with the threshold, and the instruments."""
     page, name = pages[SUMMARY], SUMMARY.name
     font = {"name": "TH SarabunPSK", "size": 14}
     for title, first, last, at, size in (
         ("คะแนนรายตัวชี้วัด", TABLE_ROW - 1, TABLE_ROW + 8, TABLE_ROW + 16, (700, 540)),
-        ("คะแนนรายเครื่องมือ", INSTRUMENT_TABLE["IIT"] - 1, INSTRUMENT_TABLE["OIT"] - 1, TABLE_ROW + 37, (700, 340)),
+        (
+            "คะแนนรายเครื่องมือ",
+            INSTRUMENT_TABLE["IIT"] - 1,
+            INSTRUMENT_TABLE["OIT"] - 1,
+            TABLE_ROW + 37,
+            (700, 340),
+        ),
     ):
-        chart = book.add_chart({"type": "column"})
-        line = book.add_chart({"type": "line"})
+        chart, line = book.add_chart({"type": "column"}), book.add_chart({"type": "line"})
+        assert chart is not None and line is not None  # noqa: S101, PT018  XlsxWriter gives None for an unknown type
         labels = [name, first, 2, last, 2]
         chart.add_series(
             {
@@ -284,15 +356,27 @@ def draw_charts(book: Any, pages: Pages) -> None:  # noqa: ANN401
         chart.set_title({"name": title, "name_font": {**font, "size": 18, "bold": True}, "overlay": False})
         chart.set_legend({"position": "bottom", "font": font})
         chart.set_x_axis({"num_font": font})
-        chart.set_y_axis({"min": 0, "max": 100, "num_font": font, "num_format": "0", "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}})
+        chart.set_y_axis(
+            {
+                "min": 0,
+                "max": 100,
+                "num_font": font,
+                "num_format": "0",
+                "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}},
+            }
+        )
         chart.set_size({"width": size[0], "height": size[1]})
-        page.insert_chart(at, 1, chart, {"object_position": 2, "description": f"แผนภูมิ{title}เทียบกับคะแนนที่กำหนด"})
+        page.insert_chart(
+            at, 1, chart, {"object_position": 2, "description": f"แผนภูมิ{title}เทียบกับคะแนนที่กำหนด"}
+        )
 
 
 def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
     """Write typed values into their cells, styled as inputs; empty ones stay blank and yellow."""
     for name, field in layout.SINGLE_FIELDS.items():
-        style = {"ita_year": "input_year", "ita_plan_year": "input_year", "ita_threshold": "input_score"}.get(name, "input_text")
+        style = {"ita_year": "input_year", "ita_plan_year": "input_year", "ita_threshold": "input_score"}.get(
+            name, "input_text"
+        )
         _put(pages[HOME], styles, layout.NAMES[name].ref, entries.value(field), style)
     for area, choices in ((layout.DIGITS, layout.DIGITS_CHOICES), (layout.ONLY, layout.ONLY_CHOICES)):
         _put(pages[HOME], styles, area.ref, next(iter(choices)), "input_text")
@@ -300,10 +384,21 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
         _put(pages[SCORES], styles, f"D{row}", entries.value(f"indicator.{n}"), "input_score")
     for n, key in enumerate(layout.REPORTED_ORDER):
         style = "input_center" if key == "level" else "input_score"
-        _put(pages[SCORES], styles, f"D{layout.REPORTED_INPUT.top + n}", entries.value(f"reported.{key}"), style)
+        _put(
+            pages[SCORES],
+            styles,
+            f"D{layout.REPORTED_INPUT.top + n}",
+            entries.value(f"reported.{key}"),
+            style,
+        )
     for group, area, columns, kinds in (
         ("item", layout.ITEM_INPUT, layout.ITEM_COLUMNS, ("input_center", "input_center", "input_score")),
-        ("history", layout.HISTORY_INPUT, layout.HISTORY_COLUMNS, ("input_year", "input_score", "input_center", *["input_score"] * 3)),
+        (
+            "history",
+            layout.HISTORY_INPUT,
+            layout.HISTORY_COLUMNS,
+            ("input_year", "input_score", "input_center", *["input_score"] * 3),
+        ),
     ):
         for n, row in enumerate(range(area.top, area.bottom + 1), start=1):
             for column, (key, style) in enumerate(zip(columns, kinds, strict=True)):
@@ -311,13 +406,10 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
                 _put(pages[area.sheet], styles, ref, entries.value(f"{group}.{n}.{key}"), style)
 
 
-def _put(page: Any, styles: Styles, ref: str, value: object, style: str) -> None:  # noqa: ANN401
+def _put(page: Worksheet, styles: Styles, ref: str, value: object, style: str) -> None:
     if value is None:
         page.write_blank(ref, None, styles.get(style))
     elif isinstance(value, str):
         page.write_string(ref, value, styles.get(style))
     else:
         page.write_number(ref, float(str(value)), styles.get(style))
-
-
-__all__ = ["Status", "draw", "draw_charts", "heading", "highlight", "special_style", "summary_cells", "write_inputs"]

@@ -1,8 +1,10 @@
 """Draws the sheets of tables: คลังมาตรการ, มาตรการ, ติดตามผล, ตรวจสอบ, เกณฑ์, วิธีใช้."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ita_xl.measures.library import Measure
 from ita_xl.workbook import layout, wording, workings
@@ -13,7 +15,10 @@ from ita_xl.workbook.sheets_data import heading, highlight
 from ita_xl.workbook.styles import DEVELOP, WEAK, Styles
 from ita_xl.workbook.workings import LEVEL_NAMES
 
-Pages = dict[Sheet, Any]
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+Pages = dict[Sheet, "Worksheet"]
 LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
 RULE_WIDTHS = (18, 30, 20, 62, 58)
 FINDING_WIDTHS = (9, 18, 18, 14, 110, 26)
@@ -29,13 +34,18 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
     area = layout.FOLLOW_TABLE.area
     pages[FOLLOW].data_validation(
         f"{status}{area.top}:{status}{area.bottom}",
-        {"validate": "list", "source": list(layout.FOLLOW_STATES), "error_title": wording.LIST_ERROR[0], "error_message": wording.LIST_ERROR[1]},
+        {
+            "validate": "list",
+            "source": list(layout.FOLLOW_STATES),
+            "error_title": wording.LIST_ERROR[0],
+            "error_message": wording.LIST_ERROR[1],
+        },
     )
     _findings(pages[FINDINGS], styles)
     _help(pages[HELP], styles)
 
 
-def _library(page: Any, styles: Styles, measures: Sequence[Measure]) -> None:  # noqa: ANN401
+def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> None:
     heading(page, LIBRARY, styles)
     area = layout.LIBRARY_AREA
     for column, width in enumerate(LIBRARY_WIDTHS):
@@ -45,7 +55,7 @@ def _library(page: Any, styles: Styles, measures: Sequence[Measure]) -> None:  #
         page.write_string(area.top - 2, column, text, styles.get("header"))
     for n, m in enumerate(measures):
         row = area.top - 1 + n
-        texts = (
+        texts: tuple[str | int, ...] = (
             m.key,
             m.indicator,
             layout.WHEN_WORDS[m.when],
@@ -55,26 +65,35 @@ def _library(page: Any, styles: Styles, measures: Sequence[Measure]) -> None:  #
             layout.PERIOD_WORDS[m.period],
             m.follow,
         )
-        for column, text in enumerate(texts):
+        for column, value in enumerate(texts):
             style = styles.get("row_center" if column in (0, 1, 2, 6) else "row_text")
-            if isinstance(text, int):
-                page.write_number(row, column, text, style)
+            if isinstance(value, int):
+                page.write_number(row, column, value, style)
             else:
-                page.write_string(row, column, text, style)
+                page.write_string(row, column, value, style)
         page.set_row(row, row_height([str(t) for t in texts], LIBRARY_WIDTHS))
-    for column, source, error in (
-        ("B", {"validate": "integer", "criteria": "between", "minimum": 1, "maximum": 10}, ("ตัวชี้วัดไม่ถูกต้อง", "โปรดพิมพ์เลข 1 ถึง 10")),
+    for letter, source, error in (
+        (
+            "B",
+            {"validate": "integer", "criteria": "between", "minimum": 1, "maximum": 10},
+            ("ตัวชี้วัดไม่ถูกต้อง", "โปรดพิมพ์เลข 1 ถึง 10"),
+        ),
         ("C", {"validate": "list", "source": list(layout.WHEN_WORDS.values())}, wording.LIST_ERROR),
-        ("G", {"validate": "list", "source": list(layout.PERIOD_WORDS.values()), "error_type": "warning"}, wording.LIST_ERROR),
+        (
+            "G",
+            {"validate": "list", "source": list(layout.PERIOD_WORDS.values()), "error_type": "warning"},
+            wording.LIST_ERROR,
+        ),
     ):
         page.data_validation(
-            f"{column}{area.top}:{column}{area.bottom}", {**source, "error_title": error[0], "error_message": error[1]}
+            f"{letter}{area.top}:{letter}{area.bottom}",
+            {**source, "error_title": error[0], "error_message": error[1]},
         )
     page.repeat_rows(area.top - 2)
     page.freeze_panes(area.top - 1, 0)
 
 
-def _keyed(page: Any, styles: Styles, table: KeyedTable) -> None:  # noqa: ANN401
+def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
     """Headings, one styled pattern row, hidden key and print columns. The rows themselves are generated."""
     heading(page, table.area.sheet, styles, 1)
     top = table.area.top - 1
@@ -94,7 +113,7 @@ def _keyed(page: Any, styles: Styles, table: KeyedTable) -> None:  # noqa: ANN40
         highlight(page, styles, "B4", "ita_word_stale")
 
 
-def _findings(page: Any, styles: Styles) -> None:  # noqa: ANN401
+def _findings(page: Worksheet, styles: Styles) -> None:
     heading(page, FINDINGS, styles)
     area = layout.FINDINGS_AREA
     for column, (text, width) in enumerate(zip(layout.FINDINGS_HEADERS, FINDING_WIDTHS, strict=True)):
@@ -115,7 +134,7 @@ def _findings(page: Any, styles: Styles) -> None:  # noqa: ANN401
     page.freeze_panes(area.top - 1, 0)
 
 
-def _help(page: Any, styles: Styles) -> None:  # noqa: ANN401
+def _help(page: Worksheet, styles: Styles) -> None:
     heading(page, HELP, styles)
     page.set_column(0, 0, 6, styles.get("plain"))
     page.set_column(1, 1, 120, styles.get("plain"))
@@ -129,7 +148,7 @@ def _help(page: Any, styles: Styles) -> None:  # noqa: ANN401
     page.set_landscape()
 
 
-def draw_rules(page: Any, styles: Styles, tables: RuleTables) -> None:  # noqa: ANN401
+def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     """Draw sheet เกณฑ์: the tables that the formulas look up, and the hidden workings beside them."""
     heading(page, RULES, styles, SHOWN.start)
     for column, width in enumerate(RULE_WIDTHS, start=SHOWN.start):
@@ -159,7 +178,9 @@ def draw_rules(page: Any, styles: Styles, tables: RuleTables) -> None:  # noqa: 
     page.print_area(0, SHOWN.start, tables.tables[-1].bottom - 1, SHOWN.stop - 1)
 
 
-def _value(page: Any, styles: Styles, row: int, column: int, value: str | int | Decimal, *, seen: bool) -> None:  # noqa: ANN401
+def _value(
+    page: Worksheet, styles: Styles, row: int, column: int, value: str | int | Decimal, *, seen: bool
+) -> None:
     if isinstance(value, str):
         page.write_string(row, column, value, styles.get("text" if seen else "hidden"))
     else:

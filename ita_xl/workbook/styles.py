@@ -1,7 +1,13 @@
 """The looks of the workbook: one palette, one font, one place."""
 
+from __future__ import annotations
+
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
 
 FONT, SIZE = "TH SarabunPSK", 16
 NAVY, GREY, LINE, PAPER = "#1F3864", "#F2F2F2", "#A6A6A6", "#FFFFFF"
@@ -19,7 +25,14 @@ _STYLES: dict[str, dict[str, Any]] = {
     "heading": {**_BASE, "font_size": 18, "bold": True, "font_color": NAVY},
     "section": {**_BASE, "bold": True, "font_color": PAPER, "bg_color": NAVY, "indent": 1},
     "note": {**_BASE, "font_color": "#595959", "italic": False},
-    "header": {**_BOX, "bold": True, "bg_color": NAVY, "font_color": PAPER, "align": "center", "text_wrap": True},
+    "header": {
+        **_BOX,
+        "bold": True,
+        "bg_color": NAVY,
+        "font_color": PAPER,
+        "align": "center",
+        "text_wrap": True,
+    },
     "label": {**_BOX, "bg_color": GREY, "indent": 1},
     "text": {**_BOX, "text_wrap": True, "indent": 1},
     "center": {**_BOX, "align": "center"},
@@ -30,16 +43,38 @@ _STYLES: dict[str, dict[str, Any]] = {
     "hidden": {**_BASE, "font_color": "#7F7F7F"},
     "input_text": {**_BOX, "bg_color": INPUT, "locked": False, "indent": 1, "text_wrap": True},
     "input_center": {**_BOX, "bg_color": INPUT, "locked": False, "align": "center"},
-    "input_score": {**_BOX, "bg_color": INPUT, "locked": False, "num_format": "0.00", "align": "right", "indent": 1},
+    "input_score": {
+        **_BOX,
+        "bg_color": INPUT,
+        "locked": False,
+        "num_format": "0.00",
+        "align": "right",
+        "indent": 1,
+    },
     "input_year": {**_BOX, "bg_color": INPUT, "locked": False, "num_format": "0", "align": "center"},
     "fact": {**_BOX, "bold": True, "text_wrap": True, "indent": 1},
-    "big": {**_BOX, "bold": True, "font_size": 26, "font_color": NAVY, "num_format": "0.00", "align": "left", "indent": 1},
+    "big": {
+        **_BOX,
+        "bold": True,
+        "font_size": 26,
+        "font_color": NAVY,
+        "num_format": "0.00",
+        "align": "left",
+        "indent": 1,
+    },
     "big_text": {**_BOX, "bold": True, "font_size": 22, "font_color": NAVY, "align": "left", "indent": 1},
     "row_text": {**_BOX, "text_wrap": True, "valign": "top", "locked": False, "indent": 0},
     "row_input": {**_BOX, "text_wrap": True, "valign": "top", "locked": False, "bg_color": INPUT},
     "row_center": {**_BOX, "align": "center", "valign": "top", "locked": False, "text_wrap": True},
     "link": {**_BOX, "align": "center", "font_color": "#0563C1", "underline": 1},
-    "status": {**_BOX, "locked": False, "text_wrap": True, "bg_color": "#EAF1FB", "indent": 1, "valign": "top"},
+    "status": {
+        **_BOX,
+        "locked": False,
+        "text_wrap": True,
+        "bg_color": "#EAF1FB",
+        "indent": 1,
+        "valign": "top",
+    },
     "panel": {**_BASE, "font_color": "#5C4400", "bg_color": "#FFF2CC", "indent": 1},
     "panel_title": {**_BASE, "bold": True, "font_color": "#5C4400", "bg_color": "#FFF2CC", "indent": 1},
 }
@@ -48,13 +83,13 @@ _STYLES: dict[str, dict[str, Any]] = {
 class Styles:
     """The formats of one XlsxWriter workbook, made when first asked for."""
 
-    def __init__(self, book: Any) -> None:  # noqa: ANN401  XlsxWriter has no types
+    def __init__(self, book: Workbook) -> None:
         self._book = book
         self.get = cache(self._make)
 
-    def _make(self, name: str) -> Any:  # noqa: ANN401
+    def _make(self, name: str) -> Format:
         return self._book.add_format(_STYLES[name])
 
-    def tint(self, colours: tuple[str, str]) -> Any:  # noqa: ANN401
+    def tint(self, colours: tuple[str, str]) -> Format:
         """Give the format of a conditional highlight: fill and text colour, bold."""
         return self._book.add_format({"bg_color": colours[0], "font_color": colours[1], "bold": True})

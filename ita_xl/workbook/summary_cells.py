@@ -1,9 +1,10 @@
 """The computed cells of sheets สรุปผล and หน้าหลัก, and the headings of the generated tables."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from decimal import Decimal
 
-from ita_xl.scoring import IndicatorResult, Status, half_up
-from ita_xl.workbook.computed import Computed, Model, Value, score_print, shown
+from ita_xl.scoring import Status, half_up
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, score_print, shown
 from ita_xl.workbook.layout import (
     FINDINGS,
     FINDINGS_PRINT,
@@ -28,7 +29,11 @@ TABLE_ROW = 18
 """Row of indicator 1 in the table that the chart draws; the instruments follow after the ten."""
 INSTRUMENT_TABLE = {"IIT": TABLE_ROW + 12, "EIT": TABLE_ROW + 13, "OIT": TABLE_ROW + 14}
 STATUS_COLUMNS = {Status.STRONG: "H", Status.DEVELOP: "I", Status.WEAK: "J"}
-STATUS_WORDS = {Status.STRONG: "ita_word_strong", Status.DEVELOP: "ita_word_develop", Status.WEAK: "ita_word_weak"}
+STATUS_WORDS = {
+    Status.STRONG: "ita_word_strong",
+    Status.DEVELOP: "ita_word_develop",
+    Status.WEAK: "ita_word_weak",
+}
 FACT_ROWS = {"overall": 5, "level": 6, "note": 7, "highest": 8, "lowest": 9, "change": 10}
 STATUS_ROWS = {Status.STRONG: 11, Status.DEVELOP: 12, Status.WEAK: 13}
 HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "measures": 12, "findings": 13}
@@ -47,7 +52,10 @@ def computed() -> Iterator[Computed]:
     yield from _facts()
     yield from _table()
     yield from _home()
-    for sheet, name, area in ((MEASURES, "ita_measures_print", MEASURES_PRINT), (FINDINGS, "ita_findings_print", FINDINGS_PRINT)):
+    for sheet, name, area in (
+        (MEASURES, "ita_measures_print", MEASURES_PRINT),
+        (FINDINGS, "ita_findings_print", FINDINGS_PRINT),
+    ):
         yield Computed(sheet, _fresh(sheet), _fresh_formula(area.absolute), _freshness(name))
 
 
@@ -63,7 +71,7 @@ def _fresh_formula(stored: str) -> str:
     return f'=IF({stored}="",ita_word_none,IF({stored}=ita_print,ita_word_fresh,ita_word_stale))'
 
 
-def _freshness(name: str) -> Callable[[Model], Value]:
+def _freshness(name: str) -> Getter:
     def value(model: Model) -> Value:
         stored = model.stored.get(name)
         if stored is None or stored == "":
@@ -73,7 +81,7 @@ def _freshness(name: str) -> Callable[[Model], Value]:
     return value
 
 
-def _heading(*, plan: bool) -> Callable[[Model], Value]:
+def _heading(*, plan: bool) -> Getter:
     def value(model: Model) -> Value:
         year = model.assessment.plan_year if plan else model.assessment.fiscal_year
         typed = model.entries.text("fiscal_year")
@@ -85,8 +93,12 @@ def _heading(*, plan: bool) -> Callable[[Model], Value]:
 
 def _facts() -> Iterator[Computed]:
     overall, level = f"{S}$F${OVERALL_ROW}", f"{S}$E${LEVEL_ROW}"
-    facts: dict[str, tuple[str, Callable[[Model], Value], str]] = {
-        "overall": (f'=IF({overall}="","",{overall})', lambda m: shown(m.graded.overall if m.graded else None), "score"),
+    facts: dict[str, tuple[str, Getter, str]] = {
+        "overall": (
+            f'=IF({overall}="","",{overall})',
+            lambda m: shown(m.graded.overall if m.graded else None),
+            "score",
+        ),
         "level": (
             f'=IF(AND(ita_year<>"",ita_year_row=0),ita_word_no_year,IF({level}="","",{level}))',
             _level,
@@ -132,11 +144,12 @@ def _facts() -> Iterator[Computed]:
             SUMMARY,
             f"D{row}",
             f'=IF({column}{last}="","-","ตัวชี้วัดที่ "&{column}{last})',
-            lambda m, s=status: f"ตัวชี้วัดที่ {t}" if (t := _numbers(m, s, 10)) else "-",
+            bind(_all_numbers, status),
         )
 
 
-def _before(model: Model):  # type: ignore[no-untyped-def]
+def _before(model: Model) -> tuple[int, Decimal] | None:
+    """Give the latest earlier year of ย้อนหลัง and the change of the overall since."""
     graded, year = model.graded, model.assessment.fiscal_year
     if graded is None or graded.overall is None or year is None:
         return None
@@ -177,7 +190,7 @@ def _extreme(function: str) -> str:
     return f'=IF(COUNT({CLEAN_TEN})=0,"",{label}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
 
 
-def _ends(*, highest: bool) -> Callable[[Model], Value]:
+def _ends(*, highest: bool) -> Getter:
     def value(model: Model) -> Value:
         if model.graded is None or not model.graded.ranked:
             return ""
@@ -195,6 +208,11 @@ def _label(model: Model, no: int) -> str:
     return f"{no}. {model.graded.rules.indicator(no).name}" if model.graded else f"{no}. "
 
 
+def _all_numbers(model: Model, status: Status) -> str:
+    found = _numbers(model, status, 10)
+    return f"ตัวชี้วัดที่ {found}" if found else "-"
+
+
 def _numbers(model: Model, status: Status, upto: int) -> str:
     found = [r.no for r in model.graded.indicators[:upto] if r.status is status] if model.graded else []
     return ", ".join(map(str, found))
@@ -204,19 +222,14 @@ def _table() -> Iterator[Computed]:
     for no, source in enumerate(SCORE_ROWS, start=1):
         r = TABLE_ROW + no - 1
 
-        def of(get: Callable[[IndicatorResult], object], n: int = no) -> Callable[[Model], Value]:
-            return lambda m: shown(get(m.graded.indicator(n)) if m.graded else None)  # type: ignore[arg-type]
-
-        yield Computed(SUMMARY, f"C{r}", f'={S}$B{source}&". "&{S}$C{source}', lambda m, n=no: _label(m, n))
-        yield Computed(SUMMARY, f"D{r}", f'=IF({S}$I{source}="","",{S}$I{source})', of(lambda i: i.score), "score")
-        yield Computed(
-            SUMMARY, f"E{r}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score"
-        )
+        yield Computed(SUMMARY, f"C{r}", f'={S}$B{source}&". "&{S}$C{source}', bind(_label, no))
+        yield Computed(SUMMARY, f"D{r}", f'=IF({S}$I{source}="","",{S}$I{source})', bind(_score, no), "score")
+        yield Computed(SUMMARY, f"E{r}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
         yield Computed(
             SUMMARY,
             f"F{r}",
             f'=IF({S}$H{source}="","",{S}$H{source})',
-            lambda m, n=no, row=source: _status_word(m, n),
+            bind(_status_word, no),
         )
         for status, column in STATUS_COLUMNS.items():
             before = '""' if no == 1 else f"{column}{r - 1}"
@@ -224,23 +237,31 @@ def _table() -> Iterator[Computed]:
             yield Computed(
                 SUMMARY,
                 f"{column}{r}",
-                f"={before}&IF($F{r}={STATUS_WORDS[status]},{comma}&{S}$B{source},\"\")",
-                lambda m, s=status, n=no: _numbers(m, s, n),
+                f'={before}&IF($F{r}={STATUS_WORDS[status]},{comma}&{S}$B{source},"")',
+                bind(lambda m, pair: _numbers(m, *pair), (status, no)),
                 "hidden",
             )
-    for code, r in INSTRUMENT_TABLE.items():
-        source = f"{S}$F${INSTRUMENT_ROWS[code]}"
+    for code, row in INSTRUMENT_TABLE.items():
+        used = f"{S}$F${INSTRUMENT_ROWS[code]}"
         yield Computed(
             SUMMARY,
-            f"D{r}",
-            f'=IF({source}="","",{source})',
-            lambda m, c=code: shown(m.graded.instruments[c].value if m.graded else None),
+            f"D{row}",
+            f'=IF({used}="","",{used})',
+            bind(_instrument, code),
             "score",
         )
-        yield Computed(SUMMARY, f"E{r}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
+        yield Computed(SUMMARY, f"E{row}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
 
 
-def _threshold(model: Model):  # type: ignore[no-untyped-def]
+def _score(model: Model, no: int) -> Value:
+    return shown(model.graded.indicator(no).score if model.graded else None)
+
+
+def _instrument(model: Model, code: str) -> Value:
+    return shown(model.graded.instruments[code].value if model.graded else None)
+
+
+def _threshold(model: Model) -> Decimal | None:
     return model.graded.threshold if model.graded else model.assessment.threshold
 
 
@@ -253,7 +274,7 @@ def _status_word(model: Model, no: int) -> Value:
 
 def _home() -> Iterator[Computed]:
     summary = f"'{SUMMARY.name}'!"
-    values: dict[str, tuple[Callable[[Model], Value], str]] = {
+    values: dict[str, tuple[Getter, str]] = {
         "overall": (lambda m: shown(m.graded.overall if m.graded else None), "score"),
         "level": (_level, "text"),
         "note": (_note, "text"),

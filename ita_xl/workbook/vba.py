@@ -92,8 +92,8 @@ def vba_project(sheets: Sequence[tuple[str, str]]) -> bytes:
     Raises:
         ValueError: If no sheet has the code name that the modules read their sentences from.
     """
-    import xlsxwriter  # noqa: PLC0415
-    from pyopenvba import ExcelFile  # noqa: PLC0415
+    import xlsxwriter
+    from pyopenvba import ExcelFile
 
     if TEXTS_CODE_NAME not in {code_name for _, code_name in sheets}:
         raise ValueError(f"no sheet has the code name {TEXTS_CODE_NAME}: the macros would not compile")

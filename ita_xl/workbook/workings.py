@@ -1,11 +1,11 @@
 """The workings on sheet เกณฑ์: the rules of the workbook's own year, the words, and the way to the level."""
 
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
+from ita_xl.rules import RuleBook
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound
-from ita_xl.workbook.computed import Computed, Model, Value, score_print, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, score_print, shown
 from ita_xl.workbook.layout import (
     INSTRUMENT_ROWS,
     OVERALL_ROW,
@@ -98,9 +98,11 @@ LABELS = dict(
         strict=True,
     )
 )
-NAMED = {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES)} | {
-    name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(CONSTANTS)
-} | {"ita_level_names": LEVEL_NAMES}
+NAMED = (
+    {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES)}
+    | {name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(CONSTANTS)}
+    | {"ita_level_names": LEVEL_NAMES}
+)
 """Defined names of the workings and constants."""
 
 DOUBTS = {Doubt.NONE: 0, Doubt.PARTS: 1, Doubt.MISSING: 2}
@@ -116,18 +118,19 @@ def computed() -> Iterator[Computed]:
     yield from _level_names()
 
 
-def _singles() -> Iterator[tuple[str, str, object]]:
+def _singles() -> Iterator[tuple[str, str, Getter]]:
     yield "ita_year_row", "=IFERROR(MATCH(ita_year,ita_years,0),0)", _year_row
-    for name, source, value in (
-        ("ita_era", "ita_y_era", lambda m: m.graded.rules.years[0]),
-        ("ita_weight_IIT", "ita_y_IIT", lambda m: m.graded.rules.instruments[0].weight),
-        ("ita_weight_EIT", "ita_y_EIT", lambda m: m.graded.rules.instruments[1].weight),
-        ("ita_weight_OIT", "ita_y_OIT", lambda m: m.graded.rules.instruments[2].weight),
-        ("ita_target", "ita_y_target", lambda m: m.graded.rules.scale.target),
-        ("ita_part_weight", "ita_y_part", lambda m: m.graded.rules.eit_part_weight),
-        ("ita_scale_first", "ita_y_first", lambda m: m.tables.scale_first(m.graded.rules)),
-    ):
-        yield name, f'=IF(ita_year_row=0,"",INDEX({source},ita_year_row))', _graded(value)
+    of_year: tuple[tuple[str, str, Callable[[Model, RuleBook], Value]], ...] = (
+        ("ita_era", "ita_y_era", lambda _, rules: rules.years[0]),
+        ("ita_weight_IIT", "ita_y_IIT", lambda _, rules: rules.instruments[0].weight),
+        ("ita_weight_EIT", "ita_y_EIT", lambda _, rules: rules.instruments[1].weight),
+        ("ita_weight_OIT", "ita_y_OIT", lambda _, rules: rules.instruments[2].weight),
+        ("ita_target", "ita_y_target", lambda _, rules: rules.scale.target),
+        ("ita_part_weight", "ita_y_part", lambda _, rules: rules.eit_part_weight),
+        ("ita_scale_first", "ita_y_first", lambda m, rules: m.tables.scale_first(rules)),
+    )
+    for name, source, value in of_year:
+        yield name, f'=IF(ita_year_row=0,"",INDEX({source},ita_year_row))', bind(_of_rules, value)
     yield (
         "ita_threshold_used",
         "=IF(ISNUMBER(ita_threshold),IF(AND(ita_threshold>=ita_min,ita_threshold<=ita_max),ita_threshold,ita_target),ita_target)",
@@ -144,7 +147,7 @@ def _singles() -> Iterator[tuple[str, str, object]]:
     yield "ita_worst", f"=MIN({LOW}{first}:{LOW}{last})", lambda m: min(b.low for b in _model_bounds(m))
     overall = f"'{SCORES.name}'!$F${OVERALL_ROW}"
     for name, side in (("ita_rank_best", "ita_best"), ("ita_rank_worst", "ita_worst")):
-        yield name, f'=IF({overall}="",0,{rank_formula("ita_era", overall, side)})', _rank(side)
+        yield name, f'=IF({overall}="",0,{rank_formula("ita_era", overall, side)})', bind(_rank, side)
     yield (
         "ita_doubt",
         f"=IF(ita_rank_best=ita_rank_worst,0,MAX({DOUBT}{first}:{DOUBT}{last}))",
@@ -187,15 +190,27 @@ def _bounds() -> Iterator[Computed]:
             RULES,
             f"{VALUE}{r}",
             f"=IF(ita_year_row=0,0,INDEX(ita_y_use_{code},ita_year_row))",
-            lambda m, c=code: int(_needed(m, c)),
+            bind(lambda m, c: int(_needed(m, c)), code),
             "hidden",
         )
         unused, known = f"{VALUE}{r}=0", f"{KNOWN}{r}"
-        cells: tuple[tuple[str, str, Callable[[Model], Value]], ...] = (
-            (KNOWN, f'=IF({source}="","",{source})', lambda m, c=code: _known(m, c)),
-            (LOW, f'=IF({unused},ita_max,IF({known}="",{low},{known}))', lambda m, c=code: _bound(m, c).low),
-            (HIGH, f'=IF({unused},ita_max,IF({known}="",{high},{known}))', lambda m, c=code: _bound(m, c).high),
-            (DOUBT, f'=IF(OR({unused},{known}<>""),0,{doubt})', lambda m, c=code: DOUBTS[_bound(m, c).doubt]),
+        cells: tuple[tuple[str, str, Getter], ...] = (
+            (KNOWN, f'=IF({source}="","",{source})', bind(_known, code)),
+            (
+                LOW,
+                f'=IF({unused},ita_max,IF({known}="",{low},{known}))',
+                bind(lambda m, c: _bound(m, c).low, code),
+            ),
+            (
+                HIGH,
+                f'=IF({unused},ita_max,IF({known}="",{high},{known}))',
+                bind(lambda m, c: _bound(m, c).high, code),
+            ),
+            (
+                DOUBT,
+                f'=IF(OR({unused},{known}<>""),0,{doubt})',
+                bind(lambda m, c: DOUBTS[_bound(m, c).doubt], code),
+            ),
         )
         for letter, formula, value in cells:
             yield Computed(RULES, f"{letter}{r}", formula, value, "hidden")
@@ -209,7 +224,7 @@ def _level_names() -> Iterator[Computed]:
             RULES,
             f"{VALUE}{LEVEL_NAMES.top + n}",
             f'=IF(OR(ita_year_row=0,{place}<1),"",INDEX(ita_lv_name,ita_scale_first+{place}-1))',
-            lambda m, n=n: _nth_level(m, n),
+            bind(_nth_level, n),
             "hidden",
         )
 
@@ -219,13 +234,15 @@ def _nth_level(model: Model, n: int) -> Value:
     return names[n] if n < len(names) else ""
 
 
-def _graded(value):  # type: ignore[no-untyped-def]
-    return lambda m: value(m) if m.graded else ""
+def _of_rules(model: Model, get: Callable[[Model, RuleBook], Value]) -> Value:
+    return get(model, model.graded.rules) if model.graded else ""
 
 
 def _year_row(model: Model) -> Value:
     years = list(model.tables.books)
-    return years.index(model.assessment.fiscal_year) + 1 if model.graded and model.assessment.fiscal_year else 0
+    return (
+        years.index(model.assessment.fiscal_year) + 1 if model.graded and model.assessment.fiscal_year else 0
+    )
 
 
 def _needed(model: Model, code: str) -> bool:
@@ -251,11 +268,8 @@ def _model_bounds(model: Model) -> list[Bound]:
     return [_bound(model, code) for code in BOUND_CODES]
 
 
-def _rank(side: str):  # type: ignore[no-untyped-def]
-    def value(model: Model) -> Value:
-        if model.graded is None or model.graded.level is None:
-            return 0
-        name = model.graded.level.name if side == "ita_best" else model.graded.level.worst
-        return (model.graded.rules.scale.find(name) or 0) + 1
-
-    return value
+def _rank(model: Model, side: str) -> Value:
+    if model.graded is None or model.graded.level is None:
+        return 0
+    name = model.graded.level.name if side == "ita_best" else model.graded.level.worst
+    return (model.graded.rules.scale.find(name) or 0) + 1

@@ -90,7 +90,11 @@ def test_a_bare_number_in_the_history_is_the_overall():
 
 
 def test_history_is_sorted_by_year():
-    assert [h.year for h in read({"history": {"2567": 1, "2565": 2, "2566": 3}}).history] == [2565, 2566, 2567]
+    assert [h.year for h in read({"history": {"2567": 1, "2565": 2, "2566": 3}}).history] == [
+        2565,
+        2566,
+        2567,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +102,10 @@ def test_history_is_sorted_by_year():
     [
         ({"overal": 1}, ["overal"]),
         ({"reported": {"grade": "ผ่าน", "score": 1}}, ["reported.score"]),
-        ({"indicators": {"0": 1, "11": 1, "x": 1, "1.5": 1}}, [f"indicators.{k}" for k in ("0", "11", "x", "1.5")]),
+        (
+            {"indicators": {"0": 1, "11": 1, "x": 1, "1.5": 1}},
+            [f"indicators.{k}" for k in ("0", "11", "x", "1.5")],
+        ),
         ({"history": {"2567": {"overall": 90, "EIT1": 90}}}, ["history.2567.EIT1"]),
         ({"agency": "ก", "Agency": "ข"}, ["Agency"]),
     ],
@@ -125,15 +132,24 @@ def test_the_place_is_the_key():
     assert entries.place("reported.IIT").sheet == ""
 
 
-@pytest.mark.parametrize("text", ["[]", "1", '"x"', "null", "true", "", "{", "{'a': 1}", '{"a": 1,}', "{} {}"])
+@pytest.mark.parametrize(
+    "text", ["[]", "1", '"x"', "null", "true", "", "{", "{'a': 1}", '{"a": 1,}', "{} {}"]
+)
 def test_what_is_no_object_is_refused(text):
     with pytest.raises(ValueError):  # noqa: PT011  (the message is for the log; the command has its own sentence)
         parse(text)
 
 
-KEYS = st.sampled_from([*WHOLE, "overall", "grade", "IIT", "1", "10", "i1", "o2", "2566", "", ".", "x.y"]) | st.text(max_size=4)
+KEYS = st.sampled_from(
+    [*WHOLE, "overall", "grade", "IIT", "1", "10", "i1", "o2", "2566", "", ".", "x.y"]
+) | st.text(max_size=4)
 NONSENSE = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6) | st.sampled_from(["๙๐", "90", "2568"]),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=6)
+    | st.sampled_from(["๙๐", "90", "2568"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
     max_leaves=8,
 )
@@ -150,7 +166,9 @@ def test_wrong_types_never_crash(data, year):
         assert finding.message
 
 
-@pytest.mark.parametrize("key", ["agency", "fiscal_year", "reported", "indicators", "items", "items_by_issue", "history"])
+@pytest.mark.parametrize(
+    "key", ["agency", "fiscal_year", "reported", "indicators", "items", "items_by_issue", "history"]
+)
 @pytest.mark.parametrize("value", [[], [1], {}, {"a": []}, {"1": {"2": [3]}}, "text", 5, 5.5, True, None])
 def test_each_key_with_each_wrong_type(key, value):
     assert isinstance(check(case_from({key: value})), tuple)
@@ -166,7 +184,14 @@ def test_each_key_with_each_wrong_type(key, value):
         {"history": [[2567, 95.0, "ผ่านดี"]]},
         {"history": {"2567": [95.0, "ผ่านดี", 93.0]}},
     ],
-    ids=str,
+    ids=[
+        "reported-number",
+        "reported-list",
+        "items-list",
+        "items_by_issue-list",
+        "history-list",
+        "history-three",
+    ],
 )
 def test_what_cannot_be_read_is_named_not_dropped(change):
     """Flag, never silently: scores in a shape that nobody reads must not vanish without a finding."""
@@ -176,7 +201,12 @@ def test_what_cannot_be_read_is_named_not_dropped(change):
 @pytest.mark.parametrize("number", ["1e99", "-1e99", "1e400", "1e-400", "NaN", "Infinity", "9" * 400])
 def test_odd_numbers_are_findings(number):
     case = case_of(parse(json.dumps(sound()).replace("91.2", number)))
-    assert {code for code, _ in findings_of(case)} <= {"out-of-range", "not-a-number", "overall-mismatch", "level-mismatch"}
+    assert {code for code, _ in findings_of(case)} <= {
+        "out-of-range",
+        "not-a-number",
+        "overall-mismatch",
+        "level-mismatch",
+    }
     assert findings_of(case)
 
 

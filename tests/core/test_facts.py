@@ -3,7 +3,17 @@
 from decimal import Decimal
 
 import pytest
-from core_cases import ALL_CASES, CASES, KHLONGMAI, KUDPHUENG, MAKKHAENG, NAUDOM, PAPHLU, result_of, shipped_case
+from core_cases import (
+    ALL_CASES,
+    CASES,
+    KHLONGMAI,
+    KUDPHUENG,
+    MAKKHAENG,
+    NAUDOM,
+    PAPHLU,
+    result_of,
+    shipped_case,
+)
 
 FACTS = {
     # case: (fiscal year, overall computed, overall that counts, level)
@@ -55,8 +65,12 @@ def test_overall_and_level(name):
 @pytest.mark.parametrize("name", ALL_CASES)
 def test_instruments(name):
     result = result_of(shipped_case(name))
-    assert tuple(str(result.instruments[code].computed) for code in ("IIT", "EIT", "OIT")) == INSTRUMENTS[name]
-    assert tuple(f"{result.instruments[code].value:.2f}" for code in ("IIT", "EIT", "OIT")) == INSTRUMENTS[name]
+    assert (
+        tuple(str(result.instruments[code].computed) for code in ("IIT", "EIT", "OIT")) == INSTRUMENTS[name]
+    )
+    assert (
+        tuple(f"{result.instruments[code].value:.2f}" for code in ("IIT", "EIT", "OIT")) == INSTRUMENTS[name]
+    )
 
 
 @pytest.mark.parametrize("name", ALL_CASES)
@@ -112,7 +126,10 @@ def test_makkhaeng_has_eight_ties_at_100():
     full = [r for r in result.indicators if r.score == 100]
     assert len(full) == 8
     assert {(r.rank, r.tied) for r in full} == {(1, True)}
-    assert [(result.indicator(no).rank, result.indicator(no).tied) for no in (1, 10)] == [(9, False), (10, False)]
+    assert [(result.indicator(no).rank, result.indicator(no).tied) for no in (1, 10)] == [
+        (9, False),
+        (10, False),
+    ]
 
 
 def test_naudom_indicator_9_is_second_highest():

@@ -81,7 +81,9 @@ def test_a_float_of_two_places_is_read_exactly(hundredths):
 
 @STABLE
 @given(
-    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.lists(st.integers()), st.binary())
+    st.one_of(
+        st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.lists(st.integers()), st.binary()
+    )
 )
 def test_number_and_year_never_fail(typed):
     value = thai.number(typed)

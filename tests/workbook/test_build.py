@@ -53,7 +53,9 @@ def test_the_template_is_for_the_newest_year_and_names_nobody():
     assert [i.code for i in model.tables.books[years()[-1]].items] == list(model.codes.values())
 
 
-@pytest.mark.parametrize("forbidden", ["INDIRECT(", "OFFSET(", "_xlfn", "IFNA(", "IFS(", "TEXTJOIN(", "XLOOKUP(", "LET(", "ITA_"])
+@pytest.mark.parametrize(
+    "forbidden", ["INDIRECT(", "OFFSET(", "_xlfn", "IFNA(", "IFS(", "TEXTJOIN(", "XLOOKUP(", "LET(", "ITA_"]
+)
 def test_formulas_keep_to_what_excel_2010_knows(forbidden):
     assert [c.ref for c in CELLS if forbidden in c.formula] == []
 
@@ -80,7 +82,10 @@ def test_two_things_never_stand_in_one_cell():
         assert widest <= 20, "the tables of เกณฑ์ run into the workings"
 
 
-@pytest.mark.parametrize("name", ["blank", "fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu"])
+@pytest.mark.parametrize(
+    "name",
+    ["blank", "fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu"],
+)
 def test_the_cached_values_are_the_cores(made, tmp_path, name):
     path = made.get(name, tmp_path / "blank.xlsm")
     if name == "blank":
@@ -102,7 +107,9 @@ def test_the_buttons_call_macros_that_exist():
 
 
 @pytest.mark.parametrize("suffix", [".xlsm", ".docx"])
-@pytest.mark.parametrize("name", ["fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu"])
+@pytest.mark.parametrize(
+    "name", ["fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu"]
+)
 def test_the_validator_finds_nothing(made, name, suffix):
     assert audit(made[name].with_suffix(suffix)) == []
 

@@ -39,10 +39,18 @@ def recalculation(made, tmp_path_factory):
     blank = folder / "blank.xlsm"
     blank.write_bytes(template())
     books = {**made, "blank": blank}
-    return {name: (path, book) for (name, path), book in zip(books.items(), recalculated(folder, list(books.values())).values(), strict=True)}
+    return {
+        name: (path, book)
+        for (name, path), book in zip(
+            books.items(), recalculated(folder, list(books.values())).values(), strict=True
+        )
+    }
 
 
-@pytest.mark.parametrize("name", ["fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu", "blank"])
+@pytest.mark.parametrize(
+    "name",
+    ["fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu", "blank"],
+)
 def test_every_computed_cell_agrees_with_the_core(recalculation, name):
     path, book = recalculation[name]
     assert differences(book, CELLS, ClosedBook(path).model) == []
@@ -68,17 +76,37 @@ def test_a_broken_formula_is_seen_in_whichever_cell_it_stands(made, tmp_path):
 
 
 MUTANTS = {
-    "threshold border": ("&lt;ita_threshold_used,ita_word_weak", "&lt;=ita_threshold_used,ita_word_weak", "fy2568-makkhaeng"),
+    "threshold border": (
+        "&lt;ita_threshold_used,ita_word_weak",
+        "&lt;=ita_threshold_used,ita_word_weak",
+        "fy2568-makkhaeng",
+    ),
     "mean of nine": ("AVERAGE($I$6:$I$15)", "AVERAGE($I$6:$I$14)", "fy2568-naudom"),
-    "instruments not rounded": (r"ROUND(ROUND(SUMIF($A$6:$A$15,$A20,$I$6:$I$15)/COUNTIF($A$6:$A$15,$A20),6),2)", "SUMIF($A$6:$A$15,$A20,$I$6:$I$15)/COUNTIF($A$6:$A$15,$A20)", "fy2565-khlongmai"),
+    "instruments not rounded": (
+        r"ROUND(ROUND(SUMIF($A$6:$A$15,$A20,$I$6:$I$15)/COUNTIF($A$6:$A$15,$A20),6),2)",
+        "SUMIF($A$6:$A$15,$A20,$I$6:$I$15)/COUNTIF($A$6:$A$15,$A20)",
+        "fy2565-khlongmai",
+    ),
     "weight of EIT for OIT": ("ita_weight_OIT*", "ita_weight_EIT*", "fy2568-naudom"),
     "reported overall ignored": ('IF(I25="",E25,I25)', "E25", "fy2568-paphlu"),
-    "computed instrument ignored": ("&lt;=ita_tolerance,I21,E21)", "&lt;=ita_tolerance,I21,I21)", "fy2566-kudphueng"),
-    "instruments do not hold the level back": ("(ita_lv_instrument&lt;=ita_best)", "(ita_lv_instrument&lt;=100)", "fy2566-kudphueng"),
+    "computed instrument ignored": (
+        "&lt;=ita_tolerance,I21,E21)",
+        "&lt;=ita_tolerance,I21,I21)",
+        "fy2566-kudphueng",
+    ),
+    "instruments do not hold the level back": (
+        "(ita_lv_instrument&lt;=ita_best)",
+        "(ita_lv_instrument&lt;=100)",
+        "fy2566-kudphueng",
+    ),
     "level of the wrong era": ("ita_scale_first+ita_rank_best-1", "ita_rank_best", "fy2568-naudom"),
     "rank counted from below": ("RANK(I6,$I$6:$I$15)", "RANK(I6,$I$6:$I$15,1)", "fy2568-naudom"),
     "history compared with itself": ("(L$6:L$15&lt;L8)", "(L$6:L$15&lt;=L8)", "fy2565-khlongmai"),
-    "item of another year": ("ita_era&amp;&quot;|&quot;&amp;H6", "2562&amp;&quot;|&quot;&amp;H6", "fy2568-naudom"),
+    "item of another year": (
+        "ita_era&amp;&quot;|&quot;&amp;H6",
+        "2562&amp;&quot;|&quot;&amp;H6",
+        "fy2568-naudom",
+    ),
     "plan year": ("ita_year+1", "ita_year+2", "blank"),
     "fall called a rise": ("&gt;0,ita_word_up", "&lt;0,ita_word_up", "fy2565-khlongmai"),
     "lowest is the highest": ("MIN('คะแนน'!$I$6:$I$15)", "MAX('คะแนน'!$I$6:$I$15)", "fy2568-naudom"),
@@ -96,4 +124,6 @@ def test_each_mutant_of_a_rule_is_seen(made, recalculation, tmp_path):
         books.append(target)
     for stem, book in recalculated(tmp_path, books).items():
         name, case = sources[stem]
-        assert differences(book, CELLS, ClosedBook(recalculation[case][0]).model), f"the mutant “{name}” went unseen"
+        assert differences(book, CELLS, ClosedBook(recalculation[case][0]).model), (
+            f"the mutant “{name}” went unseen"
+        )

@@ -1,0 +1,362 @@
+"""What the checks say: of the five real results exactly what is known of them, of each code exactly that code."""
+
+import json
+import re
+from collections import Counter
+
+import pytest
+from core_cases import (
+    ALL_CASES,
+    DELETED,
+    KHLONGMAI,
+    KUDPHUENG,
+    MAKKHAENG,
+    NAUDOM,
+    PAPHLU,
+    case_from,
+    case_of,
+    findings_of,
+    shipped_case,
+    sound,
+)
+
+from ita_xl.assessment import FIELDS, Entries, Entry, Place
+from ita_xl.checks import CHECKS, Severity, check, messages
+from ita_xl.datafile import parse
+
+# Derived by hand. kudphueng: 91.59 is the score of indicator 1, the mean of 6-8 is 263.64 / 3 = 87.88. khlongmai: on
+# the letter scale 85.03 is A. paphlu: 0.3 x 96.25 + 0.3 x 98.48 + 0.4 x 98.75 = 97.919; i1 and i2 stand under issues 1
+# and 2 with two values; the items of 2-6 and 7 average 100, 100, 98.28, 99.35, 99.61, 98.76 beside 98.96, 99.56, 89.58,
+# 97.92, 99.92, 96.67, those of 8 at most 97.63 (e8 is not given) beside 98.84; o1-o20 are all 100 beside 97.50 for
+# indicator 9, whose roll-up is not known; indicator 1 (95.21) lies between the means 95.21 and 100; the FY2568 list
+# ends at o28.
+TABLE = {
+    MAKKHAENG: [],
+    NAUDOM: [],
+    KUDPHUENG: [("instrument-mismatch", "EIT")],
+    KHLONGMAI: [("history-level-mismatch", "2562")],
+    PAPHLU: [
+        ("overall-mismatch", ""),
+        ("item-conflict", "i1"),
+        ("item-conflict", "i2"),
+        *(("item-mean-mismatch", str(no)) for no in range(2, 9)),
+        ("item-mean-differs", "9"),
+        *(("item-unknown", f"o{n}") for n in range(29, 36)),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", ALL_CASES)
+def test_the_table_of_the_five_cases(name):
+    assert findings_of(shipped_case(name)) == Counter(TABLE[name])
+
+
+def found(name, code, subject=""):
+    return next(f for f in check(shipped_case(name)) if (f.code, f.subject) == (code, subject))
+
+
+def test_values_of_the_five_cases():
+    eit = found(KUDPHUENG, "instrument-mismatch", "EIT")
+    assert (eit.value, eit.expected, eit.place.cell) == ("91.59", "87.88", "reported.EIT")
+    letter = found(KHLONGMAI, "history-level-mismatch", "2562")
+    assert (letter.value, letter.expected, letter.place.cell) == ("B", "A", "history.2562")
+    overall = found(PAPHLU, "overall-mismatch")
+    assert (overall.value, overall.expected) == ("98.32", "97.92")
+    assert "0.40" in overall.text
+    assert [found(PAPHLU, "item-mean-mismatch", str(no)).expected for no in range(2, 9)] == [
+        "100.00", "100.00", "98.28", "99.35", "99.61", "98.76", "64.29 ถึง 97.63",
+    ]  # fmt: skip
+    assert found(PAPHLU, "item-mean-differs", "9").expected == "100.00"
+    conflict = found(PAPHLU, "item-conflict", "i2")
+    assert "88.75" in conflict.text
+    assert "100.00" in conflict.text
+    assert "items_by_issue.1.i2 items_by_issue.2.i2" in conflict.text
+    unknown = found(PAPHLU, "item-unknown", "o29")
+    assert all(word in unknown.text for word in ("o29", "2568", "OIT", "o1", "o28"))
+
+
+def letters(overall, grade):
+    """Ten equal scores of FY2565, so that instruments and overall are the same."""
+    return sound(
+        fiscal_year=2565,
+        reported={"overall": overall, "grade": grade},
+        indicators={str(no): overall for no in range(1, 11)},
+    )
+
+
+NO_REPORT = {"reported": {}}
+
+
+def items(**scores):
+    return sound(items=scores)
+
+
+def documents(first, **more):
+    return sound(items={f"o{n}": first if n == 1 else 90 for n in range(1, 21)}, **more)
+
+
+BAD = [
+    # code, subject, what triggers exactly that
+    ("year-missing", "", sound(fiscal_year=DELETED)),
+    ("year-missing", "", sound(fiscal_year="68")),
+    ("year-missing", "", sound(fiscal_year="")),
+    ("year-missing", "", sound(fiscal_year=2499)),
+    ("year-unknown", "2561", sound(fiscal_year=2561)),
+    ("year-unknown", "2570", sound(fiscal_year="๒๕๗๐")),
+    ("agency-name-missing", "", sound(agency=DELETED)),
+    ("agency-name-missing", "", sound(agency=" \u00a0 ")),
+    ("score-missing", "3", sound(indicators__3=DELETED)),
+    ("score-missing", "10", sound(indicators__10=" ")),
+    ("not-a-number", "indicator.3", sound(indicators__3="93.37%")),
+    ("not-a-number", "indicator.3", sound(indicators__3=True)),
+    ("not-a-number", "reported.EIT1", sound(reported__EIT1="9O")),
+    ("not-a-number", "threshold", sound(threshold="แปดสิบห้า")),
+    ("not-a-number", "item.1.score", items(i1="ครบ")),
+    ("not-a-number", "history.1.overall", sound(history={"2567": ["-", ""]})),
+    ("out-of-range", "indicator.3", sound(indicators__3=100.01)),
+    ("out-of-range", "indicator.3", sound(indicators__3=-0.01)),
+    ("out-of-range", "item.1.score", items(i1=9000)),
+    ("out-of-range", "threshold", sound(threshold=101)),
+    ("thai-digits", "indicator.3", sound(indicators__3="๙๐.๐๐")),
+    ("thai-digits", "indicator.3", sound(indicators__3="90.๐")),
+    ("number-as-text", "indicator.3", sound(indicators__3="90.00")),
+    ("number-as-text", "reported.overall", sound(reported__overall=" 91.2 ")),
+    ("overall-mismatch", "", sound(reported__overall=91.22)),
+    ("overall-mismatch", "", sound(reported__overall=91.18)),
+    ("instrument-mismatch", "IIT", sound(reported__IIT=90.02)),
+    ("instrument-mismatch", "EIT", sound(reported__EIT=93.98)),
+    ("instrument-mismatch", "OIT", sound(reported__OIT=90.02)),
+    ("level-mismatch", "", sound(reported__grade="ผ่าน")),
+    ("level-mismatch", "", sound(reported__grade="ผ่านดีเยี่ยม")),
+    ("level-mismatch", "", sound(reported__grade="A")),
+    ("level-mismatch", "", sound(reported__grade="AA")),
+    ("level-mismatch", "", letters(85.00, "B")),
+    ("level-mismatch", "", letters(84.99, "A")),
+    ("level-mismatch", "", letters(85.00, "ผ่านดี")),
+    ("history-level-mismatch", "2562", sound(history={"2562": [85.00, "B"]})),
+    ("history-level-mismatch", "2562", sound(history={"2562": [84.99, "A"]})),
+    ("history-level-mismatch", "2567", sound(history={"2567": [84.99, "ผ่าน"]})),
+    ("history-level-mismatch", "2567", sound(history={"2567": {"overall": 96, "level": "ผ่านดี", "OIT": 84.99}})),
+    ("item-mean-mismatch", "1", items(i1=90, i2=90, i3=90.06)),
+    ("item-mean-mismatch", "1", items(i1=90, i2=90, i3=89.94)),
+    ("item-mean-mismatch", "1", items(i1=69.94)),
+    ("item-mean-differs", "9", documents(90.4)),
+    ("item-mean-differs", "9", documents(89.6)),
+    ("item-conflict", "i1", sound(items={"i1": 90}, items_by_issue={"2": {"i1": 90.01}})),
+    ("item-unknown", "o29", items(o29=100)),
+    ("item-unknown", "o0", items(o0=100)),
+    ("item-unknown", "i16", items(i16=100)),
+    ("item-unknown", "e10", items(e10=100)),
+    ("item-unreadable", "x1", items(x1=100)),
+    ("item-unreadable", "i", items(i=100)),
+    ("item-unreadable", "ข้อ1", items(**{"ข้อ 1": 100})),
+    ("key-unknown", "overal", sound(overal=91.2)),
+    ("key-unknown", "reported.IIt", sound(reported__IIt=90)),
+]
+
+GOOD = [
+    sound(),
+    sound(fiscal_year="๒๕๖๘"),
+    sound(fiscal_year=2566),
+    sound(fiscal_year=2567),
+    sound(fiscal_year=2569),
+    sound(fiscal_year=2562, reported__grade="A"),
+    sound(agency="ก"),
+    sound(indicators__3=0, **NO_REPORT),
+    sound(indicators__3=100, **NO_REPORT),
+    sound(threshold=0),
+    sound(threshold=100),
+    sound(reported__overall=91.21),
+    sound(reported__overall=91.19),
+    sound(reported__overall=None),
+    sound(reported__IIT=90.01),
+    sound(reported__IIT=89.99),
+    sound(reported__EIT=94.01),
+    sound(reported__OIT=90.01),
+    sound(reported__grade="ระดับ ผ่านดี"),
+    sound(reported__grade=""),
+    letters(85.00, "A"),
+    letters(84.99, "B"),
+    letters(95.00, "AA"),
+    letters(0, "F"),
+    # EIT 94.00 in parts that average it; one of them below 85 gives another level.
+    sound(reported__EIT1=93, reported__EIT2=95),
+    sound(reported__EIT1=84.99, reported__EIT2=100, indicators__6=92.49, indicators__7=92.5, indicators__8=92.5,
+          reported__overall=90.75, reported__grade="ผ่าน"),
+    sound(history={"2562": [85.00, "A"]}),
+    sound(history={"2562": [84.99, "B"]}),
+    sound(history={"2561": [75.41, "B"], "2560": [99, "F"]}),
+    sound(history={"2567": [85.00, "ผ่านดี"]}),
+    sound(history={"2567": [85.00, "ผ่าน"]}),
+    sound(history={"2567": [95.00, ""]}),
+    items(i1=90, i2=90, i3=90.03),
+    items(i1=90, i2=90, i3=89.97),
+    items(i1=69.98),
+    items(i1=69.97),
+    documents(90.2),
+    documents(89.8),
+    sound(items={"i1": 90}, items_by_issue={"2": {"i1": 90.00}}),
+    items(o28=90),
+    items(**{"I 1": 90, "E9": 94, "O20": 90, "i๒": 90}),
+    items(i15=90, e9=94),
+    sound(fiscal_year=2566, items={"i30": 90, "e15": 94, "o43": 90}),
+    sound(fiscal_year=2567, items={"o35": 90}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "subject", "data"), BAD, ids=[f"{n}-{b[0]}" for n, b in enumerate(BAD)])
+def test_each_code_by_itself(code, subject, data):
+    case = case_from(data)
+    assert findings_of(case) == Counter([(code, subject)])
+    by_name = {one.__name__.replace("_", "-"): one for one in CHECKS}
+    assert [f.code for f in by_name[code](case)] == [code]
+
+
+@pytest.mark.parametrize("data", GOOD, ids=range(len(GOOD)))
+def test_near_misses(data):
+    assert findings_of(case_from(data)) == {}
+
+
+def test_a_known_roll_up_is_a_warning_an_unknown_one_a_note():
+    full = {f"o{n}": 90 for n in range(34, 43)} | {"o43": 60}
+    year_of_known = sound(fiscal_year=2565, items=full, reported__grade="A")
+    assert findings_of(case_from(year_of_known)) == Counter([("item-mean-mismatch", "10")])
+    # (90 + (90 + 60) / 2) / 2 = 82.50 beside 90.00.
+    assert [f.expected for f in check(case_from(year_of_known))] == ["82.50"]
+
+
+def test_a_level_that_is_only_at_best_allows_what_lies_between():
+    """EIT 90.00 without its parts: ผ่าน and ผ่านดี are both possible, more and less are not."""
+    ten = {str(no): 90.0 for no in range(1, 11)}
+    for grade, codes in (("ผ่าน", []), ("ผ่านดี", []), ("ผ่านดีเยี่ยม", ["level-mismatch"]), ("ต้องปรับปรุง", ["level-mismatch"])):
+        findings = check(case_from(sound(indicators=ten, reported={"grade": grade})))
+        assert [f.code for f in findings] == codes
+        assert {f.expected for f in findings} <= {"ผ่าน ถึง ผ่านดี"}
+
+
+def test_all_findings_at_once():
+    data = sound(agency="", indicators__1="x", indicators__2=101, indicators__3=DELETED, overal=1, items={"x1": 1, "o29": 1})
+    assert findings_of(case_from(data)) == Counter(
+        [
+            ("agency-name-missing", ""),
+            ("not-a-number", "indicator.1"),
+            ("out-of-range", "indicator.2"),
+            ("score-missing", "3"),
+            ("item-unknown", "o29"),
+            ("item-unreadable", "x1"),
+            ("key-unknown", "overal"),
+        ]
+    )
+
+
+def test_an_empty_file_asks_for_year_name_and_ten_scores():
+    assert findings_of(case_from({})) == Counter(
+        [("year-missing", ""), ("agency-name-missing", ""), *(("score-missing", str(no)) for no in range(1, 11))]
+    )
+
+
+def test_eit_parts_that_contradict_eit_are_found():
+    """domain.md, section 8: EIT against the mean of its parts. 50 and 52 do not average 94."""
+    assert findings_of(case_from(sound(reported__EIT1=93.0, reported__EIT2=99.0))) != {}
+
+
+def test_two_values_for_one_year_are_found():
+    """The history of the year itself says another overall than the report."""
+    assert findings_of(case_from(sound(history={"2568": [80.00, "ต้องปรับปรุง"]}))) != {}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"plan_year": "หน้า"}, {"history": {"64": [80.95, "B"]}}, {"history": {"2564": [None, "B"]}}],
+    ids=["plan-year", "history-year", "history-without-overall"],
+)
+def test_what_is_typed_but_left_out_is_found(change):
+    """Flag, never silently: an unreadable plan year or row of the history is dropped by assess()."""
+    assert findings_of(case_from(sound(**change))) != {}
+
+
+# The table of messages
+
+
+def test_every_code_has_a_check_and_every_check_a_code():
+    assert Counter(one.__name__.replace("_", "-") for one in CHECKS) == Counter(messages().keys())
+    assert {code for code, _, _ in BAD} == set(messages())
+
+
+def test_every_code_has_a_level():
+    assert {row["level"] for row in messages().values()} == {"error", "warning", "note"}
+    assert all(set(row) == {"level", "text"} for row in messages().values())
+    assert {s.value: s.thai for s in Severity} == {"error": "ต้องแก้ไข", "warning": "ควรตรวจสอบ", "note": "แจ้งเพื่อทราบ"}
+
+
+@pytest.mark.parametrize("code", messages())
+def test_messages_are_thai_and_say_what_to_do(code):
+    text, level = messages()[code]["text"], messages()[code]["level"]
+    asks = "โปรด" in text
+    if level == "note":
+        asks = asks or "ระบบอ่านค่าเป็น" in text or text.endswith("แจ้งไว้เพื่อทราบ")
+    assert asks
+    words = set(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", text)))
+    assert words <= {"Excel"}
+    assert len(re.findall("[ก-๛]", text)) > 30
+
+
+def typed_in_a_workbook(data):
+    """The same entries, as they stand in cells: every field has a place, blank ones too."""
+    read = parse(json.dumps(data))
+    values = {name: Entry(None, Place("", "")) for name in FIELDS} | dict(read.by_field)
+    placed = {name: Entry(e.value, Place("คะแนน", f"C{n}")) for n, (name, e) in enumerate(values.items(), start=3)}
+    unknown = tuple(Entry(e.value, Place("คะแนน", "Z1")) for e in read.unknown_keys)
+    return Entries(placed, unknown)
+
+
+FIELD_OF = {
+    "year-missing": "fiscal_year", "year-unknown": "fiscal_year", "agency-name-missing": "agency.name",
+    "overall-mismatch": "reported.overall", "level-mismatch": "reported.level",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "subject", "data"), BAD, ids=[f"{n}-{b[0]}" for n, b in enumerate(BAD)])
+def test_the_message_names_sheet_and_cell(code, subject, data):
+    entries = typed_in_a_workbook(data)
+    (only,) = check(case_of(entries))
+    field = {
+        **FIELD_OF,
+        "score-missing": f"indicator.{subject}",
+        "item-mean-mismatch": f"indicator.{subject}",
+        "item-mean-differs": f"indicator.{subject}",
+        "instrument-mismatch": f"reported.{subject}",
+        "history-level-mismatch": "history.1.level",
+        "item-conflict": "item.1.score",
+        "item-unknown": "item.1.code",
+        "item-unreadable": "item.1.code",
+    }.get(code, subject)
+    cell = "Z1" if code == "key-unknown" else entries.place(field).cell
+    assert cell
+    assert only.message == f"ชีต คะแนน เซลล์ {cell}: {only.text}"
+    assert only.as_json() == {
+        "code": code,
+        "level": messages()[code]["level"],
+        "sheet": "คะแนน",
+        "cell": cell,
+        "message": only.message,
+        "value": only.value,
+        "expected": only.expected,
+    }
+    assert not re.search(r"\{\w*\}|None", only.message)
+    if only.value:
+        assert only.value in only.text
+    if only.expected:
+        assert only.expected in only.text
+
+
+def test_without_a_sheet_the_message_names_the_key():
+    (only,) = check(case_from(sound(indicators__3="x")))
+    assert only.message.startswith("indicators.3: ตัวชี้วัดที่ 3 การใช้อำนาจ")
+    (nowhere,) = check(case_from(sound(agency=DELETED)))
+    assert nowhere.message == nowhere.text
+
+
+def test_braces_in_what_was_typed_are_only_text():
+    (only,) = check(case_from(sound(indicators__3="{value.__class__}")))
+    assert "“{value.__class__}”" in only.text

@@ -1,0 +1,420 @@
+"""Which measures a result gets, and that merging a plan into a table never loses what a person did there."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+import pytest
+from core_cases import ALL_CASES, STABLE, graded, result_of, shipped_case
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ita_xl import thai
+from ita_xl.measures.choice import choose, plan
+from ita_xl.measures.library import Measure, shipped
+from ita_xl.measures.table import KeyedRow, Planned, merge, text_print
+from ita_xl.scoring import Status
+
+# The library
+
+
+def test_the_library_has_three_measures_for_each_indicator():
+    found = Counter((m.indicator, m.when) for m in shipped())
+    assert found == {(no, when): n for no in range(1, 11) for when, n in (("weak", 2), ("strong", 1))}
+    assert len({m.key for m in shipped()}) == 30
+    assert not any(m.own for m in shipped())
+
+
+def test_every_measure_is_whole_and_fits_every_agency_and_year():
+    names = ("เทศบาล", "องค์การบริหารส่วนตำบล", "อบต.", "จังหวัด")
+    for measure in shipped():
+        text = " ".join((measure.name, *measure.steps, measure.responsible, measure.follow))
+        assert all((measure.name, measure.responsible, measure.follow, len(measure.steps) >= 2)), measure.key
+        assert measure.period in thai.PERIOD_PARTS
+        assert not re.search(r"25\d\d|๒๕", text), measure.key
+        assert not any(name in text for name in names), measure.key
+
+
+# The choice
+
+
+def chosen(scores, *extra, only_weak=False, **more):
+    return [m.key for m in choose(graded(scores, **more), [*shipped(), *extra], only_weak=only_weak)]
+
+
+def first_with(score, others="90"):
+    return [score, *[others] * 9]
+
+
+STRONG_REST = [f"i{no:02}-strong-1" for no in range(2, 11)]
+
+
+@pytest.mark.parametrize(
+    ("score", "keys"),
+    [
+        ("100", ["i01-strong-1"]),
+        ("90", ["i01-strong-1"]),
+        ("89", ["i01-weak-1"]),
+        ("85", ["i01-weak-1"]),
+        ("84.99", ["i01-weak-1"]),
+        ("75.01", ["i01-weak-1"]),
+        ("75.00", ["i01-weak-1", "i01-weak-2"]),
+        ("0", ["i01-weak-1", "i01-weak-2"]),
+    ],
+)
+def test_choice_by_status_and_distance(score, keys):
+    assert chosen(first_with(score))[: len(keys)] == keys
+    if score != "100":
+        assert chosen(first_with(score)) == [*keys, *STRONG_REST]
+
+
+def test_far_below_counts_from_the_threshold_of_the_agency():
+    assert chosen(first_with("75"), threshold=thai.number(84)) == ["i01-weak-1", *STRONG_REST]
+    assert chosen(first_with("75"), threshold=thai.number(85))[:2] == ["i01-weak-1", "i01-weak-2"]
+
+
+def test_only_weak_leaves_strong_ones_out():
+    ten = ["70", "86", *["95"] * 8]
+    assert chosen(ten, only_weak=True) == ["i01-weak-1", "i01-weak-2", "i02-weak-1"]
+    assert chosen(["100"] * 10, only_weak=True) == []
+
+
+def test_an_indicator_without_a_score_gets_none():
+    assert chosen([None, "60", *[None] * 8]) == ["i02-weak-1", "i02-weak-2"]
+    assert chosen([None] * 10) == []
+
+
+def own(key, indicator, when):
+    return Measure(key, indicator, when, "ของเราเอง", ("ทำ",), "สำนักปลัด", "year", "ติดตาม")
+
+
+def test_own_measures_are_taken_where_they_fit_and_displace_none():
+    ours = [own("own-a", 1, "weak"), own("own-b", 1, "strong"), own("own-c", 2, "strong"), own("own-d", 1, "weak")]
+    assert chosen(first_with("80"), *ours) == ["i01-weak-1", "own-a", "own-d", "i02-strong-1", "own-c", *STRONG_REST[1:]]
+    before = choose(graded(first_with("80")), [*ours, *shipped()])
+    assert [m.key for m in before][:3] == ["own-a", "own-d", "i01-weak-1"]
+
+
+@pytest.mark.parametrize("name", ALL_CASES)
+def test_the_five_cases_get_what_their_status_asks_for(name):
+    result = result_of(shipped_case(name))
+    for measure in choose(result, shipped()):
+        status = result.indicator(measure.indicator).status
+        assert (measure.when == "strong") is (status is Status.STRONG)
+    assert {m.indicator for m in choose(result, shipped())} == set(range(1, 11))
+
+
+def test_a_full_score_is_kept_not_mended():
+    for m in choose(result_of(shipped_case("fy2568-makkhaeng")), shipped()):
+        assert m.when == ("weak" if m.indicator == 10 else "strong")
+
+
+def test_khlongmai_10_gets_two_measures():
+    keys = [m.key for m in choose(result_of(shipped_case("fy2565-khlongmai")), shipped()) if m.indicator == 10]
+    assert keys == ["i10-weak-1", "i10-weak-2"]
+
+
+# The rows
+
+
+def test_rows_of_a_plan():
+    result = graded(first_with("80"))
+    measure = replace(shipped()[0], period="half1")
+    (row,) = plan(result, [measure])
+    assert row.key == "i01-weak-1"
+    assert set(row.values) == {"indicator", "name", "analysis", "steps", "responsible", "period", "follow"}
+    assert row.values["indicator"] == "1. การปฏิบัติหน้าที่"
+    assert row.values["period"] == "1 ต.ค. 2568 – 31 มี.ค. 2569"
+    assert row.values["steps"].split("\n")[1] == f"2. {measure.steps[1]}"
+    assert len(row.values["steps"].split("\n")) == len(measure.steps)
+    assert "80.00" in row.values["analysis"]
+
+
+def test_a_period_in_free_text_stays_and_no_year_leaves_it_blank():
+    result = graded(["90"] * 10)
+    assert plan(result, [replace(shipped()[0], period="ตลอดปี")])[0].values["period"] == "ตลอดปี"
+    yearless = replace(result, assessment=replace(result.assessment, plan_year=None))
+    assert plan(yearless, [shipped()[0]])[0].values["period"] == ""
+
+
+def test_the_plan_year_of_the_agency_counts():
+    result = graded(["90"] * 10)
+    other = replace(result, assessment=replace(result.assessment, plan_year=2571))
+    assert plan(other, [shipped()[0]])[0].values["period"] == "1 ต.ค. 2570 – 30 ก.ย. 2571"
+
+
+# Merging: single facts
+
+PLAN_FIELDS = ("name", "steps")
+FIELDS = (*PLAN_FIELDS, "result")
+KEYS = ("k1", "k2", "k3", "k4", "k5")
+TOP = 5
+
+
+def planned(*keys, version=1):
+    return [Planned(k, {f: f"{k} {f} v{version}" for f in PLAN_FIELDS}) for k in keys]
+
+
+def as_it_stands(merged):
+    """Read the sheet back: every field is there, blank where nothing was written."""
+    return [KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.made, r.row) for r in merged.rows]
+
+
+def generated(*keys, version=1):
+    return merge([], planned(*keys, version=version), [], top=TOP)
+
+
+def retyped(row, **texts):
+    return replace(row, values=dict(row.values) | texts)
+
+
+def test_a_first_generation():
+    merged = generated("k1", "k2")
+    assert [(r.key, r.row, r.old) for r in merged.rows] == [("k1", 5, None), ("k2", 6, None)]
+    assert (merged.dropped, merged.seen, merged.kept_texts) == ((), ("k1", "k2"), 0)
+
+
+def test_a_new_text_reaches_what_nobody_touched_only():
+    first, second = as_it_stands(generated("k1", "k2"))
+    table = [retyped(first, name="ของเรา", result="เสร็จแล้ว"), second]
+    merged = merge(table, planned("k1", "k2", version=2), ("k1", "k2"), top=TOP)
+    assert [dict(r.values) for r in merged.rows] == [
+        {"name": "ของเรา", "steps": "k1 steps v2", "result": "เสร็จแล้ว"},
+        {"name": "k2 name v2", "steps": "k2 steps v2", "result": ""},
+    ]
+    assert merged.kept_texts == 1
+
+
+def test_a_cleared_text_stays_cleared():
+    table = [retyped(as_it_stands(generated("k1"))[0], name="")]
+    for version in (2, 3):
+        merged = merge(table, planned("k1", version=version), ("k1",), top=TOP)
+        assert merged.rows[0].values["name"] == ""
+        assert merged.rows[0].values["steps"] == f"k1 steps v{version}"
+        table = as_it_stands(merged)
+
+
+def test_a_text_typed_back_as_it_was_follows_the_plan_again():
+    row = as_it_stands(generated("k1"))[0]
+    typed = merge([retyped(row, name="ของเรา")], planned("k1", version=2), ("k1",), top=TOP)
+    back = retyped(as_it_stands(typed)[0], name="k1 name v1")
+    assert merge([back], planned("k1", version=3), ("k1",), top=TOP).rows[0].values["name"] == "k1 name v3"
+
+
+def test_a_blank_plan_is_filled_later():
+    merged = merge([], [Planned("k1", {"name": "ก", "steps": ""})], [], top=TOP)
+    later = merge(as_it_stands(merged), planned("k1"), merged.seen, top=TOP)
+    assert later.rows[0].values["steps"] == "k1 steps v1"
+
+
+def test_what_is_no_longer_planned_goes_unless_somebody_wrote_in_it():
+    first, second, third = as_it_stands(generated("k1", "k2", "k3"))
+    merged = merge([first, retyped(second, result="เสร็จ"), third], planned("k3"), ("k1", "k2", "k3"), top=TOP)
+    assert [(r.key, r.row, r.old) for r in merged.rows] == [("k2", 5, 6), ("k3", 6, 7)]
+    assert merged.dropped == (5,)
+    assert merged.seen == ("k2", "k3")
+    back = merge(as_it_stands(merged), planned("k1", "k2", "k3"), merged.seen, top=TOP)
+    assert [r.key for r in back.rows] == ["k1", "k2", "k3"]
+
+
+def test_a_deleted_row_stays_deleted_until_it_is_restored():
+    first, _, third = as_it_stands(generated("k1", "k2", "k3"))
+    merged = merge([first, replace(third, row=6)], planned(*KEYS[:3]), ("k1", "k2", "k3"), top=TOP)
+    assert [r.key for r in merged.rows] == ["k1", "k3"]
+    other = merge(as_it_stands(merged), planned("k1"), merged.seen, top=TOP)
+    again = merge(as_it_stands(other), planned(*KEYS[:3]), other.seen, top=TOP)
+    assert [r.key for r in again.rows] == ["k1", "k3"]
+    restored = merge(as_it_stands(again), planned(*KEYS[:3]), again.seen, top=TOP, restore=True)
+    assert [r.key for r in restored.rows] == ["k1", "k2", "k3"]
+
+
+def test_new_rows_stand_beside_their_neighbours_of_the_plan():
+    table = as_it_stands(generated("k2", "k4"))
+    merged = merge(table, planned(*KEYS), ("k2", "k4"), top=TOP)
+    assert [(r.key, r.row) for r in merged.rows] == [("k1", 5), ("k2", 6), ("k3", 7), ("k4", 8), ("k5", 9)]
+
+
+def test_the_order_of_the_person_stays():
+    first, second, third = as_it_stands(generated("k1", "k2", "k3"))
+    table = [replace(r, row=n) for n, r in enumerate((third, first, second), start=TOP)]
+    assert [r.key for r in merge(table, planned(*KEYS[:3]), ("k1", "k2", "k3"), top=TOP).rows] == ["k3", "k1", "k2"]
+
+
+def test_a_copied_row_becomes_the_persons_own():
+    row = as_it_stands(generated("k1"))[0]
+    copy = retyped(replace(row, row=6), name="สำเนา")
+    merged = merge([row, copy], planned("k1", version=2), ("k1",), top=TOP)
+    assert [(r.key, r.values["name"]) for r in merged.rows] == [("k1", "k1 name v2"), ("", "สำเนา")]
+    gone = merge([row, copy], [], ("k1",), top=TOP)
+    assert [r.values["name"] for r in gone.rows] == ["สำเนา"]
+
+
+def test_a_row_without_prints_is_a_persons():
+    merged = merge([KeyedRow("k1", {"name": "พิมพ์เอง", "steps": "", "result": ""}, "", 5)], planned("k1"), (), top=TOP)
+    assert merged.rows[0].values == {"name": "พิมพ์เอง", "steps": "k1 steps v1", "result": ""}
+
+
+def test_prints_tell_texts_apart():
+    assert text_print("ก") == text_print("ก")
+    assert len({text_print(t) for t in ("", " ", "ก", "ข", "ก ", "กข", "ข ก")}) == 7
+    assert re.fullmatch(r"[0-9a-f]{8}", text_print("ก"))
+
+
+# Merging: any sequence of what people do
+
+
+@dataclass
+class Line:
+    """A row of the sheet, and which of its texts a person wrote or cleared."""
+
+    key: str
+    values: dict[str, str]
+    made: str = ""
+    persons: set[str] = field(default_factory=set)
+    gap: int = 0
+
+
+@dataclass
+class Sheet:
+    """A sheet that people work in, and what must hold after each generation."""
+
+    lines: list[Line] = field(default_factory=list)
+    seen: tuple[str, ...] = ()
+    deleted: set[str] = field(default_factory=set)
+    counter: int = 0
+
+    def token(self):
+        self.counter += 1
+        return f"typed {self.counter}"
+
+    def rows(self):
+        at, rows = TOP - 1, []
+        for line in self.lines:
+            at += 1 + line.gap
+            rows.append(KeyedRow(line.key, dict(line.values), line.made, at))
+        return rows
+
+    def type(self, where, name):
+        line = self.lines[where]
+        line.values[name] = self.token()
+        line.persons.add(name)
+
+    def clear(self, where, name):
+        line = self.lines[where]
+        if line.values[name]:
+            line.values[name] = ""
+            if name in PLAN_FIELDS and line.key:
+                line.persons.add(name)
+            else:
+                line.persons.discard(name)
+
+    def delete(self, where):
+        key = self.lines.pop(where).key
+        if key and all(line.key != key for line in self.lines):
+            self.deleted.add(key)
+
+    def insert(self, where):
+        self.lines.insert(where, Line("", {f: "" for f in FIELDS} | {"name": self.token()}, persons={"name"}))
+
+    def copy(self, where, to):
+        line = self.lines[where]
+        self.lines.insert(to, Line(line.key, dict(line.values), line.made, set(line.persons)))
+
+    def sort(self, name):
+        self.lines.sort(key=lambda line: line.values[name], reverse=True)
+
+    def generate(self, keys, version, restore):
+        plans = {p.key: p for p in planned(*keys, version=version)}
+        before = self.rows()
+        merged = merge(before, list(plans.values()), self.seen, top=TOP, restore=restore)
+        if restore:
+            self.deleted -= set(keys)
+        self.check_places(before, merged)
+        by_row = dict(zip((r.row for r in before), self.lines, strict=True))
+        for number in merged.dropped:
+            line = by_row[number]
+            assert line.key not in plans
+            assert not line.persons
+        lines = [self.carried(by_row, row, plans) for row in merged.rows]
+        keys_now = Counter(line.key for line in lines if line.key)
+        assert set(keys_now.values()) <= {1}
+        for key in plans:
+            assert (key in keys_now) is (key not in self.deleted)
+        for line, row in zip(lines, merged.rows, strict=True):
+            line.gap = row.row - 1 - (merged.rows[lines.index(line) - 1].row if line is not lines[0] else TOP - 1)
+        self.lines, self.seen = lines, merged.seen
+        again = merge(self.rows(), list(plans.values()), self.seen, top=TOP)
+        assert [replace(r, old=None) for r in again.rows] == [
+            replace(r, old=None, values={f: r.values.get(f, "") for f in FIELDS}) for r in merged.rows
+        ]
+        assert all(r.old == r.row for r in again.rows)
+        assert (again.dropped, again.seen) == ((), merged.seen)
+
+    @staticmethod
+    def check_places(before, merged):
+        places = [r.row for r in merged.rows]
+        assert places == sorted(set(places))
+        assert all(place >= TOP for place in places)
+        kept = [r.old for r in merged.rows if r.old is not None]
+        assert sorted([*kept, *merged.dropped]) == [r.row for r in before]
+        assert kept == sorted(kept)
+
+    @staticmethod
+    def carried(by_row, row, plans):
+        """Follow a row through the merge; hold its texts against what the person did and what was planned."""
+        values = {f: row.values.get(f, "") for f in FIELDS}
+        if row.old is None:
+            assert values == dict(plans[row.key].values) | {"result": ""}
+            return Line(row.key, values, row.made)
+        line = by_row[row.old]
+        assert row.key in (line.key, "")
+        wanted = dict(line.values)
+        if row.key in plans:
+            wanted |= {f: v for f, v in plans[row.key].values.items() if f not in line.persons}
+        assert values == wanted
+        persons = set(line.persons)
+        if not row.key:
+            persons |= {f for f in FIELDS if values[f]}
+        return Line(row.key, values, row.made, persons)
+
+
+WHERE = st.integers(0, 20)
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("generate"), st.lists(st.sampled_from(KEYS), unique=True), st.integers(1, 3), st.booleans()),
+        st.tuples(st.just("generate"), st.just(list(KEYS)), st.integers(1, 3), st.just(False)),
+        st.tuples(st.just("type"), WHERE, st.sampled_from(FIELDS)),
+        st.tuples(st.just("clear"), WHERE, st.sampled_from(FIELDS)),
+        st.tuples(st.just("delete"), WHERE),
+        st.tuples(st.just("insert"), WHERE),
+        st.tuples(st.just("copy"), WHERE, WHERE),
+        st.tuples(st.just("sort"), st.sampled_from(FIELDS)),
+        st.tuples(st.just("gap"), WHERE),
+    ),
+    max_size=14,
+)
+
+
+@settings(STABLE, max_examples=400)
+@given(STEPS)
+def test_any_sequence_keeps_what_people_did(steps):
+    sheet = Sheet()
+    sheet.generate(KEYS, 1, restore=False)
+    for what, *how in steps:
+        if what == "generate":
+            sheet.generate(*how)
+        elif what == "sort":
+            sheet.sort(*how)
+        elif what == "insert":
+            sheet.insert(how[0] % (len(sheet.lines) + 1))
+        elif sheet.lines:
+            where = how[0] % len(sheet.lines)
+            if what == "gap":
+                sheet.lines[where].gap += 1
+            elif what == "copy":
+                sheet.copy(where, how[1] % (len(sheet.lines) + 1))
+            else:
+                getattr(sheet, what)(where, *how[1:])
+    sheet.generate(KEYS, 2, restore=False)
+    sheet.generate(KEYS, 2, restore=True)
+    assert {line.key for line in sheet.lines} >= set(KEYS)

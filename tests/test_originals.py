@@ -1,0 +1,66 @@
+"""Our texts hold no sentence of the real reports, which are never copied into the project.
+
+The variable ITA_ORIGINALS names the folder of the originals, where there is one.
+"""
+
+import os
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from ita_xl.workbook import wording
+
+ROOT = Path(__file__).parents[1] / "ita_xl"
+WINDOW = 50
+"""Longer than any official term that both must use."""
+
+
+def strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from strings(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from strings(inner)
+
+
+def ours():
+    for path in ROOT.rglob("*.toml"):
+        for text in strings(tomllib.loads(path.read_text(encoding="utf-8"))):
+            yield path.name, text
+    for name, value in vars(wording).items():
+        if name.isupper():
+            yield from (("wording.py", text) for text in strings(value))
+
+
+def bare(text):
+    return re.sub(r"[\s\u200b*_#|-]+", "", text)
+
+
+OFFICIAL = (
+    # Names of things, prescribed by the NACC, that every report must write alike.
+    "มีผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ(IntegrityandTransparencyAssessment:ITA)ประจำปีงบประมาณพ.ศ.",
+    "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานประจำปีงบประมาณพ.ศ.",
+    "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา",
+)
+
+
+def test_no_sentence_of_ours_stands_in_an_original():
+    folder = os.environ.get("ITA_ORIGINALS")
+    if not folder:
+        pytest.skip("ITA_ORIGINALS is not set: the originals are not on this machine")
+    originals = {p.name: bare(p.read_text(encoding="utf-8")) for p in Path(folder).glob("*.txt")}
+    assert len(originals) == 5
+    shared = []
+    for source, text in ours():
+        text = bare(text)
+        for start in range(len(text) - WINDOW + 1):
+            part = text[start : start + WINDOW]
+            if not any(part in o for o in OFFICIAL):
+                shared += [(source, name, part) for name, original in originals.items() if part in original]
+    assert shared == []
