@@ -101,7 +101,7 @@ def cell(sheet: Sheet, ref: str) -> Area:
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
 DIGITS, ONLY = (cell(HOME, f"C{r}") for r in (13, 14))
-STATUS = cell(HOME, "B22")
+STATUS = cell(HOME, "B23")
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 

@@ -41,6 +41,17 @@ PROTECTION = {
 }
 """How the builder protects a sheet, in the words of Excel's object model."""
 
+ERRORS = {
+    -2146826281: "#DIV/0!",
+    -2146826246: "#N/A",
+    -2146826259: "#NAME?",
+    -2146826288: "#NULL!",
+    -2146826252: "#NUM!",
+    -2146826265: "#REF!",
+    -2146826273: "#VALUE!",
+}
+"""What Excel hands over for an error in a cell."""
+
 _SAFE_TEXT = re.compile(r"(?!(true|false)$)[^\W\d_]\D*", re.IGNORECASE)
 """Text that Excel takes for nothing else: it starts with a letter and holds no digit."""
 
@@ -212,13 +223,12 @@ class _Ranges(Mapping[str, Grid]):
         page, sheet, areas = self._find(wanted, names)
         top, left = min(a.top for a in areas), min(a.left for a in areas)
         bottom, right = max(a.bottom for a in areas), max(a.right for a in areas)
-        block = page.range(_ref(top, left, bottom, right)).options(ndim=2, err_to_str=True).value
+        block = _read(page.range(_ref(top, left, bottom, right)))
         found = {}
         for name, area in zip(names, areas, strict=True):
             rows = block[area.top - top : area.bottom - top + 1]
             cut = (row[area.left - left : area.right - left + 1] for row in rows)
-            values = tuple(tuple(_read_value(value) for value in row) for row in cut)
-            found[name] = Grid(sheet, area.top, area.left, values)
+            found[name] = Grid(sheet, area.top, area.left, tuple(cut))
         return found
 
     def _find(self, wanted: layout.Sheet, names: list[str]) -> tuple["xw.Sheet", str, list[layout.Area]]:
@@ -361,7 +371,7 @@ class _Moves:
             return {}
         from ita_xl.workbook.sheetmove import shift_formula  # noqa: PLC0415
 
-        values = block.options(ndim=2).value
+        values = _read(block)
         return {
             (now[row], col): shift_formula(text, name, row, now[row])
             for (row, col), text in found.items()
@@ -465,9 +475,18 @@ def _typed(value: object) -> str | float:
     return text if _SAFE_TEXT.fullmatch(text) else f"'{text}"
 
 
-def _read_value(value: object) -> object:
-    """Give a value as the closed file gives it: a day without a time is a date."""
-    return value.date() if isinstance(value, datetime) and value.time() == time() else value
+def _read(block: "xw.Range") -> list[tuple[object, ...]]:
+    """Read a block as the closed file would be read. ``Range.value`` asks Excel for more than the cells."""
+    rows = block.raw_value
+    return [tuple(_value(value) for value in row) for row in (rows if isinstance(rows, tuple) else ((rows,),))]
+
+
+def _value(value: object) -> object:
+    """Give a value of a cell: an error as its text (numbers come as floats), a day without a time as a date."""
+    if isinstance(value, datetime):
+        value = value.replace(tzinfo=None)
+        return value.date() if value.time() == time() else value
+    return ERRORS.get(value, value) if isinstance(value, int) else value
 
 
 def _link(target: str, shown: object) -> str:

@@ -138,13 +138,13 @@ def _home(page: Worksheet, styles: Styles) -> None:
     page.merge_range("B16:F16", "ขั้นตอนการใช้งาน", styles.get("section"))
     for n, step in enumerate(wording.STEPS):
         page.merge_range(16 + n, 1, 16 + n, 5, step, styles.get("plain"))
-    page.merge_range("B21:F21", "ผลการสั่งงานล่าสุด", styles.get("section"))
-    page.set_row(21, 52)
-    page.merge_range("B22:F22", "", styles.get("status"))
-    page.merge_range("B24:F24", wording.PANEL_TITLE, styles.get("panel_title"))
+    page.merge_range("B22:F22", "ผลการสั่งงานล่าสุด", styles.get("section"))
+    page.set_row(22, 52)
+    page.merge_range("B23:F23", "", styles.get("status"))
+    page.merge_range("B25:F25", wording.PANEL_TITLE, styles.get("panel_title"))
     for n, line in enumerate(wording.PANEL):
-        page.merge_range(24 + n, 1, 24 + n, 5, line, styles.get("panel"))
-    page.print_area("A1:F27")
+        page.merge_range(25 + n, 1, 25 + n, 5, line, styles.get("panel"))
+    page.print_area("A1:F28")
     page.set_landscape()
     page.fit_to_pages(1, 1)
 

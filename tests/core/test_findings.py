@@ -136,7 +136,11 @@ BAD = [
     ("history-level-mismatch", "2562", sound(history={"2562": [85.00, "B"]})),
     ("history-level-mismatch", "2562", sound(history={"2562": [84.99, "A"]})),
     ("history-level-mismatch", "2567", sound(history={"2567": [84.99, "ผ่าน"]})),
-    ("history-level-mismatch", "2567", sound(history={"2567": {"overall": 96, "level": "ผ่านดี", "OIT": 84.99}})),
+    (
+        "history-level-mismatch",
+        "2567",
+        sound(history={"2567": {"overall": 96, "level": "ผ่านดี", "OIT": 84.99}}),
+    ),
     ("item-mean-mismatch", "1", items(i1=90, i2=90, i3=90.06)),
     ("item-mean-mismatch", "1", items(i1=90, i2=90, i3=89.94)),
     ("item-mean-mismatch", "1", items(i1=69.94)),
@@ -228,14 +232,26 @@ def test_a_known_roll_up_is_a_warning_an_unknown_one_a_note():
 def test_a_level_that_is_only_at_best_allows_what_lies_between():
     """EIT 90.00 without its parts: ผ่าน and ผ่านดี are both possible, more and less are not."""
     ten = {str(no): 90.0 for no in range(1, 11)}
-    for grade, codes in (("ผ่าน", []), ("ผ่านดี", []), ("ผ่านดีเยี่ยม", ["level-mismatch"]), ("ต้องปรับปรุง", ["level-mismatch"])):
+    for grade, codes in (
+        ("ผ่าน", []),
+        ("ผ่านดี", []),
+        ("ผ่านดีเยี่ยม", ["level-mismatch"]),
+        ("ต้องปรับปรุง", ["level-mismatch"]),
+    ):
         findings = check(case_from(sound(indicators=ten, reported={"grade": grade})))
         assert [f.code for f in findings] == codes
         assert {f.expected for f in findings} <= {"ผ่าน ถึง ผ่านดี"}
 
 
 def test_all_findings_at_once():
-    data = sound(agency="", indicators__1="x", indicators__2=101, indicators__3=DELETED, overal=1, items={"x1": 1, "o29": 1})
+    data = sound(
+        agency="",
+        indicators__1="x",
+        indicators__2=101,
+        indicators__3=DELETED,
+        overal=1,
+        items={"x1": 1, "o29": 1},
+    )
     assert findings_of(case_from(data)) == Counter(
         [
             ("agency-name-missing", ""),
@@ -251,7 +267,11 @@ def test_all_findings_at_once():
 
 def test_an_empty_file_asks_for_year_name_and_ten_scores():
     assert findings_of(case_from({})) == Counter(
-        [("year-missing", ""), ("agency-name-missing", ""), *(("score-missing", str(no)) for no in range(1, 11))]
+        [
+            ("year-missing", ""),
+            ("agency-name-missing", ""),
+            *(("score-missing", str(no)) for no in range(1, 11)),
+        ]
     )
 
 
@@ -285,8 +305,13 @@ def test_every_code_has_a_check_and_every_check_a_code():
 
 def test_every_code_has_a_level():
     assert {row["level"] for row in messages().values()} == {"error", "warning", "note"}
-    assert all(set(row) == {"level", "text"} for row in messages().values())
-    assert {s.value: s.thai for s in Severity} == {"error": "ต้องแก้ไข", "warning": "ควรตรวจสอบ", "note": "แจ้งเพื่อทราบ"}
+    assert all(set(row) == {"title", "level", "text"} for row in messages().values())
+    assert all(re.search("[ก-๛]{3}", row["title"]) for row in messages().values())
+    assert {s.value: s.thai for s in Severity} == {
+        "error": "ต้องแก้ไข",
+        "warning": "ควรตรวจสอบ",
+        "note": "แจ้งเพื่อทราบ",
+    }
 
 
 @pytest.mark.parametrize("code", messages())
@@ -305,7 +330,9 @@ def typed_in_a_workbook(data):
     """The same entries, as they stand in cells: every field has a place, blank ones too."""
     read = parse(json.dumps(data))
     values = {name: Entry(None, Place("", "")) for name in FIELDS} | dict(read.by_field)
-    placed = {name: Entry(e.value, Place("คะแนน", f"C{n}")) for n, (name, e) in enumerate(values.items(), start=3)}
+    placed = {
+        name: Entry(e.value, Place("คะแนน", f"C{n}")) for n, (name, e) in enumerate(values.items(), start=3)
+    }
     unknown = tuple(Entry(e.value, Place("คะแนน", "Z1")) for e in read.unknown_keys)
     return Entries(placed, unknown)
 
@@ -344,7 +371,7 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "expected": only.expected,
     }
     assert not re.search(r"\{\w*\}|None", only.message)
-    if only.value:
+    if only.value and code != "year-missing":
         assert only.value in only.text
     if only.expected:
         assert only.expected in only.text

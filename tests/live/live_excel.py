@@ -391,8 +391,9 @@ class AppImpl(base_classes.App):
         self.owner = owner
 
     @property
-    def engine(self):
-        return xw.Engine(impl=EngineImpl())
+    @counted
+    def pid(self):
+        return 1
 
     @property
     @counted
@@ -413,11 +414,3 @@ class AppImpl(base_classes.App):
     @counted
     def status_bar(self, value):
         self.owner.state["status_bar"] = value
-
-
-class EngineImpl:
-    name, type = "double", "desktop"
-
-    @staticmethod
-    def clean_value_data(data, datetime_builder, empty_as, number_builder, err_to_str):
-        return [[empty_as if value in ("", None) else value for value in row] for row in data]

@@ -1,0 +1,379 @@
+"""The buttons, over a double of Excel: what they do to the open workbook is what the commands do to the closed file."""
+
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import xlwings as xw
+from live_excel import Cell, Double
+
+from ita_xl import actions, datafile, logfile
+from ita_xl.workbook import layout, live
+from ita_xl.workbook.edits import Edits
+from ita_xl.workbook.file import ClosedBook
+
+ROOT = Path(__file__).parents[2]
+CASES = sorted((ROOT / "tests" / "cases").glob("*.json"))
+BUDGET = 40
+GENERATED = ("ita_measures", "ita_follow", "ita_findings")
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory):
+    """Bytes of a workbook with the data of a case in it, not generated yet."""
+    folder, made = tmp_path_factory.mktemp("cases"), {}
+
+    def give(case=CASES[0]):
+        if case not in made:
+            path = folder / f"{case.stem}.xlsm"
+            actions.new(path, datafile.parse(case.read_text(encoding="utf-8")))
+            made[case] = path.read_bytes()
+        return made[case]
+
+    return give
+
+
+@pytest.fixture(autouse=True)
+def profile(tmp_path, monkeypatch):
+    """A profile of its own, so that nothing is written into the real one."""
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def press(tmp_path):
+    """Press a button of a workbook in the double; a click is a process, so nothing is kept between two."""
+
+    def click(excel, action):
+        excel.calls.clear()
+        excel.book.set_mock_caller()
+        before = dict(excel.state)
+        live.run(action)
+        assert excel.state == before
+        return excel
+
+    yield click
+    del xw.Book._mock_caller
+
+
+def closed(data, path=Path("/somewhere/book.xlsm")):
+    return ClosedBook(path, data)
+
+
+def with_cells(data, *cells):
+    """The same workbook with other values in some cells: (name, row, column, value) within a named range."""
+    book, edits = closed(data), Edits()
+    for name, row, col, value in cells:
+        place = book.grids[name].place(row, col)
+        edits.put(place.sheet, place.cell, value)
+    book.apply(edits)
+    return book.to_bytes()
+
+
+def with_extra(data, *cells):
+    """The same workbook with a person's values in cells outside the named ranges: (sheet, ref, value)."""
+    book, edits = closed(data), Edits()
+    for sheet, ref, value in cells:
+        edits.put(sheet, ref, value)
+    book.apply(edits)
+    return book.to_bytes()
+
+
+def plain(value):
+    return None if value == "" else float(value) if isinstance(value, int | Decimal) else value
+
+
+def values(grids):
+    return {name: [[plain(v) for v in row] for row in grids[name].rows] for name in layout.NAMES}
+
+
+def looks(excel, name):
+    """Styles of the rows of a named range that hold something."""
+    page, (top, left, bottom, right) = excel.names[name]
+    rows = [[page.cells.get((r, c), Cell()) for c in range(left, right + 1)] for r in range(top, bottom + 1)]
+    return [[cell.style for cell in row] for row in rows if any(cell.value not in (None, "") for cell in row)]
+
+
+def both(press, data, action="generate"):
+    """Do it to the open workbook and to the closed file, and hold one against the other, cell by cell."""
+    excel = press(Double(data, "/somewhere/book.xlsm"), action)
+    print(f"{action}: {len(excel.calls)} calls")
+    twin = closed(data)
+    (actions.generate if action == "generate" else actions.write_findings)(twin)
+    assert values(live.LiveBook(excel.book).grids) == values(twin.grids)
+    assert len(excel.calls) <= BUDGET + 17  # what this comparison itself has read
+    after = Double(twin.to_bytes(), "")
+    for name in GENERATED:
+        assert looks(excel, name) == looks(after, name), name
+    return excel, twin.to_bytes()
+
+
+@pytest.mark.parametrize("action", ["generate", "check"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_the_live_workbook_gets_what_the_closed_file_gets(case, action, filled, press):
+    excel, _ = both(press, filled(case), action)
+    assert excel.status.startswith("ตารางมาตรการมี" if action == "generate" else "ตรวจสอบแล้ว")
+
+
+@pytest.mark.parametrize("action", ["generate", "check", "export", "share"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_a_click_stays_within_its_budget(case, action, filled, press, tmp_path, capsys):
+    excel = Double(filled(case), str(tmp_path / "book.xlsm"))
+    counts = [len(press(excel, action).calls) for _ in range(2)]
+    with capsys.disabled():
+        print(f"\n{case.stem} {action}: {counts[0]} calls, pressed again {counts[1]}", end="")
+    assert max(counts) <= BUDGET
+
+
+def test_generating_twice_changes_nothing(filled, press):
+    excel = press(Double(filled(), "/somewhere/book.xlsm"), "generate")
+    before = excel.snapshot()
+    assert press(excel, "generate").snapshot() == before
+
+
+def generated(data):
+    book = closed(data)
+    actions.generate(book)
+    return book.to_bytes()
+
+
+def test_typed_text_survives_new_scores(filled, press):
+    steps = layout.MEASURES_TABLE.columns.index("steps") + 1
+    data = with_cells(generated(filled()), ("ita_measures", 2, steps, "ทำเองทุกวันที่ 5"), ("ita_follow", 2, 4, "เสร็จ"))
+    excel, _ = both(press, with_cells(data, ("ita_scores", 2, 0, 12), ("ita_scores", 3, 0, 99)))
+    texts = [cell.value for cell in excel.cells(layout.MEASURES.name).values()]
+    assert "ทำเองทุกวันที่ 5" in texts
+
+
+def test_a_deleted_row_stays_deleted(filled, press):
+    width = len(layout.MEASURES_TABLE.columns) + 2
+    data = with_cells(generated(filled()), *(("ita_measures", 3, col, None) for col in range(width)))
+    excel, _ = both(press, data)
+    assert excel.cells(layout.MEASURES.name)[9, 0].value is None
+
+
+def test_rows_move_with_what_stands_beside_them(filled, press):
+    """Fewer rows, then all again: rows go, close up, come back in between; a person's cells keep their row."""
+    weak, whole = (next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
+    sheet = layout.MEASURES.name
+    for case in CASES:
+        data = with_cells(generated(filled(case)), ("ita_only", 0, 0, weak))
+        excel, data = both(press, data)
+        rows = len(looks(excel, "ita_measures"))
+        if not rows:
+            continue
+        last = 5 + rows
+        data = with_extra(data, (sheet, f"L{last}", "ของฉัน"), (sheet, f"C{last}", "=1+1 พิมพ์เอง"))
+        excel, data = both(press, with_cells(data, ("ita_only", 0, 0, whole)))
+        beside = [at for at, cell in excel.cells(sheet).items() if cell.value == "ของฉัน"]
+        typed = [at for at, cell in excel.cells(sheet).items() if cell.value == "=1+1 พิมพ์เอง"]
+        assert len(beside) == len(typed) == 1
+        assert beside[0][0] == typed[0][0]
+        assert all(excel.cells(sheet)[at].formula is None for at in typed)
+
+
+def test_formulas_beside_a_moving_row_follow_it_alone(filled, press):
+    weak, whole = (next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
+    book = closed(with_cells(filled(), ("ita_only", 0, 0, weak)))
+    actions.generate(book)
+    excel = Double(with_cells(book.to_bytes(), ("ita_only", 0, 0, whole)), "/somewhere/book.xlsm")
+    sheet, rows = layout.MEASURES.name, len(looks(excel, "ita_measures"))
+    own = excel.at(sheet, f"K{5 + rows}")
+    own.value, own.formula = 3.0, f"=J{5 + rows}+$J$2+J2"
+    press(excel, "generate")
+    (row, found), *more = [(at[0], c) for at, c in excel.cells(sheet).items() if at[1] == 10 and c.formula]
+    assert not more
+    assert row > 5 + rows
+    assert found.formula == f"=J{row}+$J$2+J2"
+
+
+def test_a_row_that_cannot_move_is_named_and_nothing_changes(filled, press):
+    weak, whole = (next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
+    book = closed(with_cells(filled(), ("ita_only", 0, 0, weak)))
+    actions.generate(book)
+    excel = Double(with_cells(book.to_bytes(), ("ita_only", 0, 0, whole)), "/somewhere/book.xlsm")
+    last = 5 + len(looks(excel, "ita_measures"))
+    for row in range(last + 1, 40):
+        excel.at(layout.MEASURES.name, f"M{row}").value = "ของฉัน"
+    before = excel.snapshot()
+    press(excel, "generate")
+    assert "เลื่อนแถว" in excel.status
+    excel.at(layout.HOME.name, "B22").value = before[layout.HOME.name, 22, 1].value
+    assert excel.snapshot() == before
+
+
+def test_text_that_looks_like_a_formula_stays_text(filled, press):
+    data = with_cells(generated(filled()), ("ita_measures", 1, 2, "=SUM(1,2) ในชื่อ"), ("ita_measures", 2, 2, "-1"))
+    excel, _ = both(press, data)
+    follow = excel.cells(layout.FOLLOW.name)
+    assert [follow[row, 2].value for row in (7, 8)] == ["=SUM(1,2) ในชื่อ", "-1"]
+    assert [follow[row, 2].formula for row in (7, 8)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@a", "'a", "5", "๕", "1/2", "2568-01-05", "5%", "TRUE", "true", "#N/A", "(3)", "ม.ค. 68"]
+)
+def test_text_that_excel_would_read_otherwise_is_marked_as_text(text):
+    assert live._typed(text) == f"'{text}"
+
+
+def test_numbers_and_plain_text_go_as_they_are():
+    given = (None, "", Decimal("85.25"), 7, "ก ข\nค")
+    assert [live._typed(value) for value in given] == ["", "", 85.25, 7.0, "ก ข\nค"]
+
+
+def test_thai_digits_become_numbers(filled, press):
+    excel, _ = both(press, with_cells(filled(), ("ita_scores", 0, 0, "๙๐.๕"), ("ita_year", 0, 0, "๒๕๖๘")), "check")
+    assert excel.at(layout.SCORES.name, "D6").value == 90.5
+
+
+def test_findings_lead_to_their_cells_and_the_sheet_is_protected_again(filled, press):
+    data = filled(CASES[-1])
+    excel = Double(data, "/somewhere/book.xlsm")
+    page = excel.sheets[layout.FINDINGS.name]
+    assert page.cells[6, 3].link
+    press(excel, "check")
+    assert page.protected
+    cell = page.cells[6, 3]
+    assert cell.formula.startswith("=HYPERLINK(\"#'")
+    assert cell.formula.endswith(f'!{cell.value}","{cell.value}")')
+    assert not any(c.link for c in page.cells.values())
+
+
+def test_findings_that_are_gone_leave_no_row(filled, press):
+    data = with_cells(filled(), *(("ita_scores", n, 0, "ก") for n in range(10)))
+    book = closed(data)
+    actions.write_findings(book)
+    excel, after = both(press, with_cells(book.to_bytes(), *(("ita_scores", n, 0, 90) for n in range(10))), "check")
+    assert len(looks(excel, "ita_findings")) < len(looks(Double(book.to_bytes(), ""), "ita_findings"))
+    assert after
+
+
+@pytest.mark.parametrize("action", ["generate", "export"])
+@pytest.mark.parametrize("year", [None, 2599, "ปีนี้"])
+def test_no_year_or_an_unknown_one_gives_a_sentence(action, year, filled, press, tmp_path):
+    excel = press(Double(with_cells(filled(), ("ita_year", 0, 0, year)), str(tmp_path / "book.xlsm")), action)
+    assert excel.status.startswith("ยังสรุปผลของแฟ้ม “book.xlsm” ไม่ได้")
+    assert list(tmp_path.glob("*.docx")) == []
+
+
+@pytest.mark.parametrize("action", ["export", "share"])
+def test_an_unsaved_workbook_gives_a_sentence(action, filled, press):
+    excel = press(Double(filled(), "สมุดงาน1"), action)
+    assert excel.status.startswith("ยังไม่ได้บันทึกสมุดงาน")
+
+
+def test_the_report_lies_beside_the_workbook_under_a_free_name(filled, press, tmp_path):
+    excel = Double(filled(), str(tmp_path / "book.xlsm"))
+    for n in (1, 2):
+        press(excel, "export")
+        made = sorted(tmp_path.glob("*.docx"))
+        assert len(made) == n
+        assert excel.status.startswith("จัดทำรายงาน “รายงาน")
+        assert "โฟลเดอร์เดียวกับสมุดงาน" in excel.status
+
+
+def test_a_workbook_in_the_cloud_exports_into_documents(filled, press, profile):
+    (profile / "Documents").mkdir(parents=True)
+    excel = press(Double(filled(), "https://contoso.sharepoint.com/sites/a/%E0%B8%81.xlsm"), "export")
+    (made,) = (profile / "Documents").glob("*.docx")
+    assert str(made.parent) in excel.status
+    assert "OneDrive" in excel.status
+
+
+@pytest.mark.parametrize("api", [True, False])
+def test_the_mail_copy_is_of_the_present_or_says_that_it_is_not(api, filled, press, tmp_path, monkeypatch):
+    taken = []
+    monkeypatch.setattr(actions, "share", lambda book, data: taken.append(data) or tmp_path / "book_mail.xlsx")
+    (tmp_path / "book.xlsm").write_bytes(b"as saved")
+    excel = press(Double(filled(), str(tmp_path / "book.xlsm"), api=api), "share")
+    assert taken == [excel.data if api else b"as saved"]
+    assert ("บันทึกไว้ครั้งหลังสุด" in excel.status) is not api
+
+
+def test_the_mail_copy_is_written(filled, press, tmp_path):
+    excel = press(Double(filled(), str(tmp_path / "book.xlsm")), "share")
+    assert "book_mail.xlsx" in excel.status
+    assert (tmp_path / "book_mail.xlsx").is_file()
+
+
+@pytest.mark.parametrize("action", ["generate", "check", "export", "share", "no such button"])
+def test_an_accident_is_told_and_logged_and_the_state_is_as_before(action, filled, press, monkeypatch, tmp_path):
+    def broken(*_, **__):
+        raise ZeroDivisionError("secret of the machine")
+
+    for name in ("generate", "write_findings", "export", "share"):
+        monkeypatch.setattr(actions, name, broken)
+    excel = press(Double(filled(), str(tmp_path / "book.xlsm")), action)
+    assert excel.status.startswith("เกิดข้อผิดพลาดที่ไม่คาดคิด")
+    assert str(logfile.path()) in excel.status
+    assert "secret" not in excel.status
+    assert "Error" in logfile.path().read_text(encoding="utf-8")
+
+
+def test_an_accident_while_writing_leaves_the_sheet_protected(filled, press, monkeypatch):
+    excel = Double(filled(), "/somewhere/book.xlsm")
+    monkeypatch.setattr(live._Change, "_paint", lambda *_: 1 / 0)
+    page = excel.sheets[layout.FINDINGS.name]
+    for at in [at for at in page.cells if at[0] > 5 and at[1] < 6]:
+        page.cells[at].value = None
+    press(Double(with_cells(filled(CASES[-1])), "/somewhere/book.xlsm"), "check")
+    press(excel, "generate")
+    assert page.protected
+    assert excel.status.startswith("เกิดข้อผิดพลาดที่ไม่คาดคิด")
+
+
+def test_without_a_workbook_it_is_logged_and_nothing_raised():
+    live.run("generate")
+    assert "caller" in logfile.path().read_text(encoding="utf-8")
+
+
+def test_a_missing_name_is_no_workbook_of_ours(filled, press):
+    excel = Double(filled(), "/somewhere/book.xlsm")
+    del excel.names["ita_reported"]
+    press(excel, "generate")
+    assert "ita_reported" in excel.status
+
+
+def test_a_missing_status_cell_breaks_nothing(filled, press):
+    excel = Double(filled(), "/somewhere/book.xlsm")
+    del excel.names["ita_status"]
+    excel.book.set_mock_caller()
+    live.run("generate")
+    assert "ita_status" in excel.state["status_bar"]
+    excel.state["status_bar"] = False
+    press(Double(filled(), "/somewhere/book.xlsm"), "check")
+
+
+def test_renamed_sheets_are_found(filled, press):
+    renamed = Double(filled(), "/somewhere/book.xlsm")
+    for page, name in ((layout.SCORES, "Scores"), (layout.MEASURES, "It's mine"), (layout.HOME, "Home")):
+        sheet = renamed.sheets.pop(page.name)
+        sheet.name = name
+        renamed.sheets[name] = sheet
+    plainly = press(Double(filled(), "/somewhere/book.xlsm"), "generate")
+    press(renamed, "generate")
+    print(f"three sheets renamed: {len(renamed.calls)} calls")
+    for name in GENERATED[:2]:
+        assert looks(renamed, name) == looks(plainly, name)
+    assert renamed.status == plainly.status
+
+
+def test_a_click_loads_no_heavy_library():
+    absent = {"pandas", "docxtpl", "openpyxl", "xlsxwriter", "python_calamine", "xlwings", "lxml"}
+    code = f"import ita_xl.workbook.live, sys; print(*sorted({absent!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_blocks_are_few():
+    cells = {(r, c): f"{r}{c}" for r in range(3) for c in range(2)} | {(4, 0): "x", (1, 5): "y"}
+    found = {block.ref: block.rows for block in live._blocks({(r + 1, c): v for (r, c), v in cells.items()})}
+    assert found == {
+        "A1:B3": [["00", "01"], ["10", "11"], ["20", "21"]],
+        "A5:A5": [["x"]],
+        "F2:F2": [["y"]],
+    }
