@@ -1,5 +1,6 @@
 """What a button and a command both do: check, generate, export, share, new. Joins workbook, core and report."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,8 +18,10 @@ from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model, score_print
-from ita_xl.workbook.contents import Grids, keyed_rows, library, readable
+from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, readable, text
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
+
+NAME_BYTES = 240
 
 
 class Book(Protocol):
@@ -127,6 +130,8 @@ def export(
     from ita_xl.report.templates import default_template
     from ita_xl.workbook.file import save
 
+    if out is not None:
+        _want_ending(out, ".docx")
     checked = examine(book.model)
     graded = _result(book, checked.model)
     digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
@@ -150,6 +155,8 @@ def export(
         ) from error
     except FileNotFoundError as error:
         raise Failure("file-missing", path=template) from error
+    except OSError as error:
+        raise Failure("unreadable", path=template, detail=error.strerror) from error
     target = out or free_name(book.path.parent / report_name(graded))
     save(target, data)
     return Exported(checked.model, checked.findings, target)
@@ -172,13 +179,14 @@ def new(
     from ita_xl.workbook.file import ClosedBook, template
     from ita_xl.workbook.fill import fill
 
-    if path.exists() and not overwrite:
+    _want_ending(path, ".xlsm")
+    if not overwrite and os.path.exists(path):  # noqa: PTH110  Path.exists raises where a name is too long
         raise Failure("exists", path=path.name)
-    entries = entries or Entries()
-    wanted = year or thai.year(entries.value("fiscal_year")) or years()[-1]
-    rules = rule_book(wanted)
-    if rules is None and year is not None:
+    if year is not None and rule_book(year) is None:
         raise Failure("year-unknown", year=year, first=years()[0], last=years()[-1])
+    entries = entries or Entries()
+    wanted = thai.year(entries.value("fiscal_year")) or year or years()[-1]
+    rules = rule_book(wanted)
     book = ClosedBook(path, template())
     book.apply(fill(book.grids, entries, wanted, rules))
     checked = write_findings(book)
@@ -200,6 +208,8 @@ def share(book: Book, data: bytes, out: Path | None = None) -> Path:
     from ita_xl.workbook.file import save
     from ita_xl.workbook.mailcopy import mail_copy
 
+    if out is not None:
+        _want_ending(out, ".xlsx")
     target = out or free_name(book.path.with_name(f"{book.path.stem}_mail.xlsx"))
     save(target, mail_copy(data))
     return target
@@ -208,18 +218,21 @@ def share(book: Book, data: bytes, out: Path | None = None) -> Path:
 def report_name(graded: Graded) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
     name = f"รายงานวิเคราะห์ผล ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
-    return (
-        "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")[
-            :120
-        ]
-        + ".docx"
-    )
+    name = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)
+    # Elsewhere than on Windows a name ends at 255 bytes, and a Thai letter has three.
+    return name.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .") + ".docx"
+
+
+def _want_ending(path: Path, ending: str) -> None:
+    """Refuse a name whose ending says something else than the file will hold: Office does not open such a file."""
+    if path.suffix.lower() != ending:
+        raise Failure("wrong-ending", path=path.name or path, ending=ending)
 
 
 def free_name(path: Path) -> Path:
     """Give ``path``, or the first of ``name (2)``, ``name (3)`` ... that does not exist."""
     candidate, n = path, 1
-    while candidate.exists():
+    while os.path.exists(candidate):  # noqa: PTH110  Path.exists raises where a name is too long
         n += 1
         candidate = path.with_name(f"{path.stem} ({n}){path.suffix}")
     return candidate
@@ -264,12 +277,10 @@ def _result(book: Book, model: Model) -> Graded:
 def _name_own_measures(book: Book, edits: Edits) -> None:
     """Give the rows that a person added to the library the key by which they will be known."""
     grid = book.grids["ita_library"]
-    keys = {m.name: m.key for m in library(grid) if m.own}
-    for n, row in enumerate(grid.rows):
-        name = str(row[3] or "")
-        if not row[0] and name in keys and row[1]:
+    for n, measure in library_rows(grid):
+        if text(grid.rows[n][0]) != measure.key:
             place = grid.place(n, 0)
-            edits.put(place.sheet, place.cell, keys[name])
+            edits.put(place.sheet, place.cell, measure.key)
 
 
 def _merge(

@@ -13,6 +13,7 @@ from ita_xl import __version__, actions
 from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
+    from ita_xl.assessment import Entries
     from ita_xl.workbook.file import ClosedBook
 
 DONE, WITH_ERRORS, NOT_DONE = 0, 1, 2
@@ -106,21 +107,34 @@ def _open(path: Path) -> "ClosedBook":
 
 
 def _new(options: argparse.Namespace) -> int:
-    from ita_xl import datafile
     from ita_xl.assessment import Entries
 
     entries = Entries()
     if options.data is not None:
-        try:
-            entries = datafile.parse(options.data.read_text(encoding="utf-8-sig"))
-        except FileNotFoundError as error:
-            raise Failure("file-missing", path=options.data) from error
-        except (ValueError, OSError) as error:
-            raise Failure("data-unreadable", path=options.data.name, detail=error) from error
+        entries = _read_data(options.data)
     checked = actions.new(options.out, entries, options.year)
     print(f"สร้างสมุดงาน {options.out} แล้ว")
     # A blank workbook misses everything; that is no error of the person who asked for one.
     return _tell(checked) if options.data is not None else DONE
+
+
+def _read_data(path: Path) -> "Entries":
+    from ita_xl import datafile
+
+    try:
+        data = path.read_bytes()
+        # Notepad's "Unicode" is UTF-16; json tells the encodings apart that JSON may have.
+        return datafile.parse(data.decode(json.detect_encoding(data)))
+    except FileNotFoundError as error:
+        raise Failure("file-missing", path=path) from error
+    except OSError as error:
+        raise Failure("unreadable", path=path, detail=error.strerror) from error
+    except UnicodeDecodeError as error:
+        raise Failure("data-encoding", path=path.name) from error
+    except json.JSONDecodeError as error:
+        raise Failure("data-unreadable", path=path.name, line=error.lineno, column=error.colno) from error
+    except (ValueError, RecursionError) as error:
+        raise Failure("data-shape", path=path.name) from error
 
 
 def _check(options: argparse.Namespace) -> int:

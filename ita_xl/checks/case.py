@@ -15,22 +15,29 @@ class Case:
     graded: Graded | None
 
     def label(self, field: str) -> str:
-        """Name a score field in the words of the workbook."""
+        """Name a field of numbers in the words of the workbook."""
         kind, _, rest = field.partition(".")
         if kind == "indicator":
             name = f" {self.graded.rules.indicator(int(rest)).name}" if self.graded else ""
             return f"ตัวชี้วัดที่ {rest}{name}"
         if kind == "reported":
             return _REPORTED[rest]
-        if kind == "threshold":
-            return "คะแนนที่ใช้ชี้จุดอ่อน"
-        row = field.rpartition(".")[0]
+        if field in _PLAIN:
+            return _PLAIN[field]
+        row, _, column = field.rpartition(".")
         if kind == "item":
-            return f"คะแนนข้อ {self.entries.text(f'{row}.code') or '(ไม่มีรหัส)'}"
-        column = field.rpartition(".")[2]
+            return f"{_ITEM[column]} {self.entries.text(f'{row}.code') or '(ไม่มีรหัส)'}"
+        if column == "year":
+            return "ปีงบประมาณของผลย้อนหลัง"
         return f"{_REPORTED[column]} ปี {self.entries.text(f'{row}.year') or '(ไม่มีปี)'}"
 
 
+_PLAIN = {
+    "fiscal_year": "ปีงบประมาณของผลประเมิน",
+    "plan_year": "ปีงบประมาณที่จะใช้มาตรการ",
+    "threshold": "คะแนนที่ใช้ชี้จุดอ่อน",
+}
+_ITEM = {"code": "รหัสข้อ", "issue": "ประเด็นของข้อ", "score": "คะแนนข้อ"}
 _REPORTED = {
     "overall": "คะแนนภาพรวม",
     "IIT": "คะแนน IIT",

@@ -1,9 +1,18 @@
 """Checks of single values as they were typed."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.assessment import INDICATOR_FIELDS, MAX_SCORE, MIN_SCORE, score_fields
+from ita_xl.assessment import (
+    INDICATOR_FIELDS,
+    MAX_SCORE,
+    MIN_SCORE,
+    YEAR_FIELDS,
+    Entries,
+    item_code,
+    score_fields,
+)
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
 from ita_xl.rules import years
@@ -55,36 +64,45 @@ def out_of_range(case: Case) -> Iterator[Finding]:
             yield finding("out-of-range", name, case.entries.place(name), value=value, what=case.label(name))
 
 
+def number_fields(entries: Entries) -> Iterator[str]:
+    """Give every field that should hold a number: scores, years, and the issue of an item."""
+    yield from YEAR_FIELDS
+    yield from score_fields(entries)
+    yield from (f"{row}.issue" for row in entries.rows("item"))
+    yield from (f"{row}.year" for row in entries.rows("history"))
+
+
 def thai_digits(case: Case) -> Iterator[Finding]:
-    """A score was typed in Thai digits: text to Excel, a number to us."""
-    for name in score_fields(case.entries):
-        typed = case.entries.value(name)
-        value = thai.number(typed)
-        if isinstance(typed, str) and thai.has_thai_digits(typed) and value is not None:
-            yield finding(
-                "thai-digits",
-                name,
-                case.entries.place(name),
-                value=typed,
-                expected=value,
-                what=case.label(name),
-            )
+    """A number or an item code was typed in Thai digits: text to Excel, a number to us."""
+    for name, typed, value in _texts(case):
+        if thai.has_thai_digits(typed):
+            yield _text_finding(case, "thai-digits", name, typed, value)
+    for row in case.entries.rows("item"):
+        code = case.entries.text(f"{row}.code")
+        if thai.has_thai_digits(code):
+            yield _text_finding(case, "thai-digits", f"{row}.code", code, item_code(code))
 
 
 def number_as_text(case: Case) -> Iterator[Finding]:
-    """A score is text in Arabic digits: it looks like a number, but Excel does not count with it."""
-    for name in score_fields(case.entries):
+    """A number is text in Arabic digits: it looks like a number, but Excel does not count with it."""
+    for name, typed, value in _texts(case):
+        if not thai.has_thai_digits(typed):
+            yield _text_finding(case, "number-as-text", name, typed, value)
+
+
+def _texts(case: Case) -> Iterator[tuple[str, str, Decimal]]:
+    """Give each field that holds a number as text: its name, the text, the number."""
+    for name in number_fields(case.entries):
         typed = case.entries.value(name)
         value = thai.number(typed)
-        if isinstance(typed, str) and not thai.has_thai_digits(typed) and value is not None:
-            yield finding(
-                "number-as-text",
-                name,
-                case.entries.place(name),
-                value=typed,
-                expected=value,
-                what=case.label(name),
-            )
+        # The keys of a JSON file are always text.
+        is_key = not case.entries.place(name).sheet and name.endswith((".issue", ".year"))
+        if isinstance(typed, str) and value is not None and not is_key:
+            yield name, typed, value
+
+
+def _text_finding(case: Case, code: str, name: str, typed: str, value: object) -> Finding:
+    return finding(code, name, case.entries.place(name), value=typed, expected=value, what=case.label(name))
 
 
 def key_unknown(case: Case) -> Iterator[Finding]:

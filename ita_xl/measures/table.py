@@ -17,6 +17,8 @@ class KeyedRow:
     values: Mapping[str, str]
     made: str
     row: int
+    noted: bool = False
+    """Whether a person wrote something beside the table in this row."""
 
     def typed(self, field: str) -> bool:
         """Tell whether a person wrote (or cleared) this text."""
@@ -28,7 +30,12 @@ class KeyedRow:
     @property
     def touched(self) -> bool:
         """Tell whether anything in the row is a person's."""
-        return any(self.typed(field) for field in self.values)
+        return self.noted or any(self.typed(field) for field in self.values)
+
+    @property
+    def emptied(self) -> bool:
+        """Tell whether a person deleted the row's texts but not the row: its hidden key is still there."""
+        return not self.noted and not any(self.values.values())
 
 
 @dataclass(frozen=True)
@@ -90,12 +97,17 @@ def merge(
     claimed: set[str] = set()
     rows: list[MergedRow] = []
     dropped: list[int] = []
+    gone: set[str] = set()
     kept_texts = 0
     for old in existing:
         key = old.key if old.key and old.key not in claimed else ""
         plan = wanted.get(key)
+        if old.emptied:
+            dropped.append(old.row)
+            continue
         if key and plan is None and not old.touched:
             dropped.append(old.row)
+            gone.add(key)
             continue
         claimed.add(key or f"row {old.row}")
         if plan is None:
@@ -113,7 +125,6 @@ def merge(
         made = " ".join(f"{f}:{text_print(v)}" for f, v in plan.values.items())
         rows.insert(_place(rows, order, plan.key), MergedRow(plan.key, plan.values, made, None))
         present.add(plan.key)
-    gone = {row.key for row in existing if row.row in dropped}
     all_seen = sorted((known | present) - (gone - present))
     return Merged(_placed(rows, dropped, top), tuple(dropped), tuple(all_seen), kept_texts)
 

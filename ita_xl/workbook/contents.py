@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ita_xl import thai
-from ita_xl.assessment import Entries, Entry, Place, assess, item_code, score_fields
+from ita_xl.assessment import Entries, Entry, Place, assess, item_code
+from ita_xl.checks.typed import number_fields
 from ita_xl.measures.library import Measure
 from ita_xl.measures.table import KeyedRow
 from ita_xl.scoring import grade
@@ -17,6 +18,9 @@ from ita_xl.workbook.cells import shipped_tables
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, column
 from ita_xl.workbook.ruletables import RuleTables
+
+MAX_NUMBER = 10**308
+"""What a cell cannot hold any more."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,8 @@ class Grid:
     top: int
     left: int
     rows: tuple[tuple[object, ...], ...]
+    beside: frozenset[int] = frozenset()
+    """Rows (counted from 0) in which something stands outside the range, in a person's own columns."""
 
     def entry(self, row: int, col: int) -> Entry:
         """Give a value with its place; row and column are counted from 0 within the range."""
@@ -93,20 +99,15 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
     Thai digits and numbers kept as text are no numbers to Excel: a command that writes the workbook writes these
     values, so that the formulas agree with the program. Each is told by a finding.
     """
-    for name in (
-        "fiscal_year",
-        "plan_year",
-        *score_fields(typed),
-        *(f"{r}.year" for r in typed.rows("history")),
-    ):
+    for name in number_fields(typed):
         value = typed.value(name)
         number = thai.number(value)
-        if isinstance(value, str) and number is not None:
+        if isinstance(value, str) and number is not None and abs(number) < MAX_NUMBER:
             yield typed.place(name), number
     for row in typed.rows("item"):
-        text = typed.text(f"{row}.code")
-        if thai.has_thai_digits(text):
-            yield typed.place(f"{row}.code"), item_code(text)
+        code = typed.text(f"{row}.code")
+        if thai.has_thai_digits(code):
+            yield typed.place(f"{row}.code"), item_code(code)
 
 
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
@@ -116,23 +117,37 @@ def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
         values = {field: text(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
         key, made = text(grid.entry(n, 0).value), text(grid.entry(n, len(table.columns) + 1).value)
         if key or any(values.values()):
-            found.append(KeyedRow(key, values, made, grid.top + n))
+            found.append(KeyedRow(key, values, made, grid.top + n, noted=n in grid.beside))
     return tuple(found)
 
 
 def library(grid: Grid) -> tuple[Measure, ...]:
-    """Read sheet คลังมาตรการ: the rows that name an indicator and a measure. A row without a key gets one."""
+    """Read sheet คลังมาตรการ: the rows that name an indicator and a measure."""
+    return tuple(measure for _, measure in library_rows(grid))
+
+
+def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
+    """Give each measure of the library with its row, counted from 0.
+
+    A row without a key is a person's own and gets one; so does a copied row, which brings the key of its original.
+    """
     when = {word: key for key, word in layout.WHEN_WORDS.items()}
     periods = {word: key for key, word in layout.PERIOD_WORDS.items()}
-    found = []
+    taken: set[str] = set()
     for n in range(len(grid.rows)):
         row = dict(zip(layout.LIBRARY_COLUMNS, (text(grid.entry(n, c).value) for c in range(8)), strict=True))
         indicator = thai.number(row["indicator"])
         if indicator is None or not row["name"]:
             continue
-        found.append(
+        key = row["key"] if row["key"] not in taken else ""
+        key = key or f"own-{int(indicator):02d}-{_short(row['name'])}"
+        while key in taken:
+            key += "+"
+        taken.add(key)
+        yield (
+            n,
             Measure(
-                key=row["key"] or f"own-{int(indicator):02d}-{_short(row['name'])}",
+                key=key,
                 indicator=int(indicator),
                 when=when.get(row["when"], "weak"),
                 name=row["name"],
@@ -140,9 +155,8 @@ def library(grid: Grid) -> tuple[Measure, ...]:
                 responsible=row["responsible"],
                 period=periods.get(row["period"], row["period"] or "year"),
                 follow=row["follow"],
-            )
+            ),
         )
-    return tuple(found)
 
 
 def _short(name: str) -> str:

@@ -8,7 +8,7 @@ from ita_xl.checks import Finding, Severity
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged
 from ita_xl.workbook import layout
-from ita_xl.workbook.contents import Grid
+from ita_xl.workbook.contents import Grid, text
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import KeyedTable, column
 from ita_xl.workbook.sheets_tables import FINDING_WIDTHS
@@ -63,7 +63,7 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
         changed = row.old is None
         for n, value in enumerate((row.key, *texts, row.made)):
             old = before[n] if n < len(before) else None
-            if row.old is None or ("" if old is None else str(old)) != value:
+            if row.old is None or text(old) != value:
                 letter = column(table.area.left + n)
                 edits.put(sheet, f"{letter}{row.row}", value or None, like(letter))
                 changed = changed or 0 < n <= len(texts)

@@ -1,7 +1,8 @@
 """A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from ita_xl.workbook.computed import Model
 from ita_xl.workbook.contents import Grid, Grids, model
 from ita_xl.workbook.edits import CellEdit, Edits
 from ita_xl.workbook.package import Package, PackageError
-from ita_xl.workbook.package_xml import parse_area
+from ita_xl.workbook.package_xml import MAX_TEXT, parse_area
 from ita_xl.workbook.safewrite import LockedError, open_elsewhere, write_whole
 
 BACKUP_FOLDER = "ita-backup"
@@ -52,9 +53,11 @@ class ClosedBook:
             self._package = Package.read(path if data is None else data)
             self.grids: Grids = self._read()
         except PackageError as error:
-            raise Failure(_CODES[error.code], path=path.name) from error
+            raise unreadable(error, path) from error
         except PermissionError as error:
             raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+        except OSError as error:
+            raise Failure("unreadable", path=path, detail=error.strerror) from error
 
     def _read(self) -> Grids:
         names = self._package.names
@@ -94,17 +97,29 @@ class ClosedBook:
             try:
                 self._package.sheet(cell.sheet).set_value(cell.ref, cell.value, style_from=cell.like)
             except ValueError as error:
-                raise Failure("cell-stuck", sheet=cell.sheet, cell=cell.ref) from error
+                words = {"sheet": cell.sheet, "cell": cell.ref}
+                if _too_long(cell.value):
+                    raise Failure("cell-full", limit=MAX_TEXT, **words) from error
+                raise Failure("cell-stuck", **words) from error
 
     def refresh(self) -> None:
         """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
         now = self.model
-        sheets = {code: self._package.sheet(name) for code, name in self._package.code_names.items()}
+        names = self._sheet_names()
         for cell in computed_cells():
-            sheet = sheets.get(cell.sheet.code)
-            if sheet is not None:
-                sheet.set_cached(cell.ref, cell.value(now))
+            name = names.get(cell.sheet)
+            if name is not None:
+                value = cell.value(now)
+                # What Excel gives where a text gets longer than a cell holds.
+                self._package.sheet(name).set_cached(cell.ref, "#VALUE!" if _too_long(value) else value)
         self._package.refresh_charts()
+
+    def _sheet_names(self) -> Mapping[layout.Sheet, str]:
+        """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
+        plain = {s: s.name for s in layout.SHEETS if s.name in self._package.sheet_names}
+        led = {area.sheet: self._package.names[name][0] for name, area in layout.NAMES.items()}
+        coded = self._package.code_names
+        return plain | led | {s: coded[s.code] for s in layout.SHEETS if s.code in coded}
 
     def to_bytes(self) -> bytes:
         """Give the file as it would be written."""
@@ -114,7 +129,7 @@ class ClosedBook:
         """Write the file, whole or not at all, after a backup.
 
         Returns:
-            The backup, or ``None`` where there was no file before.
+            The backup, or ``None`` where there was no file before or nothing has changed.
 
         Raises:
             Failure: It is open elsewhere, or cannot be written; the old file is as it was.
@@ -122,24 +137,40 @@ class ClosedBook:
         return save(self.path, self.to_bytes(), backup=backup)
 
 
+def unreadable(error: PackageError, path: Path) -> Failure:
+    """Say why a workbook cannot be read."""
+    return Failure(_CODES[error.code], path=path.name)
+
+
 def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
     """Write any file of ours whole or not at all; the old one goes to the folder of backups first.
+
+    Where the file holds these bytes already, nothing is written and no backup made.
 
     Raises:
         Failure: The folder is missing, the file is open elsewhere, or it cannot be written.
     """
-    if not path.parent.is_dir():
-        raise Failure("folder-missing", path=path.parent)
     if open_elsewhere(path):
         raise Failure("locked", path=path.name, owner=f"~${path.name}")
     try:
+        if not path.parent.is_dir():
+            raise Failure("folder-missing", path=path.parent)
+        if path.is_file() and path.read_bytes() == data:
+            return None
         return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
     except LockedError as error:
         raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
     except PermissionError as error:
         raise Failure("not-allowed", path=path.name) from error
     except OSError as error:
+        if error.errno in (ENAMETOOLONG, EINVAL):
+            raise Failure("bad-name", path=path.name) from error
         raise Failure("disk", path=path.name, detail=error.strerror or type(error).__name__) from error
+
+
+def _too_long(value: object) -> bool:
+    """Tell whether a text does not fit in a cell, which counts as Windows does: two for a letter beyond the first plane."""
+    return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
 
 
 class _Values:
@@ -156,8 +187,10 @@ class _Values:
             self._sheets[sheet] = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         top, left, bottom, right = parse_area(ref)
         rows = self._sheets[sheet]
-        cut = [
-            tuple(rows[r][c] if r < len(rows) and c < len(rows[r]) else None for c in range(left - 1, right))
-            for r in range(top - 1, bottom)
-        ]
-        return Grid(sheet, top, left - 1, tuple(cut))
+        cut, beside = [], set()
+        for n in range(top - 1, bottom):
+            row = rows[n] if n < len(rows) else []
+            cut.append(tuple(row[c] if c < len(row) else None for c in range(left - 1, right)))
+            if any(v not in (None, "") for v in (*row[: left - 1], *row[right:])):
+                beside.add(n - top + 1)
+        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside))

@@ -8,7 +8,7 @@ from ita_xl.assessment import Entries
 from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
 from ita_xl.workbook import layout
-from ita_xl.workbook.contents import Grids
+from ita_xl.workbook.contents import MAX_NUMBER, Grids
 from ita_xl.workbook.edits import Edits, Value
 
 NUMBERS = ("fiscal_year", "plan_year", "threshold")
@@ -68,9 +68,10 @@ def _cell(value: object, *, number: bool) -> Value:
     """Give a typed value as a cell takes it: a number where the text is a plain one, else as it stands."""
     if value is None or isinstance(value, bool):
         return None if value is None else str(value)
-    if isinstance(value, Decimal | int):
-        return value
     text = str(value)
+    if isinstance(value, Decimal | int) and -MAX_NUMBER < value < MAX_NUMBER:
+        return value
     if number and not thai.has_thai_digits(text) and (read := thai.number(text)) is not None:
-        return read
+        # 1e400 is no number to Excel: it stays as it was typed, for the checks to find.
+        return read if abs(read) < MAX_NUMBER else text
     return text

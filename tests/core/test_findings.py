@@ -98,11 +98,11 @@ def documents(first, **more):
 BAD = [
     # code, subject, what triggers exactly that
     ("year-missing", "", sound(fiscal_year=DELETED)),
-    ("year-missing", "", sound(fiscal_year="68")),
+    ("year-missing", "", sound(fiscal_year=68)),
     ("year-missing", "", sound(fiscal_year="")),
     ("year-missing", "", sound(fiscal_year=2499)),
     ("year-unknown", "2561", sound(fiscal_year=2561)),
-    ("year-unknown", "2570", sound(fiscal_year="๒๕๗๐")),
+    ("year-unknown", "2570", sound(fiscal_year=2570)),
     ("agency-name-missing", "", sound(agency=DELETED)),
     ("agency-name-missing", "", sound(agency=" \u00a0 ")),
     ("score-missing", "3", sound(indicators__3=DELETED)),
@@ -119,6 +119,10 @@ BAD = [
     ("out-of-range", "threshold", sound(threshold=101)),
     ("thai-digits", "indicator.3", sound(indicators__3="๙๐.๐๐")),
     ("thai-digits", "indicator.3", sound(indicators__3="90.๐")),
+    ("thai-digits", "fiscal_year", sound(fiscal_year="๒๕๖๘")),
+    ("thai-digits", "plan_year", sound(plan_year="๒๕๖๙")),
+    ("thai-digits", "item.1.code", items(i๒=90)),
+    ("number-as-text", "fiscal_year", sound(fiscal_year="2568")),
     ("number-as-text", "indicator.3", sound(indicators__3="90.00")),
     ("number-as-text", "reported.overall", sound(reported__overall=" 91.2 ")),
     ("overall-mismatch", "", sound(reported__overall=91.22)),
@@ -160,7 +164,6 @@ BAD = [
 
 GOOD = [
     sound(),
-    sound(fiscal_year="๒๕๖๘"),
     sound(fiscal_year=2566),
     sound(fiscal_year=2567),
     sound(fiscal_year=2569),
@@ -201,7 +204,7 @@ GOOD = [
     documents(89.8),
     sound(items={"i1": 90}, items_by_issue={"2": {"i1": 90.00}}),
     items(o28=90),
-    items(**{"I 1": 90, "E9": 94, "O20": 90, "i๒": 90}),
+    items(**{"I 1": 90, "E9": 94, "O20": 90, "i2": 90}),
     items(i15=90, e9=94),
     sound(fiscal_year=2566, items={"i30": 90, "e15": 94, "o43": 90}),
     sound(fiscal_year=2567, items={"o35": 90}),
@@ -330,6 +333,9 @@ def typed_in_a_workbook(data):
     """The same entries, as they stand in cells: every field has a place, blank ones too."""
     read = parse(json.dumps(data))
     values = {name: Entry(None, Place("", "")) for name in FIELDS} | dict(read.by_field)
+    for name, entry in read.by_field.items():
+        if name.endswith((".year", ".issue")) and str(entry.value).isdecimal():
+            values[name] = Entry(int(str(entry.value)), Place("", ""))
     placed = {
         name: Entry(e.value, Place("คะแนน", f"C{n}")) for n, (name, e) in enumerate(values.items(), start=3)
     }

@@ -258,6 +258,24 @@ def test_the_order_of_the_person_stays():
     ]
 
 
+def test_a_row_whose_texts_were_all_deleted_is_a_deleted_row():
+    first, second = as_it_stands(generated("k1", "k2"))
+    blank = retyped(first, name="", steps="")
+    merged = merge([blank, second], planned("k1", "k2"), ("k1", "k2"), top=TOP)
+    assert [(r.key, r.row) for r in merged.rows] == [("k2", 5)]
+    assert (merged.dropped, merged.seen) == ((5,), ("k1", "k2"))
+    noted = merge([replace(blank, noted=True), second], planned("k1", "k2"), ("k1", "k2"), top=TOP)
+    assert [(r.key, r.values["name"]) for r in noted.rows] == [("k1", ""), ("k2", "k2 name v1")]
+    restored = merge(as_it_stands(merged), planned("k1", "k2"), merged.seen, top=TOP, restore=True)
+    assert [r.key for r in restored.rows] == ["k1", "k2"]
+
+
+def test_a_note_beside_the_table_keeps_a_row_that_is_no_longer_planned():
+    (row,) = as_it_stands(generated("k1"))
+    assert merge([row], [], ("k1",), top=TOP).rows == ()
+    assert [r.key for r in merge([replace(row, noted=True)], [], ("k1",), top=TOP).rows] == ["k1"]
+
+
 def test_a_copied_row_becomes_the_persons_own():
     row = as_it_stands(generated("k1"))[0]
     copy = retyped(replace(row, row=6), name="สำเนา")
@@ -292,6 +310,12 @@ class Line:
     made: str = ""
     persons: set[str] = field(default_factory=set)
     gap: int = 0
+    noted: bool = False
+
+    @property
+    def emptied(self):
+        """All texts are deleted, and nothing stands beside the table."""
+        return not self.noted and not any(self.values.values())
 
 
 @dataclass
@@ -312,7 +336,7 @@ class Sheet:
         at, rows = TOP - 1, []
         for line in self.lines:
             at += 1 + line.gap
-            rows.append(KeyedRow(line.key, dict(line.values), line.made, at))
+            rows.append(KeyedRow(line.key, dict(line.values), line.made, at, line.noted))
         return rows
 
     def type(self, where, name):
@@ -334,8 +358,17 @@ class Sheet:
         if key and all(line.key != key for line in self.lines):
             self.deleted.add(key)
 
+    def empty(self, where):
+        for name in FIELDS:
+            self.clear(where, name)
+
+    def note(self, where):
+        self.lines[where].noted = True
+
     def insert(self, where):
-        self.lines.insert(where, Line("", {f: "" for f in FIELDS} | {"name": self.token()}, persons={"name"}))
+        self.lines.insert(
+            where, Line("", dict.fromkeys(FIELDS, "") | {"name": self.token()}, persons={"name"})
+        )
 
     def copy(self, where, to):
         line = self.lines[where]
@@ -348,14 +381,16 @@ class Sheet:
         plans = {p.key: p for p in planned(*keys, version=version)}
         before = self.rows()
         merged = merge(before, list(plans.values()), self.seen, top=TOP, restore=restore)
+        self.deleted |= {line.key for line in self.lines if line.key and line.emptied}
+        self.deleted -= {line.key for line in self.lines if not line.emptied}
         if restore:
             self.deleted -= set(keys)
         self.check_places(before, merged)
         by_row = dict(zip((r.row for r in before), self.lines, strict=True))
         for number in merged.dropped:
             line = by_row[number]
-            assert line.key not in plans
-            assert not line.persons
+            assert line.emptied or (line.key not in plans and not line.persons and not line.noted)
+        assert all(n in merged.dropped for n, line in by_row.items() if line.emptied)
         lines = [self.carried(by_row, row, plans) for row in merged.rows]
         keys_now = Counter(line.key for line in lines if line.key)
         assert set(keys_now.values()) <= {1}
@@ -407,7 +442,7 @@ class Sheet:
         persons = set(line.persons)
         if not row.key:
             persons |= {f for f in FIELDS if values[f]}
-        return Line(row.key, values, row.made, persons)
+        return Line(row.key, values, row.made, persons, noted=line.noted)
 
 
 WHERE = st.integers(0, 20)
@@ -422,7 +457,7 @@ STEPS = st.lists(
         st.tuples(st.just("generate"), st.just(list(KEYS)), st.integers(1, 3), st.just(False)),
         st.tuples(st.just("type"), WHERE, st.sampled_from(FIELDS)),
         st.tuples(st.just("clear"), WHERE, st.sampled_from(FIELDS)),
-        st.tuples(st.just("delete"), WHERE),
+        st.tuples(st.sampled_from(["delete", "empty", "note"]), WHERE),
         st.tuples(st.just("insert"), WHERE),
         st.tuples(st.just("copy"), WHERE, WHERE),
         st.tuples(st.just("sort"), st.sampled_from(FIELDS)),

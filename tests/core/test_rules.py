@@ -50,9 +50,7 @@ def test_items_are_spread_evenly_over_the_indicators(year):
     per = [len(book(year).items_of(no)) for no in range(1, 9)]
     assert per == ([6] * 5 + [5] * 3 if year < 2567 else [3] * 8)
     letters = {no: {i.code[0] for i in book(year).items_of(no)} for no in range(1, 11)}
-    assert letters == dict.fromkeys(range(1, 6), {"i"}) | dict.fromkeys(range(6, 9), {"e"}) | dict.fromkeys(
-        (9, 10), {"o"}
-    )
+    assert letters == {no: {"i" if no < 6 else "e" if no < 9 else "o"} for no in range(1, 11)}
 
 
 @pytest.mark.parametrize("year", OIT_SPLIT)

@@ -340,7 +340,7 @@ def test_one_missing_score():
     assert result.indicator(3).status is Status.WEAK
     assert result.indicator(1).status is Status.STRONG
     assert result.indicator(1).from_mean is None
-    assert [r.no for r in result.ranked][0] == 4
+    assert result.ranked[0].no == 4
     assert len(result.ranked) == 9
 
 
@@ -477,8 +477,9 @@ def test_oit_from_2566_is_taken_as_a_plain_mean():
 @pytest.mark.parametrize(
     ("overalls", "run"),
     [
-        ((), 0), ((90,), 0), ((90, 90), 0), ((90, 91), 1), ((91, 90), -1), ((90, 91, 92), 2), ((75, 85, 84, 80, 76), -3),
-        ((90, 80, 81), 1), ((90, 80, 80), 0), ((80, 80, 81), 1), ((90, 80, 80, 70, 60), -2), ((1, 2, 3, 4, 5), 4),
+        ((), 0), ((90,), 0), ((90, 90), 0), ((90, 91), 1), ((91, 90), -1), ((90, 91, 92), 2), ((90, 80, 81), 1),
+        ((75, 85, 84, 80, 76), -3), ((90, 80, 80), 0), ((80, 80, 81), 1), ((90, 80, 80, 70, 60), -2),
+        ((1, 2, 3, 4, 5), 4),
     ],
 )  # fmt: skip
 def test_trend_run(overalls, run):

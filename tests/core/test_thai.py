@@ -64,8 +64,8 @@ def test_number_reads(typed, value):
 @pytest.mark.parametrize(
     "typed",
     [
-        "", " ", NBSP, None, True, False, "1,234", "93,37", "93.37%", "93.37 คะแนน", "93 .37", "9O", "1e2", "nan", "inf",
-        "-", ".", "1_000", "ร้อยละ 93", "93.37.1", float("nan"), float("inf"), -float("inf"), Decimal("NaN"),
+        "", " ", NBSP, None, True, False, "1,234", "93,37", "93.37%", "93.37 คะแนน", "93 .37", "9O", "1e2", "nan",
+        "inf", "-", ".", "1_000", "ร้อยละ 93", "93.37.1", float("nan"), float("inf"), -float("inf"), Decimal("NaN"),
         Decimal("Infinity"), [], [93.37], {}, {"a": 1}, (1,), b"93", object(),
     ],
 )  # fmt: skip

@@ -351,6 +351,37 @@ def test_the_controls_that_excel_saves_beside_the_shapes(one: bytes, tmp_path: P
     assert mail_copy(copy) == copy
 
 
+def test_a_drawing_of_buttons_only_goes(one: bytes, tmp_path: Path) -> None:
+    name = "xl/drawings/drawing8.xml"
+    book = with_excel_controls(one)
+    text = parts(book)[name].decode()
+    kept = text[text.rindex("<xdr:twoCellAnchor") : text.rindex("</xdr:wsDr>")]
+    copy = mail_copy(edit(book, name, (kept, "")))
+    assert_no_code(copy)
+    assert faults(copy, tmp_path) == []
+    assert name not in parts(copy)
+
+
+def test_a_button_in_a_group_leaves_the_others_of_the_group(one: bytes) -> None:
+    name = "xl/drawings/drawing8.xml"
+    book = with_excel_controls(one)
+    button, *_, own = re.findall("<xdr:sp .*?</xdr:sp>", parts(book)[name].decode())
+    grouped = f"<xdr:grpSp>{button}{own.replace('S 2', 'S 3')}</xdr:grpSp>"
+    copy = mail_copy(edit(book, name, (button, grouped)))
+    assert re.findall('name="(S .*?)"', parts(copy)[name].decode()) == ["S 3", "S 2"]
+
+
+def test_printer_settings_stay_when_the_code_leaves_the_same_extension(one: bytes) -> None:
+    name = "xl/printerSettings/printerSettings1.bin"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"
+    declared = f'<Override PartName="/{name}" ContentType="{kind}"/></Types>'
+    book = edit(repack_parts(one, {name: b"A4"}), "[Content_Types].xml", ("</Types>", declared))
+    book = relate(book, "xl/worksheets/sheet2.xml", ("rId1", "printerSettings", f"/{name}"))
+    copy = mail_copy(book)
+    assert_no_code(copy)
+    assert parts(copy)[name] == b"A4"
+
+
 def test_a_persons_check_box_stays_without_its_macro(one: bytes, tmp_path: Path) -> None:
     book = with_excel_controls(one)
     number = re.search(r'id="_x0000_s(\d+)"', vml(book))[1]
@@ -444,6 +475,7 @@ def test_it_opens_at_the_first_cell_of_home(one: bytes, tmp_path: Path, *, froze
     assert [sheet.title for sheet in seen if sheet.sheet_view.tabSelected] == [HOME.name]
     assert b"firstSheet" not in parts(copy)["xl/workbook.xml"]
     assert b"<selection" not in parts(copy)[home]  # which is A1
+    assert b"activePane" not in parts(copy)[home]
     assert b"A20" not in re.search(rb"<sheetViews>.*</sheetViews>", parts(copy)[home])[0]
     assert seen.active.sheet_view.selection[0].activeCell == "A1"
 

@@ -1,0 +1,131 @@
+"""Thai dates and periods as offices write them, read; fiscal years, spelled. Buddhist years; pure text in, dates out.
+
+A Thai fiscal year N runs from 1 October N-1 to 30 September N.
+"""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ita_xl import thai
+
+BUDDHIST = 543
+"""What a Buddhist year is ahead of the Gregorian one (since 1941)."""
+
+SHORT = ("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.")
+LONG = (
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+)
+
+
+@dataclass(frozen=True)
+class Period:
+    """From the first to the last day, both included."""
+
+    first: date
+    last: date
+
+
+def fiscal_year(year: int) -> Period:
+    """Give the Buddhist fiscal year ``year`` as days."""
+    return Period(date(year - 1 - BUDDHIST, 10, 1), date(year - BUDDHIST, 9, 30))
+
+
+def spell(day: date, *, long: bool = False) -> str:
+    """Write a date: ``1 ต.ค. 2568``, long ``1 ตุลาคม 2568``."""
+    return f"{day.day} {(LONG if long else SHORT)[day.month - 1]} {day.year + BUDDHIST}"
+
+
+def read(text: str, plan_year: int | None = None) -> Period | None:
+    """Read a date or a period.
+
+    Args:
+        text: Such as ``1 ต.ค.2568 – 30 ก.ย.2569``, ``วันที่ 1 ต.ค. 68 – 31 มี.ค. 69``, ``ต.ค. ๖๕ ถึง ก.ย. ๖๖``,
+            ``ม.ค.-มี.ค.๖๖``, ``มกราคม ๒๕๖๖``, ``๑ ต.ค ๖๕``, ``ตลอดปีงบประมาณ``, ``ปีงบประมาณ พ.ศ. ๒๕๖๙``,
+            ``ไตรมาสที่ 1``. A year of two digits is 25xx; the first date of a period may leave out its year.
+        plan_year: The fiscal year that is meant where the text names none.
+
+    Returns:
+        The days, or ``None`` where the text is no date that can be read (no such day, no year to be had).
+    """
+    plain = thai.to_arabic(thai.clean(text)).replace("\n", " ")
+    whole = _WHOLE_YEAR.fullmatch(plain)
+    if whole:
+        named = _year(whole["year"])
+        return fiscal_year(named) if named else (fiscal_year(plan_year) if plan_year else None)
+    quarter = _QUARTER.fullmatch(plain)
+    if quarter:
+        return _quarter(int(quarter["number"]), _year(quarter["year"]) or plan_year)
+    first, separator, last = _halves(plain)
+    end = _DAY.fullmatch(last)
+    start = _DAY.fullmatch(first) if separator else end
+    if start is None or end is None:
+        return None
+    return _period(start, end, plan_year)
+
+
+_MONTHS = {word: n for n, word in enumerate(LONG, start=1)} | {
+    word.replace(".", ""): n for n, word in enumerate(SHORT, start=1)
+}
+_MONTH = "|".join([*LONG, *(r"\.?\s?".join(re.escape(part) for part in word.split(".") if part) for word in SHORT)])
+_YEAR = r"(?:(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?P<year>\d{4}|\d{2}))"
+_DAY = re.compile(rf"(?:วันที่\s*)?(?:(?P<day>\d{{1,2}})\s*)?(?:เดือน\s*)?(?P<month>{_MONTH})\.?\s*{_YEAR}?")
+_WHOLE_YEAR = re.compile(rf"(?:ตลอด(?:ทั้ง)?\s*)?(?:ปี\s?งบประมาณ)\s*{_YEAR}?")
+_QUARTER = re.compile(rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])\s*(?:/\s*)?(?:ปี\s?งบประมาณ\s*)?{_YEAR}?")
+_SEPARATOR = re.compile(r"\s*(?:–|—|-|จนถึง|ถึง)\s*(?:วันที่\s*)?")
+
+
+def _halves(text: str) -> tuple[str, str, str]:
+    parts = _SEPARATOR.split(text)
+    if len(parts) == 2:
+        return parts[0], "–", parts[1]
+    return "", "", text
+
+
+def _year(typed: str | None) -> int | None:
+    if not typed:
+        return None
+    return int(typed) if len(typed) == 4 else 2500 + int(typed)
+
+
+def _month(typed: str) -> int:
+    return _MONTHS[re.sub(r"[.\s]", "", typed)]
+
+
+def _quarter(number: int, year: int | None) -> Period | None:
+    if year is None:
+        return None
+    month = (10, 1, 4, 7)[number - 1]
+    first = date(year - BUDDHIST - (month == 10), month, 1)
+    return Period(first, date(first.year, month + 2, calendar.monthrange(first.year, month + 2)[1]))
+
+
+def _period(start: re.Match[str], end: re.Match[str], plan_year: int | None) -> Period | None:
+    first_month, last_month = _month(start["month"]), _month(end["month"])
+    last_year = _year(end["year"]) or _in_fiscal_year(last_month, plan_year)
+    if last_year is None:
+        return None
+    first_year = _year(start["year"]) or (last_year if first_month <= last_month else last_year - 1)
+    try:
+        first = date(first_year - BUDDHIST, first_month, int(start["day"] or 1))
+        in_month = calendar.monthrange(last_year - BUDDHIST, last_month)[1]
+        last = date(last_year - BUDDHIST, last_month, int(end["day"] or in_month))
+    except ValueError:
+        return None
+    return Period(first, last) if first <= last else None
+
+
+def _in_fiscal_year(month: int, plan_year: int | None) -> int | None:
+    return None if plan_year is None else plan_year - (month >= 10)
