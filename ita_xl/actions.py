@@ -205,13 +205,18 @@ def share(book: Book, data: bytes, out: Path | None = None) -> Path:
     Raises:
         Failure: The copy cannot be written.
     """
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.file import save, unreadable
     from ita_xl.workbook.mailcopy import mail_copy
+    from ita_xl.workbook.package import PackageError
 
     if out is not None:
         _want_ending(out, ".xlsx")
     target = out or free_name(book.path.with_name(f"{book.path.stem}_mail.xlsx"))
-    save(target, mail_copy(data))
+    try:
+        copy = mail_copy(data)
+    except PackageError as error:
+        raise unreadable(error, book.path) from error
+    save(target, copy)
     return target
 
 

@@ -4,6 +4,7 @@ Two layers: :class:`Entries` is the flat table of what stands in the cells (or i
 place where it stands; :class:`Assessment` holds only what could be read as what it should be.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -185,8 +186,16 @@ def assess(entries: Entries) -> Assessment:
 
 
 def item_code(typed: str) -> str:
-    """Write an item code in its one form: ``O1``, ``o 1`` -> ``o1``."""
-    return thai.to_arabic(thai.clean(typed)).replace(" ", "").lower()
+    """Write an item code in its one form: ``O1``, ``o 1``, ``i๑`` -> ``o1``, ``o1``, ``i1``.
+
+    Some agencies write the letter o as a Thai zero: ``๐๑`` is o1, ``ข้อ ๐๒๓`` is o23.
+    """
+    text = thai.clean(typed).replace(" ", "").lower()
+    zero = _THAI_ZERO.fullmatch(text)
+    return thai.to_arabic(f"o{zero[1]}" if zero else text)
+
+
+_THAI_ZERO = re.compile("(?:ข้อ)?๐([๐-๙]{1,2})")
 
 
 def _items(entries: Entries, scores: Mapping[str, Decimal | None]) -> Iterator[ItemScore]:

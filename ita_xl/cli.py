@@ -6,8 +6,9 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from ita_xl import __version__, actions
 from ita_xl.failures import Failure
@@ -31,16 +32,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    # Known before the words are understood, for the sentence that says they are not.
+    lang = "en" if ("--lang", "en") in pairwise(words) or "--lang=en" in words else "th"
     try:
+        options = _parser().parse_args(words)
         return int(options.run(options))
     except Failure as failure:
-        print(failure.sentence(options.lang), file=sys.stderr)
+        print(failure.sentence(lang), file=sys.stderr)
     except KeyboardInterrupt:
-        print("ยกเลิกแล้ว" if options.lang == "th" else "Cancelled", file=sys.stderr)
+        print("ยกเลิกแล้ว" if lang == "th" else "Cancelled", file=sys.stderr)
     except Exception:
         log = _log(traceback.format_exc())
-        print(Failure("unexpected", log=log).sentence(options.lang), file=sys.stderr)
+        print(Failure("unexpected", log=log).sentence(lang), file=sys.stderr)
     return NOT_DONE
 
 
@@ -50,9 +54,32 @@ def _log(text: str) -> str:
     return str(write(text))
 
 
+class _Help(argparse.HelpFormatter):
+    """The words of argparse itself, in Thai."""
+
+    _HEADINGS: ClassVar = {"positional arguments": "สิ่งที่ต้องระบุ", "options": "ตัวเลือก"}
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:  # noqa: ANN401
+        super().add_usage(usage, actions, groups, "วิธีใช้: " if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(self._HEADINGS.get(heading or "", heading))
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401
+        super().__init__(formatter_class=_Help, add_help=False, **settings)
+        self.add_argument("-h", "--help", action="help", help="แสดงวิธีใช้นี้")
+
+    def error(self, message: str) -> NoReturn:
+        raise Failure("usage", detail=message, command=self.prog)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="ita-xl", description="สมุดงานวิเคราะห์ผลการประเมิน ITA")
-    parser.add_argument("--version", action="version", version=f"ita-xl {__version__}")
+    parser = _Parser(prog="ita-xl", description="สมุดงานวิเคราะห์ผลการประเมิน ITA")
+    parser.add_argument(
+        "--version", action="version", version=f"ita-xl {__version__}", help="แสดงรุ่นของโปรแกรม"
+    )
     parser.add_argument("--lang", choices=("th", "en"), default="th", help="ภาษาของข้อความแจ้งข้อผิดพลาด")
     commands = parser.add_subparsers(dest="command", required=True, metavar="คำสั่ง")
 

@@ -35,7 +35,10 @@ def parse(text: str) -> Entries:
     Raises:
         ValueError: It is no JSON object.
     """
-    data = json.loads(text, parse_float=Decimal)
+    try:
+        data = json.loads(text, parse_float=Decimal)
+    except (ArithmeticError, RecursionError) as error:
+        raise ValueError("a number or a nesting beyond all bounds") from error
     if not isinstance(data, dict):
         raise ValueError("not a JSON object")  # noqa: TRY004  to the caller it is bad data, as broken JSON is
     found, unknown = {}, []
@@ -55,22 +58,21 @@ Found = Iterator[tuple[str, str, object]]
 def _walk(data: dict[str, Any]) -> Found:
     rows = count(1)
     for key, value in data.items():
-        inner = value if isinstance(value, dict) else {}
         if key in NOTES:
             continue
         if key in _PLAIN:
             yield _PLAIN[key], key, value
+        elif key not in (*_TABLES, "items", "items_by_issue", "history") or not isinstance(value, dict):
+            yield "", key, value
         elif key in _TABLES:
-            yield from ((_TABLES[key](k), f"{key}.{k}", v) for k, v in inner.items())
+            yield from ((_TABLES[key](k), f"{key}.{k}", v) for k, v in value.items())
         elif key == "items":
-            for code, score in inner.items():
+            for code, score in value.items():
                 yield from _item(next(rows), f"{key}.{code}", code, score, None)
         elif key == "items_by_issue":
-            yield from _by_issue(inner, rows)
-        elif key == "history":
-            yield from _history(inner)
+            yield from _by_issue(value, rows)
         else:
-            yield "", key, value
+            yield from _history(value)
 
 
 def _indicator(key: str) -> str:
@@ -82,7 +84,10 @@ _TABLES = {"reported": lambda key: _REPORTED.get(key, ""), "indicators": _indica
 
 def _by_issue(issues: dict[str, Any], rows: Iterator[int]) -> Found:
     for issue, items in issues.items():
-        for code, score in items.items() if isinstance(items, dict) else ():
+        if not isinstance(items, dict):
+            yield "", f"items_by_issue.{issue}", items
+            continue
+        for code, score in items.items():
             yield from _item(next(rows), f"items_by_issue.{issue}.{code}", code, score, issue)
 
 
@@ -103,6 +108,7 @@ def _history(years: dict[str, Any]) -> Found:
                 known = k in ("overall", "level", "IIT", "EIT", "OIT")
                 yield f"history.{n}.{k}" if known else "", f"{key}.{k}", v
         elif isinstance(value, list):
+            yield from (("", f"{key}[{place}]", v) for place, v in enumerate(value[2:], start=3))
             yield from (
                 (f"history.{n}.{name}", key, v) for name, v in zip(("overall", "level"), value, strict=False)
             )

@@ -167,8 +167,10 @@ class Graded:
 
     def with_status(self, *wanted: Status) -> tuple[IndicatorResult, ...]:
         """Give the indicators of these statuses, lowest score first for weak ones, highest first for strong ones."""
-        found = tuple(r for r in self.ranked if r.status in wanted)
-        return found if Status.STRONG in wanted else found[::-1]
+        found = [(r.score, r) for r in self.ranked if r.status in wanted and r.score is not None]
+        if Status.STRONG not in wanted:
+            found.sort(key=lambda pair: (pair[0], pair[1].no))
+        return tuple(r for _, r in found)
 
 
 def grade(
@@ -188,9 +190,9 @@ def grade(
     known = [v for v in ten if v is not None]
     average = half_up(mean(known)) if len(known) == len(ten) else None
     threshold = rules.scale.target if assessment.threshold is None else assessment.threshold
-    points = {h.year: h.overall for h in assessment.history if h.year < (assessment.fiscal_year or 0)}
+    points = {h.year: half_up(h.overall) for h in assessment.history if h.year < (assessment.fiscal_year or 0)}
     if overall is not None and assessment.fiscal_year is not None:
-        points[assessment.fiscal_year] = overall
+        points[assessment.fiscal_year] = half_up(overall)
     return Graded(
         assessment=assessment,
         rules=rules,
@@ -283,8 +285,8 @@ def level(
         rules: The rule book of the year; its scale decides.
         overall: The overall score, 0 to 100; ``None`` gives no level.
         instruments: IIT, EIT, OIT; ``None`` or absent where not known.
-        parts: EIT1 and EIT2 where given. Without them neither lies below 2 x EIT - 100 (where they weigh 50:50)
-            and the lower of them not above EIT.
+        parts: EIT1 and EIT2 where given. One of them and EIT give the other (where they weigh 50:50); without both
+            neither lies below 2 x EIT - 100, and the lower of them not above EIT.
 
     Returns:
         The highest level that what is known allows, and the lowest.
@@ -317,8 +319,11 @@ def bound(
     if known is not None:
         return Bound(known, known, Doubt.NONE)
     if code in EIT_PARTS and eit is not None:
+        other = next((parts[c] for c in EIT_PARTS if c != code and c in parts), None)
         weight = rules.eit_part_weight
-        return Bound(max(MIN_SCORE, (eit - (1 - weight) * MAX_SCORE) / weight), eit, Doubt.PARTS)
+        left = (eit - (1 - weight) * (MAX_SCORE if other is None else other)) / weight
+        left = min(MAX_SCORE, max(MIN_SCORE, left))
+        return Bound(left, eit, Doubt.PARTS) if other is None else Bound(left, left, Doubt.NONE)
     return Bound(MIN_SCORE, MAX_SCORE, Doubt.MISSING)
 
 

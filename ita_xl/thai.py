@@ -31,7 +31,9 @@ def clean(text: str) -> str:
 
     Line breaks inside the text are kept; a run of blanks becomes one.
     """
-    text = unicodedata.normalize("NFC", text).replace("\u0e4d\u0e32", "\u0e33").replace("\u200b", "")
+    text = unicodedata.normalize("NFC", text).replace("\u200b", "")
+    # Sara am in two letters, with or without a tone mark between or before them.
+    text = re.sub("\u0e4d([\u0e48-\u0e4b]?)\u0e32", "\\1\u0e33", text)
     text = text.replace(NBSP, " ").replace("\r\n", "\n").replace("\r", "\n")
     return re.sub(r"[ \t]+", " ", text).strip()
 

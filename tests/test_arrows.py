@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-CORE = {"thai", "rules", "assessment", "datafile", "scoring", "checks", "measures", "narrative"}
+CORE = {"thai", "thai_dates", "rules", "assessment", "datafile", "scoring", "checks", "measures", "narrative"}
 MAY = {
     "thai": set(),
+    "thai_dates": {"thai"},
     "rules": {"thai"},
     "assessment": {"thai"},
     "datafile": {"thai", "assessment"},

@@ -8,6 +8,7 @@ from ita_xl.checks.finding import Finding, Severity, finding, messages
 
 CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     typed.year_missing,
+    typed.year_unreadable,
     typed.year_unknown,
     typed.agency_name_missing,
     typed.score_missing,
@@ -17,13 +18,17 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     typed.number_as_text,
     agreement.overall_mismatch,
     agreement.instrument_mismatch,
+    agreement.eit_parts_mismatch,
     agreement.level_mismatch,
     agreement.history_level_mismatch,
+    agreement.history_incomplete,
+    agreement.history_conflict,
     items.item_mean_mismatch,
     items.item_mean_differs,
     items.item_conflict,
     items.item_unknown,
     items.item_unreadable,
+    items.item_code_missing,
     typed.key_unknown,
 )
 

@@ -6,7 +6,7 @@ from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
 from ita_xl.rules import Scale
 from ita_xl.rules import rule_book as shipped
-from ita_xl.scoring import TOLERANCE, LevelResult
+from ita_xl.scoring import EIT_PARTS, TOLERANCE, LevelResult, half_up
 
 
 def overall_mismatch(case: Case) -> Iterator[Finding]:
@@ -42,6 +42,27 @@ def instrument_mismatch(case: Case) -> Iterator[Finding]:
             )
 
 
+def eit_parts_mismatch(case: Case) -> Iterator[Finding]:
+    """The two parts of EIT do not give EIT."""
+    graded = case.graded
+    if graded is None or (eit := graded.instruments["EIT"].value) is None:
+        return
+    parts = [graded.assessment.reported.get(code) for code in EIT_PARTS]
+    first, second = parts
+    if first is None or second is None:
+        return
+    weight = graded.rules.eit_part_weight
+    together = half_up(weight * first + (1 - weight) * second)
+    if abs(together - eit) > TOLERANCE:
+        yield finding(
+            "eit-parts-mismatch",
+            "",
+            case.entries.place("reported.EIT1"),
+            value=f"{together:.2f}",
+            expected=f"{eit:.2f}",
+        )
+
+
 def level_mismatch(case: Case) -> Iterator[Finding]:
     """The reported level does not follow from the overall and the instruments."""
     graded = case.graded
@@ -74,6 +95,40 @@ def history_level_mismatch(case: Case) -> Iterator[Finding]:
                 expected=level_words(result.level),
                 year=result.entry.year,
                 score=f"{result.entry.overall:.2f}",
+            )
+
+
+def history_incomplete(case: Case) -> Iterator[Finding]:
+    """A row of the history lacks its year or its overall, and is left out."""
+    for row in case.entries.rows("history"):
+        year, overall = case.entries.value(f"{row}.year"), case.entries.value(f"{row}.overall")
+        filled = any(case.entries.value(f"{row}.{key}") is not None for key in ("level", "IIT", "EIT", "OIT"))
+        if year is None and (overall is not None or filled):
+            yield _incomplete(case, row, "year", "คะแนนหรือระดับ", "ปีงบประมาณ")
+        elif year is not None and overall is None:
+            yield _incomplete(case, row, "overall", "ปีงบประมาณ", "คะแนนภาพรวม")
+
+
+def _incomplete(case: Case, row: str, key: str, what: str, missing: str) -> Finding:
+    return finding("history-incomplete", row, case.entries.place(f"{row}.{key}"), what=what, missing=missing)
+
+
+def history_conflict(case: Case) -> Iterator[Finding]:
+    """A year stands twice with different overalls, in the history or beside the year's own result."""
+    graded = case.graded
+    known = {}
+    if graded and graded.overall is not None and graded.assessment.fiscal_year:
+        known[graded.assessment.fiscal_year] = graded.overall
+    for entry in case.assessment.history:
+        other = known.setdefault(entry.year, entry.overall)
+        if abs(other - entry.overall) > TOLERANCE:
+            yield finding(
+                "history-conflict",
+                entry.year,
+                case.entries.place(f"{entry.row}.overall"),
+                value=f"{entry.overall:.2f}",
+                expected=f"{other:.2f}",
+                year=entry.year,
             )
 
 

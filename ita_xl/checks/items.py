@@ -86,6 +86,14 @@ def item_unreadable(case: Case) -> Iterator[Finding]:
             )
 
 
+def item_code_missing(case: Case) -> Iterator[Finding]:
+    """A score stands in a row without an item code."""
+    for row in case.entries.rows("item"):
+        typed = case.entries.value(f"{row}.score")
+        if typed is not None and not case.entries.text(f"{row}.code"):
+            yield finding("item-code-missing", row, case.entries.place(f"{row}.code"), value=typed)
+
+
 def _by_code(case: Case) -> dict[str, list[ItemScore]]:
     found: dict[str, list[ItemScore]] = {}
     for item in case.assessment.items:

@@ -19,11 +19,17 @@ from ita_xl.rules import years
 
 
 def year_missing(case: Case) -> Iterator[Finding]:
-    """The fiscal year is empty or no year."""
-    if case.assessment.fiscal_year is None:
-        yield finding(
-            "year-missing", "", case.entries.place("fiscal_year"), value=case.entries.text("fiscal_year")
-        )
+    """The fiscal year is empty."""
+    if case.entries.value("fiscal_year") is None:
+        yield finding("year-missing", "", case.entries.place("fiscal_year"))
+
+
+def year_unreadable(case: Case) -> Iterator[Finding]:
+    """What stands for a year is none."""
+    for name in (*YEAR_FIELDS, *(f"{row}.year" for row in case.entries.rows("history"))):
+        typed = case.entries.value(name)
+        if typed is not None and thai.year(typed) is None:
+            yield finding("year-unreadable", name, case.entries.place(name), value=typed, what=case.label(name))
 
 
 def year_unknown(case: Case) -> Iterator[Finding]:

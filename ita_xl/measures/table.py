@@ -111,6 +111,7 @@ def merge(
             continue
         claimed.add(key or f"row {old.row}")
         if plan is None:
+            kept_texts += sum(old.typed(f) for f in old.values)
             rows.append(MergedRow(key, old.values, old.made, old.row))
             continue
         values = {f: old.values[f] if old.typed(f) else plan.values.get(f, old.values[f]) for f in old.values}
@@ -138,12 +139,15 @@ def _made(old: KeyedRow, plan: Planned) -> str:
 
 
 def _place(rows: Sequence[MergedRow], order: Mapping[str, int], key: str) -> int:
-    """Find the place of a new row: behind the last of its predecessors in the plan, else before its successors."""
-    before = [n for n, row in enumerate(rows) if row.key in order and order[row.key] < order[key]]
+    """Find the place of a new row: behind its nearest predecessor of the plan, else before its nearest successor.
+
+    The person may have sorted the rows: what is near in the plan need not be last or first in the table.
+    """
+    planned = {order[row.key]: n for n, row in enumerate(rows) if row.key in order}
+    before = [at for at in planned if at < order[key]]
     if before:
-        return before[-1] + 1
-    after = [n for n, row in enumerate(rows) if row.key in order]
-    return after[0] if after else len(rows)
+        return planned[max(before)] + 1
+    return planned[min(planned)] if planned else len(rows)
 
 
 def _placed(rows: Sequence[MergedRow], dropped: Sequence[int], top: int) -> tuple[MergedRow, ...]:

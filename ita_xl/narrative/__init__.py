@@ -116,7 +116,8 @@ def _extremes(graded: Graded) -> str:
         return ""
     high, low = graded.highest, graded.lowest
     if not low:
-        return say("overall.all_equal", score=score_text(high[0].score)) if len(high) > 1 else ""
+        every = len(high) == len(graded.indicators)
+        return say("overall.all_equal", score=score_text(high[0].score)) if every else ""
     key = "overall.highest_full" if high[0].score == MAX_SCORE and len(high) > 1 else "overall.highest"
     first = say(key, names=_names(graded, high), score=score_text(high[0].score), count=len(high))
     return first + say("overall.lowest", names=_names(graded, low), score=score_text(low[0].score))
@@ -209,7 +210,8 @@ def _items(graded: Graded, no: int) -> str:
         key = "item_only_one"
     elif len(lowest) == len(scores):
         key = "item_equal"
-    elif len(lowest) == 1:
+    elif len(lowest) == 1 and len(scores) == len(graded.rules.items_of(no)):
+        # Where one has no score, it may be lower than every one that has.
         key = "item_low"
     else:
         return ""
@@ -245,7 +247,7 @@ def _listed(graded: Graded, found: tuple[IndicatorResult, ...], key: str) -> tup
         )
         for r in found
     )
-    return say(key, threshold=score_text(graded.threshold)), entries
+    return say(key, threshold=score_text(graded.threshold), mean=graded.mean), entries
 
 
 def remarks(graded: Graded) -> tuple[str, ...]:

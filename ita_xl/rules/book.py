@@ -50,6 +50,7 @@ class Item:
     negative: bool
     sub: str
     verified: bool
+    instrument: str
 
 
 @dataclass(frozen=True)

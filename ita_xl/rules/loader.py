@@ -52,7 +52,7 @@ def load(folder: Path) -> Mapping[int, RuleBook]:
     for era in raw:
         try:
             book = _book(era, _inherit(era, raw, ()))
-        except (KeyError, ValueError, ArithmeticError, TypeError, StopIteration) as error:
+        except (LookupError, ValueError, ArithmeticError, TypeError, AttributeError) as error:
             raise RuleError(f"{era}.toml: {error!r}") from error
         for year in book.years:
             if year in books:
@@ -64,7 +64,7 @@ def load(folder: Path) -> Mapping[int, RuleBook]:
 def _parse(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RuleError(f"{path.name}: {error}") from error
 
 
@@ -112,6 +112,7 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
                 i.get("negative", False),
                 i.get("sub", ""),
                 i.get("verified", True) and sources[data["item_source"][code]].verified,
+                code,
             )
             for code in INSTRUMENTS
             for i in data[f"items_{code}"]
@@ -157,6 +158,9 @@ def _check(book: RuleBook) -> None:
         i.code for i in book.items if i.indicator not in known or (i.sub and i.sub not in book.sub_indicators)
     ]:
         raise ValueError(f"items without their indicator or sub-indicator: {strays}")
+    place = {i.no: i.instrument for i in book.indicators}
+    if strays := [i.code for i in book.items if place[i.indicator] != i.instrument]:
+        raise ValueError(f"items under an indicator of another instrument: {strays}")
     if set(book.rollups) != set(INSTRUMENTS) or any(r.rule not in ROLLUPS for r in book.rollups.values()):
         raise ValueError(f"a rollup of every instrument is needed, one of {ROLLUPS}")
     levels = book.scale.levels

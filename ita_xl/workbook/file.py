@@ -1,7 +1,8 @@
 """A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
 from pathlib import Path
@@ -49,15 +50,9 @@ class ClosedBook:
             Failure: It cannot be read, or it is no ITA workbook.
         """
         self.path = path
-        try:
+        with _told(path):
             self._package = Package.read(path if data is None else data)
             self.grids: Grids = self._read()
-        except PackageError as error:
-            raise unreadable(error, path) from error
-        except PermissionError as error:
-            raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
-        except OSError as error:
-            raise Failure("unreadable", path=path, detail=error.strerror) from error
 
     def _read(self) -> Grids:
         names = self._package.names
@@ -76,8 +71,14 @@ class ClosedBook:
         """Carry changes out in memory, then bring every computed cell and chart up to date.
 
         Raises:
-            Failure: A row cannot be moved, or a cell cannot take its value.
+            Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
+        with _told(self.path):
+            self._carry_out(edits)
+            self.grids = self._read()
+            self.refresh()
+
+    def _carry_out(self, edits: Edits) -> None:
         self._put(edits.clears)
         for sheet, old, new in edits.moves:
             try:
@@ -89,8 +90,6 @@ class ClosedBook:
             self._package.sheet(sheet).row_height(row, points)
         for sheet, ref, target, tip in edits.links:
             self._package.sheet(sheet).set_link(ref, target, tip)
-        self.grids = self._read()
-        self.refresh()
 
     def _put(self, cells: Iterable[CellEdit]) -> None:
         for cell in cells:
@@ -168,8 +167,21 @@ def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
         raise Failure("disk", path=path.name, detail=error.strerror or type(error).__name__) from error
 
 
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell in a sentence what is wrong with a file that cannot be read."""
+    try:
+        yield
+    except PackageError as error:
+        raise unreadable(error, path) from error
+    except PermissionError as error:
+        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+    except OSError as error:
+        raise Failure("unreadable", path=path, detail=error.strerror) from error
+
+
 def _too_long(value: object) -> bool:
-    """Tell whether a text does not fit in a cell, which counts as Windows does: two for a letter beyond the first plane."""
+    """Tell whether a text does not fit in a cell, which counts in units of UTF-16."""
     return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
 
 
@@ -177,14 +189,21 @@ class _Values:
     """The values of all sheets, read once by calamine."""
 
     def __init__(self, data: bytes) -> None:
-        from python_calamine import CalamineWorkbook
+        from python_calamine import CalamineError, CalamineWorkbook
 
-        self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        self._error = CalamineError
         self._sheets: dict[str, Sequence[Sequence[object]]] = {}
+        try:
+            self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        except CalamineError as error:
+            raise PackageError("not_a_workbook", str(error)) from error
 
     def grid(self, sheet: str, ref: str) -> Grid:
         if sheet not in self._sheets:
-            self._sheets[sheet] = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+            try:
+                self._sheets[sheet] = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+            except self._error as error:
+                raise PackageError("not_a_workbook", str(error)) from error
         top, left, bottom, right = parse_area(ref)
         rows = self._sheets[sheet]
         cut, beside = [], set()

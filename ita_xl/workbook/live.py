@@ -1,8 +1,8 @@
 """The workbook that is open in Excel: what its buttons run, through xlwings.
 
 A call to Excel costs milliseconds, so the named ranges of a sheet are read as one block when first asked for,
-and changes are written in as few rectangles as they allow. Calculation and events are left as they are: they
-would stay switched off where Python dies on the way. Screen updating is put back here and by the macro.
+and changes are written in few rectangles. Excel's own state (calculation, events, screen) is left as it is: it
+would stay switched off where Python dies on the way; and nothing but the status cell is written in sight.
 """
 
 import re
@@ -31,6 +31,14 @@ if TYPE_CHECKING:
 
 Cell = tuple[int, int]
 """Row from 1 and column from 0, as in :mod:`ita_xl.workbook.layout`."""
+Cells = dict[Cell, object]
+
+TABLES = ("ita_measures", "ita_follow", "ita_findings")
+"""Names of the ranges whose rows the program makes."""
+FEW = 3
+"""More rectangles than these in one table are written as one that holds them all."""
+BESIDE = 24
+"""As many columns beside a table belong to its rows."""
 
 PROTECTION = {
     "DrawingObjects": False,
@@ -63,24 +71,11 @@ def run(action: str) -> None:
         action: ``generate``, ``check``, ``export`` or ``share``.
     """
     try:
-        import xlwings as xw  # noqa: PLC0415
+        import xlwings as xw
 
-        book = xw.Book.caller()
-        with _quiet(book.app):
-            _press(LiveBook(book), action)
+        _press(LiveBook(xw.Book.caller()), action)
     except Exception:  # there is no cell to say it in: the macro says that nothing was said
         logfile.write(traceback.format_exc())
-
-
-@contextmanager
-def _quiet(app: "xw.App") -> Iterator[None]:
-    """Keep the screen still, and put it back as it was."""
-    before = app.screen_updating
-    app.screen_updating = False
-    try:
-        yield
-    finally:
-        app.screen_updating = before
 
 
 def _press(book: "LiveBook", action: str) -> None:
@@ -186,7 +181,7 @@ class LiveBook:
         """
         changes = []
         for name in dict.fromkeys(e.sheet for e in (*edits.clears, *edits.cells)):
-            changes.append(_Change(self._book.sheets[name], name, edits, self._ranges.known(name)))
+            changes.append(_Change(self._book.sheets[name], name, edits, self._ranges))
         for change in changes:
             # The other sheets that are protected get values into unlocked cells only.
             with _unprotected(change.page) if "ita_findings" in change.known else nullcontext():
@@ -202,6 +197,8 @@ class _Ranges(Mapping[str, Grid]):
         self._book = book
         self._book_name = book_name
         self._grids: dict[str, Grid] = {}
+        self.raw: dict[str, Grid] = {}
+        """All that was read of a sheet, by its name, as Excel hands it over."""
 
     def __getitem__(self, name: str) -> Grid:
         if name not in self._grids:
@@ -223,7 +220,11 @@ class _Ranges(Mapping[str, Grid]):
         page, sheet, areas = self._find(wanted, names)
         top, left = min(a.top for a in areas), min(a.left for a in areas)
         bottom, right = max(a.bottom for a in areas), max(a.right for a in areas)
-        block = _read(page.range(_ref(top, left, bottom, right)))
+        right += BESIDE if set(names) & set(TABLES) else 0
+        # The value of an xlwings range would ask Excel for more than the cells.
+        raw = page.range(_ref(top, left, bottom, right)).raw_value
+        self.raw[sheet] = Grid(sheet, top, left, raw)
+        block = [tuple(_value(value) for value in row) for row in raw]
         found = {}
         for name, area in zip(names, areas, strict=True):
             rows = block[area.top - top : area.bottom - top + 1]
@@ -232,174 +233,145 @@ class _Ranges(Mapping[str, Grid]):
         return found
 
     def _find(self, wanted: layout.Sheet, names: list[str]) -> tuple["xw.Sheet", str, list[layout.Area]]:
-        """Find where the names of a sheet lie: in one call where the sheet has kept its name."""
-        with suppress(Exception):
-            page = self._book.sheets[wanted.name]
-            found = page.range(",".join(names)).address.split(",")
-            if len(found) == len(names):
-                return page, wanted.name, [_area(address) for address in found]
+        """Find where the names of a sheet lie: all in one call, on the sheet of that name or the renamed one."""
+        book = self._book
+        for renamed in (False, True):
+            with suppress(Exception):
+                page = book.names[names[0]].refers_to_range.sheet if renamed else book.sheets[wanted.name]
+                found = page.range(",".join(names)).address.split(",")
+                if len(found) == len(names):
+                    name = page.name if renamed else wanted.name
+                    return page, name, [_area(address) for address in found]
         areas = []
         for name in names:
             try:
-                found_range = self._book.names[name].refers_to_range
-                areas.append(_area(found_range.address))
-                page = found_range.sheet
+                single = book.names[name].refers_to_range
+                areas.append(_area(single.address))
             except Exception as error:
                 raise Failure("not-ours", path=self._book_name, missing=name) from error
-        return page, page.name, areas
+        return single.sheet, single.sheet.name, areas
 
 
 class _Change:
     """The changes of one sheet, planned in full before the first is made."""
 
-    def __init__(self, page: "xw.Sheet", name: str, edits: Edits, known: Mapping[str, Grid]) -> None:
+    def __init__(self, page: "xw.Sheet", name: str, edits: Edits, ranges: _Ranges) -> None:
         self.page = page
-        self.known = known
+        self.known = known = ranges.known(name)
+        self._raw = ranges.raw[name]
         moves = [(old, new) for sheet, old, new in edits.moves if sheet == name]
-        clears = {_at(e.ref): e.like for e in edits.clears if e.sheet == name}
-        cells = {_at(e.ref): e for e in edits.cells if e.sheet == name}
+        clears = {_at(e.ref) for e in edits.clears if e.sheet == name}
         links = {_at(ref): target for sheet, ref, target, _ in edits.links if sheet == name}
-        self._moves = _Moves(page, name, moves, clears, known.values()) if moves else None
-        targets = {new for _, new in moves}
-        # A row that moves brings its own cells and formats along.
-        self._clears = {cell: like for cell, like in clears.items() if cell[0] not in targets}
-        self._values: dict[Cell, object] = {cell: _typed(e.value) for cell, e in cells.items()}
+        self._links = dict.fromkeys(links)
+        self._values: Cells = {_at(e.ref): _typed(e.value) for e in edits.cells if e.sheet == name}
         # A formula is written with the block that it stands in; a hyperlink would be a call for each cell.
         self._values |= {c: _link(target, self._values[c]) for c, target in links.items() if target}
-        self._links = links
-        self._heights = {row for sheet, row, _ in edits.heights if sheet == name}
-        touched = {row for row, _ in clears} | {old for old, _ in moves}
-        styled = {row for grid in known.values() for row in _filled_rows(grid)} - touched
-        likes = self._clears | {cell: e.like for cell, e in cells.items()}
-        self._formats = _formats(likes, dict(moves), styled)
+        self._heights = {row for sheet, row, _ in edits.heights if sheet == name} | {new for _, new in moves}
+        self._looks: list[tuple[_Block, int]] = []
+        table = next((known[n] for n in TABLES if n in known), None)
+        if table is not None:
+            self._plan(table, name, moves, clears)
+
+    def _plan(self, table: Grid, name: str, moves: list[tuple[int, int]], clears: Collection[Cell]) -> None:
+        """Plan what is written into a table, and which of its rows get the looks of a row, or lose them."""
+        top, bottom, width = table.top, table.top + len(table.rows) - 1, len(table.rows[0])
+        inside = {cell: value for cell, value in self._values.items() if top <= cell[0] <= bottom}
+        outside = {cell: value for cell, value in self._values.items() if cell not in inside}
+        plain = {(top + n, table.left + c): v for n, row in enumerate(table.rows) for c, v in enumerate(row)}
+        before = _rows(_filled(plain))
+        after = _rows(_carried(plain, name, moves, clears, inside))
+        for rows, like in ((after - before, top), (before - after, bottom)):
+            for first, last in _runs(rows - {top}):
+                self._looks.append((_Block(first, table.left, [[None] * width] * (last - first + 1)), like))
+        changes = dict.fromkeys(clears, "") | inside
+        if moves or len(_blocks(changes)) > FEW:
+            changes = self._rewritten(name, moves, clears, inside)
+        self._values = outside | changes
+
+    def _rewritten(
+        self, name: str, moves: list[tuple[int, int]], clears: Collection[Cell], cells: Cells
+    ) -> Cells:
+        """Give one rectangle that holds every change, with what else stands in it, formulas too.
+
+        A row that moves takes along what a person wrote beside the table.
+        """
+        raw = self._raw
+        bottom, right = raw.top + len(raw.rows) - 1, raw.left + len(raw.rows[0]) - 1
+        formulas = self.page.range(_ref(raw.top, raw.left, bottom, right)).formula
+        before = {
+            (raw.top + n, raw.left + c): _kept(value, text)
+            for n, (values, texts) in enumerate(zip(raw.rows, formulas, strict=True))
+            for c, (value, text) in enumerate(zip(values, texts, strict=True))
+        }
+        after = _carried(before, name, moves, clears, cells)
+        changed = [cell for cell in before if before[cell] != after.get(cell, "")]
+        if not changed:
+            return {}
+        rows, columns = {row for row, _ in changed}, {col for _, col in changed}
+        return {
+            (row, col): after.get((row, col), "")
+            for row in range(min(rows), max(rows) + 1)
+            for col in range(min(columns), max(columns) + 1)
+        }
 
     def carry_out(self) -> None:
         """Write everything, formats before the values that they are for."""
-        for block in _blocks(self._clears):
-            self.page.range(block.ref).clear_contents()
-        if self._moves:
-            self._moves.carry_out()
-        for (row, col), cells in self._formats.items():
-            for block in _blocks(cells):
-                self._paint(block, row, col)
+        for block, like in self._looks:
+            self._paint(block, like)
         for block in _blocks(self._links):
             with suppress(AttributeError):
                 self.page.range(block.ref).api.ClearHyperlinks()
         for block in _blocks(self._values):
             self.page.range(block.ref).raw_value = block.rows
-        for first, last in _runs(self._heights):
+        if self._heights:
             # Excel knows better than ita_xl.workbook.heights how tall Thai text is.
-            self.page.range(f"{first}:{last}").rows.autofit()
+            self.page.range(f"{min(self._heights)}:{max(self._heights)}").rows.autofit()
 
-    def _paint(self, block: "_Block", row: int, col: int | None) -> None:
-        """Give a block the formats of one cell, or (without a column) of the cells of a pattern row."""
-        if col is None and block.top == row + 1:
-            whole = self.page.range(_ref(row, block.left, block.bottom, block.right))
-            self.page.range(_ref(row, block.left, row, block.right)).autofill(whole, "fill_formats")
-            return
-        source = _ref(row, block.left, row, block.right) if col is None else _ref(row, col, row, col)
-        self.page.range(source).copy()
-        self.page.range(block.ref).paste("formats")
+    def _paint(self, block: "_Block", like: int) -> None:
+        """Give the cells of a block the formats of those in another row."""
+        source = self.page.range(_ref(like, block.left, like, block.right))
+        if block.top == like + 1:
+            source.autofill(
+                self.page.range(_ref(like, block.left, block.bottom, block.right)), "fill_formats"
+            )
+        else:
+            source.copy()
+            self.page.range(block.ref).paste("formats")
 
 
-def _formats(
-    likes: Mapping[Cell, str | None], moved: Mapping[int, int], styled: Collection[int]
-) -> dict[tuple[int, int | None], dict[Cell, None]]:
-    """Group cells by where their formats come from: row and column, or a row where the columns are the same.
+def _carried(
+    content: Cells, name: str, moves: list[tuple[int, int]], clears: Collection[Cell], cells: Cells
+) -> Cells:
+    """Give the content of a sheet after clearing, moving and writing; empty cells are left out.
 
-    Args:
-        likes: The cell whose formats each takes.
-        moved: Rows and their new places: a pattern row is looked for where it went.
-        styled: Rows that have the formats of their pattern row already.
+    Raises:
+        Failure: A row would move to where something stands.
     """
-    found: dict[tuple[int, int | None], dict[Cell, None]] = {}
-    for cell, like in likes.items():
-        if like is None:
-            continue
-        row, col = _at(like)
-        row = moved.get(row, row)
-        if col != cell[1]:
-            found.setdefault((row, col), {})[cell] = None
-        elif cell[0] != row and cell[0] not in styled:
-            found.setdefault((row, None), {})[cell] = None
-    return found
+    rows: dict[int, dict[int, object]] = {}
+    for (row, col), value in _filled({c: v for c, v in content.items() if c not in clears}).items():
+        rows.setdefault(row, {})[col] = value
+    for old, new in moves:
+        if new in rows:
+            raise Failure("row-stuck", sheet=name, row=old)
+        rows[new] = {c: _followed(value, name, old, new) for c, value in rows.pop(old, {}).items()}
+    return _filled({(row, col): value for row, found in rows.items() for col, value in found.items()} | cells)
 
 
-class _Moves:
-    """Rows that move as a whole: values, formats, heights, notes, and a person's cells beside the table.
+def _followed(value: object, sheet: str, old: int, new: int) -> object:
+    """Let a formula name the row that it stands in, wherever that goes."""
+    if not isinstance(value, str) or not value.startswith("="):
+        return value
+    from ita_xl.workbook.sheetmove import shift_formula
 
-    Excel copies whole rows, which leaves every named range as it is; cutting and inserting would not.
-    """
+    return shift_formula(value, sheet, old, new)
 
-    def __init__(
-        self,
-        page: "xw.Sheet",
-        name: str,
-        moves: list[tuple[int, int]],
-        clears: Collection[Cell],
-        grids: Collection[Grid],
-    ) -> None:
-        self._page = page
-        self._moves = moves
-        used = _area(page.used_range.address)
-        top, bottom = min(g.top for g in grids), max(g.top + len(g.rows) - 1 for g in grids)
-        right = max(used.right, *(g.left + len(g.rows[0]) - 1 for g in grids))
-        block = page.range(_ref(top, 0, bottom, right))
-        formulas = {
-            (top + n, col): text
-            for n, row in enumerate(block.formula)
-            for col, text in enumerate(row)
-            if text
-        }
-        filled = {row for row, col in formulas if (row, col) not in clears}
-        for old, new in moves:
-            if new in filled:
-                raise Failure("row-stuck", sheet=name, row=old)
-            filled = (filled - {old}) | {new}
-        self._left = {old for old, _ in moves} - {new for _, new in moves}
-        self._spare = None if bottom in filled | self._left else bottom
-        self._right = right
-        self._formulas = self._followed(name, block, top, formulas)
 
-    def _followed(
-        self, name: str, block: "xw.Range", top: int, texts: Mapping[Cell, str]
-    ) -> dict[Cell, object]:
-        """Give the formulas of moving rows as they read in the new place; Excel's copies name other rows."""
-        now = dict(self._moves)
-        found = {cell: text for cell, text in texts.items() if cell[0] in now and str(text).startswith("=")}
-        if not found:
-            return {}
-        from ita_xl.workbook.sheetmove import shift_formula  # noqa: PLC0415
+def _filled(cells: Cells) -> Cells:
+    return {cell: value for cell, value in cells.items() if value not in (None, "")}
 
-        values = _read(block)
-        return {
-            (now[row], col): shift_formula(text, name, row, now[row])
-            for (row, col), text in found.items()
-            if values[row - top][col] != text  # else it is text that looks like a formula
-        }
 
-    def carry_out(self) -> None:
-        """Copy the rows to their new places, and empty the places that they left."""
-        for first, last, by in self._batches():
-            self._page.range(f"{first}:{last}").copy(self._page.range(f"{first + by}:{last + by}"))
-        for first, last in _runs(self._left):
-            if self._spare is None:
-                self._page.range(_ref(first, 0, last, self._right)).clear_contents()
-            else:
-                self._page.range(f"{self._spare}:{self._spare}").copy(self._page.range(f"{first}:{last}"))
-        for block in _blocks(self._formulas):
-            self._page.range(block.ref).formula = block.rows
-
-    def _batches(self) -> list[tuple[int, int, int]]:
-        """Put neighbours that move by the same number of rows together; the order of the moves stays."""
-        found: list[tuple[int, int, int]] = []
-        for old, new in self._moves:
-            first, last, by = found[-1] if found else (0, 0, 0)
-            if found and new - old == by and old in (first - 1, last + 1):
-                found[-1] = min(first, old), max(last, old), by
-            else:
-                found.append((old, old, new - old))
-        return found
+def _rows(cells: Iterable[Cell]) -> set[int]:
+    return {row for row, _ in cells}
 
 
 @dataclass
@@ -448,10 +420,6 @@ def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
     return [(block.top, block.bottom) for block in _blocks(dict.fromkeys((row, 0) for row in rows))]
 
 
-def _filled_rows(grid: Grid) -> Iterator[int]:
-    return (grid.top + n for n, row in enumerate(grid.rows) if any(value not in (None, "") for value in row))
-
-
 @contextmanager
 def _unprotected(page: "xw.Sheet") -> Iterator[None]:
     """Take the protection against accident off for a while."""
@@ -465,20 +433,20 @@ def _unprotected(page: "xw.Sheet") -> Iterator[None]:
             page.api.Protect(**PROTECTION)
 
 
-def _typed(value: object) -> str | float:
+def _typed(value: object) -> object:
     """Give a value as it is handed to a cell; text so that Excel makes no formula, number or date of it."""
     if value is None or value == "":
         return ""
-    if isinstance(value, int | float | Decimal):
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return float(value)
-    text = str(value)
-    return text if _SAFE_TEXT.fullmatch(text) else f"'{text}"
+    return f"'{value}" if isinstance(value, str) and not _SAFE_TEXT.fullmatch(value) else value
 
 
-def _read(block: "xw.Range") -> list[tuple[object, ...]]:
-    """Read a block as the closed file would be read. ``Range.value`` asks Excel for more than the cells."""
-    rows = block.raw_value
-    return [tuple(_value(value) for value in row) for row in (rows if isinstance(rows, tuple) else ((rows,),))]
+def _kept(value: object, formula: str) -> object:
+    """Give the content of a cell as it is handed back to one: its formula where it has one."""
+    if formula.startswith("=") and formula != value:
+        return formula
+    return ERRORS[value] if isinstance(value, int) and value in ERRORS else _typed(value)
 
 
 def _value(value: object) -> object:
@@ -521,7 +489,7 @@ def _full_name(book: "xw.Book") -> str:
 def documents() -> Path:
     """Give the user's folder of documents."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
+        import ctypes
 
         buffer = ctypes.create_unicode_buffer(260)
         ctypes.windll.shell32.SHGetFolderPathW(None, 5, None, 0, buffer)

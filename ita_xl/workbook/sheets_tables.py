@@ -165,7 +165,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
                 _value(page, styles, table.top - 1 + n, column, value, seen=seen)
             page.set_row(table.top - 1 + n, row_height([str(v) for v in values[SHOWN]], RULE_WIDTHS))
     label, value_column = LEVEL_NAMES.left - 1, LEVEL_NAMES.left
-    page.set_column(SHOWN.stop, label + 5, 18, styles.get("hidden"), {"hidden": True})
+    page.set_column(SHOWN.stop, label + 6, 18, styles.get("hidden"), {"hidden": True})
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
     notes = {workings.NAMED[name].top: text for name, text in workings.LABELS.items()}
     notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}

@@ -18,8 +18,8 @@ from ita_xl.workbook.layout import (
 )
 from ita_xl.workbook.ruletables import BOUND_CODES
 
-LABEL, VALUE, KNOWN, LOW, HIGH, DOUBT = (column(n) for n in range(20, 26))
-"""Columns of the workings, right of every table: a label, a value; in the table of bounds four more."""
+LABEL, VALUE, KNOWN, LOW, HIGH, DOUBT, DERIVED = (column(n) for n in range(20, 27))
+"""Columns of the workings, right of every table: a label, a value; in the table of bounds five more."""
 CLEAN = f"'{SCORES.name}'!$I$%d"
 CLEAN_TEN = f"'{SCORES.name}'!$I${SCORE_ROWS[0]}:$I${SCORE_ROWS[-1]}"
 
@@ -176,25 +176,33 @@ def rank_formula(era: str, overall: str, instruments: str) -> str:
 
 
 def _bounds() -> Iterator[Computed]:
-    """One row a score that a scale may ask for: needed, known, lowest, highest, doubt."""
-    eit = f"'{SCORES.name}'!$F${INSTRUMENT_ROWS['EIT']}"
-    for n, code in enumerate(BOUND_CODES, start=1):
-        r = BOUNDS_TOP + n
-        part = code in EIT_PARTS
-        source = CLEAN % INSTRUMENT_ROWS[code] if part else f"'{SCORES.name}'!$F${INSTRUMENT_ROWS[code]}"
-        by_eit = f"MAX(ita_min,ROUND(({eit}-(1-ita_part_weight)*ita_max)/ita_part_weight,6))"
-        low = f'IF({eit}="",ita_min,{by_eit})' if part else "ita_min"
-        high = f'IF({eit}="",ita_max,{eit})' if part else "ita_max"
-        doubt = f'IF({eit}="",2,1)' if part else "2"
-        yield Computed(
-            RULES,
-            f"{VALUE}{r}",
-            f"=IF(ita_year_row=0,0,INDEX(ita_y_use_{code},ita_year_row))",
-            bind(lambda m, c: int(_needed(m, c)), code),
-            "hidden",
-        )
+    """One row a score that a scale may ask for: needed, known, lowest, highest, doubt, and what EIT says of a part."""
+    rows = {code: BOUNDS_TOP + n for n, code in enumerate(BOUND_CODES, start=1)}
+    eit = f"{KNOWN}{rows['EIT']}"
+    for code, r in rows.items():
+        low, high, doubt = "ita_min", "ita_max", "2"
+        source = f"'{SCORES.name}'!$F${INSTRUMENT_ROWS[code]}"
+        if code in EIT_PARTS:
+            other = f"{KNOWN}{rows[next(c for c in EIT_PARTS if c != code)]}"
+            source = CLEAN % INSTRUMENT_ROWS[code]
+            low = f'IF({eit}="",ita_min,{DERIVED}{r})'
+            high = f'IF({eit}="",ita_max,IF({other}="",{eit},{DERIVED}{r}))'
+            doubt = f'IF({eit}="",2,IF({other}="",1,0))'
+            rest = f'(1-ita_part_weight)*IF({other}="",ita_max,{other})'
+            yield Computed(
+                RULES,
+                f"{DERIVED}{r}",
+                f'=IF({eit}="","",MIN(ita_max,MAX(ita_min,ROUND(({eit}-{rest})/ita_part_weight,6))))',
+                bind(_derived, code),
+                "hidden",
+            )
         unused, known = f"{VALUE}{r}=0", f"{KNOWN}{r}"
         cells: tuple[tuple[str, str, Getter], ...] = (
+            (
+                VALUE,
+                f"=IF(ita_year_row=0,0,INDEX(ita_y_use_{code},ita_year_row))",
+                bind(lambda m, c: int(_needed(m, c)), code),
+            ),
             (KNOWN, f'=IF({source}="","",{source})', bind(_known, code)),
             (
                 LOW,
@@ -255,6 +263,15 @@ def _known(model: Model, code: str) -> Value:
     if code in EIT_PARTS:
         return shown(model.assessment.reported.get(code))
     return shown(model.graded.instruments[code].value)
+
+
+def _derived(model: Model, code: str) -> Value:
+    """What EIT and the other part (at most 100 where not known) leave for a part."""
+    graded = model.graded
+    if graded is None or graded.instruments["EIT"].value is None:
+        return ""
+    parts = {c: v for c, v in model.assessment.reported.items() if c != code}
+    return bound(graded.rules, code, {"EIT": graded.instruments["EIT"].value}, parts).low
 
 
 def _bound(model: Model, code: str) -> Bound:

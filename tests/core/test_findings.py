@@ -98,9 +98,15 @@ def documents(first, **more):
 BAD = [
     # code, subject, what triggers exactly that
     ("year-missing", "", sound(fiscal_year=DELETED)),
-    ("year-missing", "", sound(fiscal_year=68)),
+    ("year-unreadable", "fiscal_year", sound(fiscal_year=68)),
     ("year-missing", "", sound(fiscal_year="")),
-    ("year-missing", "", sound(fiscal_year=2499)),
+    ("year-unreadable", "fiscal_year", sound(fiscal_year=2499)),
+    ("year-unreadable", "plan_year", sound(plan_year="หน้า")),
+    ("year-unreadable", "history.1.year", sound(history={"64": [80.95, "B"]})),
+    ("eit-parts-mismatch", "", sound(reported__EIT1=93.0, reported__EIT2=95.04)),
+    ("history-incomplete", "history.1", sound(history={"2564": [None, "B"]})),
+    ("history-conflict", "2568", sound(history={"2568": [91.22, "ผ่านดี"]})),
+    ("item-code-missing", "item.1", items(**{" ": 90})),
     ("year-unknown", "2561", sound(fiscal_year=2561)),
     ("year-unknown", "2570", sound(fiscal_year=2570)),
     ("agency-name-missing", "", sound(agency=DELETED)),
@@ -165,6 +171,9 @@ BAD = [
 GOOD = [
     sound(),
     sound(fiscal_year=2566),
+    sound(reported__EIT1=93.0, reported__EIT2=95.02),
+    sound(history={"2568": [91.21, "ผ่านดี"]}),
+    sound(history={"2564": [80.95, "B"]}),
     sound(fiscal_year=2567),
     sound(fiscal_year=2569),
     sound(fiscal_year=2562, reported__grade="A"),
@@ -325,7 +334,7 @@ def test_messages_are_thai_and_say_what_to_do(code):
         asks = asks or "ระบบอ่านค่าเป็น" in text or text.endswith("แจ้งไว้เพื่อทราบ")
     assert asks
     words = set(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", text)))
-    assert words <= {"Excel"}
+    assert words <= {"Excel", "EIT"}
     assert len(re.findall("[ก-๛]", text)) > 30
 
 
@@ -363,6 +372,10 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "item-conflict": "item.1.score",
         "item-unknown": "item.1.code",
         "item-unreadable": "item.1.code",
+        "item-code-missing": "item.1.code",
+        "eit-parts-mismatch": "reported.EIT1",
+        "history-incomplete": "history.1.overall",
+        "history-conflict": "history.1.overall",
     }.get(code, subject)
     cell = "Z1" if code == "key-unknown" else entries.place(field).cell
     assert cell

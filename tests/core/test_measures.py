@@ -248,6 +248,15 @@ def test_new_rows_stand_beside_their_neighbours_of_the_plan():
     assert [(r.key, r.row) for r in merged.rows] == [("k1", 5), ("k2", 6), ("k3", 7), ("k4", 8), ("k5", 9)]
 
 
+def test_a_new_row_stands_behind_its_nearest_predecessor_of_a_sorted_table():
+    first, second, third = as_it_stands(generated("k1", "k2", "k3"))
+    table = [replace(r, row=n) for n, r in enumerate((third, first, second), start=TOP)]
+    merged = merge(table, planned(*KEYS[:4]), ("k1", "k2", "k3"), top=TOP)
+    assert [(r.key, r.row) for r in merged.rows] == [("k3", 5), ("k4", 6), ("k1", 7), ("k2", 8)]
+    before = merge([replace(second, row=5), replace(third, row=6)], planned("k1", "k2", "k3"), (), top=TOP)
+    assert [r.key for r in before.rows] == ["k1", "k2", "k3"]
+
+
 def test_the_order_of_the_person_stays():
     first, second, third = as_it_stands(generated("k1", "k2", "k3"))
     table = [replace(r, row=n) for n, r in enumerate((third, first, second), start=TOP)]

@@ -503,6 +503,11 @@ def test_trend_without_a_result_of_this_year():
     assert result.trend.points == ((2566, D(88)), (2567, D(87)))
 
 
+def test_the_history_of_this_year_does_not_stand_in_for_its_result():
+    result = graded([None] * 10, 2568, history=history((2567, "88"), (2568, "87")))
+    assert result.trend.points == ((2567, D(88)),)
+
+
 def test_an_assessment_without_a_year_has_no_trend():
     bare = Assessment(Agency(), None, None, {}, reported_overall=D(90), history=history((2567, "88")))
     assert grade(bare, book(2568)).trend.points == ()

@@ -9,6 +9,7 @@ import io
 import re
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -36,13 +37,20 @@ class Double:
     def __init__(self, data: bytes, path: str, *, api: bool = True) -> None:
         self.data, self.path, self.has_api = data, path, api
         self.calls: list[str] = []
-        formulas, values = (openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True))
+        formulas, values = (
+            openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
+        )
         self.sheets = {ws.title: SheetDouble(self, ws, values[ws.title]) for ws in formulas}
         self.names = {}
         for name, defined in formulas.defined_names.items():
             sheet, ref = next(iter(defined.destinations))
             self.names[name] = (self.sheets[sheet], area(ref))
-        self.state = {"screen_updating": True, "status_bar": False, "calculation": "automatic", "enable_events": True}
+        self.state = {
+            "screen_updating": True,
+            "status_bar": False,
+            "calculation": "automatic",
+            "enable_events": True,
+        }
         self.clipboard = None
 
     def note(self, call: str) -> None:
@@ -115,10 +123,13 @@ def typed(value: object) -> Cell:
     if value in (None, ""):
         return Cell()
     if not isinstance(value, str):
-        assert isinstance(value, float | int | bool), f"Excel gets a {type(value).__name__}"
+        assert isinstance(value, float | bool | datetime), f"Excel gets a {type(value).__name__}"
         return Cell(value)
-    if value.startswith("'"):
-        return Cell(value[1:])
+    return Cell(value[1:]) if value.startswith("'") else guessed(value)
+
+
+def guessed(value: str) -> Cell:
+    """Make of a text what Excel makes of it when it is typed."""
     if found := re.fullmatch(r'=HYPERLINK\("((?:[^"]|"")*)","((?:[^"]|"")*)"\)', value):
         return Cell(found[2].replace('""', '"'), value)
     if value[0] in "=+-@":
@@ -127,9 +138,7 @@ def typed(value: object) -> Cell:
         return Cell(value.upper() == "TRUE")
     if re.fullmatch(r"[\d.,%]+", value):
         return Cell(float(value.rstrip("%").replace(",", "")))
-    if re.match(r"\d", value):
-        return Cell(f"date? {value}")
-    return Cell(value)
+    return Cell(f"date? {value}" if value[0].isdigit() else value)
 
 
 class RangeImpl(base_classes.Range):
@@ -161,7 +170,8 @@ class RangeImpl(base_classes.Range):
         top, left, bottom, right = self.areas[0]
         cells = self.page.cells
         rows = tuple(
-            tuple(read(cells.get((row, col), Cell())) for col in range(left, right + 1)) for row in range(top, bottom + 1)
+            tuple(read(cells.get((row, col), Cell())) for col in range(left, right + 1))
+            for row in range(top, bottom + 1)
         )
         return rows[0][0] if len(rows) == len(rows[0]) == 1 else rows
 
@@ -226,7 +236,9 @@ class RangeImpl(base_classes.Range):
                 by = start - source[0]
                 if new.formula:
                     new.formula = re.sub(
-                        r"(?<![\w$])(\$?[A-Z]{1,3})(\d+)\b", lambda m, by=by: f"{m[1]}{int(m[2]) + by}", new.formula
+                        r"(?<![\w$])(\$?[A-Z]{1,3})(\d+)\b",
+                        lambda m, by=by: f"{m[1]}{int(m[2]) + by}",
+                        new.formula,
                     )
                 self.page.cells[row + by, col] = new
 
@@ -247,7 +259,9 @@ class RangeImpl(base_classes.Range):
         height, width = source[2] - source[0] + 1, source[3] - source[1] + 1
         top, left = self.areas[0][:2]
         for row, col in self.spots():
-            pattern = self.page.cells.get((source[0] + (row - top) % height, source[1] + (col - left) % width), Cell())
+            pattern = self.page.cells.get(
+                (source[0] + (row - top) % height, source[1] + (col - left) % width), Cell()
+            )
             self.page.cells.setdefault((row, col), Cell()).style = pattern.style
 
     @counted
