@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -37,14 +38,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lang = "en" if ("--lang", "en") in pairwise(words) or "--lang=en" in words else "th"
     try:
         options = _parser().parse_args(words)
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
     except Failure as failure:
         print(failure.sentence(lang), file=sys.stderr)
+    except BrokenPipeError:
+        # Whoever read the output (``| head``) has seen enough; the interpreter must not try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except KeyboardInterrupt:
         print("ยกเลิกแล้ว" if lang == "th" else "Cancelled", file=sys.stderr)
     except Exception:
         log = _log(traceback.format_exc())
         print(Failure("unexpected", log=log).sentence(lang), file=sys.stderr)
+    else:
+        return code
     return NOT_DONE
 
 

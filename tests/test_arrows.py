@@ -25,10 +25,9 @@ MAY = {
     "report": CORE | {"failures"},
     "actions": CORE | {"failures", "workbook", "report"},
     "demo": CORE | {"actions"},
+    "buttons": {"failures", "logfile", "actions", "workbook"},
     "cli": CORE | {"failures", "logfile", "workbook", "actions", "demo"},
 }
-LIVE = {"workbook": {"actions", "logfile"}}
-"""What only workbook/live.py may know: it is the button's end, a shell like the command line."""
 FOREIGN = {
     "xlwings",
     "openpyxl",
@@ -66,7 +65,7 @@ def imports(path: Path, *, top_only: bool = False):
     ("room", "path"), list(modules()), ids=lambda v: v.name if isinstance(v, Path) else v
 )
 def test_a_room_knows_only_the_rooms_below_it(room, path):
-    allowed = MAY[room] | {room} | (LIVE.get(room, set()) if path.name == "live.py" else set())
+    allowed = MAY[room] | {room}
     known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")} - {"__version__"}
     assert known <= allowed, f"{path.name} knows {known - allowed}"
 
@@ -92,7 +91,7 @@ def test_udfs_know_only_the_core():
     [
         ("ita_xl.cli", {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "jinja2", "rich"}),
         (
-            "ita_xl.workbook.live",
+            "ita_xl.buttons",
             {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "python_calamine"},
         ),
         ("ita_xl.report.engine", {"docxtpl", "docx", "lxml", "xlsxwriter", "jinja2"}),

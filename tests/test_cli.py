@@ -15,6 +15,7 @@ from ita_xl import __version__, actions
 from ita_xl.checks import messages
 from ita_xl.cli import main
 from ita_xl.failures import Failure, sentences
+from ita_xl.workbook import layout
 from ita_xl.workbook.package import Package
 
 
@@ -106,7 +107,9 @@ def test_demo_where_a_file_stands_is_2(ita, tmp_path):
     assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize("words", [(), ("bogus",), ("export",), ("new", "a.xlsm", "--year", "x"), ("check", "a", "b")])
+@pytest.mark.parametrize(
+    "words", [(), ("bogus",), ("export",), ("new", "a.xlsm", "--year", "x"), ("check", "a", "b")]
+)
 def test_a_command_that_is_not_understood_is_2_with_a_thai_sentence(ita, words):
     code, out, err = ita(*words)
     assert (code, out, err.count("\n")) == (2, "", 1)
@@ -210,7 +213,7 @@ def test_the_same_report_again_makes_no_backup(ita, clean):
 
 def test_the_name_of_a_report_fits_where_names_are_short(ita, clean):
     package = Package.read(clean)
-    package.sheet("หน้าหลัก").set_value("C7", "เทศบาล" * 30 + '/:*?"<>|')
+    package.sheet("หน้าหลัก").set_value(layout.AGENCY.ref, "เทศบาล" * 30 + '/:*?"<>|')
     clean.write_bytes(package.to_bytes())
     for _ in range(2):
         assert ita("export", clean)[0] == 0
@@ -250,7 +253,7 @@ def test_digits_of_the_command(ita, clean):
 
 def test_digits_of_the_book_where_the_command_says_nothing(ita, clean):
     package = Package.read(clean)
-    package.sheet("หน้าหลัก").set_value("C13", "เลขไทย")
+    package.sheet("หน้าหลัก").set_value(layout.DIGITS.ref, "เลขไทย")
     clean.write_bytes(package.to_bytes())
     ita("export", clean, "-o", clean.with_name("ก.docx"))
     assert "๒๕๖๘" in word_text(clean.with_name("ก.docx"))
@@ -303,12 +306,14 @@ def test_generate_tells_what_it_made(ita, clean):
 
 def test_the_status_cell_tells_it_as_well(ita, clean):
     ita("generate", clean, "--only", "weak")
-    status = Package.read(clean).sheet("หน้าหลัก").value("B22")
+    status = Package.read(clean).sheet("หน้าหลัก").value(layout.STATUS.ref)
     assert re.fullmatch(r"ตารางมาตรการมี \d+ มาตรการ ไม่พบสิ่งที่ต้องแก้ไข", status)
 
 
 # Help and language ---------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("command", ["", "new", "check", "generate", "export", "share", "demo", "build-template"])
+@pytest.mark.parametrize(
+    "command", ["", "new", "check", "generate", "export", "share", "demo", "build-template"]
+)
 def test_help_is_thai(capsys, command):
     with pytest.raises(SystemExit) as done:
         main([command, "--help"] if command else ["--help"])

@@ -11,7 +11,6 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.contents import Grid, text
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import KeyedTable, column
-from ita_xl.workbook.sheets_tables import FINDING_WIDTHS
 
 Value = str | int | Decimal | None
 
@@ -107,7 +106,7 @@ def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> Non
         target = f"{_quoted(place.sheet)}!{place.cell}" if place and place.sheet else None
         edits.links.append((sheet, f"D{top + n}", target, "ไปยังเซลล์นี้"))
         edits.heights.append(
-            (sheet, top + n, row_height(["" if v is None else str(v) for v in values], FINDING_WIDTHS))
+            (sheet, top + n, row_height(["" if v is None else str(v) for v in values], layout.FINDINGS_WIDTHS))
         )
     for n in range(len(rows), room):
         if any(v not in (None, "") for v in (grid.rows[n] if n < len(grid.rows) else ())):

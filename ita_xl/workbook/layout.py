@@ -197,6 +197,7 @@ MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
 """The print of the scores (see :mod:`ita_xl.workbook.cells`) that the table was made from."""
 
 FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
+FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
 FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "เรื่อง")
 
 NAMES: dict[str, Area] = {

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 Pages = dict[Sheet, "Worksheet"]
 LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
 RULE_WIDTHS = (18, 30, 20, 62, 58)
-FINDING_WIDTHS = (9, 18, 18, 14, 110, 26)
 
 
 def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
@@ -116,7 +115,7 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
 def _findings(page: Worksheet, styles: Styles) -> None:
     heading(page, FINDINGS, styles)
     area = layout.FINDINGS_AREA
-    for column, (text, width) in enumerate(zip(layout.FINDINGS_HEADERS, FINDING_WIDTHS, strict=True)):
+    for column, (text, width) in enumerate(zip(layout.FINDINGS_HEADERS, layout.FINDINGS_WIDTHS, strict=True)):
         page.set_column(column, column, width, styles.get("plain"))
         page.write_string(area.top - 2, column, text, styles.get("header"))
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"

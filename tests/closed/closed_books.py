@@ -16,14 +16,16 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.contents import keyed_rows
 from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.layout import FOLLOW_TABLE, MEASURES_TABLE, KeyedTable, column
+from ita_xl.workbook.layout import MEASURES_TABLE, KeyedTable, column
 from ita_xl.workbook.package import Package
 
 SCORES, ITEMS, HISTORY, HOME = "คะแนน", "ข้อคำถาม", "ย้อนหลัง", "หน้าหลัก"
 MEASURES, FOLLOW, LIBRARY, FINDINGS = "มาตรการ", "ติดตามผล", "คลังมาตรการ", "ตรวจสอบ"
+AGENCY, YEAR, PLAN_YEAR = layout.AGENCY.ref, layout.YEAR.ref, layout.PLAN_YEAR.ref
+THRESHOLD, ONLY = layout.THRESHOLD.ref, layout.ONLY.ref
 TOP = MEASURES_TABLE.area.top
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-Cells = Mapping[str, str | int | float | Decimal | bool | None]
+Cells = Mapping[str, str | int | float | Decimal | None]
 
 
 def write(path: Path, sheet: str, cells: Cells) -> None:
@@ -55,7 +57,10 @@ def whole_rows(path: Path, of: KeyedTable) -> list[list[object]]:
     """Everything in the columns of a table, hidden ones too, row by row down to the last row that holds anything."""
     sheet = Package.read(path).sheet(of.area.sheet.name)
     letters = [column(n) for n in range(of.area.left, of.area.right + 1)]
-    rows = [[sheet.value(f"{letter}{row}") for letter in letters] for row in range(of.area.top, of.area.bottom + 1)]
+    rows = [
+        [sheet.value(f"{letter}{row}") for letter in letters]
+        for row in range(of.area.top, of.area.bottom + 1)
+    ]
     while rows and not any(v not in (None, "") for v in rows[-1]):
         rows.pop()
     return rows
@@ -80,7 +85,7 @@ def own_row(of: KeyedTable = MEASURES_TABLE, **texts: str) -> list[object]:
 def disagreements(path: Path) -> list[str]:
     """Computed cells whose stored result is not what the core gives, as a reader that does not calculate sees them."""
     model = ClosedBook(path).model
-    names = {code: name for code, name in Package.read(path).code_names.items()}
+    names = Package.read(path).code_names
     book = CalamineWorkbook.from_path(path)
     rows = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
     found = []
@@ -90,7 +95,11 @@ def disagreements(path: Path) -> list[str]:
         line = grid[area.top - 1] if area.top <= len(grid) else []
         seen = line[area.left] if area.left < len(line) else ""
         wanted = cell.value(model)
-        same = seen == wanted if isinstance(wanted, str) else seen != "" and abs(float(seen) - float(wanted)) < 1e-9
+        same = (
+            seen == wanted
+            if isinstance(wanted, str)
+            else seen != "" and abs(float(seen) - float(wanted)) < 1e-9
+        )
         if not same:
             found.append(f"{cell.sheet.name}!{cell.ref}: {seen!r}, by the core {wanted!r}")
     return found
@@ -241,7 +250,11 @@ def add_note(path: Path, sheet: str, ref: str, text: str) -> None:
     )
     mine = parts(path)
     assert f"xl/worksheets/_rels/sheet{number}.xml.rels" not in mine
-    sheet_xml = mine[part].decode().replace("</worksheet>", f'<legacyDrawing xmlns:r="{office}" r:id="rIdN1"/></worksheet>')
+    sheet_xml = (
+        mine[part]
+        .decode()
+        .replace("</worksheet>", f'<legacyDrawing xmlns:r="{office}" r:id="rIdN1"/></worksheet>')
+    )
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
     override = f'<Override PartName="/xl/comments8{number}.xml" ContentType="{kind}"/>'
     change_parts(

@@ -3,10 +3,10 @@
 import pytest
 from closed_books import (
     FOLLOW,
-    FOLLOW_TABLE,
+    HOME,
     LIBRARY,
     MEASURES,
-    MEASURES_TABLE,
+    ONLY,
     SCORES,
     TOP,
     find,
@@ -20,7 +20,7 @@ from closed_books import (
 )
 
 from ita_xl.measures import library
-from ita_xl.workbook.layout import CAPACITY_TABLE, LIBRARY_AREA
+from ita_xl.workbook.layout import CAPACITY_TABLE, FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
 
 LETTERS = {name: MEASURES_TABLE.letter(name) for name in MEASURES_TABLE.columns}
 FOLLOW_LETTERS = {name: FOLLOW_TABLE.letter(name) for name in FOLLOW_TABLE.columns}
@@ -260,7 +260,7 @@ def test_a_deleted_row_stays_deleted_through_only_weak(ita, book):
 
 
 def test_the_choice_of_the_sheet_holds_where_the_command_says_nothing(ita, book):
-    write(book, "หน้าหลัก", {"C14": "เฉพาะจุดอ่อนและข้อควรพัฒนา"})
+    write(book, HOME, {ONLY: "เฉพาะจุดอ่อนและข้อควรพัฒนา"})
     ita("generate", book)
     assert all(key.startswith("i10") for key in keys(book))
 
@@ -277,7 +277,11 @@ def library_row(path, key) -> int:
 @pytest.fixture
 def own_measure(book):
     """A measure of the person's own in the library, for indicator 3 when it is strong."""
-    write(book, LIBRARY, {f"B{FREE}": 3, f"C{FREE}": "รักษามาตรฐาน", f"D{FREE}": "มาตรการของเรา", f"E{FREE}": "ก\nข"})
+    write(
+        book,
+        LIBRARY,
+        {f"B{FREE}": 3, f"C{FREE}": "รักษามาตรฐาน", f"D{FREE}": "มาตรการของเรา", f"E{FREE}": "ก\nข"},
+    )
     return book
 
 
@@ -294,7 +298,9 @@ def test_an_own_measure_keeps_its_row_when_it_is_renamed_in_the_library(ita, own
     write(own_measure, LIBRARY, {f"D{FREE}": "มาตรการของเรา ฉบับแก้ไข"})
     ita("generate", own_measure)
     assert keys(own_measure) == before
-    assert find(own_measure, value(own_measure, LIBRARY, f"A{FREE}")).values["name"] == "มาตรการของเรา ฉบับแก้ไข"
+    assert (
+        find(own_measure, value(own_measure, LIBRARY, f"A{FREE}")).values["name"] == "มาตรการของเรา ฉบับแก้ไข"
+    )
 
 
 def test_a_measure_that_was_changed_in_the_library_changes_in_the_table(ita, book):

@@ -3,10 +3,11 @@
 import json
 import zipfile
 from decimal import Decimal
+from pathlib import Path
 
 import lxml.etree as et
 import pytest
-from closed_books import HISTORY, HOME, ITEMS, MAIN, SCORES, part_of, parts, value
+from closed_books import AGENCY, HISTORY, HOME, ITEMS, MAIN, SCORES, YEAR, part_of, parts, value
 
 from ita_xl import datafile
 from ita_xl.workbook import layout
@@ -37,19 +38,19 @@ def stored(path, sheet, ref) -> str | None:
 
 @pytest.fixture(scope="module")
 def cases():
-    from pathlib import Path
-
-    CASES = Path(__file__).parents[1] / "cases"
-
-    return {name: (CASES / f"{name}.json").read_text(encoding="utf-8") for name in CASE_NAMES}
+    folder = Path(__file__).parents[1] / "cases"
+    return {name: (folder / f"{name}.json").read_text(encoding="utf-8") for name in CASE_NAMES}
 
 
 @pytest.mark.parametrize("name", CASE_NAMES)
 def test_every_score_of_the_five_agencies_stands_digit_by_digit(name, cases, made):
     given = json.loads(cases[name], parse_float=str, parse_int=str)
-    wanted = {layout.SCORES.name: {f"D{layout.SCORE_ROW + int(n) - 1}": v for n, v in given["indicators"].items()}}
+    wanted = {
+        layout.SCORES.name: {f"D{layout.SCORE_ROW + int(n) - 1}": v for n, v in given["indicators"].items()}
+    }
     seen = {
-        sheet: {ref: Decimal(stored(made[name], sheet, ref)) for ref in cells} for sheet, cells in wanted.items()
+        sheet: {ref: Decimal(stored(made[name], sheet, ref)) for ref in cells}
+        for sheet, cells in wanted.items()
     }
     assert seen == {sheet: {ref: Decimal(v) for ref, v in cells.items()} for sheet, cells in wanted.items()}
 
@@ -58,14 +59,18 @@ def test_every_score_of_the_five_agencies_stands_digit_by_digit(name, cases, mad
 def test_what_is_read_from_the_workbook_is_what_the_data_said(name, cases, made):
     def plain(entries):
         fields = entries.by_field
-        return {f: entries.text(f) for f in fields if entries.value(f) is not None and not f.endswith("score")}
+        return {
+            f: entries.text(f) for f in fields if entries.value(f) is not None and not f.endswith("score")
+        }
 
     given, read = datafile.parse(cases[name]), ClosedBook(made[name]).model.entries
     read = plain(read)
     if not list(given.rows("item")):
         read = {f: v for f, v in read.items() if not f.startswith("item.")}
     assert read.keys() == plain(given).keys()
-    numbers = {f for f in read if f.split(".")[0] in ("indicator", "reported", "history") and f[-5:] != "level"}
+    numbers = {
+        f for f in read if f.split(".")[0] in ("indicator", "reported", "history") and f[-5:] != "level"
+    }
     assert {f: v for f, v in read.items() if f not in numbers} == {
         f: v for f, v in plain(given).items() if f not in numbers
     }
@@ -80,7 +85,7 @@ def test_a_score_keeps_its_digits(new):
 def test_a_score_that_stands_as_text_in_the_data_becomes_a_number(new):
     _, path = new({"fiscal_year": "2568", "indicators": {"1": "98.44"}})
     assert stored(path, SCORES, "D6") == "98.44"
-    assert stored(path, HOME, "C10") == "2568"
+    assert stored(path, HOME, YEAR) == "2568"
 
 
 def test_years_of_the_history_become_numbers(new):
@@ -97,17 +102,19 @@ def test_data_without_items_offers_the_codes_of_the_year(new):
 
 def test_the_year_of_the_data_goes_before_the_year_of_the_command(new):
     _, path = new({"fiscal_year": 2565}, "--year", "2568")
-    assert value(path, HOME, "C10") == 2565
+    assert value(path, HOME, YEAR) == 2565
     assert value(path, ITEMS, "A93") == "o43"
 
 
 def test_the_year_of_the_command_fills_data_without_a_year(new):
     _, path = new({"agency": "ก"}, "--year", "2567")
-    assert value(path, HOME, "C10") == 2567
+    assert value(path, HOME, YEAR) == 2567
 
 
 def test_unknown_keys_are_named(new):
-    ran, _ = new({"agncy": "ก", "reported": {"overal": 1}, "indicators": {"11": 5}, "history": {"2567": {"x": 1}}})
+    ran, _ = new(
+        {"agncy": "ก", "reported": {"overal": 1}, "indicators": {"11": 5}, "history": {"2567": {"x": 1}}}
+    )
     for key in ("agncy", "reported.overal", "indicators.11", "history.2567.x"):
         assert f"“{key}”" in ran.out
 
@@ -176,7 +183,9 @@ def test_a_missing_folder_is_named(new):
     assert "ไม่พบโฟลเดอร์" in ran.err
 
 
-@pytest.mark.parametrize("name", ["คะแนน ปี ๒๕๖๘.xlsm", "a #1 & 50% [x]'.xlsm", " เว้น  วรรค .xlsm", "ใหม่.XLSM"])
+@pytest.mark.parametrize(
+    "name", ["คะแนน ปี ๒๕๖๘.xlsm", "a #1 & 50% [x]'.xlsm", " เว้น  วรรค .xlsm", "ใหม่.XLSM"]
+)
 def test_names_as_people_give_them(new, ita, name):
     _, path = new({"fiscal_year": 2568}, name=name)
     assert ita("check", path).code == 1  # the scores are missing, the file is fine
@@ -205,19 +214,19 @@ def test_a_name_under_which_excel_would_not_open_the_file_is_refused(new, name):
 def test_an_agency_name_longer_than_a_cell_gets_a_sentence(new):
     ran, path = new({"agency": "ก" * 32_768})
     assert (ran.code, path.exists()) == (2, False)
-    assert "เซลล์ C7 ของชีต หน้าหลัก" in ran.err
+    assert f"เซลล์ {AGENCY} ของชีต หน้าหลัก" in ran.err
     assert "32,767" in ran.err
 
 
 def test_an_agency_name_as_long_as_a_cell_is_taken(new):
     _, path = new({"agency": "ก" * 32_767})
-    assert value(path, HOME, "C7") == "ก" * 32_767
+    assert value(path, HOME, AGENCY) == "ก" * 32_767
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_data_in_any_encoding_of_notepad(new, encoding):
     _, path = new('{"agency": "อบต.ตัวอย่าง"}'.encode(encoding))
-    assert value(path, HOME, "C7") == "อบต.ตัวอย่าง"
+    assert value(path, HOME, AGENCY) == "อบต.ตัวอย่าง"
 
 
 @pytest.mark.parametrize(
@@ -254,7 +263,7 @@ def test_a_folder_for_data_gets_a_sentence(ita, tmp_path):
 def test_an_empty_workbook_is_no_error_of_who_asked_for_it(ita, tmp_path):
     ran = ita("new", tmp_path / "ก.xlsm", "--year", "2566")
     assert (ran.code, ran.err) == (0, "")
-    assert value(tmp_path / "ก.xlsm", HOME, "C10") == 2566
+    assert value(tmp_path / "ก.xlsm", HOME, YEAR) == 2566
 
 
 def test_a_year_without_rules_on_the_command_line_is_refused(ita, tmp_path):

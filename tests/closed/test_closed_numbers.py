@@ -5,13 +5,18 @@ import json
 import lxml.etree as et
 import pytest
 from closed_books import (
+    AGENCY,
     HISTORY,
     HOME,
     ITEMS,
     MAIN,
     MEASURES,
+    PLAN_YEAR,
     SCORES,
+    THRESHOLD,
+    YEAR,
     add_own_sheet,
+    change_parts,
     disagreements,
     find,
     part_of,
@@ -25,9 +30,9 @@ from ita_xl.workbook.package import Package
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 # Cell, Thai digits, the same as Arabic text, what a formula needs there.
 INPUTS = {
-    "fiscal-year": (HOME, "C10", "๒๕๖๘", "2568", 2568),
-    "plan-year": (HOME, "C11", "๒๕๗๐", "2570", 2570),
-    "threshold": (HOME, "C12", "๙๐", "90", 90),
+    "fiscal-year": (HOME, YEAR, "๒๕๖๘", "2568", 2568),
+    "plan-year": (HOME, PLAN_YEAR, "๒๕๗๐", "2570", 2570),
+    "threshold": (HOME, THRESHOLD, "๙๐", "90", 90),
     "indicator": (SCORES, "D8", "๙๘.๔๔", "98.44", 98.44),
     "instrument": (SCORES, "D20", "๙๙.๕๐", " 99.50 ", 99.5),
     "overall": (SCORES, "D25", "๙๖.๙๗", "96.97", 96.97),
@@ -98,7 +103,9 @@ def test_a_plain_check_writes_nothing(ita, book, kind):
 @pytest.mark.parametrize(("typed", "stored"), [("o๑", "o1"), ("I ๑๒", "i12"), ("e๓", "e3")])
 def test_an_item_code_in_thai_digits_is_told_and_written(ita, book, typed, stored):
     write(book, ITEMS, {"A6": typed})
-    assert [f["expected"] for f in findings(ita, book) if f["cell"] == "A6" and f["code"] == "thai-digits"] == [stored]
+    assert [
+        f["expected"] for f in findings(ita, book) if f["cell"] == "A6" and f["code"] == "thai-digits"
+    ] == [stored]
     ita("generate", book)
     assert value(book, ITEMS, "A6") == stored
 
@@ -119,7 +126,7 @@ def test_a_number_too_large_for_a_cell_stays_the_text_it_is(ita, book):
     assert value(book, SCORES, "D8") == "9" * 400
 
 
-FORMULAS = ["=1+1", "+5", "@x", "-", "-5+3", "=HYPERLINK(\"http://x\")", "'ก", "#REF!", "TRUE", "1/2", " ก "]
+FORMULAS = ["=1+1", "+5", "@x", "-", "-5+3", '=HYPERLINK("http://x")', "'ก", "#REF!", "TRUE", "1/2", " ก "]
 
 
 @pytest.mark.parametrize("text", FORMULAS)
@@ -128,10 +135,10 @@ def test_an_agency_name_that_looks_like_a_formula_stays_text(ita, book, tmp_path
     path = tmp_path / "ใหม่.xlsm"
     ita("new", path, "--from", tmp_path / "d.json")
     root = et.fromstring(parts(path)[part_of(path, HOME)])
-    (cell,) = [c for c in root.iter(f"{MAIN}c") if c.get("r") == "C7"]
+    (cell,) = [c for c in root.iter(f"{MAIN}c") if c.get("r") == AGENCY]
     assert cell.find(f"{MAIN}f") is None
     assert cell.get("t") == "inlineStr"
-    assert value(path, HOME, "C7") == text
+    assert value(path, HOME, AGENCY) == text
     assert disagreements(path) == []
 
 
@@ -199,8 +206,6 @@ def test_a_persons_chart_over_scores_follows_them(ita, makkhaeng):
     add_own_sheet(makkhaeng)
     part = "xl/charts/chart90.xml"
     text = parts(makkhaeng)[part].decode().replace("'บันทึก ของเรา'!$B$3:$B$5", f"{SCORES}!$D$6:$D$8")
-    from closed_books import change_parts
-
     change_parts(makkhaeng, {part: text.encode()})
     write(makkhaeng, SCORES, {"D6": 12.5})
     ita("generate", makkhaeng)

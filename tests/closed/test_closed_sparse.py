@@ -3,8 +3,9 @@
 import json
 
 import pytest
-from closed_books import HOME, SCORES, disagreements, table, write
+from closed_books import AGENCY, HOME, SCORES, THRESHOLD, YEAR, disagreements, table, write
 
+from ita_xl.workbook import layout
 from ita_xl.workbook.file import ClosedBook
 
 TEN = {f"D{row}": None for row in range(6, 16)}
@@ -61,18 +62,18 @@ def test_the_sentence_for_no_scores_names_the_book(ita, empty):
     ],
 )
 def test_years_of_every_kind(ita, makkhaeng, year, codes):
-    write(makkhaeng, HOME, {"C10": year})
+    write(makkhaeng, HOME, {YEAR: year})
     assert commands(ita, makkhaeng) == codes
 
 
 def test_an_unknown_year_is_named_with_its_cell(ita, makkhaeng):
-    write(makkhaeng, HOME, {"C10": 2561})
+    write(makkhaeng, HOME, {YEAR: 2561})
     (found,) = [f for f in json.loads(ita("check", makkhaeng, "--json").out) if f["code"] == "year-unknown"]
-    assert (found["sheet"], found["cell"], found["value"]) == (HOME, "C10", "2561")
+    assert (found["sheet"], found["cell"], found["value"]) == (HOME, YEAR, "2561")
 
 
 def test_a_year_that_cannot_be_read_is_shown_in_the_sentence(ita, makkhaeng):
-    write(makkhaeng, HOME, {"C10": "ปี 2568"})
+    write(makkhaeng, HOME, {YEAR: "ปี 2568"})
     assert "“ปี 2568”" in ita("generate", makkhaeng).err
 
 
@@ -111,13 +112,13 @@ def test_scores_outside_the_range(ita, makkhaeng):
 
 
 def test_no_agency(ita, makkhaeng):
-    write(makkhaeng, HOME, {"C7": None, "C8": None, "C9": None})
+    write(makkhaeng, HOME, dict.fromkeys((AGENCY, layout.DISTRICT.ref, layout.PROVINCE.ref)))
     assert commands(ita, makkhaeng) == [1, 1, 1, 1, 0]
 
 
 @pytest.mark.parametrize("threshold", ["สูง", 0, 100, -5, 1000, "๙๐"])
 def test_thresholds_of_every_kind(ita, makkhaeng, threshold):
-    write(makkhaeng, HOME, {"C12": threshold})
+    write(makkhaeng, HOME, {THRESHOLD: threshold})
     codes = commands(ita, makkhaeng)
     assert codes == [1, 1, 1, 1, 0] if threshold in ("สูง", -5, 1000) else [0, 0, 0, 0, 0]
 

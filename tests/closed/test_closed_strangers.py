@@ -6,7 +6,17 @@ import struct
 import zipfile
 
 import pytest
-from closed_books import SCORES, add_own_sheet, change_parts, disagreements, find, parts, replace_in, value, write
+from closed_books import (
+    SCORES,
+    add_own_sheet,
+    change_parts,
+    disagreements,
+    find,
+    parts,
+    replace_in,
+    value,
+    write,
+)
 from office import recalculated
 
 BOOK_COMMANDS = pytest.mark.parametrize(
@@ -94,7 +104,9 @@ def test_a_part_that_ends_too_early_is_noticed_before_anything_is_written(ita, m
     assert "เปิดเป็นสมุดงาน Excel ไม่ได้" in refused(ita, ("generate",), makkhaeng)
 
 
-@pytest.mark.parametrize("part", ["xl/worksheets/sheet2.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"])
+@pytest.mark.parametrize(
+    "part", ["xl/worksheets/sheet2.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"]
+)
 def test_a_missing_part_is_refused(ita, makkhaeng, part):
     change_parts(makkhaeng, {part: None})
     refused(ita, ("generate",), makkhaeng)
@@ -160,7 +172,9 @@ def test_a_book_that_libreoffice_saved_works_in_every_command(ita, made, tmp_pat
     recalculated(tmp_path, [made["fy2565-khlongmai"]])
     book = tmp_path / "recalculated" / "fy2565-khlongmai.xlsx"
     write(book, SCORES, {"D6": "๓๐"})
-    assert [ita(*c).code for c in (("check", book), ("generate", book), ("export", book), ("share", book))] == [1, 1, 1, 0]
+    assert [
+        ita(*c).code for c in (("check", book), ("generate", book), ("export", book), ("share", book))
+    ] == [1, 1, 1, 0]
     assert value(book, SCORES, "D6") == 30
     assert disagreements(book) == []
 

@@ -10,8 +10,8 @@ import pytest
 import xlwings as xw
 from live_excel import Cell, Double, RangeApi
 
-from ita_xl import actions, datafile, logfile
-from ita_xl.workbook import layout, live
+from ita_xl import actions, buttons, datafile, logfile
+from ita_xl.workbook import layout, live, live_cells
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
 
@@ -52,7 +52,7 @@ def press(tmp_path):
         excel.calls.clear()
         excel.book.set_mock_caller()
         before = dict(excel.state)
-        live.run(action)
+        buttons.run(action)
         assert excel.state == before
         return excel
 
@@ -244,12 +244,12 @@ def test_text_that_looks_like_a_formula_stays_text(filled, press):
     ],
 )
 def test_text_that_excel_would_read_otherwise_is_marked_as_text(text):
-    assert live._typed(text) == f"'{text}"
+    assert live_cells.typed(text) == f"'{text}"
 
 
 def test_numbers_and_plain_text_go_as_they_are():
     given = (None, "", Decimal("85.25"), 7, "ก ข\nค")
-    assert [live._typed(value) for value in given] == ["", "", 85.25, 7.0, "ก ข\nค"]
+    assert [live_cells.typed(value) for value in given] == ["", "", 85.25, 7.0, "ก ข\nค"]
 
 
 def test_thai_digits_become_numbers(filled, press):
@@ -388,7 +388,7 @@ def test_dates_and_numbers_move_as_they_are(filled, press):
 
 
 def test_without_a_workbook_it_is_logged_and_nothing_raised():
-    live.run("generate")
+    buttons.run("generate")
     assert "caller" in logfile.path().read_text(encoding="utf-8")
 
 
@@ -403,7 +403,7 @@ def test_a_missing_status_cell_breaks_nothing(filled, press):
     excel = Double(filled(), "/somewhere/book.xlsm")
     del excel.names["ita_status"]
     excel.book.set_mock_caller()
-    live.run("generate")
+    buttons.run("generate")
     assert "ita_status" in excel.state["status_bar"]
     excel.state["status_bar"] = False
     press(Double(filled(), "/somewhere/book.xlsm"), "check")
@@ -425,14 +425,14 @@ def test_renamed_sheets_are_found(filled, press):
 
 def test_a_click_loads_no_heavy_library():
     absent = {"pandas", "docxtpl", "openpyxl", "xlsxwriter", "python_calamine", "xlwings", "lxml"}
-    code = f"import ita_xl.workbook.live, sys; print(*sorted({absent!r} & set(sys.modules)))"
+    code = f"import ita_xl.buttons, sys; print(*sorted({absent!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
 
 
 def test_blocks_are_few():
     cells = {(r, c): f"{r}{c}" for r in range(3) for c in range(2)} | {(4, 0): "x", (1, 5): "y"}
-    found = {block.ref: block.rows for block in live._blocks({(r + 1, c): v for (r, c), v in cells.items()})}
+    found = {block.ref: block.rows for block in live_cells.blocks_of({(r + 1, c): v for (r, c), v in cells.items()})}
     assert found == {
         "A1:B3": [["00", "01"], ["10", "11"], ["20", "21"]],
         "A5:A5": [["x"]],

@@ -33,7 +33,7 @@ HOME = "หน้าหลัก"
 SHEETS = [(HOME, "ShHome"), ("คะแนน", "ShScores"), ("texts", TEXTS_CODE_NAME)]
 FOLDER = Path(__file__).parents[2] / "ita_xl" / "workbook" / "vba"
 ACTIONS = {"ItaGenerate": "generate", "ItaExport": "export", "ItaCheck": "check", "ItaShare": "share"}
-STATEMENTS = {m: f"import ita_xl.workbook.live as live; live.run('{a}')" for m, a in ACTIONS.items()}
+STATEMENTS = {m: f"import ita_xl.buttons as buttons; buttons.run('{a}')" for m, a in ACTIONS.items()}
 PYTHON = r"C:\ita\python.exe"
 DEFAULT_CURSOR, WAIT_CURSOR = -4143, 2
 
@@ -389,7 +389,7 @@ def test_failure_second_press_and_retry(excel: Excel, macro: str, failure: objec
         excel.assert_restored()
 
     excel.run("ItaRetry")  # one try, and it fails as before
-    assert app.statements == [STATEMENTS[macro], "import ita_xl.workbook.live"]
+    assert app.statements == [STATEMENTS[macro], "import ita_xl.buttons"]
     assert excel.status == TEXTS["vba_failed"]
     excel.assert_restored()
     excel.run(macro)

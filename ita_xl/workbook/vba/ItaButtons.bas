@@ -5,25 +5,25 @@ Option Explicit
 ' Python did not get to. They stand in the very hidden sheet ShTexts: key in column A, Thai text in column B.
 
 Public Sub ItaGenerate()
-    Press "import ita_xl.workbook.live as live; live.run('generate')", "vba_silent"
+    Press "import ita_xl.buttons as buttons; buttons.run('generate')", "vba_silent"
 End Sub
 
 Public Sub ItaExport()
-    Press "import ita_xl.workbook.live as live; live.run('export')", "vba_silent"
+    Press "import ita_xl.buttons as buttons; buttons.run('export')", "vba_silent"
 End Sub
 
 Public Sub ItaCheck()
-    Press "import ita_xl.workbook.live as live; live.run('check')", "vba_silent"
+    Press "import ita_xl.buttons as buttons; buttons.run('check')", "vba_silent"
 End Sub
 
 Public Sub ItaShare()
-    Press "import ita_xl.workbook.live as live; live.run('share')", "vba_silent"
+    Press "import ita_xl.buttons as buttons; buttons.run('share')", "vba_silent"
 End Sub
 
 Public Sub ItaRetry()
     ItaDown = False
     Application.StatusBar = False
-    Press "import ita_xl.workbook.live", "vba_ready"
+    Press "import ita_xl.buttons", "vba_ready"
 End Sub
 
 ' Runs a statement. "silent" is the key of what to say when Python ended well and said nothing.
