@@ -8,7 +8,7 @@ would stay switched off where Python dies on the way; and nothing but the status
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -92,9 +92,12 @@ class LiveBook:
         changes = []
         for name in dict.fromkeys(e.sheet for e in (*edits.clears, *edits.cells)):
             changes.append(Change(self._book.sheets[name], name, edits, self._ranges))
-        for change in changes:
-            # The other sheets that are protected get values into unlocked cells only.
-            with unprotected(change.page) if "ita_findings" in change.known else nullcontext():
+        with ExitStack() as protection:
+            for change in changes:
+                # The other sheets that are protected get values into unlocked cells only.
+                if "ita_findings" in change.known:
+                    protection.enter_context(unprotected(change.page))
+            for change in changes:
                 change.carry_out()
         self._ranges = Ranges(self._book, self.path.name)
         self.grids = self._ranges

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import xlwings as xw
+import live_excel
 from live_excel import Cell, Double, RangeApi
 
 from ita_xl import actions, buttons, datafile, logfile
@@ -438,3 +439,15 @@ def test_blocks_are_few():
         "A5:A5": [["x"]],
         "F2:F2": [["y"]],
     }
+
+
+def test_a_sheet_with_a_password_is_told_and_nothing_is_written(filled, press, monkeypatch):
+    def refuse(self, password):
+        raise OSError("The password you supplied is not correct.")
+
+    monkeypatch.setattr(live_excel.SheetApi, "Unprotect", refuse)
+    excel = Double(filled(), "/somewhere/book.xlsm")
+    before = {name: looks(excel, name) for name in GENERATED}
+    press(excel, "generate")
+    assert "ชีต ตรวจสอบ ป้องกันไว้ด้วยรหัสผ่าน" in excel.status
+    assert {name: looks(excel, name) for name in GENERATED} == before
