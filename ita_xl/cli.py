@@ -238,7 +238,12 @@ def _demo(options: argparse.Namespace) -> int:
     from ita_xl.demo.table import result_table
 
     folder: Path = options.folder
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise Failure("exists", path=folder.name) from error
+    except OSError as error:
+        raise Failure("not-allowed", path=folder) from error
     results = []
     examples = demo.examples()
     with _progress(len(examples)) as step:

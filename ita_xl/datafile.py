@@ -91,9 +91,7 @@ def _by_issue(issues: dict[str, Any], rows: Iterator[int]) -> Found:
             yield from _item(next(rows), f"items_by_issue.{issue}.{code}", code, score, issue)
 
 
-def _item(
-    row: int, key: str, code: str, value: object, issue: str | None
-) -> Found:
+def _item(row: int, key: str, code: str, value: object, issue: str | None) -> Found:
     yield f"item.{row}.code", key, code
     yield f"item.{row}.issue", key, issue
     yield f"item.{row}.score", key, value

@@ -79,7 +79,9 @@ def read(text: str, plan_year: int | None = None) -> Period | None:
 _MONTHS = {word: n for n, word in enumerate(LONG, start=1)} | {
     word.replace(".", ""): n for n, word in enumerate(SHORT, start=1)
 }
-_MONTH = "|".join([*LONG, *(r"\.?\s?".join(re.escape(part) for part in word.split(".") if part) for word in SHORT)])
+_MONTH = "|".join(
+    [*LONG, *(r"\.?\s?".join(re.escape(part) for part in word.split(".") if part) for word in SHORT)]
+)
 _YEAR = r"(?:(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?P<year>\d{4}|\d{2}))"
 _DAY = re.compile(rf"(?:วันที่\s*)?(?:(?P<day>\d{{1,2}})\s*)?(?:เดือน\s*)?(?P<month>{_MONTH})\.?\s*{_YEAR}?")
 _WHOLE_YEAR = re.compile(rf"(?:ตลอด(?:ทั้ง)?\s*)?(?:ปี\s?งบประมาณ)\s*{_YEAR}?")

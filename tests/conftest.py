@@ -3,12 +3,10 @@
 from pathlib import Path
 
 import pytest
+from agencies import CASES, NAMES
 
 from ita_xl import actions, datafile
 from ita_xl.workbook.file import ClosedBook
-
-CASES = Path(__file__).parent / "cases"
-NAMES = ("fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu")
 
 
 @pytest.fixture(scope="session")

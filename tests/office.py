@@ -8,12 +8,18 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-</oor:items>
-"""
+SETTINGS = {
+    # 0: recalculate whatever is loaded; 3: run no macro.
+    ("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode"): 0,
+    ("/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel"): 3,
+}
+ITEM = '<item oor:path="{}"><prop oor:name="{}" oor:op="fuse"><value>{}</value></prop></item>'
+PROFILE = (
+    '<?xml version="1.0" encoding="UTF-8"?>'
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+    + "".join(ITEM.format(path, name, value) for (path, name), value in SETTINGS.items())
+    + "</oor:items>"
+)
 
 
 def need(tool: str) -> str:

@@ -104,7 +104,7 @@ def test_demo_where_a_file_stands_is_2(ita, tmp_path):
     (tmp_path / "ตัวอย่าง").write_bytes(b"")
     code, out, err = ita("demo", tmp_path / "ตัวอย่าง")
     assert (code, out) == (2, "")
-    assert err.count("\n") == 1
+    assert err.startswith("มีแฟ้ม “ตัวอย่าง” อยู่แล้ว")
 
 
 @pytest.mark.parametrize(

@@ -57,8 +57,7 @@ def test_no_sentence_of_ours_stands_in_an_original():
     originals = {p.name: bare(p.read_text(encoding="utf-8")) for p in Path(folder).glob("*.txt")}
     assert len(originals) == 5
     shared = []
-    for source, text in ours():
-        text = bare(text)
+    for source, text in ((source, bare(text)) for source, text in ours()):
         for start in range(len(text) - WINDOW + 1):
             part = text[start : start + WINDOW]
             if not any(part in o for o in OFFICIAL):

@@ -3,11 +3,12 @@
 import io
 import re
 import zipfile
+from itertools import pairwise
 
 import docx
 import openpyxl
 import pytest
-from conftest import NAMES
+from agencies import NAMES
 from office import need, pages
 
 from ita_xl import actions, narrative
@@ -94,7 +95,7 @@ def test_no_number_stands_in_the_text_that_is_not_the_objects(case):
     known |= {score_text(abs(graded.overall - graded.rules.scale.target))}
     known |= {score_text(item.score) for item in graded.assessment.items}
     known |= {score_text(h.entry.overall) for h in graded.history}
-    known |= {score_text(abs(b - a)) for (_, a), (_, b) in zip(graded.trend.points, graded.trend.points[1:])}
+    known |= {score_text(abs(b - a)) for (_, a), (_, b) in pairwise(graded.trend.points)}
     text = " ".join(
         [p.text for p in document.paragraphs] + [c for t in document.tables for row in rows(t) for c in row]
     )
@@ -102,7 +103,7 @@ def test_no_number_stands_in_the_text_that_is_not_the_objects(case):
 
 
 def test_the_measures_table_is_the_sheets(case):
-    name, document, book = case
+    _, document, book = case
     measures = rows(document.tables[2])
     sheet = book.grids["ita_measures"].rows
     filled = [r for r in sheet if r[0]]

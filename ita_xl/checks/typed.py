@@ -29,7 +29,9 @@ def year_unreadable(case: Case) -> Iterator[Finding]:
     for name in (*YEAR_FIELDS, *(f"{row}.year" for row in case.entries.rows("history"))):
         typed = case.entries.value(name)
         if typed is not None and thai.year(typed) is None:
-            yield finding("year-unreadable", name, case.entries.place(name), value=typed, what=case.label(name))
+            yield finding(
+                "year-unreadable", name, case.entries.place(name), value=typed, what=case.label(name)
+            )
 
 
 def year_unknown(case: Case) -> Iterator[Finding]:

@@ -14,7 +14,6 @@ from ita_xl.measures.library import Measure
 from ita_xl.measures.table import KeyedRow
 from ita_xl.scoring import grade
 from ita_xl.workbook import layout
-from ita_xl.workbook.cells import shipped_tables
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, column
 from ita_xl.workbook.ruletables import RuleTables
@@ -86,7 +85,10 @@ def model_of(typed: Entries, stored: Mapping[str, object], tables: RuleTables | 
         stored: The prints that the generated tables carry, by defined name.
         tables: The rule books that the workbook carries; those of the package where not given.
     """
-    tables = tables or shipped_tables()
+    if tables is None:
+        from ita_xl.workbook.cells import shipped_tables
+
+        tables = shipped_tables()
     assessment = assess(typed)
     rules = tables.books.get(assessment.fiscal_year or 0)
     prints = {name: thai.number(value) for name, value in stored.items()}

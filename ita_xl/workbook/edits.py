@@ -106,7 +106,11 @@ def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> Non
         target = f"{_quoted(place.sheet)}!{place.cell}" if place and place.sheet else None
         edits.links.append((sheet, f"D{top + n}", target, "ไปยังเซลล์นี้"))
         edits.heights.append(
-            (sheet, top + n, row_height(["" if v is None else str(v) for v in values], layout.FINDINGS_WIDTHS))
+            (
+                sheet,
+                top + n,
+                row_height(["" if v is None else str(v) for v in values], layout.FINDINGS_WIDTHS),
+            )
         )
     for n in range(len(rows), room):
         if any(v not in (None, "") for v in (grid.rows[n] if n < len(grid.rows) else ())):

@@ -156,6 +156,9 @@ def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
             raise Failure("folder-missing", path=path.parent)
         if path.is_file() and path.read_bytes() == data:
             return None
+        if path.is_file() and not path.stat().st_mode & 0o222:
+            # Elsewhere than on Windows it could be replaced all the same; whoever made it read-only does not want that.
+            raise Failure("not-allowed", path=path.name)
         return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
     except LockedError as error:
         raise Failure("locked", path=path.name, owner=f"~${path.name}") from error

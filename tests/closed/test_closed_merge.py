@@ -228,7 +228,8 @@ def test_a_measure_with_typed_text_outlives_the_weakness(ita, book):
     ita("generate", book)
     put(book, "i03-weak-1", "responsible", "กองคลัง")
     write(book, SCORES, {"D8": 100})
-    ita("generate", book)
+    ran = ita("generate", book)
+    assert "คงข้อความที่พิมพ์เองไว้ 1 ช่อง" in ran.out
     assert find(book, "i03-weak-1").values["responsible"] == "กองคลัง"
     assert "i03-weak-2" not in keys(book)
     assert KEY in keys(book)

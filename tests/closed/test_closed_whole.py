@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -17,6 +18,7 @@ COMMANDS = {
 }
 EVERY = pytest.mark.parametrize("command", COMMANDS)
 WRITES_BOOK = pytest.mark.parametrize("command", ["generate", "check"])
+READS_BOOK = pytest.mark.parametrize("command", ["generate", "check", "export", "share"])
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
@@ -74,6 +76,19 @@ def test_the_folder_of_backups_is_a_file(ita, book, command):
     refused(ita, book, command)
 
 
+@WRITES_BOOK
+def test_the_backup_cannot_be_written(ita, book, command, monkeypatch):
+    monkeypatch.setattr(shutil, "copyfileobj", failing(OSError(errno.ENOSPC, "No space left on device")))
+    assert "แฟ้มเดิมยังอยู่ครบ" in refused(ita, book, command)
+
+
+@READS_BOOK
+def test_what_is_to_be_replaced_is_read_only(ita, book, command):
+    target = COMMANDS[command](book)[-1] if command in ("export", "share") else book
+    target.chmod(0o444)
+    assert f"ไม่มีสิทธิ์เขียนแฟ้ม “{target.name}”" in refused(ita, book, command)
+
+
 @pytest.mark.skipif(ROOT, reason="root may write everywhere")
 @WRITES_BOOK
 def test_the_folder_of_backups_is_read_only(ita, book, command):
@@ -108,10 +123,8 @@ def test_a_book_that_may_not_be_read(ita, book, command, monkeypatch):
     assert (ran.code, ran.err.count("\n")) == (2, 1)
 
 
-@EVERY
+@READS_BOOK
 def test_the_book_is_gone(ita, book, command):
-    if command == "new":
-        pytest.skip("new reads no book")
     book.unlink()
     assert refused(ita, book, command).startswith(f"ไม่พบแฟ้ม “{book.name}”")
 

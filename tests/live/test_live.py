@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
+import live_excel
 import pytest
 import xlwings as xw
-import live_excel
 from live_excel import Cell, Double, RangeApi
 
 from ita_xl import actions, buttons, datafile, logfile
@@ -433,7 +433,10 @@ def test_a_click_loads_no_heavy_library():
 
 def test_blocks_are_few():
     cells = {(r, c): f"{r}{c}" for r in range(3) for c in range(2)} | {(4, 0): "x", (1, 5): "y"}
-    found = {block.ref: block.rows for block in live_cells.blocks_of({(r + 1, c): v for (r, c), v in cells.items()})}
+    found = {
+        block.ref: block.rows
+        for block in live_cells.blocks_of({(r + 1, c): v for (r, c), v in cells.items()})
+    }
     assert found == {
         "A1:B3": [["00", "01"], ["10", "11"], ["20", "21"]],
         "A5:A5": [["x"]],
