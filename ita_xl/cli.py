@@ -130,6 +130,9 @@ def _parser() -> argparse.ArgumentParser:
     share.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     share.add_argument("-o", "--out", type=Path, help="แฟ้ม .xlsx ที่จะเขียน")
 
+    rules = command("rules", _rules, "แสดงหลักเกณฑ์ของปีงบประมาณ")
+    rules.add_argument("year", type=int, help="ปีงบประมาณ พ.ศ.")
+
     build = command("build-template", _build_template, "สร้างแฟ้มแม่แบบใหม่ (สำหรับผู้ดูแลโปรแกรม)")
     build.add_argument("-o", "--out", type=Path, default=Path("workbook_template.xlsm"), help="แฟ้มที่จะเขียน")
     return parser
@@ -207,6 +210,17 @@ def _export(options: argparse.Namespace) -> int:
 def _share(options: argparse.Namespace) -> int:
     book = _open(options.book)
     print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out)} แล้ว")
+    return DONE
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from ita_xl.rules import rule_book, years
+    from ita_xl.rules.text import describe
+
+    book = rule_book(options.year)
+    if book is None:
+        raise Failure("year-unknown", year=options.year, first=years()[0], last=years()[-1])
+    print(describe(book, options.year))
     return DONE
 
 

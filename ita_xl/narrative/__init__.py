@@ -73,7 +73,7 @@ def _held_back(graded: Graded) -> str:
     if possible.name == level.name:
         return ""
     held = [
-        (_instrument_name(code), value, possible.instrument_min)
+        (graded.rules.label(code), value, possible.instrument_min)
         for code in scale.instruments
         if (value := _decisive(graded, code)) is not None and value < possible.instrument_min
     ]
@@ -94,10 +94,6 @@ def _held_back(graded: Graded) -> str:
 
 def _decisive(graded: Graded, code: str) -> Decimal | None:
     return graded.assessment.reported.get(code) if code in EIT_PARTS else graded.instruments[code].value
-
-
-def _instrument_name(code: str) -> str:
-    return {"EIT1": "EIT ส่วนที่ 1", "EIT2": "EIT ส่วนที่ 2"}.get(code, code)
 
 
 def _instruments(graded: Graded) -> str:

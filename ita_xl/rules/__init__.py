@@ -7,6 +7,7 @@ key of the child then replaces the parent's. To add a year, add a file.
 from ita_xl.rules.book import (
     Indicator,
     Instrument,
+    Issue,
     Item,
     Level,
     Rollup,
@@ -19,6 +20,7 @@ from ita_xl.rules.loader import RuleError, load, rule_book, years
 __all__ = [
     "Indicator",
     "Instrument",
+    "Issue",
     "Item",
     "Level",
     "Rollup",

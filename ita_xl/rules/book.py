@@ -54,6 +54,15 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Issue:
+    """One of the seven issues by which measures are arranged; an item may stand in several."""
+
+    no: int
+    name: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Rollup:
     """How items become their indicator: ``mean``, ``mean_of_sub_indicators``, or ``unknown``."""
 
@@ -113,6 +122,8 @@ class RuleBook:
     eit_part_weight: Decimal
     eit_parts_source: Source | None
     national_mean: Mapping[int, Decimal]
+    issues: tuple[Issue, ...]
+    issues_source: Source | None
 
     @cached_property
     def by_code(self) -> Mapping[str, Item]:
@@ -130,6 +141,10 @@ class RuleBook:
                 return indicator
         raise KeyError(no)
 
+    def label(self, code: str) -> str:
+        """Name a score that the scale asks for: ``IIT``, ``EIT ส่วนที่ 1`` ..."""
+        return self.eit_parts.get(code, code)
+
     def of_instrument(self, code: str) -> tuple[Indicator, ...]:
         """Give the indicators of an instrument, in their order."""
         return tuple(i for i in self.indicators if i.instrument == code)
@@ -139,11 +154,12 @@ class RuleBook:
         return tuple(i for i in self.items if i.indicator == indicator)
 
     def unverified(self) -> tuple[str, ...]:
-        """Name the parts of the rule book whose source nobody has verified: ``weights``, ``scale``, ``rollup``."""
+        """Name the parts of the rule book whose source nobody has verified: ``weights``, ``scale`` ..."""
         parts = {
             "weights": [i.source for i in self.instruments],
             "scale": [level.source for level in self.scale.levels],
             "rollup": [r.source for r in self.rollups.values()],
             "items": [*self.item_sources.values()],
+            "issues": [self.issues_source] if self.issues_source else [],
         }
         return tuple(name for name, sources in parts.items() if not all(s.verified for s in sources))

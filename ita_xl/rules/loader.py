@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from ita_xl.rules.book import Indicator, Instrument, Item, Level, Rollup, RuleBook, Scale, Source
+from ita_xl.rules.book import Indicator, Instrument, Issue, Item, Level, Rollup, RuleBook, Scale, Source
 
 INSTRUMENTS = ("IIT", "EIT", "OIT")
 ROLLUPS = ("mean", "mean_of_sub_indicators", "unknown")
@@ -134,10 +134,22 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
         eit_parts={key: parts[key] for key in ("EIT1", "EIT2") if key in parts},
         eit_part_weight=Decimal(parts.get("weight", "0.5")),
         eit_parts_source=sources[parts["source"]] if parts else None,
+        issues=tuple(Issue(i["no"], i["name"], _codes(i["items"])) for i in data.get("issue", [])),
+        issues_source=sources["issues"] if "issue" in data else None,
         national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
     )
     _check(book)
     return book
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    """Spell out ``i1-i3 e1`` as i1, i2, i3, e1."""
+    found: list[str] = []
+    for part in text.split():
+        first, _, last = part.partition("-")
+        last = last or first
+        found += [f"{first[0]}{n}" for n in range(int(first[1:]), int(last[1:]) + 1)]
+    return tuple(found)
 
 
 def _check(book: RuleBook) -> None:
@@ -163,6 +175,12 @@ def _check(book: RuleBook) -> None:
         raise ValueError(f"items under an indicator of another instrument: {strays}")
     if set(book.rollups) != set(INSTRUMENTS) or any(r.rule not in ROLLUPS for r in book.rollups.values()):
         raise ValueError(f"a rollup of every instrument is needed, one of {ROLLUPS}")
+    _check_parts(book)
+
+
+def _check_parts(book: RuleBook) -> None:
+    if strays := [code for i in book.issues for code in i.items if code not in book.by_code]:
+        raise ValueError(f"issues with items that are in no catalogue (issue = [] where not known): {strays}")
     levels = book.scale.levels
     if levels[0].overall_min != 0 or levels[0].instrument_min != 0:
         raise ValueError("the lowest level does not start at 0")

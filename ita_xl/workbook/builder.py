@@ -71,7 +71,7 @@ def build(tables: RuleTables | None = None) -> bytes:
     pages = {sheet: _page(book, sheet, styles) for sheet in SHEETS}
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
-    sheets_data.draw(pages, styles)
+    sheets_data.draw(pages, styles, tables)
     sheets_tables.draw(pages, styles, library.shipped())
     sheets_tables.draw_rules(pages[RULES], styles, tables)
     _texts(pages[TEXTS], pages[CONF])

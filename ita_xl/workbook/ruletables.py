@@ -199,7 +199,7 @@ SHOWN = slice(2, 7)
 
 
 def _deciding(book: RuleBook) -> str:
-    return " ".join({"EIT1": "EIT ส่วนที่ 1", "EIT2": "EIT ส่วนที่ 2"}.get(c, c) for c in book.scale.instruments)
+    return " ".join(book.label(code) for code in book.scale.instruments)
 
 
 def _unverified(*, verified: bool) -> str:
@@ -211,7 +211,13 @@ def _span(book: RuleBook) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-_PART_WORDS = {"weights": "น้ำหนัก", "scale": "ระดับ", "rollup": "การรวมคะแนนรายข้อ", "items": "รายการข้อ"}
+_PART_WORDS = {
+    "weights": "น้ำหนัก",
+    "scale": "ระดับ",
+    "rollup": "การรวมคะแนนรายข้อ",
+    "items": "รายการข้อ",
+    "issues": "การจัดข้อเข้าประเด็น",
+}
 
 
 def _doubts(book: RuleBook) -> str:

@@ -8,6 +8,7 @@ from ita_xl.assessment import Entries
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.computed import Computed
 from ita_xl.workbook.layout import HISTORY, HOME, ITEMS, SCORES, SUMMARY, Area, Sheet
+from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.score_cells import word
 from ita_xl.workbook.styles import DEVELOP, NAVY, STRONG, WEAK, Styles
 from ita_xl.workbook.summary_cells import FACT_ROWS, HOME_ROWS, INSTRUMENT_TABLE, STATUS_ROWS, TABLE_ROW
@@ -47,10 +48,10 @@ COLOURS = {
 }
 
 
-def draw(pages: Pages, styles: Styles) -> None:
+def draw(pages: Pages, styles: Styles, tables: RuleTables) -> None:
     """Draw everything of these sheets but typed values, formulas and charts."""
     _home(pages[HOME], styles)
-    _scores(pages[SCORES], styles)
+    _scores(pages[SCORES], styles, tables)
     _items(pages[ITEMS], styles)
     _history(pages[HISTORY], styles)
     _summary(pages[SUMMARY], styles)
@@ -176,7 +177,7 @@ def _score_rule(help_text: tuple[str, str]) -> dict[str, Any]:
     return {**_rule("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR), **_message(help_text)}
 
 
-def _scores(page: Worksheet, styles: Styles) -> None:
+def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, SCORES, styles)
     for column, width in enumerate((13, 12, 46, 16, 14, 18, 20, 30)):
         page.set_column(column, column, width, styles.get("plain"))
@@ -195,10 +196,12 @@ def _scores(page: Worksheet, styles: Styles) -> None:
     page.set_row(top - 1, 34)
     for column, text in enumerate(wording.RESULT_HEADERS):
         page.write_string(top - 1, column, text, styles.get("header"))
+    book = tables.books[max(tables.books)]
+    labels = {i.code: i.name for i in book.instruments} | dict(book.eit_parts)
     for code, r in layout.INSTRUMENT_ROWS.items():
         page.write_string(r - 1, 0, code if not code.endswith(("1", "2")) else "", styles.get("center"))
         page.write_blank(r - 1, 1, None, styles.get("center"))
-        page.write_string(r - 1, 2, wording.RESULT_LABELS[code], styles.get("label"))
+        page.write_string(r - 1, 2, labels[code], styles.get("label"))
         for column in (4, 5, 6) if code in ("EIT1", "EIT2") else ():
             page.write_blank(r - 1, column, None, styles.get("label"))
     for r, text in ((layout.OVERALL_ROW, "คะแนนภาพรวม"), (layout.LEVEL_ROW, "ระดับผลการประเมิน")):

@@ -205,7 +205,7 @@ def test_national_means():
 
 
 def test_what_nobody_verified_is_marked():
-    assert {"weights", "scale", "rollup", "items"} == set(book(2569).unverified())
+    assert {"weights", "scale", "rollup", "items", "issues"} == set(book(2569).unverified())
     assert "weights" not in book(2568).unverified()
     cut = [v for v in book(2568).scale.levels if v.overall_min == 70]
     assert [v.source.verified for v in cut] == [False]
@@ -373,7 +373,7 @@ def test_next_year_is_a_file_of_two_lines(folder):
 
 def test_next_year_may_replace_a_part(folder):
     (folder / "fy2570.toml").write_text(
-        'years = [2570, 2571]\nextends = "fy2569"\n'
+        'years = [2570, 2571]\nextends = "fy2569"\nissue = []\n'
         "items_OIT = [\n"
         '  { code = "o1", indicator = 9, sub = "9.1", topic = "ก" },\n'
         '  { code = "o2", indicator = 10, sub = "10.1", topic = "ข" },\n'
