@@ -190,9 +190,9 @@ def grade(
     known = [v for v in ten if v is not None]
     average = half_up(mean(known)) if len(known) == len(ten) else None
     threshold = rules.scale.target if assessment.threshold is None else assessment.threshold
-    points = {
-        h.year: half_up(h.overall) for h in assessment.history if h.year < (assessment.fiscal_year or 0)
-    }
+    earlier = [h for h in assessment.history if h.year < (assessment.fiscal_year or 0)]
+    # Of a year that stands twice the first row counts: the reversed dict lets it win.
+    points = {h.year: half_up(h.overall) for h in reversed(earlier)}
     if overall is not None and assessment.fiscal_year is not None:
         points[assessment.fiscal_year] = half_up(overall)
     return Graded(

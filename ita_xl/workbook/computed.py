@@ -64,7 +64,9 @@ class Computed:
     formula: str
     value: Getter
     kind: str = "text"
-    """How it is shown: ``score`` (0.00), ``signed`` (+0.00), ``int``, ``text``, or ``hidden`` working."""
+    """How it is shown: ``score`` (0.00), ``signed`` (+0.00), ``int``, ``year``, ``text``, or ``hidden`` working."""
+    reason: str = ""
+    """Why the formula is longer than 120 characters, where it is."""
 
 
 def bind(get: Callable[[Model, T], Value], fixed: T) -> Getter:

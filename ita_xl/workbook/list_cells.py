@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.checks.agreement import level_allowed, level_words
 from ita_xl.rules import Item
@@ -139,22 +140,24 @@ def _history(n: int, r: int) -> Iterator[Computed]:
                 f'=IF(Q{r}=0,"",IF({use}=0,ita_max,IF({score}{r}="",{missing},{given})))',
                 ruled(_side(code, side)),
                 "hidden",
+                reason="the weight of a part is that of the row's own year"
+                if (code, side) == ("EIT1", "low")
+                else "",
             )
     for column, first, last, attribute in (("Z", "V", "Y", "name"), ("AA", "R", "U", "worst")):
         rank = rank_formula(f"INDEX(ita_y_era,Q{r})", f"M{r}", f"MIN({first}{r}:{last}{r})")
         yield Computed(
             HISTORY,
             f"{column}{r}",
-            # longer than 120 characters: both counts of the scale in one place
             f"=IF(Q{r}=0,0,{rank})",
             ruled(_rank(attribute), 0),
             "hidden",
+            reason="the two counts of the scale stand together",
         )
     first_level = f"INDEX(ita_y_first,Q{r})"
     yield Computed(
         HISTORY,
         f"AB{r}",
-        # longer than 120 characters: the typed level is looked up by its era and its name
         f'=IF(OR(Q{r}=0,C{r}=""),0,IFERROR(MATCH(INDEX(ita_y_era,Q{r})&"|"&TRIM(SUBSTITUTE(C{r},"ระดับ","")),'
         f"ita_lv_key,0)-{first_level}+1,0))",
         ruled(
@@ -164,14 +167,15 @@ def _history(n: int, r: int) -> Iterator[Computed]:
             0,
         ),
         "hidden",
+        reason="the typed level is looked up by its era and its name",
     )
     best, worst = (f"INDEX(ita_lv_name,{first_level}+{c}{r}-1)" for c in ("Z", "AA"))
     yield Computed(
         HISTORY,
         f"G{r}",
-        # longer than 120 characters: one level, or the two between which it lies
         f'=IF(Q{r}=0,"",IF(Z{r}=AA{r},{best},{worst}&ita_word_to&{best}))',
         ruled(lambda h, _: level_words(h.level) if h.level else ""),
+        reason="one level, or the two between which it lies",
     )
     yield Computed(
         HISTORY,
@@ -187,6 +191,13 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         "hidden",
     )
     yield Computed(HISTORY, f"I{r}", f'=IF(AC{r}=0,"",AC{r})', of(lambda h: h.since), "year")
+    yield Computed(
+        HISTORY,
+        f"AD{r}",
+        f'=IF(AND(L{r}>0,L{r}<N(ita_year),COUNTIF(L${top}:L{r},L{r})=1),L{r},"")',
+        lambda m: shown(h.entry.year if (h := result(m)) and _in_trend(m, h) else None),
+        "hidden",
+    )
     before = f"INDEX(M${top}:M${bottom},MATCH(AC{r},{years},0))"
     yield Computed(
         HISTORY, f"J{r}", f'=IF(AC{r}=0,"",{two_places(f"M{r}-{before}")})', of(lambda h: h.change), "signed"
@@ -197,6 +208,17 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         f'=IF(J{r}="","",IF(J{r}>0,ita_word_up,IF(J{r}<0,ita_word_down,ita_word_same)))',
         of(lambda h: None if h.change is None else direction(h.change)),
     )
+
+
+def _in_trend(model: Model, h: HistoryResult) -> bool:
+    """Tell whether a row is the first of its year and the year an earlier one than the workbook's."""
+    year = thai.number(model.entries.value("fiscal_year"))
+    first = min((x for x in model.history if x.entry.year == h.entry.year), key=_row_number)
+    return year is not None and h.entry.year < year and first is h
+
+
+def _row_number(h: HistoryResult) -> int:
+    return int(h.entry.row.partition(".")[2])
 
 
 def direction(change: Decimal) -> str:

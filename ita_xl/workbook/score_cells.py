@@ -98,9 +98,9 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
     yield Computed(
         SCORES,
         f"H{r}",
-        # longer than 120 characters: three words and the case of no score, each a name
         f'=IF(I{r}="",{bad},IF(I{r}<ita_threshold_used,ita_word_weak,{below}))',
         verdict,
+        reason="three words and the case of no score, each a name",
     )
 
 
@@ -128,6 +128,7 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
         f'=IFERROR(IF(SUMPRODUCT(({CODES}=$A{r})*ISNUMBER({TEN}))={count},{mean},""),"")',
         lambda m: shown(m.graded.instruments[code].computed if m.graded else None),
         "score",
+        reason="a mean only where no score is missing, rounded in two steps",
     )
     yield Computed(
         SCORES,
@@ -168,7 +169,13 @@ def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[C
     )
     bad = f'IF(OR(I{r}<>"",D{r}="",ita_year_row=0),"",ita_word_bad)'
     near = f"IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,ita_word_match,ita_word_mismatch)"
-    yield Computed(SCORES, f"H{r}", f'=IF(G{r}="",{bad},{near})', verdict)
+    yield Computed(
+        SCORES,
+        f"H{r}",
+        f'=IF(G{r}="",{bad},{near})',
+        verdict,
+        reason="no score, a good one, a bad one: each a name",
+    )
 
 
 def _overall() -> Iterator[Computed]:

@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ita_xl import thai
 from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, score_print, shown
 from ita_xl.workbook.layout import (
+    CAPACITY_HISTORY,
     FINDINGS,
     FINDINGS_PRINT,
     FOLLOW,
+    HISTORY,
+    HISTORY_INPUT,
     HOME,
     INSTRUMENT_ROWS,
     LEVEL_ROW,
@@ -26,9 +30,16 @@ from ita_xl.workbook.workings import CLEAN_TEN
 
 S = f"'{SCORES.name}'!"
 TABLE_ROW = 18
-"""Row of indicator 1 in the table that the chart draws; the instruments follow after the ten."""
+"""Row of indicator 1 in the table that the chart draws; instruments and earlier years follow after the ten."""
 INSTRUMENT_TABLE = {"IIT": TABLE_ROW + 12, "EIT": TABLE_ROW + 13, "OIT": TABLE_ROW + 14}
-STATUS_COLUMNS = {Status.STRONG: "H", Status.DEVELOP: "I", Status.WEAK: "J"}
+TREND_ROWS = tuple(range(TABLE_ROW + 18, TABLE_ROW + 18 + CAPACITY_HISTORY + 1))
+"""The earlier years, oldest first, and the workbook's own year behind them."""
+CHART_ROWS = {"indicators": TREND_ROWS[-1] + 2, "instruments": TREND_ROWS[-1] + 20}
+CHART_ROWS |= {"trend": CHART_ROWS["instruments"] + 11, "radar": CHART_ROWS["instruments"] + 22}
+"""Rows (from 0) at which the charts start."""
+TREND_COLUMNS = {"overall": ("D", "M"), "IIT": ("E", "N"), "EIT": ("F", "O"), "OIT": ("G", "P")}
+"""Score -> column here, column of its clean value in ย้อนหลัง."""
+STATUS_COLUMNS = {Status.STRONG: "J", Status.DEVELOP: "K", Status.WEAK: "L"}
 STATUS_WORDS = {
     Status.STRONG: "ita_word_strong",
     Status.DEVELOP: "ita_word_develop",
@@ -51,6 +62,7 @@ def computed() -> Iterator[Computed]:
         yield Computed(sheet, _title(sheet), heading(year), _heading(plan=sheet in (MEASURES, FOLLOW)))
     yield from _facts()
     yield from _table()
+    yield from _trend()
     yield from _home()
     for sheet, name, area in (
         (MEASURES, "ita_measures_print", MEASURES_PRINT),
@@ -111,31 +123,34 @@ def _facts() -> Iterator[Computed]:
     for name, row in FACT_ROWS.items():
         if name in facts:
             formula, value, kind = facts[name]
-            yield Computed(SUMMARY, f"D{row}", formula, value, kind)
+            ends = (
+                "name, score and the number of ties in one sentence" if name in ("highest", "lowest") else ""
+            )
+            yield Computed(SUMMARY, f"D{row}", formula, value, kind, reason=ends)
     # The change since the latest earlier year of ย้อนหลัง, in words.
     r = FACT_ROWS["change"]
     years, scores = "'ย้อนหลัง'!$L$6:$L$15", "'ย้อนหลัง'!$M$6:$M$15"
     yield Computed(
         SUMMARY,
-        f"G{r}",
+        f"J{r}",
         f'=IF(OR({overall}="",ita_year_row=0),0,SUMPRODUCT(MAX(({years}<ita_year)*{years})))',
         lambda m: p[0] if (p := _before(m)) else 0,
         "hidden",
     )
     yield Computed(
         SUMMARY,
-        f"H{r}",
-        f'=IF(G{r}=0,"",{two_places(f"{overall}-INDEX({scores},MATCH(G{r},{years},0))")})',
+        f"K{r}",
+        f'=IF(J{r}=0,"",{two_places(f"{overall}-INDEX({scores},MATCH(J{r},{years},0))")})',
         lambda m: p[1] if (p := _before(m)) else "",
         "hidden",
     )
-    verb = f"IF(H{r}>0,ita_word_up,IF(H{r}<0,ita_word_down,ita_word_same))"
+    verb = f"IF(K{r}>0,ita_word_up,IF(K{r}<0,ita_word_down,ita_word_same))"
     yield Computed(
         SUMMARY,
         f"D{r}",
-        # longer than 120 characters: one sentence of five parts
-        f'=IF(G{r}=0,"",{verb}&IF(H{r}=0,""," "&TEXT(ABS(H{r}),"0.00")&" คะแนน")&" จากปีงบประมาณ พ.ศ. "&G{r})',
+        f'=IF(J{r}=0,"",{verb}&IF(K{r}=0,""," "&TEXT(ABS(K{r}),"0.00")&" คะแนน")&" จากปีงบประมาณ พ.ศ. "&J{r})',
         _change,
+        reason="one sentence of five parts",
     )
     last = TABLE_ROW + 9
     for status, row in STATUS_ROWS.items():
@@ -186,7 +201,6 @@ def _extreme(function: str) -> str:
     label = f"INDEX($C${TABLE_ROW}:$C${TABLE_ROW + 9},MATCH({value},{CLEAN_TEN},0))"
     many = f"COUNTIF({CLEAN_TEN},{value})"
     ties = f'IF({many}>1,ita_word_ties&({many}-1)&" ตัวชี้วัด","")'
-    # longer than 120 characters: name, score and the number of ties in one sentence
     return f'=IF(COUNT({CLEAN_TEN})=0,"",{label}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
 
 
@@ -251,6 +265,62 @@ def _table() -> Iterator[Computed]:
             "score",
         )
         yield Computed(SUMMARY, f"E{row}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
+
+
+def _trend() -> Iterator[Computed]:
+    def rows(column: str) -> str:
+        return f"'{HISTORY.name}'!${column}${HISTORY_INPUT.top}:${column}${HISTORY_INPUT.bottom}"
+
+    listed = rows("AD")
+    for n, r in enumerate(TREND_ROWS, start=1):
+        last = f'IF(AND({n}=COUNT({listed})+1,{S}$F${OVERALL_ROW}<>""),ita_year,"")'
+        yield Computed(
+            SUMMARY,
+            f"C{r}",
+            f"=IF({n}<=COUNT({listed}),SMALL({listed},{n}),{last})",
+            bind(_trend_year, n),
+            "year",
+            reason="an earlier year, this one, or none",
+        )
+        for key, (column, source) in TREND_COLUMNS.items():
+            row = OVERALL_ROW if key == "overall" else INSTRUMENT_ROWS[key]
+            found = f"INDEX({rows(source)},MATCH($C{r},{rows('L')},0))"
+            yield Computed(
+                SUMMARY,
+                f"{column}{r}",
+                f'=IF($C{r}="","",IF($C{r}=ita_year,{S}$F${row},{found}))',
+                bind(_trend_score, (n, key)),
+                "score",
+            )
+
+
+def _trend_year(model: Model, n: int) -> Value:
+    points = _points(model)
+    return points[n - 1][0] if n <= len(points) else ""
+
+
+def _trend_score(model: Model, place: tuple[int, str]) -> Value:
+    n, key = place
+    points = _points(model)
+    return points[n - 1][1].get(key, "") if n <= len(points) else ""
+
+
+def _points(model: Model) -> list[tuple[int, dict[str, Decimal]]]:
+    """Give the years of the trend with their scores, oldest first; the workbook's own where it has a result."""
+    year = thai.number(model.entries.value("fiscal_year"))
+    if year is None:
+        return []
+    earlier = {
+        h.entry.year: {"overall": h.entry.overall, **h.entry.instruments}
+        for h in reversed(model.history)
+        if h.entry.year < year
+    }
+    points = sorted(earlier.items())
+    graded = model.graded
+    if graded and graded.overall is not None:
+        now = {code: r.value for code, r in graded.instruments.items() if r.value is not None}
+        points.append((int(year), {"overall": graded.overall, **now}))
+    return points
 
 
 def _score(model: Model, no: int) -> Value:

@@ -105,13 +105,19 @@ NAMED = (
 )
 """Defined names of the workings and constants."""
 
+REASONS = {
+    "ita_plan_used": "both years must be years",
+    "ita_rank_best": "the two counts of the scale stand together",
+    "ita_rank_worst": "the two counts of the scale stand together",
+    "ita_print": "one number of everything that texts are made from",
+}
 DOUBTS = {Doubt.NONE: 0, Doubt.PARTS: 1, Doubt.MISSING: 2}
 
 
 def computed() -> Iterator[Computed]:
     """Give the computed workings."""
     for n, (name, formula, value) in enumerate(_singles()):
-        yield Computed(RULES, f"{VALUE}{WORKINGS_TOP + n}", formula, value, "hidden")
+        yield Computed(RULES, f"{VALUE}{WORKINGS_TOP + n}", formula, value, "hidden", REASONS.get(name, ""))
         if name != _SINGLES[n]:
             raise AssertionError(name)
     yield from _bounds()
@@ -138,7 +144,6 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
     )
     yield (
         "ita_plan_used",
-        # longer than 120 characters: both years must be years
         f'=IF({_is_year("ita_plan_year")},ita_plan_year,IF({_is_year("ita_year")},ita_year+1,""))',
         lambda m: shown(m.assessment.plan_year),
     )
@@ -234,6 +239,7 @@ def _level_names() -> Iterator[Computed]:
             f'=IF(OR(ita_year_row=0,{place}<1),"",INDEX(ita_lv_name,ita_scale_first+{place}-1))',
             bind(_nth_level, n),
             "hidden",
+            "a level's place counts from the top of its own scale",
         )
 
 

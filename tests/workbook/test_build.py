@@ -74,6 +74,10 @@ def test_no_formula_holds_a_constant_that_is_a_rule():
     assert {ref: f for ref, f in stripped.items() if rule.search(f)} == {}
 
 
+def test_no_formula_is_longer_than_a_thumb_without_a_reason():
+    assert [(c.sheet.name, c.ref) for c in CELLS if (len(c.formula) > 120) != bool(c.reason)] == []
+
+
 def test_two_things_never_stand_in_one_cell():
     places = [(c.sheet.name, c.ref) for c in CELLS]
     assert len(places) == len(set(places))

@@ -1,0 +1,155 @@
+"""One LibreOffice for many assessments: a Basic macro in a profile of its own, so that only soffice is needed.
+
+A job is a list of steps: put values into an area, put a formula into a cell, take what stands in all areas after a
+recalculation from scratch. The macro (calculate.bas) loads the workbook once and carries the job out.
+"""
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+
+import xlsxwriter
+from office import PROFILE, need
+from python_calamine import CalamineWorkbook
+
+from ita_xl.workbook.layout import Area, column
+
+TIMEOUT = 900
+SET_UP = (
+    '<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse">'
+    "<value>true</value></prop></item>\n"
+)
+"""Without it the first start lays its own empty library over ours."""
+LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:{kind} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "{kind}.dtd">
+"""
+SPACE = 'xmlns:library="http://openoffice.org/2000/library"'
+Rows = Sequence[Sequence[object]]
+Taken = list[list[list[object]]]
+"""One sheet of rows an area, in the order in which the areas were given."""
+
+
+@dataclass
+class Job:
+    """Steps for the macro; ``data`` are the rows that they put."""
+
+    areas: Sequence[Area]
+    steps: list[tuple[str, ...]] = field(default_factory=list)
+    data: list[Sequence[object]] = field(default_factory=list)
+    takes: int = 0
+
+    def put(self, area: Area, rows: Rows) -> None:
+        """Write values into an area."""
+        top = len(self.data) + 1
+        self.data += rows
+        right = column(area.right - area.left)
+        self.steps.append(("put", area.sheet.name, area.ref, f"A{top}:{right}{top + len(rows) - 1}"))
+
+    def formula(self, area: Area, text: str) -> None:
+        """Write a formula, as Excel spells it, into a cell."""
+        self.steps.append(("formula", area.sheet.name, area.ref, spelled(text)))
+
+    def take(self) -> None:
+        """Recalculate and keep all areas."""
+        self.steps.append(("take",))
+        self.takes += 1
+
+
+def spelled(formula: str) -> str:
+    """Spell a formula as LibreOffice's own interface wants it: ``;`` between arguments, ``.`` after a sheet."""
+    texts = formula.split('"')
+    texts[::2] = [t.replace(",", ";").replace("'!", "'.").replace("'", "$'", 1) for t in _sheets(texts[::2])]
+    return '"'.join(texts)
+
+
+def _sheets(texts: list[str]) -> Iterator[str]:
+    yield from texts
+
+
+class Office:
+    """A running LibreOffice with a job."""
+
+    def __init__(self, folder: Path, book: bytes, job: Job) -> None:
+        """Start it; ``folder`` must be its own."""
+        self.folder, self.job = folder, job
+        soffice = need("soffice")
+        _write_profile(folder / "profile" / "user")
+        (folder / "book.xlsm").write_bytes(book)
+        _write_job(folder / "job.xlsx", job)
+        self._running = subprocess.Popen(
+            [
+                soffice,
+                f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+                "--headless",
+                "--norestore",
+                "macro:///Standard.Proof.Run",
+            ],
+            env={**os.environ, "ITA_PROOF_FOLDER": folder.as_uri()},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def results(self) -> Iterator[Taken]:
+        """Wait for it; give what each take kept."""
+        try:
+            self._running.wait(TIMEOUT)
+        finally:
+            self._running.kill()
+        failed = self.folder / "failed.txt"
+        assert not failed.exists(), failed.read_text(encoding="utf-8", errors="replace")
+        book = CalamineWorkbook.from_path(self.folder / "results.xlsx")
+        heights = [area.bottom - area.top + 1 for area in self.job.areas]
+        sheets = [
+            book.get_sheet_by_name(f"area{n}").to_python(skip_empty_area=False) for n in range(len(heights))
+        ]
+        for n in range(self.job.takes):
+            yield [rows[n * h : n * h + h] for rows, h in zip(sheets, heights, strict=True)]
+
+
+def _write_job(path: Path, job: Job) -> None:
+    with xlsxwriter.Workbook(path, {"constant_memory": True}) as book:
+        for name, rows in (
+            ("steps", job.steps),
+            ("areas", [(a.sheet.name, a.ref) for a in job.areas]),
+            ("data", job.data),
+        ):
+            page = book.add_worksheet(name)
+            for r, row in enumerate(rows):
+                for c, value in enumerate(row):
+                    if isinstance(value, str) and value:
+                        page.write_string(r, c, value)
+                    elif value not in (None, ""):
+                        page.write_number(r, c, value)
+
+
+def _write_profile(user: Path) -> None:
+    """Write a profile with the macro in it, and macros of documents off."""
+    standard = user / "basic" / "Standard"
+    standard.mkdir(parents=True)
+    (user / "registrymodifications.xcu").write_text(
+        PROFILE.replace("</oor:items>", f"{SET_UP}</oor:items>"), encoding="utf-8"
+    )
+    source = (Path(__file__).parent / "calculate.bas").read_text(encoding="utf-8")
+    (standard / "Proof.xba").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">\n'
+        '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Proof" '
+        f'script:language="StarBasic">{escape(source, quote=False)}</script:module>',
+        encoding="utf-8",
+    )
+    for kind, module in (("script", '<library:element library:name="Proof"/>'), ("dialog", "")):
+        (standard / f"{kind}.xlb").write_text(
+            LIBRARY.format(kind="library") + f'<library:library {SPACE} library:name="Standard" '
+            f'library:readonly="false" library:passwordprotected="false">{module}</library:library>',
+            encoding="utf-8",
+        )
+        (user / "basic" / f"{kind}.xlc").write_text(
+            LIBRARY.format(kind="libraries")
+            + f'<library:libraries {SPACE} xmlns:xlink="http://www.w3.org/1999/xlink"><library:library '
+            f'library:name="Standard" xlink:href="$(USER)/basic/Standard/{kind}.xlb/" xlink:type="simple" '
+            'library:link="false"/></library:libraries>',
+            encoding="utf-8",
+        )
