@@ -1,19 +1,19 @@
 """What a button and a command both do: check, generate, export, share, new. Joins workbook, core and report."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 from ita_xl import thai
-from ita_xl.assessment import Entries, assess
+from ita_xl.assessment import Entries, Place, assess
 from ita_xl.checks import Case, Finding, Severity, check
 from ita_xl.checks.typed import key_unknown
 from ita_xl.failures import Failure
-from ita_xl.measures.choice import choose, plan
-from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
+from ita_xl.measures.choice import choose, choose_by_issue, plan
+from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, text_print
 from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
@@ -22,6 +22,8 @@ from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, r
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 
 NAME_BYTES = 240
+Periods = tuple[tuple[str, Place], ...]
+"""The texts of the period column of a measures table, with their places."""
 
 
 class Book(Protocol):
@@ -66,9 +68,19 @@ class Exported(Checked):
     path: Path
 
 
-def examine(model: Model) -> Checked:
-    """Check a workbook without changing it."""
-    return Checked(model, check(model.case))
+def examine(model: Model, periods: Periods = ()) -> Checked:
+    """Check a workbook without changing it; ``periods`` are those of its measures table."""
+    return Checked(model, check(replace(model.case, periods=periods)))
+
+
+def periods(book: Book) -> Periods:
+    """Give the periods of the measures table as it stands."""
+    return _periods(book, keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE))
+
+
+def _periods(book: Book, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
+    sheet, letter = book.grids["ita_measures"].sheet, layout.MEASURES_TABLE.letter("period")
+    return tuple((r.values["period"], Place(sheet, f"{letter}{r.row}")) for r in rows if r.values["period"])
 
 
 def write_findings(book: Book) -> Checked:
@@ -78,34 +90,44 @@ def write_findings(book: Book) -> Checked:
         Failure: A cell cannot be written.
     """
     edits = Edits()
-    checked = _prepare(book, edits)
+    checked = _prepare(book, edits, examine(book.model, periods(book)))
     _status(edits, book, f"ตรวจสอบแล้ว {_found(checked)}")
     book.apply(edits)
     return checked
 
 
-def generate(book: Book, *, only_weak: bool | None = None, restore: bool = False) -> Generated:
+def generate(
+    book: Book, *, by: str | None = None, only_weak: bool | None = None, restore: bool = False
+) -> Generated:
     """Make the measures table and the follow-up table from the result, losing nothing that was typed.
 
     Args:
         book: The workbook.
+        by: ``indicators`` or ``issues``; ``None`` takes the choice of หน้าหลัก.
         only_weak: Measures for what is weak or to be developed only; ``None`` takes the choice of หน้าหลัก.
         restore: Bring back rows that a person deleted.
 
     Raises:
-        Failure: There is no result yet, the table is full, or a row cannot be moved.
+        Failure: There is no result yet, the year has no issues, the table is full, or a row cannot be moved.
     """
     edits = Edits()
-    checked = _prepare(book, edits)
-    graded = _result(book, checked.model)
+    model = book.model
+    graded = _result(book, model)
     if only_weak is None:
         only_weak = layout.ONLY_CHOICES.get(str(book.grids["ita_only"].single), "all") == "weak"
+    if by is None:
+        by = layout.BY_CHOICES.get(str(book.grids["ita_by"].single), "indicators")
+    if by == "issues" and not graded.rules.issues:
+        raise Failure("no-issues", year=graded.assessment.fiscal_year)
     _name_own_measures(book, edits)
-    planned = plan(graded, choose(graded, library(book.grids["ita_library"]), only_weak=only_weak))
+    select = choose_by_issue if by == "issues" else choose
+    planned = plan(graded, select(graded, library(book.grids["ita_library"]), only_weak=only_weak))
     measures = _merge(book, edits, layout.MEASURES_TABLE, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
     _merge(book, edits, layout.FOLLOW_TABLE, "ita_follow", follow, restore=restore)
-    _put(edits, book, "ita_measures_print", score_print(checked.model))
+    # The periods as they will stand: those of an earlier plan year are written anew here.
+    checked = _prepare(book, edits, examine(model, _periods(book, measures.rows)))
+    _put(edits, book, "ita_measures_print", score_print(model))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(edits, book, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
     book.apply(edits)
@@ -132,7 +154,7 @@ def export(
 
     if out is not None:
         _want_ending(out, ".docx")
-    checked = examine(book.model)
+    checked = examine(book.model, periods(book))
     graded = _result(book, checked.model)
     digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
     rows = keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE)
@@ -243,14 +265,12 @@ def free_name(path: Path) -> Path:
     return candidate
 
 
-def _prepare(book: Book, edits: Edits) -> Checked:
-    """Check, and plan what every writing command writes: readable numbers, the findings and their print."""
-    model = book.model
-    checked = examine(model)
-    for place, value in readable(model.entries):
+def _prepare(book: Book, edits: Edits, checked: Checked) -> Checked:
+    """Plan what every writing command writes: readable numbers, the findings and their print."""
+    for place, value in readable(checked.model.entries):
         edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
     findings_edits(edits, book.grids["ita_findings"], checked.findings)
-    _put(edits, book, "ita_findings_print", score_print(model))
+    _put(edits, book, "ita_findings_print", score_print(checked.model))
     return checked
 
 

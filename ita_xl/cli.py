@@ -115,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = command("generate", _generate, "สร้างตารางมาตรการในสมุดงาน")
     generate.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
-    generate.add_argument("--by", choices=("indicators",), default="indicators", help="จัดตารางตามตัวชี้วัด")
+    generate.add_argument("--by", choices=("indicators", "issues"), help="จัดตารางตามตัวชี้วัดหรือประเด็นเจ็ดด้าน")
     generate.add_argument("--only", choices=("weak", "all"), help="เฉพาะจุดอ่อนและข้อควรพัฒนา หรือทุกตัวชี้วัด")
     generate.add_argument("--restore", action="store_true", help="นำแถวที่ลบไว้กลับมา")
 
@@ -181,7 +181,7 @@ def _check(options: argparse.Namespace) -> int:
         checked = actions.write_findings(book)
         book.save()
     else:
-        checked = actions.examine(book.model)
+        checked = actions.examine(book.model, actions.periods(book))
     if options.json:
         print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE
@@ -191,7 +191,7 @@ def _check(options: argparse.Namespace) -> int:
 def _generate(options: argparse.Namespace) -> int:
     book = _open(options.book)
     only_weak = None if options.only is None else options.only == "weak"
-    made = actions.generate(book, only_weak=only_weak, restore=options.restore)
+    made = actions.generate(book, by=options.by, only_weak=only_weak, restore=options.restore)
     backup = book.save()
     print(f"ตารางมาตรการมี {made.rows} มาตรการ คงข้อความที่พิมพ์เองไว้ {made.kept_texts} ช่อง")
     if backup:

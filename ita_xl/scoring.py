@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear
+from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear, ItemScore
 from ita_xl.rules import RuleBook
 from ita_xl.rules import rule_book as shipped
 
@@ -213,6 +213,17 @@ def grade(
     )
 
 
+def unverified(graded: Graded) -> tuple[str, ...]:
+    """Name the rules that a result rests on and that nobody verified: the weights, the borders of its level."""
+    found = [] if all(i.source.verified for i in graded.rules.instruments) else ["น้ำหนักของเครื่องมือ"]
+    levels = graded.rules.scale.levels
+    if graded.level is not None:
+        low, high = (graded.rules.scale.find(name) or 0 for name in (graded.level.worst, graded.level.name))
+        if not all(level.source.verified for level in levels[low : high + 2]):
+            found.append("เกณฑ์ระดับผลการประเมิน")
+    return tuple(found)
+
+
 def _instrument(code: str, assessment: Assessment, rules: RuleBook) -> InstrumentResult:
     scores = [assessment.indicators.get(i.no) for i in rules.of_instrument(code)]
     known = [s for s in scores if s is not None]
@@ -250,6 +261,60 @@ def _indicator(
         from_threshold=half_up(score - threshold),
         status=status,
     )
+
+
+@dataclass(frozen=True)
+class IssueResult:
+    """One of the seven issues: the mean of its items that have a score, and the lowest of them.
+
+    ``mean`` is ``None`` where no item has a score. ``status`` compares it with the threshold and with the mean of the
+    issues, as for indicators: our word, no official level.
+    """
+
+    no: int
+    name: str
+    mean: Decimal | None
+    count: int
+    lowest: tuple[ItemScore, ...]
+    status: Status | None
+
+
+def issue_results(graded: Graded) -> tuple[IssueResult, ...]:
+    """Give the seven issues of a year; none where the year's rule book has none.
+
+    An item counts in the issue beside which it was typed; items typed without an issue count in those of the rule
+    book.
+    """
+    found = []
+    for issue in graded.rules.issues:
+        typed = [i for i in graded.assessment.items if i.issue == issue.no]
+        loose = [i for i in graded.assessment.items if i.issue is None and i.code in issue.items]
+        scores = typed or loose
+        low = min((i.score for i in scores), default=None)
+        found.append(
+            (
+                issue,
+                half_up(mean([i.score for i in scores])) if scores else None,
+                len(scores),
+                tuple(i for i in scores if i.score == low),
+            )
+        )
+    means = [average for _, average, _, _ in found if average is not None]
+    middle = half_up(mean(means)) if means else None
+    return tuple(
+        IssueResult(
+            issue.no, issue.name, average, count, lowest, _issue_status(average, middle, graded.threshold)
+        )
+        for issue, average, count, lowest in found
+    )
+
+
+def _issue_status(score: Decimal | None, middle: Decimal | None, threshold: Decimal) -> Status | None:
+    if score is None or middle is None:
+        return None
+    if score < threshold:
+        return Status.WEAK
+    return Status.DEVELOP if score < middle else Status.STRONG
 
 
 def item_range(assessment: Assessment, rules: RuleBook, no: int) -> tuple[Decimal, Decimal] | None:

@@ -8,6 +8,8 @@ from decimal import Decimal, InvalidOperation
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _PLAIN_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_COMMA_NUMBER = re.compile(r"([0-9]+),([0-9]{1,2})")
+_RUN = re.compile(r"[A-Za-z.,+-]*[0-9][0-9A-Za-z.,+-]*")
 NBSP = "\u00a0"
 
 
@@ -60,6 +62,31 @@ def number(typed: object) -> Decimal | None:
     except InvalidOperation:
         return None
     return value if value.is_finite() else None
+
+
+def comma_number(text: str) -> Decimal | None:
+    """Read a number whose decimal point was typed as a comma: ``93,37``, ``๙๓,๕``.
+
+    Three digits behind the comma may be thousands: that is not read.
+    """
+    found = _COMMA_NUMBER.fullmatch(to_arabic(clean(text)))
+    return Decimal(f"{found[1]}.{found[2]}") if found else None
+
+
+def lone_number(text: str) -> Decimal | None:
+    """Read the one number that stands among words or signs: ``93.37%``, ``ร้อยละ ๙๓``.
+
+    Returns:
+        The number, or ``None`` where there is none or more than one, where a Latin letter touches the digits
+        (``9O``, ``1e2``, ``i1``: who knows what was meant), or where the text is an error of Excel (``#DIV/0!``).
+    """
+    plain = to_arabic(clean(text))
+    runs = _RUN.findall(plain)
+    if len(runs) != 1 or plain.startswith("#") or runs[0].startswith("."):
+        return None
+    run = runs[0].rstrip(".,+-")
+    value = number(run)
+    return comma_number(run) if value is None else value
 
 
 def year(typed: object) -> int | None:

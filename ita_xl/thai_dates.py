@@ -54,7 +54,8 @@ def read(text: str, plan_year: int | None = None) -> Period | None:
     Args:
         text: Such as ``1 ต.ค.2568 – 30 ก.ย.2569``, ``วันที่ 1 ต.ค. 68 – 31 มี.ค. 69``, ``ต.ค. ๖๕ ถึง ก.ย. ๖๖``,
             ``ม.ค.-มี.ค.๖๖``, ``มกราคม ๒๕๖๖``, ``๑ ต.ค ๖๕``, ``ตลอดปีงบประมาณ``, ``ปีงบประมาณ พ.ศ. ๒๕๖๙``,
-            ``ไตรมาสที่ 1``. A year of two digits is 25xx; the first date of a period may leave out its year.
+            ``ไตรมาสที่ 1``. A year of two digits is 25xx; either date of a period may leave out its year. Four digits
+            are a Buddhist year of the centuries 25xx and 26xx: nobody knows what day another one means.
         plan_year: The fiscal year that is meant where the text names none.
 
     Returns:
@@ -82,11 +83,13 @@ _MONTHS = {word: n for n, word in enumerate(LONG, start=1)} | {
 _MONTH = "|".join(
     [*LONG, *(r"\.?\s?".join(re.escape(part) for part in word.split(".") if part) for word in SHORT)]
 )
-_YEAR = r"(?:(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?P<year>\d{4}|\d{2}))"
+_YEAR = r"(?:(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?P<year>2[56]\d\d|\d\d))"
 _DAY = re.compile(rf"(?:วันที่\s*)?(?:(?P<day>\d{{1,2}})\s*)?(?:เดือน\s*)?(?P<month>{_MONTH})\.?\s*{_YEAR}?")
-_WHOLE_YEAR = re.compile(rf"(?:ตลอด(?:ทั้ง)?\s*)?(?:ปี\s?งบประมาณ)\s*{_YEAR}?")
-_QUARTER = re.compile(rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])\s*(?:/\s*)?(?:ปี\s?งบประมาณ\s*)?{_YEAR}?")
-_SEPARATOR = re.compile(r"\s*(?:–|—|-|จนถึง|ถึง)\s*(?:วันที่\s*)?")
+_WHOLE_YEAR = re.compile(rf"(?:(?:ตลอด|ประจำ)(?:ทั้ง)?\s*)?(?:ปี\s?งบประมาณ)\s*{_YEAR}?")
+_QUARTER = re.compile(
+    rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])(?:(?:\s*/\s*|\s+|(?=[ปพ]))(?:ปี\s?งบประมาณ\s*)?{_YEAR})?"
+)
+_SEPARATOR = re.compile(r"\s*(?:[-\u2010-\u2015\u2212]|จนถึง|ถึง)\s*(?:วันที่\s*)?")
 
 
 def _halves(text: str) -> tuple[str, str, str]:
@@ -116,10 +119,14 @@ def _quarter(number: int, year: int | None) -> Period | None:
 
 def _period(start: re.Match[str], end: re.Match[str], plan_year: int | None) -> Period | None:
     first_month, last_month = _month(start["month"]), _month(end["month"])
-    last_year = _year(end["year"]) or _in_fiscal_year(last_month, plan_year)
+    turn = first_month > last_month
+    first_year, last_year = _year(start["year"]), _year(end["year"])
+    if last_year is None:
+        last_year = _in_fiscal_year(last_month, plan_year) if first_year is None else first_year + turn
     if last_year is None:
         return None
-    first_year = _year(start["year"]) or (last_year if first_month <= last_month else last_year - 1)
+    if first_year is None:
+        first_year = last_year - turn
     try:
         first = date(first_year - BUDDHIST, first_month, int(start["day"] or 1))
         in_month = calendar.monthrange(last_year - BUDDHIST, last_month)[1]

@@ -16,7 +16,7 @@ MAY = {
     "assessment": {"thai"},
     "datafile": {"thai", "assessment"},
     "scoring": {"thai", "rules", "assessment"},
-    "checks": {"thai", "rules", "assessment", "scoring"},
+    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring"},
     "narrative": {"thai", "rules", "assessment", "scoring"},
     "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
     "failures": set(),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from ita_xl.checks import agreement, items, typed
+from ita_xl.checks import agreement, items, plan, typed
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, Severity, finding, messages
 
@@ -11,9 +11,13 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     typed.year_unreadable,
     typed.year_unknown,
     typed.agency_name_missing,
+    typed.agency_incomplete,
     typed.score_missing,
     typed.not_a_number,
+    typed.decimal_comma,
+    typed.stray_text,
     typed.out_of_range,
+    typed.too_many_decimals,
     typed.thai_digits,
     typed.number_as_text,
     agreement.overall_mismatch,
@@ -21,6 +25,8 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     agreement.eit_parts_mismatch,
     agreement.level_mismatch,
     agreement.history_level_mismatch,
+    agreement.level_of_another_era,
+    agreement.rule_unverified,
     agreement.history_incomplete,
     agreement.history_conflict,
     items.item_mean_mismatch,
@@ -29,6 +35,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     items.item_unknown,
     items.item_unreadable,
     items.item_code_missing,
+    plan.date_outside_plan_year,
     typed.key_unknown,
 )
 

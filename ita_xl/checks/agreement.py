@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from ita_xl import thai
+from ita_xl.assessment import Place
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
-from ita_xl.rules import Scale
+from ita_xl.rules import Scale, years
 from ita_xl.rules import rule_book as shipped
-from ita_xl.scoring import EIT_PARTS, TOLERANCE, LevelResult, half_up
+from ita_xl.scoring import EIT_PARTS, TOLERANCE, LevelResult, half_up, unverified
 
 
 def overall_mismatch(case: Case) -> Iterator[Finding]:
@@ -68,6 +70,8 @@ def level_mismatch(case: Case) -> Iterator[Finding]:
     graded = case.graded
     if graded is None or graded.level is None or not graded.assessment.reported_level:
         return
+    if years_elsewhere(graded.rules.scale, graded.assessment.reported_level):
+        return
     if not level_allowed(graded.rules.scale, graded.assessment.reported_level, graded.level):
         yield finding(
             "level-mismatch",
@@ -86,6 +90,8 @@ def history_level_mismatch(case: Case) -> Iterator[Finding]:
         rules = shipped(result.entry.year)
         if result.level is None or rules is None or not result.entry.level:
             continue
+        if years_elsewhere(rules.scale, result.entry.level):
+            continue
         if not level_allowed(rules.scale, result.entry.level, result.level):
             yield finding(
                 "history-level-mismatch",
@@ -96,6 +102,65 @@ def history_level_mismatch(case: Case) -> Iterator[Finding]:
                 year=result.entry.year,
                 score=f"{result.entry.overall:.2f}",
             )
+
+
+def level_of_another_era(case: Case) -> Iterator[Finding]:
+    """A level belongs to the scale of other years: a letter from FY2566 on, a named level before."""
+    graded = case.graded
+    if graded is None:
+        return
+    scale, typed, place = graded.rules.scale, graded.assessment.reported_level, case.entries.place
+    yield from _elsewhere(
+        "", graded.assessment.fiscal_year, scale, typed, graded.level, place("reported.level")
+    )
+    for result in graded.history:
+        entry, rules = result.entry, shipped(result.entry.year)
+        if rules is not None:
+            at = place(f"{entry.row}.level")
+            yield from _elsewhere(entry.year, entry.year, rules.scale, entry.level, result.level, at)
+
+
+def _elsewhere(
+    subject: object, year: int | None, scale: Scale, typed: str, level: LevelResult | None, place: Place
+) -> Iterator[Finding]:
+    if used := years_elsewhere(scale, typed):
+        *names, last = (one.name for one in reversed(scale.levels))
+        yield finding(
+            "level-of-another-era",
+            subject,
+            place,
+            value=typed,
+            expected=level_words(level) if level else f"{' '.join(names)} หรือ {last}",
+            year=year,
+            years=used,
+        )
+
+
+def years_elsewhere(scale: Scale, typed: str) -> str:
+    """Name the years whose scale has a level that ``scale`` lacks; empty where it has it, or no year has."""
+    if not typed or scale.find(typed) is not None:
+        return ""
+    runs: list[list[int]] = []
+    for year in years():
+        rules = shipped(year)
+        if rules is None or rules.scale.find(typed) is None:
+            continue
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return thai.join(f"{run[0]} ถึง {run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+
+
+def rule_unverified(case: Case) -> Iterator[Finding]:
+    """The result rests on a rule that nobody verified."""
+    graded = case.graded
+    if graded is None or graded.overall is None:
+        return
+    if parts := unverified(graded):
+        year = graded.assessment.fiscal_year
+        words = thai.join(parts)
+        yield finding("rule-unverified", year, case.entries.place("fiscal_year"), value=words, year=year)
 
 
 def history_incomplete(case: Case) -> Iterator[Finding]:

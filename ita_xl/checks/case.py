@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 
-from ita_xl.assessment import Assessment, Entries
+from ita_xl.assessment import Assessment, Entries, Place
 from ita_xl.scoring import Graded
 
 
 @dataclass(frozen=True)
 class Case:
-    """One workbook or JSON file under examination; ``graded`` is ``None`` where its year has no rules."""
+    """One workbook or JSON file under examination; ``graded`` is ``None`` where its year has no rules.
+
+    ``periods`` are the texts of the period column of the measures table, with their places.
+    """
 
     entries: Entries
     assessment: Assessment
     graded: Graded | None
+    periods: tuple[tuple[str, Place], ...] = ()
 
     def label(self, field: str) -> str:
         """Name a field of numbers in the words of the workbook."""

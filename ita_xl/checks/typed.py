@@ -11,11 +11,13 @@ from ita_xl.assessment import (
     YEAR_FIELDS,
     Entries,
     item_code,
+    score,
     score_fields,
 )
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
 from ita_xl.rules import years
+from ita_xl.scoring import half_up
 
 
 def year_missing(case: Case) -> Iterator[Finding]:
@@ -48,6 +50,19 @@ def agency_name_missing(case: Case) -> Iterator[Finding]:
         yield finding("agency-name-missing", "", case.entries.place("agency.name"))
 
 
+def agency_incomplete(case: Case) -> Iterator[Finding]:
+    """The agency has a name, but not both district and province: many agencies share a name."""
+    agency = case.assessment.agency
+    parts = (
+        ("agency.district", "อำเภอ", agency.district),
+        ("agency.province", "จังหวัด", agency.province),
+    )
+    missing = [(name, word) for name, word, given in parts if not given]
+    if agency.name and missing:
+        words = thai.join(word for _, word in missing)
+        yield finding("agency-incomplete", "", case.entries.place(missing[0][0]), what=words)
+
+
 def score_missing(case: Case) -> Iterator[Finding]:
     """An indicator has no score at all."""
     for name in INDICATOR_FIELDS:
@@ -57,11 +72,38 @@ def score_missing(case: Case) -> Iterator[Finding]:
 
 
 def not_a_number(case: Case) -> Iterator[Finding]:
-    """A score field holds something that cannot be read as a number."""
+    """A score field holds something that cannot be read as a number, and of which nothing can be guessed."""
     for name in score_fields(case.entries):
         typed = case.entries.value(name)
-        if typed is not None and thai.number(typed) is None:
+        if typed is not None and thai.number(typed) is None and _guess(typed) is None:
             yield finding("not-a-number", name, case.entries.place(name), value=typed, what=case.label(name))
+
+
+def decimal_comma(case: Case) -> Iterator[Finding]:
+    """A score was typed with a comma for the decimal point."""
+    yield from _guessed(case, "decimal-comma")
+
+
+def stray_text(case: Case) -> Iterator[Finding]:
+    """A score field holds one number, with words or signs around it."""
+    yield from _guessed(case, "stray-text")
+
+
+def _guessed(case: Case, code: str) -> Iterator[Finding]:
+    for name in score_fields(case.entries):
+        typed = case.entries.value(name)
+        if (guess := _guess(typed)) is not None and guess[0] == code:
+            place, what = case.entries.place(name), case.label(name)
+            yield finding(code, name, place, value=typed, expected=guess[1], what=what)
+
+
+def _guess(typed: object) -> tuple[str, Decimal] | None:
+    """Guess the score that was meant where none can be read: the code of what is wrong, and the score."""
+    if not isinstance(typed, str) or thai.number(typed) is not None:
+        return None
+    comma = thai.comma_number(typed)
+    code, value = ("stray-text", thai.lone_number(typed)) if comma is None else ("decimal-comma", comma)
+    return None if value is None or score(value) is None else (code, value)
 
 
 def out_of_range(case: Case) -> Iterator[Finding]:
@@ -70,6 +112,17 @@ def out_of_range(case: Case) -> Iterator[Finding]:
         value = thai.number(case.entries.value(name))
         if value is not None and not MIN_SCORE <= value <= MAX_SCORE:
             yield finding("out-of-range", name, case.entries.place(name), value=value, what=case.label(name))
+
+
+def too_many_decimals(case: Case) -> Iterator[Finding]:
+    """A score has more than two decimals; zeros at the end do not count."""
+    for name in score_fields(case.entries):
+        typed = case.entries.value(name)
+        # Excel keeps 15 digits of what is typed: what a formula leaves behind them nobody ever saw.
+        value = score(Decimal(f"{typed:.15g}") if isinstance(typed, float) else typed)
+        if value is not None and value != half_up(value):
+            place, what = case.entries.place(name), case.label(name)
+            yield finding("too-many-decimals", name, place, value=value, expected=half_up(value), what=what)
 
 
 def number_fields(entries: Entries) -> Iterator[str]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from ita_xl import narrative, thai
 from ita_xl.measures.library import STRONG, WEAK, Measure
 from ita_xl.measures.table import Planned
-from ita_xl.scoring import Graded, IndicatorResult, Status
+from ita_xl.scoring import Graded, IndicatorResult, Status, issue_results
 
 FAR_BELOW = Decimal(10)
 """An indicator that lies this many points below the threshold gets the second weak measure as well (our choice)."""
@@ -35,21 +35,47 @@ def _far_below(result: IndicatorResult) -> bool:
     return result.from_threshold is not None and result.from_threshold <= -FAR_BELOW
 
 
+def choose_by_issue(
+    graded: Graded, library: Sequence[Measure], *, only_weak: bool = False
+) -> tuple[Measure, ...]:
+    """Choose measures by the seven issues: what is strong keeps its standard, all else gets its first remedy.
+
+    An issue without scores gets a remedy too: the table must answer each of the seven.
+    """
+    chosen: list[Measure] = []
+    for result in issue_results(graded):
+        if only_weak and result.status is Status.STRONG:
+            continue
+        wanted = STRONG if result.status is Status.STRONG else WEAK
+        fitting = [m for m in library if m.issue == result.no and m.when == wanted]
+        ours = [m for m in fitting if not m.own]
+        far = result.mean is not None and result.mean <= graded.threshold - FAR_BELOW
+        chosen += [m for m in fitting if m in ours[: 2 if far else 1] or m.own]
+    return tuple(chosen)
+
+
 def plan(graded: Graded, measures: Sequence[Measure]) -> tuple[Planned, ...]:
     """Write the rows of the measures table (fields of the workbook's layout) for the chosen measures."""
     year = graded.assessment.plan_year
+    issues = {r.no: r for r in issue_results(graded)}
     rows = []
     for measure in measures:
         period = measure.period
         if period in thai.PERIOD_PARTS:
             period = thai.fiscal_period(year, period) if year else ""
+        if measure.indicator is not None:
+            subject = f"{measure.indicator}. {graded.rules.indicator(measure.indicator).name}"
+            analysis = narrative.analysis(graded, measure.indicator)
+        else:
+            issue = issues[measure.issue or 0]
+            subject, analysis = f"ประเด็นที่ {issue.no} {issue.name}", narrative.issue_analysis(graded, issue)
         rows.append(
             Planned(
                 measure.key,
                 {
-                    "indicator": f"{measure.indicator}. {graded.rules.indicator(measure.indicator).name}",
+                    "indicator": subject,
                     "name": measure.name,
-                    "analysis": narrative.analysis(graded, measure.indicator),
+                    "analysis": analysis,
                     "steps": "\n".join(f"{n}. {step}" for n, step in enumerate(measure.steps, start=1)),
                     "responsible": measure.responsible,
                     "period": period,

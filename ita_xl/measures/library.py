@@ -1,6 +1,7 @@
 """A measure, and the library that the package ships."""
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -12,20 +13,21 @@ WEAK, STRONG = "weak", "strong"
 
 @dataclass(frozen=True)
 class Measure:
-    """What an agency does about an indicator.
+    """What an agency does about an indicator, or about one of the seven issues.
 
     ``when`` is ``weak`` (there is something to mend) or ``strong`` (a standard is kept); ``period`` is a part of the
     plan year (``year``, ``half1`` .. ``q4``) or free text that a clerk typed.
     """
 
     key: str
-    indicator: int
+    indicator: int | None
     when: str
     name: str
     steps: tuple[str, ...]
     responsible: str
     period: str
     follow: str
+    issue: int | None = None
 
     @property
     def own(self) -> bool:
@@ -35,27 +37,30 @@ class Measure:
 
 @cache
 def shipped() -> tuple[Measure, ...]:
-    """Give the library of the package, in its order of choice.
+    """Give the library of the package, in its order of choice: by indicator, then by issue.
 
     Raises:
-        ValueError: A measure of the data file is incomplete or its key stands twice.
+        ValueError: A measure of the data files is incomplete or its key stands twice.
     """
-    data = tomllib.loads((resources.files("ita_xl.measures") / "library.toml").read_text(encoding="utf-8"))
-    measures = tuple(
-        Measure(
+    measures = tuple(m for name in ("library.toml", "library_issues.toml") for m in _read(name))
+    if len({m.key for m in measures}) != len(measures):
+        raise ValueError("a key stands twice in the library")
+    if strays := [m.key for m in measures if m.when not in (WEAK, STRONG) or m.period not in PERIOD_PARTS]:
+        raise ValueError(f"unknown period or occasion in the library: {strays}")
+    return measures
+
+
+def _read(name: str) -> Iterator[Measure]:
+    data = tomllib.loads((resources.files("ita_xl.measures") / name).read_text(encoding="utf-8"))
+    for m in data["measure"]:
+        yield Measure(
             m["key"],
-            m["indicator"],
+            m.get("indicator"),
             m["when"],
             m["name"],
             tuple(m["steps"]),
             m["responsible"],
             m["period"],
             m["follow_up"],
+            m.get("issue"),
         )
-        for m in data["measure"]
-    )
-    if len({m.key for m in measures}) != len(measures):
-        raise ValueError("a key stands twice in library.toml")
-    if strays := [m.key for m in measures if m.when not in (WEAK, STRONG) or m.period not in PERIOD_PARTS]:
-        raise ValueError(f"unknown period or occasion in library.toml: {strays}")
-    return measures

@@ -5,11 +5,23 @@ from decimal import Decimal
 from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.narrative.sentences import say
-from ita_xl.scoring import EIT_PARTS, TOLERANCE, Doubt, Graded, IndicatorResult, Status, half_up, item_range
+from ita_xl.scoring import (
+    EIT_PARTS,
+    TOLERANCE,
+    Doubt,
+    Graded,
+    IndicatorResult,
+    IssueResult,
+    Status,
+    half_up,
+    item_range,
+    unverified,
+)
 
 __all__ = [
     "analysis",
     "indicator_paragraph",
+    "issue_analysis",
     "overall_paragraphs",
     "remarks",
     "score_text",
@@ -164,6 +176,25 @@ def analysis(graded: Graded, no: int) -> str:
     return " ".join(filter(None, (text, _items(graded, no))))
 
 
+def issue_analysis(graded: Graded, issue: IssueResult) -> str:
+    """Tell the mean of an issue's items and which of them are lowest, for the measures table."""
+    if issue.mean is None or issue.status is None:
+        return say("issue.no_score")
+    key = {Status.WEAK: "weak", Status.DEVELOP: "develop", Status.STRONG: "strong"}[issue.status]
+    gap = score_text(graded.threshold - issue.mean)
+    verdict = say(f"issue.{key}", threshold=score_text(graded.threshold), gap=gap)
+    text = say("issue.result", count=issue.count, mean=score_text(issue.mean), verdict=verdict)
+    codes = list(dict.fromkeys(i.code for i in issue.lowest))
+    if len(issue.lowest) == issue.count or len(codes) > MOST_NAMED:
+        return text
+    lowest = say("issue.lowest", items=thai.join(codes), score=score_text(issue.lowest[0].score))
+    return f"{text} {lowest}"
+
+
+MOST_NAMED = 3
+"""More items than these that share the lowest score of an issue are not named one by one."""
+
+
 def _rank(graded: Graded, result: IndicatorResult) -> str:
     key = "indicator.rank_tied" if result.tied else "indicator.rank_only"
     return say(key, rank=result.rank, count=len(graded.ranked))
@@ -264,20 +295,6 @@ def remarks(graded: Graded) -> tuple[str, ...]:
         for r in graded.instruments.values()
         if r.reported is not None and r.computed is not None and abs(r.reported - r.computed) > TOLERANCE
     ]
-    unverified = _unverified(graded)
-    if unverified:
-        notes.append(
-            say("remarks.unverified", year=graded.assessment.fiscal_year, parts=thai.join(unverified))
-        )
+    if parts := unverified(graded):
+        notes.append(say("remarks.unverified", year=graded.assessment.fiscal_year, parts=thai.join(parts)))
     return tuple(notes)
-
-
-def _unverified(graded: Graded) -> list[str]:
-    """Name the rules that this result rests on and that nobody verified: the weights, the borders of its level."""
-    found = [] if all(i.source.verified for i in graded.rules.instruments) else ["น้ำหนักของเครื่องมือ"]
-    levels = graded.rules.scale.levels
-    if graded.level is not None:
-        low, high = (graded.rules.scale.find(name) or 0 for name in (graded.level.worst, graded.level.name))
-        if not all(level.source.verified for level in levels[low : high + 2]):
-            found.append("เกณฑ์ระดับผลการประเมิน")
-    return found

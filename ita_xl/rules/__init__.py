@@ -5,6 +5,7 @@ key of the child then replaces the parent's. To add a year, add a file.
 """
 
 from ita_xl.rules.book import (
+    AgencyKind,
     Indicator,
     Instrument,
     Issue,
@@ -18,6 +19,7 @@ from ita_xl.rules.book import (
 from ita_xl.rules.loader import RuleError, load, rule_book, years
 
 __all__ = [
+    "AgencyKind",
     "Indicator",
     "Instrument",
     "Issue",

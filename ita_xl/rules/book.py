@@ -105,6 +105,27 @@ class Scale:
         return next((n for n, level in enumerate(self.levels) if level.name == wanted), None)
 
 
+OTHER_KIND = "other"
+"""The code of the kind of agency that no prefix fits."""
+
+
+@dataclass(frozen=True)
+class AgencyKind:
+    """A kind of agency, e.g. ``อบต.``, with the titles of those who lead it, without the place.
+
+    ``prefixes`` are how names of this kind begin; one that ends in a blank is an abbreviation without its dot.
+    ``council`` is empty where an agency of this kind has none.
+    """
+
+    code: str
+    name: str
+    prefixes: tuple[str, ...]
+    head: str
+    clerk: str
+    council: str
+    source: Source
+
+
 @dataclass(frozen=True)
 class RuleBook:
     """Everything that is known of the rules of the fiscal years in ``years``."""
@@ -124,6 +145,7 @@ class RuleBook:
     national_mean: Mapping[int, Decimal]
     issues: tuple[Issue, ...]
     issues_source: Source | None
+    agency_kinds: tuple[AgencyKind, ...]
 
     @cached_property
     def by_code(self) -> Mapping[str, Item]:
@@ -152,6 +174,23 @@ class RuleBook:
     def items_of(self, indicator: int) -> tuple[Item, ...]:
         """Give the items of an indicator, in the order of the catalogue."""
         return tuple(i for i in self.items if i.indicator == indicator)
+
+    def kind_of(self, agency_name: str) -> AgencyKind:
+        """Tell the kind of an agency by how its name begins: the longest prefix counts, else ``other``.
+
+        Blanks between the parts of a name (``เทศบาล ตำบล...``) and sara am in two letters make no difference.
+        """
+        name = thai.clean(agency_name)
+        spellings = (name, name.replace(" ", ""))
+        fits = {
+            prefix: kind
+            for kind in self.agency_kinds
+            for prefix in kind.prefixes
+            if any(spelling.startswith(prefix) for spelling in spellings)
+        }
+        if fits:
+            return fits[max(fits, key=len)]
+        return next(kind for kind in self.agency_kinds if kind.code == OTHER_KIND)
 
     def unverified(self) -> tuple[str, ...]:
         """Name the parts of the rule book whose source nobody has verified: ``weights``, ``scale`` ..."""

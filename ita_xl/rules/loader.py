@@ -9,7 +9,20 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from ita_xl.rules.book import Indicator, Instrument, Issue, Item, Level, Rollup, RuleBook, Scale, Source
+from ita_xl import thai
+from ita_xl.rules.book import (
+    OTHER_KIND,
+    AgencyKind,
+    Indicator,
+    Instrument,
+    Issue,
+    Item,
+    Level,
+    Rollup,
+    RuleBook,
+    Scale,
+    Source,
+)
 
 INSTRUMENTS = ("IIT", "EIT", "OIT")
 ROLLUPS = ("mean", "mean_of_sub_indicators", "unknown")
@@ -136,6 +149,18 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
         eit_parts_source=sources[parts["source"]] if parts else None,
         issues=tuple(Issue(i["no"], i["name"], _codes(i["items"])) for i in data.get("issue", [])),
         issues_source=sources["issues"] if "issue" in data else None,
+        agency_kinds=tuple(
+            AgencyKind(
+                k["code"],
+                k["name"],
+                tuple(k["prefixes"]),
+                k["head"],
+                k["clerk"],
+                k["council"],
+                sources[k["source"]],
+            )
+            for k in data["agency_kind"]
+        ),
         national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
     )
     _check(book)
@@ -176,6 +201,7 @@ def _check(book: RuleBook) -> None:
     if set(book.rollups) != set(INSTRUMENTS) or any(r.rule not in ROLLUPS for r in book.rollups.values()):
         raise ValueError(f"a rollup of every instrument is needed, one of {ROLLUPS}")
     _check_parts(book)
+    _check_kinds(book.agency_kinds)
 
 
 def _check_parts(book: RuleBook) -> None:
@@ -191,3 +217,19 @@ def _check_parts(book: RuleBook) -> None:
             raise ValueError(f"the minima of {high.name} are not above those of {low.name}")
     if set(book.scale.instruments) - {"IIT", "EIT", "OIT", *book.eit_parts}:
         raise ValueError("the scale names an instrument that the era does not have")
+
+
+def _check_kinds(kinds: tuple[AgencyKind, ...]) -> None:
+    codes, prefixes = [k.code for k in kinds], [p for k in kinds for p in k.prefixes]
+    if len(set(codes)) != len(codes) or len(set(prefixes)) != len(prefixes):
+        raise ValueError("a code or a prefix of the kinds of agency stands twice")
+    if OTHER_KIND not in codes:
+        raise ValueError(f"no kind of agency is {OTHER_KIND}: what no prefix fits")
+    if strays := [k.code for k in kinds if bool(k.prefixes) is (k.code == OTHER_KIND)]:
+        raise ValueError(f"every kind of agency but {OTHER_KIND} has prefixes: {strays}")
+    if strays := [p for p in prefixes if not p.strip() or p.removesuffix(" ") != thai.clean(p)]:
+        raise ValueError(f"prefixes that no name can begin with once it is read: {strays}")
+    if strays := [
+        k.code for k in kinds if not all((k.name, k.head, k.clerk, k.council or k.code == OTHER_KIND))
+    ]:
+        raise ValueError(f"kinds of agency without a name, head, clerk or council: {strays}")

@@ -39,6 +39,12 @@ def _lines(book: RuleBook, year: int) -> Iterator[str]:
         yield f"ประเด็นเจ็ดด้าน{_mark(book.issues_source)}"
         for issue in book.issues:
             yield f"  {issue.no}. {issue.name}: {' '.join(issue.items)}"
+    yield ""
+    yield "ประเภทหน่วยงาน"
+    for kind in book.agency_kinds:
+        begins = " ".join(f"“{prefix.rstrip()}”" for prefix in kind.prefixes) or "อย่างอื่น"
+        titles = " · ".join(filter(None, (kind.head, kind.clerk, kind.council)))
+        yield f"  {kind.name}: ชื่อขึ้นต้นด้วย {begins} → {titles}{_mark(kind.source)}"
     if mean := book.national_mean.get(year):
         yield ""
         yield f"คะแนนเฉลี่ยของหน่วยงานทั้งประเทศ: {mean:.2f}"
@@ -65,4 +71,5 @@ def _sources(book: RuleBook) -> Iterator[Source]:
     yield from (level.source for level in book.scale.levels)
     yield from (r.source for r in book.rollups.values())
     yield from book.item_sources.values()
+    yield from (kind.source for kind in book.agency_kinds)
     yield from (s for s in (book.eit_parts_source, book.issues_source) if s)

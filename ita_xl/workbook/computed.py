@@ -13,7 +13,7 @@ from typing import TypeVar
 from ita_xl.assessment import Assessment, Entries, item_code, score, score_fields
 from ita_xl.checks import Case
 from ita_xl.scoring import Graded, HistoryResult, grade_history
-from ita_xl.workbook.layout import Sheet
+from ita_xl.workbook.layout import ITEM_INPUT, Sheet
 from ita_xl.workbook.ruletables import RuleTables
 
 Value = str | int | Decimal
@@ -85,6 +85,14 @@ def score_print(model: Model) -> Decimal:
     if graded is None:
         return Decimal(0)
     ten = sum((Decimal(r.no) * r.score for r in graded.indicators if r.score is not None), Decimal(0))
+    items = sum(
+        (
+            (ITEM_INPUT.top + int(row.partition(".")[2]) - 1) * value
+            for row in model.entries.rows("item")
+            if (value := model.scores.get(f"{row}.score")) is not None
+        ),
+        Decimal(0),
+    )
     year = Decimal(graded.assessment.fiscal_year or 0)
-    total = ten + 11 * (graded.overall or 0) + 13 * graded.threshold + year
+    total = ten + 11 * (graded.overall or 0) + 13 * graded.threshold + year + items
     return total.quantize(Decimal("0.000001")).normalize()

@@ -124,7 +124,7 @@ def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
 
 
 def library(grid: Grid) -> tuple[Measure, ...]:
-    """Read sheet คลังมาตรการ: the rows that name an indicator and a measure."""
+    """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure."""
     return tuple(measure for _, measure in library_rows(grid))
 
 
@@ -138,11 +138,13 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
     taken: set[str] = set()
     for n in range(len(grid.rows)):
         row = dict(zip(layout.LIBRARY_COLUMNS, (text(grid.entry(n, c).value) for c in range(8)), strict=True))
-        indicator = thai.number(row["indicator"])
-        if indicator is None or not row["name"]:
+        subject = thai.clean(row["indicator"])
+        number = thai.number(subject.removeprefix(layout.ISSUE_WORD.strip()).strip())
+        if number is None or not row["name"]:
             continue
+        issue = int(number) if subject.startswith(layout.ISSUE_WORD.strip()) else None
         key = row["key"] if row["key"] not in taken else ""
-        key = key or f"own-{int(indicator):02d}-{_short(row['name'])}"
+        key = key or f"own-{'q' if issue else ''}{int(number):02d}-{_short(row['name'])}"
         while key in taken:
             key += "+"
         taken.add(key)
@@ -150,13 +152,14 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
             n,
             Measure(
                 key=key,
-                indicator=int(indicator),
+                indicator=None if issue else int(number),
                 when=when.get(row["when"], "weak"),
                 name=row["name"],
                 steps=tuple(s.strip() for s in row["steps"].split("\n") if s.strip()),
                 responsible=row["responsible"],
                 period=periods.get(row["period"], row["period"] or "year"),
                 follow=row["follow"],
+                issue=issue,
             ),
         )
 

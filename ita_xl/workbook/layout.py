@@ -100,8 +100,9 @@ def cell(sheet: Sheet, ref: str) -> Area:
 # หน้าหลัก ------------------------------------------------------------------------------------------------------
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
-DIGITS, ONLY = (cell(HOME, f"C{r}") for r in (13, 14))
-STATUS = cell(HOME, "B23")
+DIGITS, ONLY, BY = (cell(HOME, f"C{r}") for r in (13, 14, 15))
+STATUS = cell(HOME, "B24")
+BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 
@@ -152,7 +153,7 @@ LIBRARY_AREA = Area(LIBRARY, 5, 4 + CAPACITY_LIBRARY, 0, 7)
 LIBRARY_COLUMNS = ("key", "indicator", "when", "name", "steps", "responsible", "period", "follow")
 LIBRARY_HEADERS = (
     "รหัส",
-    "ตัวชี้วัดที่",
+    "ตัวชี้วัดหรือประเด็น",
     "ใช้เมื่อ",
     "มาตรการ/โครงการ/กิจกรรม",
     "ขั้นตอน/วิธีดำเนินการ (บรรทัดละหนึ่งขั้นตอน)",
@@ -160,6 +161,9 @@ LIBRARY_HEADERS = (
     "ช่วงเวลา",
     "การติดตามประเมินผล",
 )
+ISSUE_WORD = "ประเด็นที่ "
+"""What stands before the number of an issue in the library, where an indicator is its bare number."""
+SUBJECTS = (*map(str, range(1, 11)), *(f"{ISSUE_WORD}{n}" for n in range(1, 8)))
 WHEN_WORDS = {"weak": "ต้องพัฒนา", "strong": "รักษามาตรฐาน"}
 PERIOD_WORDS = {
     "year": "ตลอดปีงบประมาณ",
@@ -174,7 +178,7 @@ MEASURES_TABLE = KeyedTable(
     Area(MEASURES, 6, 5 + CAPACITY_TABLE, 0, 8),
     ("indicator", "name", "analysis", "steps", "responsible", "period", "follow"),
     (
-        "ตัวชี้วัด",
+        "ตัวชี้วัดหรือประเด็น",
         "มาตรการ/โครงการ/กิจกรรม",
         "ผลการวิเคราะห์ตัวชี้วัด",
         "ขั้นตอน/วิธีดำเนินการ",
@@ -209,6 +213,7 @@ NAMES: dict[str, Area] = {
     "ita_threshold": THRESHOLD,
     "ita_digits": DIGITS,
     "ita_only": ONLY,
+    "ita_by": BY,
     "ita_status": STATUS,
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,

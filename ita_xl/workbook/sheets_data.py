@@ -36,7 +36,10 @@ HOME_FIELDS = (
     "ita_threshold",
     "ita_digits",
     "ita_only",
+    "ita_by",
 )
+CHOICES = {"ita_digits": layout.DIGITS_CHOICES, "ita_only": layout.ONLY_CHOICES, "ita_by": layout.BY_CHOICES}
+"""Cells of หน้าหลัก with a list to choose from; the first choice stands in the template."""
 BUTTONS = {
     "ItaCheck": (1, 4),
     "ItaGenerate": (2, 4),
@@ -132,8 +135,9 @@ def _home(page: Worksheet, styles: Styles) -> None:
         page.data_validation(area.ref, {**_home_rule(name), **_message(wording.INPUT_HELP[name])})
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
-    page.write_blank("E14", None, styles.get("label"))
-    page.write_blank("F14", None, styles.get("fact"))
+    for row in (14, 15):
+        page.write_blank(f"E{row}", None, styles.get("label"))
+        page.write_blank(f"F{row}", None, styles.get("fact"))
     for row, height in (
         (HOME_ROWS["overall"], 40),
         (HOME_ROWS["level"], 34),
@@ -144,16 +148,16 @@ def _home(page: Worksheet, styles: Styles) -> None:
     ):
         page.set_row(row - 1, height)
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
-    page.merge_range("B16:F16", "ขั้นตอนการใช้งาน", styles.get("section"))
+    page.merge_range("B17:F17", "ขั้นตอนการใช้งาน", styles.get("section"))
     for n, step in enumerate(wording.STEPS):
-        page.merge_range(16 + n, 1, 16 + n, 5, step, styles.get("plain"))
-    page.merge_range("B22:F22", "ผลการสั่งงานล่าสุด", styles.get("section"))
-    page.set_row(22, 52)
-    page.merge_range("B23:F23", "", styles.get("status"))
-    page.merge_range("B25:F25", wording.PANEL_TITLE, styles.get("panel_title"))
+        page.merge_range(17 + n, 1, 17 + n, 5, step, styles.get("plain"))
+    page.merge_range("B23:F23", "ผลการสั่งงานล่าสุด", styles.get("section"))
+    page.set_row(23, 52)
+    page.merge_range("B24:F24", "", styles.get("status"))
+    page.merge_range("B26:F26", wording.PANEL_TITLE, styles.get("panel_title"))
     for n, line in enumerate(wording.PANEL):
-        page.merge_range(25 + n, 1, 25 + n, 5, line, styles.get("panel"))
-    page.print_area("A1:F28")
+        page.merge_range(26 + n, 1, 26 + n, 5, line, styles.get("panel"))
+    page.print_area("A1:F29")
     page.set_landscape()
     page.fit_to_pages(1, 1)
 
@@ -163,8 +167,8 @@ def _home_rule(name: str) -> dict[str, Any]:
         return _rule("integer", 2500, 2700, wording.YEAR_ERROR)
     if name == "ita_threshold":
         return _rule("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR)
-    if name in ("ita_digits", "ita_only"):
-        choices = layout.DIGITS_CHOICES if name == "ita_digits" else layout.ONLY_CHOICES
+    if name in CHOICES:
+        choices = CHOICES[name]
         return {"validate": "list", "source": list(choices), **_error(wording.LIST_ERROR)}
     return {"validate": "any"}
 
@@ -400,8 +404,8 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
             name, "input_text"
         )
         _put(pages[HOME], styles, layout.NAMES[name].ref, entries.value(field), style)
-    for area, choices in ((layout.DIGITS, layout.DIGITS_CHOICES), (layout.ONLY, layout.ONLY_CHOICES)):
-        _put(pages[HOME], styles, area.ref, next(iter(choices)), "input_text")
+    for name, choices in CHOICES.items():
+        _put(pages[HOME], styles, layout.NAMES[name].ref, next(iter(choices)), "input_text")
     for n, row in enumerate(layout.SCORE_ROWS, start=1):
         _put(pages[SCORES], styles, f"D{row}", entries.value(f"indicator.{n}"), "input_score")
     for n, key in enumerate(layout.REPORTED_ORDER):

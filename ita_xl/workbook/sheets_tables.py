@@ -56,7 +56,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
         row = area.top - 1 + n
         texts: tuple[str | int, ...] = (
             m.key,
-            m.indicator,
+            m.indicator or f"{layout.ISSUE_WORD}{m.issue}",
             layout.WHEN_WORDS[m.when],
             m.name,
             "\n".join(m.steps),
@@ -74,8 +74,8 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
     for letter, source, error in (
         (
             "B",
-            {"validate": "integer", "criteria": "between", "minimum": 1, "maximum": 10},
-            ("ตัวชี้วัดไม่ถูกต้อง", "โปรดพิมพ์เลข 1 ถึง 10"),
+            {"validate": "list", "source": list(layout.SUBJECTS)},
+            wording.LIST_ERROR,
         ),
         ("C", {"validate": "list", "source": list(layout.WHEN_WORDS.values())}, wording.LIST_ERROR),
         (

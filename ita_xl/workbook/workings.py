@@ -8,6 +8,8 @@ from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, score_print, shown
 from ita_xl.workbook.layout import (
     INSTRUMENT_ROWS,
+    ITEM_INPUT,
+    ITEMS,
     OVERALL_ROW,
     RULES,
     SCORE_ROWS,
@@ -159,9 +161,11 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
         lambda m: DOUBTS[m.graded.level.doubt] if m.graded and m.graded.level else 0,
     )
     rows = f"'{SCORES.name}'!$B${SCORE_ROWS[0]}:$B${SCORE_ROWS[-1]}"
+    items = f"'{ITEMS.name}'!$J${ITEM_INPUT.top}:$J${ITEM_INPUT.bottom}"
     yield (
         "ita_print",
-        f"=IF(ita_year_row=0,0,ROUND(SUMPRODUCT({rows},{CLEAN_TEN})+11*N({overall})+13*ita_threshold_used+ita_year,6))",
+        f"=IF(ita_year_row=0,0,ROUND(SUMPRODUCT({rows},{CLEAN_TEN})+11*N({overall})+13*ita_threshold_used"
+        f"+ita_year+SUMPRODUCT(ROW({items}),{items}),6))",
         score_print,
     )
 

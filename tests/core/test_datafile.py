@@ -206,6 +206,8 @@ def test_odd_numbers_are_findings(number):
         "not-a-number",
         "overall-mismatch",
         "level-mismatch",
+        "too-many-decimals",
+        "rule-unverified",
     }
     assert findings_of(case)
 

@@ -13,6 +13,7 @@ from core_cases import (
     MAKKHAENG,
     NAUDOM,
     PAPHLU,
+    PERIODS,
     case_from,
     case_of,
     findings_of,
@@ -23,16 +24,17 @@ from core_cases import (
 from ita_xl.assessment import FIELDS, Entries, Entry, Place
 from ita_xl.checks import CHECKS, Severity, check, messages
 from ita_xl.datafile import parse
+from ita_xl.narrative import remarks
 
 # Derived by hand. kudphueng: 91.59 is the score of indicator 1, the mean of 6-8 is 263.64 / 3 = 87.88. khlongmai: on
 # the letter scale 85.03 is A. paphlu: 0.3 x 96.25 + 0.3 x 98.48 + 0.4 x 98.75 = 97.919; i1 and i2 stand under issues 1
 # and 2 with two values; the items of 2-6 and 7 average 100, 100, 98.28, 99.35, 99.61, 98.76 beside 98.96, 99.56, 89.58,
 # 97.92, 99.92, 96.67, those of 8 at most 97.63 (e8 is not given) beside 98.84; o1-o20 are all 100 beside 97.50 for
 # indicator 9, whose roll-up is not known; indicator 1 (95.21) lies between the means 95.21 and 100; the FY2568 list
-# ends at o28.
+# ends at o28. naudom: the document names neither district nor province.
 TABLE = {
     MAKKHAENG: [],
-    NAUDOM: [],
+    NAUDOM: [("agency-incomplete", "")],
     KUDPHUENG: [("instrument-mismatch", "EIT")],
     KHLONGMAI: [("history-level-mismatch", "2562")],
     PAPHLU: [
@@ -87,6 +89,16 @@ def letters(overall, grade):
 NO_REPORT = {"reported": {}}
 
 
+def equal(score, **changes):
+    """Ten equal scores and nothing reported: instruments and overall are that score."""
+    return sound(indicators={str(no): score for no in range(1, 11)}, **NO_REPORT, **changes)
+
+
+def periods(**texts):
+    """Texts of the period column; the plan year is 2569."""
+    return sound(**{PERIODS: texts})
+
+
 def items(**scores):
     return sound(items=scores)
 
@@ -111,14 +123,48 @@ BAD = [
     ("year-unknown", "2570", sound(fiscal_year=2570)),
     ("agency-name-missing", "", sound(agency=DELETED)),
     ("agency-name-missing", "", sound(agency=" \u00a0 ")),
+    ("agency-incomplete", "", sound(district=DELETED)),
+    ("agency-incomplete", "", sound(province="")),
+    ("agency-incomplete", "", sound(district=" ", province=None)),
     ("score-missing", "3", sound(indicators__3=DELETED)),
     ("score-missing", "10", sound(indicators__10=" ")),
-    ("not-a-number", "indicator.3", sound(indicators__3="93.37%")),
+    ("not-a-number", "indicator.3", sound(indicators__3="93.37/95")),
+    ("not-a-number", "indicator.3", sound(indicators__3="93.37 จาก 100")),
+    ("not-a-number", "indicator.3", sound(indicators__3="93 .37")),
+    ("not-a-number", "indicator.3", sound(indicators__3="93.37.1")),
+    ("not-a-number", "indicator.3", sound(indicators__3="1e2")),
+    ("not-a-number", "indicator.3", sound(indicators__3="#DIV/0!")),
+    ("not-a-number", "indicator.3", sound(indicators__3="-93.37%")),
+    ("not-a-number", "indicator.3", sound(indicators__3="-93,37")),
+    ("not-a-number", "indicator.3", sound(indicators__3="100,01")),
+    ("not-a-number", "indicator.3", sound(indicators__3="100.01%")),
+    ("not-a-number", "indicator.3", sound(indicators__3="1,234")),
+    ("not-a-number", "indicator.3", sound(indicators__3="93,370")),
     ("not-a-number", "indicator.3", sound(indicators__3=True)),
     ("not-a-number", "reported.EIT1", sound(reported__EIT1="9O")),
     ("not-a-number", "threshold", sound(threshold="แปดสิบห้า")),
     ("not-a-number", "item.1.score", items(i1="ครบ")),
     ("not-a-number", "history.1.overall", sound(history={"2567": ["-", ""]})),
+    ("decimal-comma", "indicator.3", sound(indicators__3="93,37")),
+    ("decimal-comma", "indicator.3", sound(indicators__3=" ๙๓,๓๗ ")),
+    ("decimal-comma", "indicator.3", sound(indicators__3="93,4")),
+    ("decimal-comma", "reported.overall", sound(reported__overall="91,20")),
+    ("decimal-comma", "item.1.score", items(i1="90,00")),
+    ("stray-text", "indicator.3", sound(indicators__3="93.37%")),
+    ("stray-text", "indicator.3", sound(indicators__3="93.37 คะแนน")),
+    ("stray-text", "indicator.3", sound(indicators__3="๙๓.๓๗คะแนน")),
+    ("stray-text", "indicator.3", sound(indicators__3="ร้อยละ\u00a093")),
+    ("stray-text", "indicator.3", sound(indicators__3="(93.37)")),
+    ("stray-text", "indicator.3", sound(indicators__3="93.37.")),
+    ("stray-text", "indicator.3", sound(indicators__3="93,37%")),
+    ("stray-text", "reported.IIT", sound(reported__IIT="IIT = 90.00")),
+    ("stray-text", "history.1.overall", sound(history={"2567": ["90%", ""]})),
+    ("too-many-decimals", "indicator.3", sound(indicators__3=90.004)),
+    ("too-many-decimals", "indicator.3", sound(indicators__3=90.00400)),
+    ("too-many-decimals", "reported.overall", sound(reported__overall=91.204)),
+    ("too-many-decimals", "item.1.score", items(i1=90.001)),
+    ("too-many-decimals", "threshold", sound(threshold=84.125)),
+    ("too-many-decimals", "history.1.overall", sound(history={"2567": [84.999, "ต้องปรับปรุง"]})),
     ("out-of-range", "indicator.3", sound(indicators__3=100.01)),
     ("out-of-range", "indicator.3", sound(indicators__3=-0.01)),
     ("out-of-range", "item.1.score", items(i1=9000)),
@@ -138,11 +184,21 @@ BAD = [
     ("instrument-mismatch", "OIT", sound(reported__OIT=90.02)),
     ("level-mismatch", "", sound(reported__grade="ผ่าน")),
     ("level-mismatch", "", sound(reported__grade="ผ่านดีเยี่ยม")),
-    ("level-mismatch", "", sound(reported__grade="A")),
-    ("level-mismatch", "", sound(reported__grade="AA")),
+    ("level-mismatch", "", sound(reported__grade="G")),
+    ("level-mismatch", "", sound(reported__grade="ดีมาก")),
     ("level-mismatch", "", letters(85.00, "B")),
     ("level-mismatch", "", letters(84.99, "A")),
-    ("level-mismatch", "", letters(85.00, "ผ่านดี")),
+    ("level-mismatch", "", letters(85.00, "G")),
+    ("level-of-another-era", "", sound(reported__grade="A")),
+    ("level-of-another-era", "", sound(reported__grade="ระดับ AA")),
+    ("level-of-another-era", "", sound(fiscal_year=2566, reported__grade="A")),
+    ("level-of-another-era", "", letters(85.00, "ผ่านดี")),
+    ("level-of-another-era", "2567", sound(history={"2567": [90.00, "A"]})),
+    ("level-of-another-era", "2562", sound(history={"2562": [90.00, "ผ่าน"]})),
+    ("rule-unverified", "2569", sound(fiscal_year=2569)),
+    ("rule-unverified", "2568", equal(84.99)),
+    ("rule-unverified", "2568", equal(69.99)),
+    ("rule-unverified", "2566", equal(70, fiscal_year=2566)),
     ("history-level-mismatch", "2562", sound(history={"2562": [85.00, "B"]})),
     ("history-level-mismatch", "2562", sound(history={"2562": [84.99, "A"]})),
     ("history-level-mismatch", "2567", sound(history={"2567": [84.99, "ผ่าน"]})),
@@ -164,6 +220,12 @@ BAD = [
     ("item-unreadable", "x1", items(x1=100)),
     ("item-unreadable", "i", items(i=100)),
     ("item-unreadable", "ข้อ1", items(**{"ข้อ 1": 100})),
+    ("date-outside-plan-year", "G6", periods(G6="1 ต.ค. 2567 – 30 ก.ย. 2568")),
+    ("date-outside-plan-year", "G6", periods(G6="1 ต.ค. 2568 – 1 ต.ค. 2569")),
+    ("date-outside-plan-year", "G6", periods(G6="๓๐ ก.ย. ๖๘ ถึง ๓๐ ก.ย. ๖๙")),
+    ("date-outside-plan-year", "G7", periods(G6="ม.ค.-มี.ค. 69", G7="ม.ค.-มี.ค. 68")),
+    ("date-outside-plan-year", "G6", periods(G6="ตลอดปีงบประมาณ พ.ศ. 2568")),
+    ("date-outside-plan-year", "G6", periods(G6="ไตรมาสที่ 1/2568")),
     ("key-unknown", "overal", sound(overal=91.2)),
     ("key-unknown", "reported.IIt", sound(reported__IIt=90)),
 ]
@@ -175,7 +237,18 @@ GOOD = [
     sound(history={"2568": [91.21, "ผ่านดี"]}),
     sound(history={"2564": [80.95, "B"]}),
     sound(fiscal_year=2567),
-    sound(fiscal_year=2569),
+    equal(85),
+    equal(0, fiscal_year=2565),
+    sound(indicators__3=90.00),
+    sound(indicators__3=0.1 + 0.2 + 89.7),
+    sound(reported__overall=91.2000),
+    sound(history={"2567": [84.99, ""]}),
+    sound(fiscal_year=2566, reported__grade="ผ่านดี"),
+    sound(history={"2567": [90.00, ""], "2561": [90.00, "ผ่าน"]}),
+    letters(85.00, "ระดับ A"),
+    periods(G6="1 ต.ค. 2568 – 30 ก.ย. 2569", G7="30 ก.ย. 2569", G8="1 ต.ค. 2568", G9="ตลอดปีงบประมาณ"),
+    periods(G6="ต.ค. – ธ.ค.", G7="ไตรมาสที่ 4", G8="ปีงบประมาณ พ.ศ. ๒๕๖๙"),
+    periods(G6="ทุกเดือน", G7="31 ก.ย. 2575", G8="1 ต.ค. 2025", G9=" "),
     sound(fiscal_year=2562, reported__grade="A"),
     sound(agency="ก"),
     sound(indicators__3=0, **NO_REPORT),
@@ -233,6 +306,88 @@ def test_near_misses(data):
     assert findings_of(case_from(data)) == {}
 
 
+def only_finding(data):
+    (only,) = check(case_from(data))
+    return only
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("93,37", "93.37"), ("๙๓,๓๗", "93.37"), ("93,4", "93.4"), ("100,00", "100.00"), ("93.37%", "93.37"),
+        ("93.37 คะแนน", "93.37"), ("ร้อยละ 93", "93"), ("ได้ ๙๓.๓๗ คะแนน", "93.37"), ("93,37 %", "93.37"),
+        ("- 93.37", "93.37"), ("93.37-", "93.37"),
+    ],
+)  # fmt: skip
+def test_the_number_that_was_probably_meant_is_suggested_and_not_read(typed, meant):
+    case = case_from(sound(indicators__3=typed))
+    assert 3 not in case.assessment.indicators
+    (only,) = check(case)
+    assert (only.value, only.expected) == (typed.strip(), meant)
+    assert meant in only.text
+
+
+def test_decimals_are_told_as_typed_and_as_they_will_be_shown():
+    only = only_finding(sound(indicators__3=90.005))
+    assert (only.value, only.expected) == ("90.005", "90.01")
+
+
+@pytest.mark.parametrize(
+    ("change", "words", "field"),
+    [
+        ({"district": DELETED}, "อำเภอ", "agency.district"),
+        ({"province": ""}, "จังหวัด", "agency.province"),
+        ({"district": "", "province": ""}, "อำเภอ และจังหวัด", "agency.district"),
+    ],
+)
+def test_what_is_missing_of_an_agency_is_named(change, words, field):
+    only = only_finding(sound(**change))
+    assert only.text.startswith(f"ยังไม่ได้ระบุ{words}ของหน่วยงาน")
+    placed = typed_in_a_workbook(sound(**change))
+    (there,) = check(case_of(placed))
+    assert there.place == placed.place(field)
+
+
+def test_the_years_of_a_level_are_named():
+    letter = only_finding(sound(reported__grade="A"))
+    assert "2562 ถึง 2565" in letter.text
+    assert (letter.value, letter.expected) == ("A", "ผ่านดี")
+    named = only_finding(letters(85.00, "ผ่านดี"))
+    assert "2566 ถึง 2569" in named.text
+    assert named.expected == "A"
+
+
+def test_a_level_of_another_era_needs_no_score():
+    """Without an overall no level follows from the scores, but the scale of the year is known."""
+    found = check(case_from(sound(indicators__3=DELETED, reported={"grade": "A"})))
+    (era,) = [f for f in found if f.code != "score-missing"]
+    assert (era.code, era.subject) == ("level-of-another-era", "")
+    assert era.expected == "ผ่านดีเยี่ยม ผ่านดี ผ่าน ต้องปรับปรุง หรือ ต้องปรับปรุงโดยด่วน"
+
+
+def test_unverified_rules_are_told_as_in_the_report():
+    case = case_from(equal(84.99, fiscal_year=2569))
+    (only,) = check(case)
+    assert only.value == "น้ำหนักของเครื่องมือ และเกณฑ์ระดับผลการประเมิน"
+    assert any(only.value in remark for remark in remarks(case.graded))
+
+
+def test_without_a_result_no_rule_is_doubted():
+    found = check(case_from(sound(fiscal_year=2569, indicators__3=DELETED, **NO_REPORT)))
+    assert [f.code for f in found] == ["score-missing"]
+
+
+@pytest.mark.parametrize("plan_year", [DELETED, "", "หน้า"])
+def test_without_a_plan_year_it_is_the_year_after_the_result(plan_year):
+    data = sound(plan_year=plan_year, **{PERIODS: {"G6": "1 ต.ค. 2568", "G7": "1 ต.ค. 2569"}})
+    assert [f.subject for f in check(case_from(data)) if f.code == "date-outside-plan-year"] == ["G7"]
+
+
+def test_without_any_year_no_date_lies_outside():
+    found = check(case_from({PERIODS: {"G6": "1 ต.ค. 2500"}}))
+    assert "date-outside-plan-year" not in {f.code for f in found}
+
+
 def test_a_known_roll_up_is_a_warning_an_unknown_one_a_note():
     full = {f"o{n}": 90 for n in range(34, 43)} | {"o43": 60}
     year_of_known = sound(fiscal_year=2565, items=full, reported__grade="A")
@@ -261,7 +416,11 @@ def test_all_findings_at_once():
         indicators__1="x",
         indicators__2=101,
         indicators__3=DELETED,
+        indicators__4="90%",
+        indicators__5="90,5",
+        indicators__6=94.001,
         overal=1,
+        **{PERIODS: {"G6": "1 ต.ค. 2569"}},
         items={"x1": 1, "o29": 1},
     )
     assert findings_of(case_from(data)) == Counter(
@@ -270,6 +429,10 @@ def test_all_findings_at_once():
             ("not-a-number", "indicator.1"),
             ("out-of-range", "indicator.2"),
             ("score-missing", "3"),
+            ("stray-text", "indicator.4"),
+            ("decimal-comma", "indicator.5"),
+            ("too-many-decimals", "indicator.6"),
+            ("date-outside-plan-year", "G6"),
             ("item-unknown", "o29"),
             ("item-unreadable", "x1"),
             ("key-unknown", "overal"),
@@ -340,7 +503,7 @@ def test_messages_are_thai_and_say_what_to_do(code):
 
 def typed_in_a_workbook(data):
     """The same entries, as they stand in cells: every field has a place, blank ones too."""
-    read = parse(json.dumps(data))
+    read = parse(json.dumps({key: value for key, value in data.items() if key != PERIODS}))
     values = {name: Entry(None, Place("", "")) for name in FIELDS} | dict(read.by_field)
     for name, entry in read.by_field.items():
         if name.endswith((".year", ".issue")) and str(entry.value).isdecimal():
@@ -361,7 +524,7 @@ FIELD_OF = {
 @pytest.mark.parametrize(("code", "subject", "data"), BAD, ids=[f"{n}-{b[0]}" for n, b in enumerate(BAD)])
 def test_the_message_names_sheet_and_cell(code, subject, data):
     entries = typed_in_a_workbook(data)
-    (only,) = check(case_of(entries))
+    (only,) = check(case_of(entries, data.get(PERIODS)))
     field = {
         **FIELD_OF,
         "score-missing": f"indicator.{subject}",
@@ -369,6 +532,9 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "item-mean-differs": f"indicator.{subject}",
         "instrument-mismatch": f"reported.{subject}",
         "history-level-mismatch": "history.1.level",
+        "level-of-another-era": "history.1.level" if subject else "reported.level",
+        "agency-incomplete": "agency.province" if (data.get("district") or "").strip() else "agency.district",
+        "rule-unverified": "fiscal_year",
         "item-conflict": "item.1.score",
         "item-unknown": "item.1.code",
         "item-unreadable": "item.1.code",
@@ -377,13 +543,14 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "history-incomplete": "history.1.overall",
         "history-conflict": "history.1.overall",
     }.get(code, subject)
-    cell = "Z1" if code == "key-unknown" else entries.place(field).cell
+    cell = {"key-unknown": "Z1", "date-outside-plan-year": subject}.get(code) or entries.place(field).cell
+    sheet = "มาตรการ" if code == "date-outside-plan-year" else "คะแนน"
     assert cell
-    assert only.message == f"ชีต คะแนน เซลล์ {cell}: {only.text}"
+    assert only.message == f"ชีต {sheet} เซลล์ {cell}: {only.text}"
     assert only.as_json() == {
         "code": code,
         "level": messages()[code]["level"],
-        "sheet": "คะแนน",
+        "sheet": sheet,
         "cell": cell,
         "message": only.message,
         "value": only.value,

@@ -23,12 +23,17 @@ Failed:
 End Sub
 
 Sub Work(job, book, results)
-    Dim steps, areas, data, entry, n, a, taken
+    Dim steps, areas, data, mutants, entry, n, a, taken
     steps = Filled(job.Sheets.getByName("steps"))
     areas = Filled(job.Sheets.getByName("areas"))
     data = job.Sheets.getByName("data")
+    mutants = Filled(job.Sheets.getByName("mutants"))
+    results.Sheets.insertNewByName("seen", 0)
     For a = 0 To UBound(areas)
         results.Sheets.insertNewByName("area" & a, a)
+    Next
+    For n = 0 To book.Sheets.Count - 1
+        book.Sheets.getByIndex(n).unprotect("")
     Next
     taken = 0
     For n = 0 To UBound(steps)
@@ -36,33 +41,59 @@ Sub Work(job, book, results)
         Select Case entry(0)
         Case "put"
             Place(book, entry(1), entry(2)).setDataArray(data.getCellRangeByName(entry(3)).getDataArray())
-        Case "formula"
-            Place(book, entry(1), entry(2)).getCellByPosition(0, 0).setFormula(entry(3))
         Case "take"
             book.calculateAll()
             For a = 0 To UBound(areas)
                 Take(Place(book, areas(a)(0), areas(a)(1)), results.Sheets.getByName("area" & a), taken)
             Next
             taken = taken + 1
+            If entry(1) <> "" Then Attack(book, mutants, results.Sheets.getByName("seen"), taken)
         End Select
     Next
 End Sub
 
-' Keeps an area below what was kept of it before; a cell in error, which has no value, as "#ERROR".
+' Keeps an area below what was kept of it before. A cell in error has no value: it is kept as #N/A.
 Sub Take(area, target, taken)
-    Dim place, top, wrong, cells, cell, own
+    Dim place, top
     place = area.RangeAddress
     top = taken * (place.EndRow - place.StartRow + 1)
-    own = target.getCellRangeByPosition(0, top, place.EndColumn - place.StartColumn, top + place.EndRow - place.StartRow)
-    own.setDataArray(area.getDataArray())
-    wrong = area.queryFormulaCells(com.sun.star.sheet.FormulaResult.ERROR)
-    If wrong.Count = 0 Then Exit Sub
-    cells = wrong.Cells.createEnumeration()
-    Do While cells.hasMoreElements()
-        cell = cells.nextElement().CellAddress
-        own.getCellByPosition(cell.Column - place.StartColumn, cell.Row - place.StartRow).setString("#ERROR")
-    Loop
+    target.getCellRangeByPosition(0, top, place.EndColumn - place.StartColumn, _
+        top + place.EndRow - place.StartRow).setDataArray(area.getDataArray())
 End Sub
+
+' Puts each mutant that was not seen yet in its cell, looks whether the watched area changes, and takes it out again.
+Sub Attack(book, mutants, seen, taken)
+    Dim n, cell, old, before
+    For n = 0 To UBound(mutants)
+        If seen.getCellByPosition(0, n).getValue() = 0 Then
+            cell = Place(book, mutants(n)(0), mutants(n)(1)).getCellByPosition(0, 0)
+            before = Place(book, mutants(n)(3), mutants(n)(4)).getDataArray()
+            old = cell.getFormula()
+            cell.setFormula(mutants(n)(2))
+            book.calculate()
+            If Differs(before, Place(book, mutants(n)(3), mutants(n)(4)).getDataArray()) Then
+                seen.getCellByPosition(0, n).setValue(taken)
+            End If
+            cell.setFormula(old)
+        End If
+    Next
+End Sub
+
+Function Differs(before, after) As Boolean
+    Dim r, c
+    Differs = True
+    For r = 0 To UBound(before)
+        For c = 0 To UBound(before(r))
+            If TypeName(before(r)(c)) <> TypeName(after(r)(c)) Then Exit Function
+            If TypeName(before(r)(c)) = "Double" Then
+                If Abs(before(r)(c) - after(r)(c)) > 0.000000001 Then Exit Function
+            ElseIf before(r)(c) <> after(r)(c) Then
+                Exit Function
+            End If
+        Next
+    Next
+    Differs = False
+End Function
 
 Function Place(book, sheet, ref)
     Place = book.Sheets.getByName(sheet).getCellRangeByName(ref)

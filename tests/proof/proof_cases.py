@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import cycle
 from random import Random
 
-from ita_xl.assessment import Entries, Entry, Place, assess
-from ita_xl.rules import RuleBook, Scale, rule_book, years
+from ita_xl.assessment import FIELDS, Entries, Entry, Place, assess
+from ita_xl.rules import Scale, rule_book, years
 from ita_xl.scoring import EIT_PARTS, Graded, grade
 from ita_xl.workbook import layout
 
@@ -25,16 +26,24 @@ class Sample:
     typed: Mapping[str, object]
     borders: int = 0
     """The number of borders that it stands at: one of its own, and those of its earlier years."""
+    prints: str = ""
+    """Whether the generated tables carry the print of these scores (``fresh``), another (``stale``), or none."""
     entries: Entries = field(init=False)
 
     def __post_init__(self) -> None:
-        found = {name: Entry(value, _place(name)) for name, value in self.typed.items() if value is not None}
+        typed = {**dict.fromkeys(FIELDS), **self.typed}
+        for name in self.typed:
+            if name.startswith(("item.", "history.")):
+                group, number, _ = name.split(".")
+                columns = layout.ITEM_COLUMNS if group == "item" else layout.HISTORY_COLUMNS
+                typed = {**dict.fromkeys(f"{group}.{number}.{key}" for key in columns), **typed}
+        found = {name: Entry(_held(value), _place(name)) for name, value in typed.items()}
         object.__setattr__(self, "entries", Entries(found))
 
-    @property
-    def rules(self) -> RuleBook | None:
-        """The rule book of the year, where there is one."""
-        return rule_book(self.year)
+
+def _held(value: object) -> object:
+    """Give a value as a cell holds it."""
+    return float(value) if isinstance(value, Decimal | int) else value
 
 
 def _place(name: str) -> Place:
@@ -83,26 +92,16 @@ def borders(*, every_era: bool) -> Iterator[Sample]:
 
     The earlier years of each stand at borders as well, ten after ten of all there are.
     """
-    past = _past()
-    place = 0
+    past = cycle(_past())
     for same in scales().values():
-        eras = {rule_book(year).era: year for year in same}
-        for turn, year in enumerate(eras.values() if every_era else (None,)):
+        eras = [[year for year in book.years if year in same] for book in map(rule_book, same)]
+        for group in ({year[0]: year for year in eras}.values() if every_era else (same,)):
             for n, (name, typed) in enumerate(_borders(rule_book(same[0]).scale)):
-                own = year or same[n % len(same)]
-                if rule_book(own).era == rule_book(same[0]).era:
-                    own = same[(n + turn) % len(same)] if not every_era else _within(own, n)
-                rows: Typed = {}
-                for row in range(1, layout.CAPACITY_HISTORY + 1):
-                    rows |= {f"history.{row}.{k}": v for k, v in past[place % len(past)].items()}
-                    place += 1
-                typed = {"agency.name": name, "fiscal_year": own, **typed, **rows}
-                yield Sample(f"{own} {name}", own, typed, borders=1 + layout.CAPACITY_HISTORY)
-
-
-def _within(year: int, n: int) -> int:
-    same = rule_book(year).years
-    return same[n % len(same)]
+                year = group[n % len(group)]
+                rows = [next(past) for _ in range(layout.CAPACITY_HISTORY)]
+                history = {f"history.{r}.{k}": v for r, row in enumerate(rows, start=1) for k, v in row.items()}
+                typed = {"agency.name": name, "fiscal_year": year, **typed, **history}
+                yield Sample(f"{year} {name}", year, typed, borders=1 + len(rows))
 
 
 def _borders(scale: Scale) -> Iterator[tuple[str, Typed]]:
@@ -201,7 +200,7 @@ AGENCIES = (
     "อบต.\u00a0ไม่ตัดคำ",
     None,
 )
-BAD = ("ไม่มี", Decimal(120), Decimal(-5), "-", "93,5", "n/a", "100%", Decimal("100.01"), Decimal("-0.01"))
+BAD = ("ไม่มี", " ", Decimal(120), Decimal(-5), "-", "93,5", "n/a", "100%", Decimal("100.01"), Decimal("-0.01"))
 THRESHOLDS = (None, None, Decimal(60), Decimal(85), Decimal("85.5"), Decimal(100), Decimal(0), Decimal(130), "ไม่มี")
 
 
@@ -231,8 +230,8 @@ def _random(rng: Random, year: int, name: str) -> Sample:
         wrong = [f for f in wrong if not f.endswith((".level", ".code", ".issue"))]
         typed |= {f: rng.choice(BAD) for f in rng.sample(wrong, rng.randint(1, 3))}
     if rng.random() < 0.04:
-        typed["fiscal_year"] = rng.choice((2561, 2570, 2499, 2800, "ปีนี้", Decimal("2568.5")))
-    return Sample(name, year, typed)
+        typed["fiscal_year"] = rng.choice((2561, 2570, 2499, 2800, "ปีนี้", " ", Decimal("2568.5")))
+    return Sample(name, year, typed, prints=rng.choice(("", "fresh", "stale")))
 
 
 def _ten(rng: Random) -> list[object]:

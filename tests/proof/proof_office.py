@@ -5,6 +5,7 @@ recalculation from scratch. The macro (calculate.bas) loads the workbook once an
 """
 
 import os
+import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -39,6 +40,8 @@ class Job:
     areas: Sequence[Area]
     steps: list[tuple[str, ...]] = field(default_factory=list)
     data: list[Sequence[object]] = field(default_factory=list)
+    mutants: Sequence[tuple[str, str, str, str, str]] = ()
+    """Sheet, cell, new formula or number; sheet and area in which it must be seen."""
     takes: int = 0
 
     def put(self, area: Area, rows: Rows) -> None:
@@ -48,25 +51,17 @@ class Job:
         right = column(area.right - area.left)
         self.steps.append(("put", area.sheet.name, area.ref, f"A{top}:{right}{top + len(rows) - 1}"))
 
-    def formula(self, area: Area, text: str) -> None:
-        """Write a formula, as Excel spells it, into a cell."""
-        self.steps.append(("formula", area.sheet.name, area.ref, spelled(text)))
-
     def take(self) -> None:
-        """Recalculate and keep all areas."""
-        self.steps.append(("take",))
+        """Recalculate and keep all areas; then try every mutant that was not seen yet."""
+        self.steps.append(("take", "attack" if self.mutants else ""))
         self.takes += 1
 
 
 def spelled(formula: str) -> str:
     """Spell a formula as LibreOffice's own interface wants it: ``;`` between arguments, ``.`` after a sheet."""
     texts = formula.split('"')
-    texts[::2] = [t.replace(",", ";").replace("'!", "'.").replace("'", "$'", 1) for t in _sheets(texts[::2])]
+    texts[::2] = [re.sub("('[^']+')!", r"$\1.", t.replace(",", ";")) for t in texts[::2]]
     return '"'.join(texts)
-
-
-def _sheets(texts: list[str]) -> Iterator[str]:
-    yield from texts
 
 
 class Office:
@@ -94,19 +89,29 @@ class Office:
 
     def results(self) -> Iterator[Taken]:
         """Wait for it; give what each take kept."""
+        book = self._wait()
+        heights = [area.bottom - area.top + 1 for area in self.job.areas]
+        sheets = [_rows(book, f"area{n}") for n in range(len(heights))]
+        for n in range(self.job.takes):
+            yield [rows[n * h : n * h + h] for rows, h in zip(sheets, heights, strict=True)]
+
+    def seen(self) -> list[int]:
+        """Wait for it; give for each mutant the number of the take after which it was seen, 0 for never."""
+        rows = _rows(self._wait(), "seen")
+        return [int(rows[n][0] or 0) if n < len(rows) else 0 for n in range(len(self.job.mutants))]
+
+    def _wait(self) -> CalamineWorkbook:
         try:
             self._running.wait(TIMEOUT)
         finally:
             self._running.kill()
         failed = self.folder / "failed.txt"
         assert not failed.exists(), failed.read_text(encoding="utf-8", errors="replace")
-        book = CalamineWorkbook.from_path(self.folder / "results.xlsx")
-        heights = [area.bottom - area.top + 1 for area in self.job.areas]
-        sheets = [
-            book.get_sheet_by_name(f"area{n}").to_python(skip_empty_area=False) for n in range(len(heights))
-        ]
-        for n in range(self.job.takes):
-            yield [rows[n * h : n * h + h] for rows, h in zip(sheets, heights, strict=True)]
+        return CalamineWorkbook.from_path(self.folder / "results.xlsx")
+
+
+def _rows(book: CalamineWorkbook, name: str) -> list[list[object]]:
+    return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
 def _write_job(path: Path, job: Job) -> None:
@@ -115,6 +120,7 @@ def _write_job(path: Path, job: Job) -> None:
             ("steps", job.steps),
             ("areas", [(a.sheet.name, a.ref) for a in job.areas]),
             ("data", job.data),
+            ("mutants", job.mutants),
         ):
             page = book.add_worksheet(name)
             for r, row in enumerate(rows):

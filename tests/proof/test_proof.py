@@ -4,26 +4,38 @@ For random assessments of every era and for every border of every scale. The ord
 ITA_PROOF=full in the environment it takes everything.
 """
 
-import io
-import json
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
-from pathlib import Path
+from itertools import chain
 
 import pytest
-from office import same
-from proof_cases import Sample, borders, random_samples
-from proof_office import Job, Office, Taken
-from python_calamine import CalamineWorkbook
+from office import need
+from proof_cases import borders, random_samples
+from proof_compare import Tally, prove
 
-from ita_xl.checks import Finding, check
-from ita_xl.cli import main
-from ita_xl.rules import rule_book
-from ita_xl.workbook import layout
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.contents import model_of
-from ita_xl.workbook.file import ClosedBook, template
-from ita_xl.workbook.fill import fill
-from proof_compare import AREAS, CELLS, Seen, put_inputs, wanted
+FULL = os.environ.get("ITA_PROOF") == "full"
+PER_ERA = 200 if FULL else 10
+
+
+@pytest.fixture(scope="module")
+def tally(tmp_path_factory) -> Tally:
+    need("soffice")
+    samples = chain(borders(every_era=FULL), random_samples(PER_ERA))
+    return prove(samples, tmp_path_factory.mktemp("proof"))
+
+
+def test_libreoffice_gets_what_the_core_gets(tally, capsys):
+    with capsys.disabled():
+        print(f"\n{tally}")
+    assert tally.office == []
+
+
+def test_the_file_holds_what_the_core_gets(tally):
+    assert tally.file == []
+
+
+def test_check_finds_what_the_core_finds(tally):
+    assert tally.check == []
+
+
+def test_the_words_in_the_cells_say_what_check_says(tally):
+    assert tally.words == []

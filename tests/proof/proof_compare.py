@@ -1,0 +1,228 @@
+"""A sample carried through: typed into a file, graded by the core, recalculated by LibreOffice, and all held together."""
+
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import redirect_stdout
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from office import same
+from proof_cases import Sample
+from proof_office import Job, Office, Taken
+from python_calamine import CalamineWorkbook
+
+from ita_xl.checks import check
+from ita_xl.cli import main
+from ita_xl.workbook import layout
+from ita_xl.workbook.cells import computed_cells
+from ita_xl.workbook.computed import Computed, Model, score_print
+from ita_xl.workbook.contents import Grids, model_of
+from ita_xl.workbook.file import ClosedBook, template
+from ita_xl.workbook.fill import fill
+from ita_xl.workbook.layout import Area, Sheet, cell
+from ita_xl.workbook.score_cells import word
+
+CELLS = computed_cells()
+TOGETHER = 75
+"""So many samples go to LibreOffice at once; the next are made ready meanwhile."""
+INPUTS = (
+    *layout.SINGLE_FIELDS,
+    "ita_scores",
+    "ita_reported",
+    "ita_items",
+    "ita_history",
+    "ita_measures_print",
+    "ita_findings_print",
+)
+PRINTS = INPUTS[-2:]
+WORDS = {
+    "overall-mismatch": "ita_word_mismatch",
+    "instrument-mismatch": "ita_word_mismatch",
+    "level-mismatch": "ita_word_mismatch",
+    "history-level-mismatch": "ita_word_mismatch",
+    "not-a-number": "ita_word_bad",
+    "out-of-range": "ita_word_bad",
+}
+"""The findings that a word in a cell says as well."""
+VERDICTS = {
+    **{(layout.SCORES, f"D{r}"): (layout.SCORES, f"H{r}") for r in (*layout.SCORE_ROWS, *range(20, layout.LEVEL_ROW))},
+    (layout.SCORES, f"D{layout.LEVEL_ROW}"): (layout.SCORES, f"G{layout.LEVEL_ROW}"),
+    **{(layout.HISTORY, f"C{r}"): (layout.HISTORY, f"H{r}") for r in range(6, 16)},
+    **{(layout.ITEMS, f"C{r}"): (layout.ITEMS, f"G{r}") for r in range(6, 156)},
+}
+"""Where a person types, and where the word about it stands."""
+
+
+def _around(sheet: Sheet) -> Area:
+    """Give the smallest area around all computed cells of a sheet."""
+    areas = [cell(sheet, c.ref) for c in CELLS if c.sheet is sheet]
+    return Area(
+        sheet,
+        min(a.top for a in areas),
+        max(a.bottom for a in areas),
+        min(a.left for a in areas),
+        max(a.right for a in areas),
+    )
+
+
+AREAS = [_around(sheet) for sheet in dict.fromkeys(c.sheet for c in CELLS)]
+
+
+def at(taken: Taken, sheet: Sheet, ref: str) -> object:
+    """Give what stands in a cell, out of all areas."""
+    place = cell(sheet, ref)
+    n = next(n for n, area in enumerate(AREAS) if area.sheet is sheet)
+    rows, row, col = taken[n], place.top - AREAS[n].top, place.left - AREAS[n].left
+    return rows[row][col] if row < len(rows) and col < len(rows[row]) else ""
+
+
+def stored(data: bytes) -> Taken:
+    """Give all areas as a reader that does not calculate sees them."""
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    found = []
+    for area in AREAS:
+        rows = book.get_sheet_by_name(area.sheet.name).to_python(skip_empty_area=False)
+        found.append([row[area.left : area.right + 1] for row in rows[area.top - 1 : area.bottom]])
+    return found
+
+
+def unlike(taken: Taken, values: Sequence[object]) -> Iterator[tuple[Computed, object, object]]:
+    """Give the cells that differ from the core, with what stands there and what should."""
+    for one, value in zip(CELLS, values, strict=True):
+        seen = at(taken, one.sheet, one.ref)
+        if not same(seen, value):
+            yield one, seen, value
+
+
+def told(name: str, by: str, found: Iterable[tuple[Computed, object, object]]) -> list[str]:
+    """Name each cell that differs."""
+    return [f"{name}: {c.sheet.name}!{c.ref} {by} {s!r}, core {v!r}  {c.formula}" for c, s, v in found]
+
+
+@dataclass
+class Tally:
+    """What was compared, and everything that did not agree."""
+
+    samples: int = 0
+    borders: int = 0
+    cells: int = 0
+    findings: int = 0
+    office: list[str] = field(default_factory=list)
+    file: list[str] = field(default_factory=list)
+    check: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.samples} assessments, {self.borders} borders, {self.findings} findings, "
+            f"{self.cells} computed cells: LibreOffice, core and file"
+        )
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A sample in its file: the core's model, and its values for all computed cells."""
+
+    sample: Sample
+    model: Model
+    values: list[object]
+    grids: Grids
+
+
+class Maker:
+    """Types samples into one workbook, one after the other, as the commands type into files."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "proof.xlsm"
+        self.book = ClosedBook(self.path, template())
+
+    def make(self, sample: Sample, tally: Tally) -> Ready:
+        """Type a sample; hold the file and what ``check --json`` says of it against the core."""
+        # The core gets what was typed directly, never what was read back from a file.
+        model = model_of(sample.entries, {})
+        fresh = {"fresh": score_print(model), "stale": score_print(model) + 1}.get(sample.prints)
+        prints = dict.fromkeys(PRINTS, fresh)
+        model = model_of(sample.entries, prints)
+        edits = fill(self.book.grids, sample.entries, sample.year, None)
+        for name in PRINTS:
+            place = self.book.grids[name].place(0, 0)
+            edits.put(place.sheet, place.cell, fresh)
+        self.book.apply(edits)
+        data = self.book.to_bytes()
+        self.path.write_bytes(data)
+        ready = Ready(sample, model, [c.value(model) for c in CELLS], self.book.grids)
+        tally.samples += 1
+        tally.borders += sample.borders
+        tally.file += told(sample.name, "file", unlike(stored(data), ready.values))
+        self._check(ready, tally)
+        return ready
+
+    def _check(self, ready: Ready, tally: Tally) -> None:
+        out = io.StringIO()
+        with redirect_stdout(out):
+            main(["check", "--json", str(self.path)])
+        said, wanted = json.loads(out.getvalue()), [f.as_json() for f in check(ready.model.case)]
+        tally.findings += len(wanted)
+        tally.check += [f"{ready.sample.name}: only said {f}" for f in said if f not in wanted]
+        tally.check += [f"{ready.sample.name}: not said {f}" for f in wanted if f not in said]
+
+
+def put_inputs(job: Job, grids: Grids, before: dict[str, object]) -> None:
+    """Type everything that differs from what was typed ``before``."""
+    for name in INPUTS:
+        rows = grids[name].rows
+        if before.get(name) != rows:
+            job.put(layout.NAMES[name], rows)
+            before[name] = rows
+
+
+def prove(samples: Iterable[Sample], folder: Path) -> Tally:
+    """Carry all samples through."""
+    tally, maker, running = Tally(), Maker(folder), None
+    for n, batch in enumerate(_batches(samples)):
+        batch_ready = [maker.make(sample, tally) for sample in batch]
+        job, before = Job(AREAS), {}
+        for ready in batch_ready:
+            put_inputs(job, ready.grids, before)
+            job.take()
+        own = folder / f"office{n}"
+        own.mkdir()
+        following = (Office(own, template(), job), batch_ready)
+        if running:
+            _collect(*running, tally)
+        running = following
+    if running:
+        _collect(*running, tally)
+    return tally
+
+
+def _batches(samples: Iterable[Sample]) -> Iterator[list[Sample]]:
+    left = iter(samples)
+    while batch := list(islice(left, TOGETHER)):
+        yield batch
+
+
+def _collect(office: Office, batch: Sequence[Ready], tally: Tally) -> None:
+    for ready, taken in zip(batch, office.results(), strict=True):
+        tally.cells += len(CELLS)
+        tally.office += told(ready.sample.name, "LibreOffice", unlike(taken, ready.values))
+        tally.words += [f"{ready.sample.name}: {w}" for w in _words(ready.model, taken)]
+
+
+def _words(model: Model, taken: Taken) -> Iterator[str]:
+    """Hold the words in the cells against the findings, both ways."""
+    if model.graded is None:
+        return
+    sheets = {sheet.name: sheet for sheet, _ in VERDICTS}
+    wanted = {}
+    for found in check(model.case):
+        place = VERDICTS.get((sheets.get(found.place.sheet), found.place.cell))
+        if place and found.code in WORDS:
+            wanted[place] = word(WORDS[found.code])
+    for place in VERDICTS.values():
+        seen = at(taken, *place)
+        seen = seen if seen in (word("ita_word_mismatch"), word("ita_word_bad")) else None
+        if seen != wanted.get(place):
+            yield f"{place[0].name}!{place[1]} says {seen}, check {wanted.get(place)}"
