@@ -20,6 +20,7 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model, score_print
 from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, readable, text
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
+from ita_xl.workbook.intake import intake
 
 NAME_BYTES = 240
 Periods = tuple[tuple[str, Place], ...]
@@ -89,6 +90,7 @@ def write_findings(book: Book) -> Checked:
     Raises:
         Failure: A cell cannot be written.
     """
+    _take_in(book)
     edits = Edits()
     checked = _prepare(book, edits, examine(book.model, periods(book)))
     _status(edits, book, f"ตรวจสอบแล้ว {_found(checked)}")
@@ -110,6 +112,7 @@ def generate(
     Raises:
         Failure: There is no result yet, the year has no issues, the table is full, or a row cannot be moved.
     """
+    _take_in(book)
     edits = Edits()
     model = book.model
     graded = _result(book, model)
@@ -263,6 +266,13 @@ def free_name(path: Path) -> Path:
         n += 1
         candidate = path.with_name(f"{path.stem} ({n}){path.suffix}")
     return candidate
+
+
+def _take_in(book: Book) -> None:
+    """Bring the list of items up to date before anything is computed from it."""
+    edits = intake(book.grids, book.model)
+    if edits.cells:
+        book.apply(edits)
 
 
 def _prepare(book: Book, edits: Edits, checked: Checked) -> Checked:

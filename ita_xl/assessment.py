@@ -81,16 +81,19 @@ REPORTED_FIELDS = (
     "reported.OIT",
 )
 FIELDS = (*TEXT_FIELDS, *YEAR_FIELDS, "threshold", *INDICATOR_FIELDS, *REPORTED_FIELDS)
+SHARES = tuple(f"share{n}" for n in range(1, 7))
+"""The shares of the answers to an item, from the least to the most agreeable, in per cent."""
 HISTORY_SCORES = ("overall", "IIT", "EIT", "OIT")
 
 
 def score_fields(entries: Entries) -> Iterator[str]:
-    """Give every field that should hold a score from 0 to 100, in the order of the workbook."""
+    """Give every field that should hold a number from 0 to 100, in the order of the workbook."""
     yield from INDICATOR_FIELDS
     yield from REPORTED_FIELDS
     yield "threshold"
     for row in entries.rows("item"):
         yield f"{row}.score"
+        yield from (f"{row}.{share}" for share in SHARES if f"{row}.{share}" in entries.by_field)
     for row in entries.rows("history"):
         yield from (f"{row}.{key}" for key in HISTORY_SCORES)
 

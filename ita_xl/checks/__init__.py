@@ -35,6 +35,8 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     items.item_unknown,
     items.item_unreadable,
     items.item_code_missing,
+    items.shares_exceed,
+    items.year_changed,
     plan.date_outside_plan_year,
     typed.key_unknown,
 )

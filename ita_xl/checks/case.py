@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ita_xl.assessment import Assessment, Entries, Place
+from ita_xl.assessment import SHARES, Assessment, Entries, Place
 from ita_xl.scoring import Graded
 
 
@@ -41,7 +41,9 @@ _PLAIN = {
     "plan_year": "ปีงบประมาณที่จะใช้มาตรการ",
     "threshold": "คะแนนที่ใช้ชี้จุดอ่อน",
 }
-_ITEM = {"code": "รหัสข้อ", "issue": "ประเด็นของข้อ", "score": "คะแนนข้อ"}
+_ITEM = {"code": "รหัสข้อ", "issue": "ประเด็นของข้อ", "score": "คะแนนข้อ"} | {
+    share: f"สัดส่วนคำตอบช่องที่ {share[-1]} ของข้อ" for share in SHARES
+}
 _REPORTED = {
     "overall": "คะแนนภาพรวม",
     "IIT": "คะแนน IIT",

@@ -1,11 +1,16 @@
 """Checks of items against their indicator, against each other, and against the year's catalogue."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from ita_xl.assessment import ItemScore
+from ita_xl import thai
+from ita_xl.assessment import MAX_SCORE, SHARES, ItemScore, score
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
 from ita_xl.scoring import TOLERANCE, item_range
+
+SHARE_SLACK = Decimal("0.1")
+"""Six shares rounded at two places may add up to a little more than the whole."""
 
 
 def item_mean_mismatch(case: Case) -> Iterator[Finding]:
@@ -92,6 +97,28 @@ def item_code_missing(case: Case) -> Iterator[Finding]:
         typed = case.entries.value(f"{row}.score")
         if typed is not None and not case.entries.text(f"{row}.code"):
             yield finding("item-code-missing", row, case.entries.place(f"{row}.code"), value=typed)
+
+
+def shares_exceed(case: Case) -> Iterator[Finding]:
+    """The shares of the answers to an item are more than the whole."""
+    for row in case.entries.rows("item"):
+        typed = [score(case.entries.value(f"{row}.{share}")) for share in SHARES]
+        total = sum((v for v in typed if v is not None), Decimal(0))
+        if total > MAX_SCORE + SHARE_SLACK:
+            yield finding(
+                "shares-exceed",
+                row,
+                case.entries.place(f"{row}.{SHARES[0]}"),
+                value=f"{total:.2f}",
+                code=case.entries.text(f"{row}.code") or "(ไม่มีรหัส)",
+            )
+
+
+def year_changed(case: Case) -> Iterator[Finding]:
+    """The fiscal year is another one than when the items were typed: their codes mean other things now."""
+    before, now = thai.year(case.entries.value("items_year")), case.assessment.fiscal_year
+    if case.assessment.items and before is not None and now is not None and before != now:
+        yield finding("year-changed", now, case.entries.place("fiscal_year"), value=now, before=before)
 
 
 def _by_code(case: Case) -> dict[str, list[ItemScore]]:

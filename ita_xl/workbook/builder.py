@@ -86,7 +86,7 @@ def build(tables: RuleTables | None = None) -> bytes:
 def blank_model(tables: RuleTables) -> Model:
     """Give the contents of the template: the newest year, its catalogue of items, nothing else."""
     year = max(tables.books)
-    found = {"fiscal_year": Entry(year, Place("", "")), "threshold": Entry(None, Place("", ""))}
+    found = {"fiscal_year": Entry(year, Place("", "")), "items_year": Entry(year, Place("", ""))}
     for n, item in enumerate(tables.books[year].items, start=1):
         found[f"item.{n}.code"] = Entry(item.code, Place("", ""))
     return model_of(Entries(found), {}, tables)

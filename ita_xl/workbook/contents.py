@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ita_xl import thai
-from ita_xl.assessment import Entries, Entry, Place, assess, item_code
+from ita_xl.assessment import SHARES, Entries, Entry, Place, assess, item_code
 from ita_xl.checks.typed import number_fields
 from ita_xl.measures.library import Measure
 from ita_xl.measures.table import KeyedRow
@@ -67,6 +67,10 @@ def entries(grids: Grids) -> Entries:
         for row, values in enumerate(grid.rows, start=1):
             if any(v not in (None, "") for v in values):
                 found |= {f"{group}.{row}.{key}": grid.entry(row - 1, n) for n, key in enumerate(columns)}
+    shares = grids["ita_shares"]
+    for row, values in enumerate(shares.rows, start=1):
+        if any(v not in (None, "") for v in values):
+            found |= {f"item.{row}.{share}": shares.entry(row - 1, n) for n, share in enumerate(SHARES)}
     return Entries(found)
 
 

@@ -11,7 +11,7 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.contents import MAX_NUMBER, Grids
 from ita_xl.workbook.edits import Edits, Value
 
-NUMBERS = ("fiscal_year", "plan_year", "threshold")
+NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year")
 
 
 def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> Edits:
@@ -34,7 +34,7 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
 
     for name, field in layout.SINGLE_FIELDS.items():
         value = entries.value(field)
-        if field == "fiscal_year" and value is None:
+        if field == "items_year" or (field == "fiscal_year" and value is None):
             value = year
         put(name, 0, 0, _cell(value, number=field in NUMBERS))
     for n in range(10):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10
+CAPACITY_PASTE = 300
 CAPACITY_TABLE = 120
 CAPACITY_LIBRARY = 300
 CAPACITY_FINDINGS = 250
@@ -121,6 +122,11 @@ REPORTED_ORDER = ("IIT", "EIT", "EIT1", "EIT2", "OIT", "overall", "level")
 ITEM_ROW = 6
 ITEM_INPUT = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 0, 2)
 ITEM_COLUMNS = ("code", "issue", "score")
+ITEM_SHARES = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 10, 15)
+ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 18, 23)
+"""Where the text of the result page is pasted; a table of it may fill several columns."""
+ITEMS_YEAR = cell(ITEMS, "I3")
+"""The fiscal year for which the items were typed."""
 HISTORY_ROW = 6
 HISTORY_INPUT = Area(HISTORY, HISTORY_ROW, HISTORY_ROW + CAPACITY_HISTORY - 1, 0, 5)
 HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
@@ -218,6 +224,9 @@ NAMES: dict[str, Area] = {
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
+    "ita_shares": ITEM_SHARES,
+    "ita_paste": ITEM_PASTE,
+    "ita_items_year": ITEMS_YEAR,
     "ita_history": HISTORY_INPUT,
     "ita_library": LIBRARY_AREA,
     "ita_measures": MEASURES_TABLE.area,
@@ -237,5 +246,6 @@ SINGLE_FIELDS = {
     "ita_year": "fiscal_year",
     "ita_plan_year": "plan_year",
     "ita_threshold": "threshold",
+    "ita_items_year": "items_year",
 }
 """Names of one cell, and the field of the flat table that each holds."""

@@ -4,12 +4,22 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.assessment import MAX_SCORE
+from ita_xl.assessment import MAX_SCORE, SHARES
 from ita_xl.checks.agreement import level_allowed, level_words
+from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.rules import Item
-from ita_xl.scoring import HistoryResult, bound
+from ita_xl.scoring import HistoryResult, bound, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, shown
-from ita_xl.workbook.layout import HISTORY, HISTORY_INPUT, ITEM_INPUT, ITEMS, SCORE_ROWS, SCORES
+from ita_xl.workbook.layout import (
+    HISTORY,
+    HISTORY_INPUT,
+    ITEM_INPUT,
+    ITEM_SHARES,
+    ITEMS,
+    SCORE_ROWS,
+    SCORES,
+)
+from ita_xl.workbook.layout import column as letters
 from ita_xl.workbook.score_cells import bad_or, clean, two_places, word
 from ita_xl.workbook.workings import rank_formula
 
@@ -20,6 +30,7 @@ def computed() -> Iterator[Computed]:
     """Give the computed cells of both sheets."""
     for n, row in enumerate(range(ITEM_INPUT.top, ITEM_INPUT.bottom + 1), start=1):
         yield from _item(n, row)
+        yield from _shares(n, row)
     for n, row in enumerate(range(HISTORY_INPUT.top, HISTORY_INPUT.bottom + 1), start=1):
         yield from _history(n, row)
 
@@ -82,6 +93,25 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     yield Computed(
         ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict
     )
+
+
+def _shares(n: int, r: int) -> Iterator[Computed]:
+    """The sum of the answers' shares, and a word where it is more than the whole."""
+    first, last = (f"{letters(c)}{r}" for c in (ITEM_SHARES.left, ITEM_SHARES.right))
+    block = f"{first}:{last}"
+    yield Computed(ITEMS, f"Q{r}", f'=IF(COUNT({block})=0,"",ROUND(SUM({block}),2))', bind(_sum, n), "score")
+    yield Computed(ITEMS, f"R{r}", f'=IF(N(Q{r})>ita_max+ita_share_slack,ita_word_over,"")', bind(_over, n))
+
+
+def _sum(model: Model, n: int) -> Value:
+    typed = [thai.number(model.entries.value(f"item.{n}.{share}")) for share in SHARES]
+    known = [v for v in typed if v is not None]
+    return half_up(sum(known, Decimal(0))) if known else ""
+
+
+def _over(model: Model, n: int) -> Value:
+    total = _sum(model, n)
+    return word("ita_word_over") if isinstance(total, Decimal) and total > MAX_SCORE + SHARE_SLACK else ""
 
 
 _BOUNDS = (("IIT", "N", "R", "V"), ("EIT", "O", "S", "W"), ("EIT1", "O", "T", "X"), ("OIT", "P", "U", "Y"))

@@ -56,6 +56,7 @@ COLOURS = {
     "ita_word_mismatch": WEAK,
     "ita_word_stale": DEVELOP,
     "ita_word_no_item": DEVELOP,
+    "ita_word_over": WEAK,
 }
 
 
@@ -76,6 +77,17 @@ def heading(page: Worksheet, sheet: Sheet, styles: Styles, column: int = 0) -> N
     page.write_string(0, column, wording.SHEET_TITLES[sheet.code], styles.get("title"))
     if note := wording.NOTES.get(sheet.code):
         page.write_string(2, column, note, styles.get("note"))
+
+
+def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
+    """Frame the input cells that sheet ตรวจสอบ names, by a rule that looks them up there."""
+    area = layout.FINDINGS_AREA
+    names, cells = (
+        f"'{area.sheet.name}'!${layout.column(n)}${area.top}:${layout.column(n)}${area.bottom}"
+        for n in (2, 3)
+    )
+    criteria = f'=COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0'
+    page.conditional_format(ref, {"type": "formula", "criteria": criteria, "format": styles.found})
 
 
 def highlight(page: Worksheet, styles: Styles, ref: str, *words: str) -> None:
@@ -133,6 +145,7 @@ def _home(page: Worksheet, styles: Styles) -> None:
         area = layout.NAMES[name]
         page.write_string(area.top - 1, 1, wording.LABELS[name], styles.get("label"))
         page.data_validation(area.ref, {**_home_rule(name), **_message(wording.INPUT_HELP[name])})
+    mark(page, styles, HOME, f"C{layout.AGENCY.top}:C{layout.BY.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
     for row in (14, 15):
@@ -241,6 +254,8 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     )
     highlight(page, styles, f"H{layout.SCORE_ROW}:H{layout.SCORE_ROWS[-1]}", *STATUS_WORDS)
     highlight(page, styles, f"G{top + 1}:H{layout.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
+    mark(page, styles, SCORES, layout.SCORE_INPUT.ref)
+    mark(page, styles, SCORES, layout.REPORTED_INPUT.ref)
     page.freeze_panes(layout.SCORE_ROW - 1, 0)
     page.set_landscape()
     page.print_area(f"A1:H{layout.LEVEL_ROW + 1}")
@@ -268,6 +283,26 @@ def _items(page: Worksheet, styles: Styles) -> None:
         f"B{top}:B{bottom}", {**_rule("integer", 1, 7, wording.ISSUE_ERROR), **_message(wording.ISSUE_HELP)}
     )
     page.data_validation(f"C{top}:C{bottom}", _score_rule(wording.SCORE_HELP))
+    for n, (text, width) in enumerate(wording.SHARE_HEADERS, start=layout.ITEM_SHARES.left):
+        page.set_column(n, n, width, styles.get("plain"))
+        page.write_string(layout.ITEM_ROW - 2, n, text, styles.get("header"))
+    page.data_validation(layout.ITEM_SHARES.ref, _score_rule(wording.SHARE_HELP))
+    highlight(page, styles, f"R{top}:R{bottom}", "ita_word_over")
+    mark(page, styles, ITEMS, layout.ITEM_INPUT.ref)
+    mark(page, styles, ITEMS, layout.ITEM_SHARES.ref)
+    paste = layout.ITEM_PASTE
+    page.set_column(paste.left, paste.left, 60, styles.get("plain"))
+    page.set_column(paste.left + 1, paste.right, 14, styles.get("plain"))
+    page.merge_range(
+        layout.ITEM_ROW - 2,
+        paste.left,
+        layout.ITEM_ROW - 2,
+        paste.right,
+        wording.PASTE_TITLE,
+        styles.get("header"),
+    )
+    page.write_string(2, paste.left, wording.PASTE_NOTE, styles.get("note"))
+    page.print_area(f"A1:R{bottom}")
     highlight(page, styles, f"G{top}:G{bottom}", *STATUS_WORDS)
     highlight(page, styles, f"D{top}:D{bottom}", "ita_word_no_item")
 
@@ -287,6 +322,7 @@ def _history(page: Worksheet, styles: Styles) -> None:
     page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **_message(wording.LEVEL_HELP)})
     page.data_validation(f"D{top}:F{bottom}", _score_rule(wording.SCORE_HELP))
     highlight(page, styles, f"H{top}:H{bottom}", "ita_word_mismatch")
+    mark(page, styles, HISTORY, layout.HISTORY_INPUT.ref)
     page.print_area(f"A1:K{bottom}")
 
 
@@ -403,7 +439,8 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
         style = {"ita_year": "input_year", "ita_plan_year": "input_year", "ita_threshold": "input_score"}.get(
             name, "input_text"
         )
-        _put(pages[HOME], styles, layout.NAMES[name].ref, entries.value(field), style)
+        style = "hidden_input" if field == "items_year" else style
+        _put(pages[layout.NAMES[name].sheet], styles, layout.NAMES[name].ref, entries.value(field), style)
     for name, choices in CHOICES.items():
         _put(pages[HOME], styles, layout.NAMES[name].ref, next(iter(choices)), "input_text")
     for n, row in enumerate(layout.SCORE_ROWS, start=1):
@@ -430,6 +467,11 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
             for column, (key, style) in enumerate(zip(columns, kinds, strict=True)):
                 ref = f"{layout.column(area.left + column)}{row}"
                 _put(pages[area.sheet], styles, ref, entries.value(f"{group}.{n}.{key}"), style)
+
+    for area, style in ((layout.ITEM_SHARES, "input_score"), (layout.ITEM_PASTE, "input_paste")):
+        for row in range(area.top, area.bottom + 1):
+            for n in range(area.left, area.right + 1):
+                pages[area.sheet].write_blank(row - 1, n, None, styles.get(style))
 
 
 def _put(page: Worksheet, styles: Styles, ref: str, value: object, style: str) -> None:

@@ -41,6 +41,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "int": {**_BOX, "num_format": "0", "align": "center"},
     "year": {**_BOX, "num_format": "0", "align": "center"},
     "hidden": {**_BASE, "font_color": "#7F7F7F"},
+    "hidden_input": {**_BASE, "font_color": "#7F7F7F", "locked": False},
     "input_text": {**_BOX, "bg_color": INPUT, "locked": False, "indent": 1, "text_wrap": True},
     "input_center": {**_BOX, "bg_color": INPUT, "locked": False, "align": "center"},
     "input_score": {
@@ -51,6 +52,7 @@ _STYLES: dict[str, dict[str, Any]] = {
         "align": "right",
         "indent": 1,
     },
+    "input_paste": {**_BASE, "bg_color": INPUT, "locked": False},
     "input_year": {**_BOX, "bg_color": INPUT, "locked": False, "num_format": "0", "align": "center"},
     "fact": {**_BOX, "bold": True, "text_wrap": True, "indent": 1},
     "big": {
@@ -89,6 +91,13 @@ class Styles:
 
     def _make(self, name: str) -> Format:
         return self._book.add_format(_STYLES[name])
+
+    @property
+    def found(self) -> Format:
+        """The format of an input cell about which something was found: a red frame, red text."""
+        return self._book.add_format(
+            {"font_color": "#9C0006", "border": 1, "border_color": "#C00000", "bold": True}
+        )
 
     def tint(self, colours: tuple[str, str]) -> Format:
         """Give the format of a conditional highlight: fill and text colour, bold."""

@@ -240,7 +240,6 @@ GOOD = [
     equal(85),
     equal(0, fiscal_year=2565),
     sound(indicators__3=90.00),
-    sound(indicators__3=0.1 + 0.2 + 89.7),
     sound(reported__overall=91.2000),
     sound(history={"2567": [84.99, ""]}),
     sound(fiscal_year=2566, reported__grade="ผ่านดี"),
@@ -330,6 +329,14 @@ def test_the_number_that_was_probably_meant_is_suggested_and_not_read(typed, mea
 def test_decimals_are_told_as_typed_and_as_they_will_be_shown():
     only = only_finding(sound(indicators__3=90.005))
     assert (only.value, only.expected) == ("90.005", "90.01")
+
+
+@pytest.mark.parametrize(("value", "codes"), [(93.3 + 3.4, []), (90.004, ["too-many-decimals"]), (90.0, [])])
+def test_digits_that_excel_never_shows_were_not_typed(value, codes):
+    """93.3 + 3.4 in a cell is stored as 96.69999999999999 and shown as 96.7: Excel shows 15 digits."""
+    entries = typed_in_a_workbook(sound(threshold=None))
+    typed = Entries({**entries.by_field, "threshold": Entry(value, Place("คะแนน", "C1"))})
+    assert [f.code for f in check(case_of(typed))] == codes
 
 
 @pytest.mark.parametrize(

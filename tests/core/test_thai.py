@@ -73,6 +73,41 @@ def test_number_refuses(typed):
     assert thai.number(typed) is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("93,37", "93.37"), ("๙๓,๓๗", "93.37"), (f"{NBSP}93,4 ", "93.4"), ("0,5", "0.5"), ("93.37", None),
+        ("1,234", None), ("1,234.50", None), ("93,", None), (",5", None), ("-93,37", None), ("93, 37", None),
+        ("93,37%", None), ("", None),
+    ],
+)  # fmt: skip
+def test_comma_number(typed, value):
+    assert thai.comma_number(typed) == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("93.37%", "93.37"), ("93.37 %", "93.37"), ("๙๓.๓๗ คะแนน", "93.37"), ("93.37คะแนน", "93.37"),
+        ("ร้อยละ 93", "93"), (f"ร้อยละ{NBSP}๙๓", "93"), ("ร้อยละ93.5", "93.5"), ("(93.37)", "93.37"),
+        ("93.37 (ผ่านดี)", "93.37"), ("IIT: 93.37", "93.37"), ("93.37.", "93.37"), ("93,37%", "93.37"),
+        ("'93.37", "93.37"), ("-5%", "-5"), ("93.37", "93.37"),
+        ("", None), ("ครบ", None), ("%", None), ("93 .37", None), ("93.37.1", None), ("93-94", None), ("1/2", None),
+        ("93.37 จาก 100", None), ("1e2", None), ("9O", None), ("i1", None), ("93.37pts", None), ("#DIV/0!", None),
+        ("ร้อยละ .5", None), ("1,234 คะแนน", None), ("ข้อ 1 93.37", None),
+    ],
+)  # fmt: skip
+def test_lone_number(typed, value):
+    assert thai.lone_number(typed) == (None if value is None else Decimal(value))
+
+
+@STABLE
+@given(st.text() | st.text(alphabet="0๙9.,+-% ก e"))
+def test_guessing_a_number_never_fails(text):
+    for value in (thai.comma_number(text), thai.lone_number(text)):
+        assert value is None or value.is_finite()
+
+
 @STABLE
 @given(st.integers(0, 10000))
 def test_a_float_of_two_places_is_read_exactly(hundredths):

@@ -124,6 +124,8 @@ def _all(**instruments: int) -> Typed:
 
 
 PARTS: Mapping[str, tuple[str, ...]] = {"no part": (), "part 1": ("EIT1",), "part 2": ("EIT2",), "both parts": EIT_PARTS}
+PUBLISHED = ("no part", "both parts")
+"""With these, a score is also given as published alone, without the indicators that it follows from."""
 
 
 def _parts(codes: Sequence[str], value: int) -> Typed:
@@ -134,8 +136,9 @@ def _at_overall(value: int) -> Iterator[tuple[str, Typed]]:
     """The overall at a border: published while all instruments are 100, or computed, with the EIT parts given or not."""
     for what, codes in PARTS.items():
         yield f"overall published, {what}", {**_all(), **_parts(codes, 10000), "reported.overall": points(value)}
-        even = {code: value for code in INDICATORS}
-        yield f"overall computed, {what}", {**_all(**even), **_parts(codes, value)}
+        if what in PUBLISHED:
+            even = dict.fromkeys(INDICATORS, value)
+            yield f"overall computed, {what}", {**_all(**even), **_parts(codes, value)}
     yield "overall published, nothing else", {"reported.overall": points(value)}
 
 
@@ -147,7 +150,8 @@ def _at_instrument(value: int) -> Iterator[tuple[str, Typed]]:
             # Parts that are given agree with EIT, so that EIT itself decides where they are not.
             parts = _parts(codes, value if code == "EIT" else 10000)
             yield f"{code}, {what}", {**_all(**{code: value}), **parts, **top}
-            yield f"{code} published, {what}", {**top, **parts, f"reported.{code}": points(value)}
+            if what in PUBLISHED:
+                yield f"{code} published, {what}", {**top, **parts, f"reported.{code}": points(value)}
     for code, other in (EIT_PARTS, EIT_PARTS[::-1]):
         yield f"{code} alone", {**_all(), **_parts([code], value), **top}
         yield f"{code} beside {other}", {**_all(), **_parts([code], value), **_parts([other], 10000), **top}

@@ -60,31 +60,46 @@ SWAPS = (
     (r"\bita_year\b", "ita_plan_used"),
     (r"\bita_plan_used\b", "ita_year"),
     (r'"0\.00"', '"0.0"'),
-    (r"\bTRIM\(", "LOWER("),
     (r"\bLOWER\(", "UPPER("),
 )
 """What a slip makes of a formula: pattern and replacement, tried at every place where the pattern stands."""
-REFERENCE = re.compile(r"(\$?[A-Z]{1,2}\$?)(\d+)\b")
+REFERENCE = re.compile(r"(?<![\w:$])(\$?[A-Z]{1,2}\$?)(\d+)\b(?!:)")
+"""A single cell: the ends of a range are left alone, since the cell behind the last one is empty."""
+NUMBER = re.compile(r"(?<![\w.])(?:\$?[A-Z]{1,2}\$?)?\d+\b")
+SAME = (
+    (r"\$F\$25 -> the cell below.*F\$26(=|<>)\"\"|!F7: \$D\$5 ", "the level is blank exactly where the overall is"),
+    (r"!A6: \$B6 ", "indicators 1 and 2 are of one instrument"),
+    (r"!F6: I6 .*I7=", "there is a mean only where all ten scores are"),
+    (r"!(E25|V9): _EIT -> _IIT", "IIT and EIT weigh the same in every era"),
+    (r"use_OIT,Q6.*N6|use_EIT,Q6.*P6|use_OIT,ita_year_row|!(S|W)6: ", "a scale asks for IIT and OIT or for nothing; none for EIT itself"),
+    (r"![XYZ]32: V32 -> the cell below", "a scale asks for OIT and for both parts or for nothing"),
+    (r"!T6: Q6 -> the cell below.*ita_y_part,Q7", "a part weighs the same in every era"),
+)
+"""Slips that change nothing by the rules as they are, and why."""
 
 
 def formula_mutants() -> Iterator[Mutant]:
     """Give every slip at every place of every distinct formula; the first cell that has the formula stands for all."""
     shapes: dict[tuple[Sheet, str], int] = {}
     for n, one in enumerate(CELLS):
-        shapes.setdefault((one.sheet, REFERENCE.sub(r"\1#", one.formula)), n)
+        key = (one.sheet, NUMBER.sub("#", one.formula))
+        # The last of the level names is the one that not every scale has.
+        shapes[key] = n if one.sheet is RULES else shapes.get(key, n)
     for n in shapes.values():
         one = CELLS[n]
         wrong = {}
         for pattern, new in SWAPS:
             for match in re.finditer(pattern, one.formula):
                 text = one.formula[: match.start()] + new + one.formula[match.end() :]
-                wrong.setdefault(text, f"{match[0]} -> {new}")
+                if match[0] != new:
+                    wrong.setdefault(text, f"{match[0]} -> {new}")
         for match in REFERENCE.finditer(one.formula):
             text = f"{one.formula[: match.start()]}{match[1]}{int(match[2]) + 1}{one.formula[match.end() :]}"
             wrong.setdefault(text, f"{match[0]} -> the cell below")
         for text, what in wrong.items():
-            name = f"{one.sheet.name}!{one.ref}: {what}"
-            yield Mutant(f"{name}  {text}", one.sheet, one.ref, spelled(text), (one.sheet, one.ref))
+            name = f"{one.sheet.name}!{one.ref}: {what}  {text}"
+            if not any(re.search(pattern, name) for pattern, _ in SAME):
+                yield Mutant(name, one.sheet, one.ref, spelled(text), (one.sheet, one.ref))
 
 
 LEVELS = (HISTORY, f"Z{layout.HISTORY_INPUT.top}:AB{layout.HISTORY_INPUT.bottom}")
@@ -101,7 +116,7 @@ def rule_mutants() -> Iterator[Mutant]:
         ("ita_y_IIT", RESULT),
         ("ita_y_EIT", RESULT),
         ("ita_y_OIT", RESULT),
-        ("ita_y_part", (RULES, "X29:Z33")),
+        ("ita_y_part", (RULES, "X29:AA33")),
     ):
         yield from _off(name, areas[name], _column(name), watched)
     for name in ("ita_min", "ita_max", "ita_tolerance"):
@@ -115,7 +130,10 @@ def _column(name: str) -> list[Decimal]:
 
 
 def _off(name: str, area: Area, values: list[Decimal], watched: tuple[Sheet, str]) -> Iterator[Mutant]:
+    # A minimum of 0 is met by every score.
     for n, value in enumerate(values):
+        if not value and name != "ita_min":
+            continue
         for step in (Decimal("-0.01"), Decimal("0.01")):
             ref = f"{layout.column(area.left)}{area.top + n}"
             what = f"{name} row {n + 1}: {value} -> {value + step}"
@@ -128,7 +146,38 @@ def killers() -> Iterator[Sample]:
     for year in years():
         ten = {f"indicator.{no}": points(9500 - 371 * no) for no in range(1, 11)}
         yield Sample(f"{year} falling", year, {"fiscal_year": year, **ten, "reported.EIT1": points(7000)})
+    yield from _edges()
     yield from random_samples(12)
+
+
+SCORES_AT_EDGES = ("92", "0", "100", "120", "-5", "ไม่มี", " ", "100.01", "92.005", None, "85", "91.995", "92.01")
+YEARS_AT_EDGES = (2500, 2700, 2499, 2701, Decimal("2565.5"), 2566, "x", 2567, None, 2562, 2568)
+CODES_AT_EDGES = ("i1", "i99", "I 2", None, "e1", "i*", "o1")
+LEVELS_AT_EDGES = ("ผ่าน", "ผ่านดี", "ผ่านดีเยี่ยม", "ต้องปรับปรุง", None, "B", "*", " ", "ระดับ ผ่าน")
+
+
+def _edges() -> Iterator[Sample]:
+    """Give assessments whose first rows, where the mutants sit, go through everything at the edge of what is allowed."""
+
+    def pick(choices: tuple, n: int) -> object:
+        value = choices[n % len(choices)]
+        number = isinstance(value, str) and re.fullmatch(r"-?[\d.]+", value)
+        return Decimal(value) if number else value
+
+    for n in range(40):
+        typed: Typed = {f"indicator.{no}": points(9200) for no in range(1, 11)}
+        fields = ("indicator.1", "indicator.2", "reported.IIT", "reported.EIT1", "reported.EIT", "item.1.score")
+        fields += ("item.2.score", "history.1.overall", "history.1.IIT", "history.1.EIT", "history.1.OIT")
+        fields += ("history.2.overall", "history.2.IIT", "history.2.EIT", "history.2.OIT", "threshold")
+        typed |= {field: pick(SCORES_AT_EDGES, n * (1 + m % 4) + 2 * m) for m, field in enumerate(fields)}
+        typed |= {"history.1.level": pick(LEVELS_AT_EDGES, n), "reported.level": pick(LEVELS_AT_EDGES, n + n // 9)}
+        typed |= {"history.1.year": pick(YEARS_AT_EDGES, n), "history.2.year": pick(YEARS_AT_EDGES, 2 * n + 1)}
+        typed |= {"item.1.code": pick(CODES_AT_EDGES, n), "item.2.code": pick(CODES_AT_EDGES, n + 1)}
+        typed |= {"reported.overall": pick(("92.00", None, "92.01", "84.99"), n // 2), "agency.name": "อบต."}
+        typed |= {"history.3.year": 2567 - n % 6, "history.3.overall": points(9200)}
+        year = pick((" ", *YEARS_AT_EDGES[:5]), n // 4) if n % 4 == 3 else 2568
+        typed |= {"fiscal_year": year, "plan_year": None if n % 8 == 3 else pick(YEARS_AT_EDGES, n)}
+        yield Sample(f"edges {n}", 2568, typed)
 
 
 def _rule_killers() -> Iterator[Sample]:
