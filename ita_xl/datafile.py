@@ -2,16 +2,17 @@
 
 Shape: ``agency``, ``district``, ``province``, ``fiscal_year``, ``plan_year``, ``threshold``, ``reported`` {overall,
 grade, IIT, EIT, EIT1, EIT2, OIT}, ``indicators`` {"1".."10"}, ``items`` {"i1": ...}, ``items_by_issue``
-{"1": {"i1": ...}}, ``history`` {year: [overall, level]} or {year: {overall, level, IIT, EIT, OIT}}.
+{"1": {"i1": ...}}, ``items_year``, ``answer_shares`` {"i1": [six shares]}, ``history`` {year: [overall, level]} or
+{year: {overall, level, IIT, EIT, OIT}}.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import count
 from typing import Any
 
-from ita_xl.assessment import INDICATOR_COUNT, Entries, Entry, Place
+from ita_xl.assessment import INDICATOR_COUNT, SHARES, Entries, Entry, Place, item_code
 
 NOTES = ("seed", "layout", "weak_items", "reported_issue_averages", "faults_in_the_original")
 """Keys that are notes for people: read by nobody, and no reason for a finding."""
@@ -26,6 +27,7 @@ _PLAIN = {
     "fiscal_year": "fiscal_year",
     "plan_year": "plan_year",
     "threshold": "threshold",
+    "items_year": "items_year",
 }
 
 
@@ -41,14 +43,40 @@ def parse(text: str) -> Entries:
         raise ValueError("a number or a nesting beyond all bounds") from error
     if not isinstance(data, dict):
         raise ValueError("not a JSON object")  # noqa: TRY004  to the caller it is bad data, as broken JSON is
-    found, unknown = {}, []
+    found: dict[str, Entry] = {}
+    unknown = []
     for name, key, value in _walk(data):
         entry = Entry(value, Place("", key))
         if name:
             found[name] = entry
         else:
             unknown.append(Entry(key, Place("", "")))
+    for name, entry in _shares(data.get("answer_shares"), found):
+        if name:
+            found[name] = entry
+        else:
+            unknown.append(entry)
     return Entries(found, tuple(unknown))
+
+
+def _shares(shares: object, found: Mapping[str, Entry]) -> Iterator[tuple[str, Entry]]:
+    """Give each share of the answers with the first row of its item; an empty name where there is no such item."""
+    if shares is None:
+        return
+    if not isinstance(shares, dict):
+        yield "", Entry("answer_shares", Place("", ""))
+        return
+    rows: dict[str, str] = {}
+    for name, entry in found.items():
+        if name.startswith("item.") and name.endswith(".code"):
+            rows.setdefault(item_code(str(entry.value)), name.removesuffix(".code"))
+    for code, values in shares.items():
+        row, key = rows.get(item_code(code)), f"answer_shares.{code}"
+        if row is None or not isinstance(values, list) or len(values) > len(SHARES):
+            yield "", Entry(key, Place("", ""))
+            continue
+        for share, value in zip(SHARES, values, strict=False):
+            yield f"{row}.{share}", Entry(value, Place("", key))
 
 
 Found = Iterator[tuple[str, str, object]]
@@ -58,7 +86,7 @@ Found = Iterator[tuple[str, str, object]]
 def _walk(data: dict[str, Any]) -> Found:
     rows = count(1)
     for key, value in data.items():
-        if key in NOTES:
+        if key in (*NOTES, "answer_shares"):
             continue
         if key in _PLAIN:
             yield _PLAIN[key], key, value

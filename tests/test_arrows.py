@@ -8,10 +8,22 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-CORE = {"thai", "thai_dates", "rules", "assessment", "datafile", "scoring", "checks", "measures", "narrative"}
+CORE = {
+    "thai",
+    "thai_dates",
+    "pasted",
+    "rules",
+    "assessment",
+    "datafile",
+    "scoring",
+    "checks",
+    "measures",
+    "narrative",
+}
 MAY = {
     "thai": set(),
     "thai_dates": {"thai"},
+    "pasted": {"thai", "assessment"},
     "rules": {"thai"},
     "assessment": {"thai"},
     "datafile": {"thai", "assessment"},

@@ -42,7 +42,7 @@ def ita(capsys, home):
 @pytest.fixture
 def clean(made, tmp_path) -> Path:
     """A book without findings."""
-    return Path(shutil.copyfile(made["fy2568-naudom"], tmp_path / "สมุดงาน.xlsm"))
+    return Path(shutil.copyfile(made["fy2568-makkhaeng"], tmp_path / "สมุดงาน.xlsm"))
 
 
 @pytest.fixture
@@ -173,13 +173,13 @@ def test_check_write_fills_the_sheet_of_findings_the_gravest_first(ita, faulty):
 
 
 # export and share ----------------------------------------------------------------------------------------------
-REPORT = "รายงานวิเคราะห์ผล ITA ปี 2568 องค์การบริหารส่วนตำบลนาอุดม"
+REPORT = "รายงานวิเคราะห์ผล ITA ปี 2568 องค์การบริหารส่วนตำบลหมากแข้ง"
 
 
 def test_a_report_stands_beside_the_book(ita, clean):
     _, out, _ = ita("export", clean)
     assert out.startswith(f"จัดทำรายงาน {clean.parent / REPORT}.docx แล้ว\n")
-    assert "องค์การบริหารส่วนตำบลนาอุดม" in word_text(clean.parent / f"{REPORT}.docx")
+    assert "องค์การบริหารส่วนตำบลหมากแข้ง" in word_text(clean.parent / f"{REPORT}.docx")
 
 
 def test_a_second_report_takes_a_free_name(ita, clean):

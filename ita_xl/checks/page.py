@@ -71,6 +71,12 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
     "item-unreadable": {"item.1.code": "ก1", "item.1.score": 100},
     "item-code-missing": {"item.1.code": None, "item.1.score": 100},
     "date-outside-plan-year": {PERIOD: "1 ต.ค. 2567 – 30 ก.ย. 2568"},
+    "shares-exceed": {
+        "item.1.code": "i1",
+        "item.1.share5": Decimal("80.95"),
+        "item.1.share6": Decimal("93.33"),
+    },
+    "year-changed": {"items_year": 2567, "item.1.code": "i1", "item.1.score": Decimal("90.00")},
     "key-unknown": {KEY: "overal"},
 }
 
@@ -79,6 +85,7 @@ _TEXTS = {
     "agency.district": "อำเภอ",
     "agency.province": "จังหวัด",
     "reported.level": "ระดับ",
+    "items_year": "ปีของรายการข้อที่พิมพ์ไว้",
     PERIOD: "ระยะเวลาดำเนินการ",
     KEY: "ชื่อรายการในแฟ้มข้อมูล",
 }

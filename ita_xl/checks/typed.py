@@ -8,6 +8,7 @@ from ita_xl.assessment import (
     INDICATOR_FIELDS,
     MAX_SCORE,
     MIN_SCORE,
+    SHARES,
     YEAR_FIELDS,
     Entries,
     item_code,
@@ -115,8 +116,10 @@ def out_of_range(case: Case) -> Iterator[Finding]:
 
 
 def too_many_decimals(case: Case) -> Iterator[Finding]:
-    """A score has more than two decimals; zeros at the end do not count."""
+    """A score has more than two decimals; zeros at the end do not count, nor do the shares of the answers."""
     for name in score_fields(case.entries):
+        if name.endswith(SHARES):
+            continue
         typed = case.entries.value(name)
         # Excel keeps 15 digits of what is typed: what a formula leaves behind them nobody ever saw.
         value = score(Decimal(f"{typed:.15g}") if isinstance(typed, float) else typed)

@@ -100,9 +100,12 @@ class Scale:
         return min(reached[-1], held[-1])
 
     def find(self, name: str) -> int | None:
-        """Give the place of the level that people call ``name`` (``ระดับ`` before it is ignored), or ``None``."""
-        wanted = thai.clean(name).removeprefix("ระดับ").strip()
-        return next((n for n, level in enumerate(self.levels) if level.name == wanted), None)
+        """Give the place of the level that people call ``name``, or ``None``.
+
+        The word ``ระดับ`` is ignored, and so is case, as Excel does: ``aa`` is AA.
+        """
+        wanted = thai.clean(name.replace("ระดับ", "")).casefold()
+        return next((n for n, level in enumerate(self.levels) if level.name.casefold() == wanted), None)
 
 
 OTHER_KIND = "other"

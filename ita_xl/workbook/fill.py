@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.assessment import Entries
+from ita_xl.assessment import SHARES, Entries
 from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
 from ita_xl.workbook import layout
@@ -41,12 +41,13 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
         put("ita_scores", n, 0, _cell(entries.value(f"indicator.{n + 1}"), number=True))
     for n, key in enumerate(layout.REPORTED_ORDER):
         put("ita_reported", n, 0, _cell(entries.value(f"reported.{key}"), number=key != "level"))
-    items = _rows(entries, "item", layout.ITEM_COLUMNS, layout.CAPACITY_ITEMS)
+    items = _rows(entries, "item", (*layout.ITEM_COLUMNS, *SHARES), layout.CAPACITY_ITEMS)
     if not items and rules is not None:
         items = [{"code": i.code} for i in rules.items]
     history = _rows(entries, "history", layout.HISTORY_COLUMNS, layout.CAPACITY_HISTORY)
     for name, columns, rows, size in (
         ("ita_items", layout.ITEM_COLUMNS, items, layout.CAPACITY_ITEMS),
+        ("ita_shares", SHARES, items, layout.CAPACITY_ITEMS),
         ("ita_history", layout.HISTORY_COLUMNS, history, layout.CAPACITY_HISTORY),
     ):
         for n in range(size):

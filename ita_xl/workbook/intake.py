@@ -35,7 +35,7 @@ def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]
         return
     listed = [code for code in codes.values() if code]
     others = [[i.code for i in book.items] for book in model.tables.books.values() if book is not rules]
-    if listed in others:
+    if listed in others and listed != [i.code for i in rules.items]:
         for n in range(len(codes)):
             codes[n] = rules.items[n].code if n < len(rules.items) else ""
             _put(edits, grids, "ita_items", n, 0, codes[n] or None)

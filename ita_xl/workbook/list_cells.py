@@ -20,7 +20,7 @@ from ita_xl.workbook.layout import (
     SCORES,
 )
 from ita_xl.workbook.layout import column as letters
-from ita_xl.workbook.score_cells import bad_or, clean, two_places, word
+from ita_xl.workbook.score_cells import bad_or, clean, level_place, literal, two_places, word
 from ita_xl.workbook.workings import rank_formula
 
 NAMES_OF_TEN = f"'{SCORES.name}'!$C${SCORE_ROWS[0]}:$C${SCORE_ROWS[-1]}"
@@ -62,7 +62,8 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         return word("ita_word_weak") if value < model.graded.threshold else ""
 
     yield Computed(ITEMS, f"H{r}", f'=LOWER(SUBSTITUTE(A{r}," ",""))', code, "hidden")
-    yield Computed(ITEMS, f"I{r}", f'=IFERROR(MATCH(ita_era&"|"&H{r},ita_it_key,0),0)', place, "hidden")
+    listed = f'MATCH(ita_era&"|"&{literal(f"H{r}")},ita_it_key,0)'
+    yield Computed(ITEMS, f"I{r}", f"=IFERROR({listed},0)", place, "hidden")
     yield Computed(
         ITEMS,
         f"J{r}",
@@ -89,7 +90,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         f'=IF(E{r}="","",INDEX({NAMES_OF_TEN},E{r}))',
         lambda m: m.graded.rules.indicator(i.indicator).name if m.graded and (i := item(m)) else "",
     )
-    bad = f'IF(OR(C{r}="",ita_year_row=0),"",ita_word_bad)'
+    bad = f'IF(OR(TRIM(C{r})="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict
     )
@@ -185,11 +186,11 @@ def _history(n: int, r: int) -> Iterator[Computed]:
             reason="the two counts of the scale stand together",
         )
     first_level = f"INDEX(ita_y_first,Q{r})"
+    typed_level = level_place(f"INDEX(ita_y_era,Q{r})", f"C{r}")
     yield Computed(
         HISTORY,
         f"AB{r}",
-        f'=IF(OR(Q{r}=0,C{r}=""),0,IFERROR(MATCH(INDEX(ita_y_era,Q{r})&"|"&TRIM(SUBSTITUTE(C{r},"ระดับ","")),'
-        f"ita_lv_key,0)-{first_level}+1,0))",
+        f"=IF(Q{r}=0,0,IFERROR({typed_level}-{first_level}+1,0))",
         ruled(
             lambda h, m: (
                 0 if (p := m.tables.books[h.entry.year].scale.find(h.entry.level)) is None else p + 1
@@ -210,7 +211,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
     yield Computed(
         HISTORY,
         f"H{r}",
-        f'=IF(OR(Q{r}=0,C{r}=""),"",IF(AND(AB{r}>=AA{r},AB{r}<=Z{r}),ita_word_match,ita_word_mismatch))',
+        f'=IF(OR(Q{r}=0,TRIM(C{r})=""),"",IF(AND(AB{r}>=AA{r},AB{r}<=Z{r}),ita_word_match,ita_word_mismatch))',
         ruled(_verdict),
     )
     yield Computed(

@@ -32,6 +32,17 @@ def clean(ref: str) -> str:
     return f'=IF(AND(ISNUMBER({ref}),ita_year_row>0),IF(AND({ref}>=ita_min,{ref}<=ita_max),{ref},""),"")'
 
 
+def literal(text: str) -> str:
+    """Give the formula of a text that MATCH takes letter by letter: alone, ``*`` and ``?`` stand for any letters."""
+    return f'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({text},"~","~~"),"*","~*"),"?","~?")'
+
+
+def level_place(era: str, typed: str) -> str:
+    """Give the formula of a typed level's place in the table of levels."""
+    name = literal(f'TRIM(SUBSTITUTE({typed},"ระดับ",""))')
+    return f'MATCH({era}&"|"&{name},ita_lv_key,0)'
+
+
 def word(name: str) -> str:
     """Give a constant of the formulas as text."""
     return str(CONSTANTS[name][1])
@@ -94,7 +105,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         "signed",
     )
     below = f"IF(AND(ISNUMBER({mean}),I{r}<{mean}),ita_word_develop,ita_word_strong)"
-    bad = f'IF(OR(D{r}="",ita_year_row=0),"",ita_word_bad)'
+    bad = f'IF(OR(TRIM(D{r})="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         SCORES,
         f"H{r}",
@@ -116,7 +127,7 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
         yield Computed(
             SCORES,
             f"H{r}",
-            f'=IF(OR(I{r}<>"",D{r}="",ita_year_row=0),"",ita_word_bad)',
+            f'=IF(OR(I{r}<>"",TRIM(D{r})="",ita_year_row=0),"",ita_word_bad)',
             lambda m: bad_or(m, f"reported.{code}", m.assessment.reported.get(code)),
         )
         return
@@ -167,7 +178,7 @@ def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[C
     yield Computed(
         SCORES, f"G{r}", f'=IF(OR(E{r}="",I{r}=""),"",{two_places(f"I{r}-E{r}")})', difference, "signed"
     )
-    bad = f'IF(OR(I{r}<>"",D{r}="",ita_year_row=0),"",ita_word_bad)'
+    bad = f'IF(OR(I{r}<>"",TRIM(D{r})="",ita_year_row=0),"",ita_word_bad)'
     near = f"IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,ita_word_match,ita_word_mismatch)"
     yield Computed(
         SCORES,
@@ -224,18 +235,18 @@ def _level() -> Iterator[Computed]:
         name("ita_rank_worst"),
         lambda m: m.graded.level.worst if m.graded and m.graded.level else "",
     )
-    typed = f'TRIM(SUBSTITUTE(D{r},"ระดับ",""))'
     yield Computed(
         SCORES,
         f"I{r}",
-        f'=IF(D{r}="",0,IFERROR(MATCH(ita_era&"|"&{typed},ita_lv_key,0)-ita_scale_first+1,0))',
+        f"=IFERROR({level_place('ita_era', f'D{r}')}-ita_scale_first+1,0)",
         _typed_rank,
         "hidden",
+        reason="whatever was typed for the level is looked up letter by letter",
     )
     yield Computed(
         SCORES,
         f"G{r}",
-        f'=IF(OR(D{r}="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
+        f'=IF(OR(TRIM(D{r})="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
         _level_verdict,
     )
     yield Computed(

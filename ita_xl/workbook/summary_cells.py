@@ -52,7 +52,7 @@ HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "
 
 def heading(row: str) -> str:
     """Give the formula of a heading line: agency and fiscal year."""
-    return f'=ita_agency&IF(ita_year="",""," ปีงบประมาณ พ.ศ. "&{row})'
+    return f'=ita_agency&IF(TRIM(ita_year)="",""," ปีงบประมาณ พ.ศ. "&{row})'
 
 
 def computed() -> Iterator[Computed]:
@@ -112,7 +112,7 @@ def _facts() -> Iterator[Computed]:
             "score",
         ),
         "level": (
-            f'=IF(AND(ita_year<>"",ita_year_row=0),ita_word_no_year,IF({level}="","",{level}))',
+            f'=IF(AND(TRIM(ita_year)<>"",ita_year_row=0),ita_word_no_year,IF({level}="","",{level}))',
             _level,
             "text",
         ),

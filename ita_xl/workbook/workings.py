@@ -174,7 +174,8 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
 
 
 def _is_year(name: str) -> str:
-    return f"AND(ISNUMBER({name}),{name}>=ita_year_min,{name}<=ita_year_max)"
+    # N: AND looks at every part, and INT of a text would be an error.
+    return f"AND(ISNUMBER({name}),{name}>=ita_year_min,{name}<=ita_year_max,{name}=INT(N({name})))"
 
 
 def rank_formula(era: str, overall: str, instruments: str) -> str:

@@ -60,7 +60,9 @@ def test_what_is_read_from_the_workbook_is_what_the_data_said(name, cases, made)
     def plain(entries):
         fields = entries.by_field
         return {
-            f: entries.text(f) for f in fields if entries.value(f) is not None and not f.endswith("score")
+            f: entries.text(f)
+            for f in fields
+            if entries.value(f) is not None and not f.endswith("score") and f != "items_year"
         }
 
     given, read = datafile.parse(cases[name]), ClosedBook(made[name]).model.entries

@@ -117,11 +117,22 @@ def test_an_item_code_in_thai_digits_is_told_and_written(ita, book, typed, store
     assert value(book, ITEMS, "A6") == stored
 
 
-@pytest.mark.parametrize("typed", ["98,44", "98.44 คะแนน", "ร้อยละ 98", "N/A", "1e2", "๙๘.๔๔%", "-"])
-def test_what_is_no_number_is_an_error_and_stays(ita, book, typed):
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("98,44", "decimal-comma"),
+        ("98.44 คะแนน", "stray-text"),
+        ("ร้อยละ 98", "stray-text"),
+        ("๙๘.๔๔%", "stray-text"),
+        ("N/A", "not-a-number"),
+        ("1e2", "not-a-number"),
+        ("-", "not-a-number"),
+    ],
+)
+def test_what_is_no_number_is_an_error_and_stays(ita, book, typed, code):
     write(book, SCORES, {"D8": typed})
     (found,) = [f for f in findings(ita, book) if f["cell"] == "D8"]
-    assert (found["code"], found["level"], found["value"]) == ("not-a-number", "error", typed)
+    assert (found["code"], found["level"], found["value"]) == (code, "error", typed)
     assert ita("generate", book).code == 1
     assert value(book, SCORES, "D8") == typed
     assert disagreements(book) == []

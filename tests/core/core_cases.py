@@ -11,7 +11,7 @@ from pathlib import Path
 
 from hypothesis import settings
 
-from ita_xl.assessment import Agency, Assessment, Entries, Place, assess
+from ita_xl.assessment import Agency, Assessment, Entries, Entry, Place, assess
 from ita_xl.checks import Case, check
 from ita_xl.datafile import parse
 from ita_xl.rules import rule_book
@@ -30,7 +30,8 @@ STABLE = settings(deadline=None, derandomize=True, max_examples=150)
 
 DELETED = object()
 PERIODS = "the periods of the measures table"
-"""A key of :func:`sound` that no DATA.json has: period column of the measures table, cell -> text."""
+CELLS = "what stands only in cells"
+"""Keys of :func:`sound` that no DATA.json has: period column of the measures table (cell -> text), more fields."""
 
 
 def case_of(entries: Entries, periods: dict[str, str] | None = None) -> Case:
@@ -43,11 +44,17 @@ def case_of(entries: Entries, periods: dict[str, str] | None = None) -> Case:
 
 def case_from(data: object) -> Case:
     """Make a case from what a DATA.json would hold."""
-    periods = None
-    if isinstance(data, dict):
-        data = dict(data)
-        periods = data.pop(PERIODS, None)
-    return case_of(parse(json.dumps(data, ensure_ascii=False)), periods)
+    return case_of(entries_from(data), data.get(PERIODS) if isinstance(data, dict) else None)
+
+
+def entries_from(data: object) -> Entries:
+    """Read what a DATA.json would hold, and the fields that only a workbook has."""
+    if not isinstance(data, dict):
+        return parse(json.dumps(data, ensure_ascii=False))
+    known = {key: value for key, value in data.items() if key not in (PERIODS, CELLS)}
+    read = parse(json.dumps(known, ensure_ascii=False))
+    more = {name: Entry(value, Place("", "")) for name, value in data.get(CELLS, {}).items()}
+    return Entries({**read.by_field, **more}, read.unknown_keys)
 
 
 def shipped_case(name: str) -> Case:

@@ -1,12 +1,12 @@
 """What the checks say: of the five real results exactly what is known of them, of each code exactly that code."""
 
-import json
 import re
 from collections import Counter
 
 import pytest
 from core_cases import (
     ALL_CASES,
+    CELLS,
     DELETED,
     KHLONGMAI,
     KUDPHUENG,
@@ -16,6 +16,7 @@ from core_cases import (
     PERIODS,
     case_from,
     case_of,
+    entries_from,
     findings_of,
     shipped_case,
     sound,
@@ -23,7 +24,6 @@ from core_cases import (
 
 from ita_xl.assessment import FIELDS, Entries, Entry, Place
 from ita_xl.checks import CHECKS, Severity, check, messages
-from ita_xl.datafile import parse
 from ita_xl.narrative import remarks
 
 # Derived by hand. kudphueng: 91.59 is the score of indicator 1, the mean of 6-8 is 263.64 / 3 = 87.88. khlongmai: on
@@ -101,6 +101,13 @@ def periods(**texts):
 
 def items(**scores):
     return sound(items=scores)
+
+
+def shares(*six, **more):
+    """One item with the shares of its answers."""
+    return sound(
+        items={"i1": 90}, **{CELLS: {f"item.1.share{n}": v for n, v in enumerate(six, start=1)}}, **more
+    )
 
 
 def documents(first, **more):
@@ -226,6 +233,9 @@ BAD = [
     ("date-outside-plan-year", "G7", periods(G6="ม.ค.-มี.ค. 69", G7="ม.ค.-มี.ค. 68")),
     ("date-outside-plan-year", "G6", periods(G6="ตลอดปีงบประมาณ พ.ศ. 2568")),
     ("date-outside-plan-year", "G6", periods(G6="ไตรมาสที่ 1/2568")),
+    ("shares-exceed", "item.1", shares(0, 0, 10, 10, 20, 60.11)),
+    ("shares-exceed", "item.1", shares(None, None, None, None, 80.95, 93.33)),
+    ("year-changed", "2568", items(i1=90) | {CELLS: {"items_year": 2567}}),
     ("key-unknown", "overal", sound(overal=91.2)),
     ("key-unknown", "reported.IIt", sound(reported__IIt=90)),
 ]
@@ -246,6 +256,10 @@ GOOD = [
     sound(history={"2567": [90.00, ""], "2561": [90.00, "ผ่าน"]}),
     letters(85.00, "ระดับ A"),
     periods(G6="1 ต.ค. 2568 – 30 ก.ย. 2569", G7="30 ก.ย. 2569", G8="1 ต.ค. 2568", G9="ตลอดปีงบประมาณ"),
+    shares(0, 0, 10, 10, 20, 60.1),
+    shares(16.667, 16.667, 16.667, 16.667, 16.667, 16.667),
+    items(i1=90) | {CELLS: {"items_year": 2568}},
+    sound(**{CELLS: {"items_year": 2567}}),
     periods(G6="ต.ค. – ธ.ค.", G7="ไตรมาสที่ 4", G8="ปีงบประมาณ พ.ศ. ๒๕๖๙"),
     periods(G6="ทุกเดือน", G7="31 ก.ย. 2575", G8="1 ต.ค. 2025", G9=" "),
     sound(fiscal_year=2562, reported__grade="A"),
@@ -510,7 +524,7 @@ def test_messages_are_thai_and_say_what_to_do(code):
 
 def typed_in_a_workbook(data):
     """The same entries, as they stand in cells: every field has a place, blank ones too."""
-    read = parse(json.dumps({key: value for key, value in data.items() if key != PERIODS}))
+    read = entries_from(data)
     values = {name: Entry(None, Place("", "")) for name in FIELDS} | dict(read.by_field)
     for name, entry in read.by_field.items():
         if name.endswith((".year", ".issue")) and str(entry.value).isdecimal():
@@ -542,6 +556,8 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "level-of-another-era": "history.1.level" if subject else "reported.level",
         "agency-incomplete": "agency.province" if (data.get("district") or "").strip() else "agency.district",
         "rule-unverified": "fiscal_year",
+        "year-changed": "fiscal_year",
+        "shares-exceed": "item.1.share1",
         "item-conflict": "item.1.score",
         "item-unknown": "item.1.code",
         "item-unreadable": "item.1.code",

@@ -18,10 +18,11 @@ from ita_xl.scoring import Status
 # The library
 
 
-def test_the_library_has_three_measures_for_each_indicator():
-    found = Counter((m.indicator, m.when) for m in shipped())
-    assert found == {(no, when): n for no in range(1, 11) for when, n in (("weak", 2), ("strong", 1))}
-    assert len({m.key for m in shipped()}) == 30
+def test_the_library_has_three_measures_for_each_indicator_and_each_issue():
+    found = Counter((m.indicator, m.issue, m.when) for m in shipped())
+    subjects = [*((no, None) for no in range(1, 11)), *((None, no) for no in range(1, 8))]
+    assert found == {(*subject, when): n for subject in subjects for when, n in (("weak", 2), ("strong", 1))}
+    assert len({m.key for m in shipped()}) == 51
     assert not any(m.own for m in shipped())
 
 

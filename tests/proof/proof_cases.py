@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import cycle
 from random import Random
 
-from ita_xl.assessment import FIELDS, Entries, Entry, Place, assess
+from ita_xl.assessment import FIELDS, SHARES, Entries, Entry, Place, assess
 from ita_xl.rules import Scale, rule_book, years
 from ita_xl.scoring import EIT_PARTS, Graded, grade
 from ita_xl.workbook import layout
@@ -15,6 +15,11 @@ INDICATORS = {"IIT": range(1, 6), "EIT": range(6, 9), "OIT": range(9, 11)}
 STEPS = (-1, 0, 1)
 """Hundredths below, at and above a border."""
 Typed = dict[str, object]
+TABLES = {
+    "item": (("ita_items", layout.ITEM_COLUMNS), ("ita_shares", SHARES)),
+    "history": (("ita_history", layout.HISTORY_COLUMNS),),
+}
+"""The named ranges and columns of each group of rows."""
 
 
 @dataclass(frozen=True)
@@ -24,19 +29,20 @@ class Sample:
     name: str
     year: int
     typed: Mapping[str, object]
-    borders: int = 0
-    """The number of borders that it stands at: one of its own, and those of its earlier years."""
+    at_border: bool = False
+    """Whether it and each of its earlier years stands at a border of a scale."""
     prints: str = ""
     """Whether the generated tables carry the print of these scores (``fresh``), another (``stale``), or none."""
     entries: Entries = field(init=False)
 
     def __post_init__(self) -> None:
-        typed = {**dict.fromkeys(FIELDS), **self.typed}
-        for name in self.typed:
-            if name.startswith(("item.", "history.")):
-                group, number, _ = name.split(".")
-                columns = layout.ITEM_COLUMNS if group == "item" else layout.HISTORY_COLUMNS
-                typed = {**dict.fromkeys(f"{group}.{number}.{key}" for key in columns), **typed}
+        # A new workbook remembers the year for which its items were typed.
+        typed = {**dict.fromkeys(FIELDS), **self.typed, "items_year": self.year}
+        rows = dict.fromkeys(name.rpartition(".")[0] for name in self.typed if name.startswith(tuple(TABLES)))
+        for row in rows:
+            for _, columns in TABLES[row.partition(".")[0]]:
+                if columns is not SHARES or any(f"{row}.{share}" in typed for share in SHARES):
+                    typed = {**dict.fromkeys(f"{row}.{key}" for key in columns), **typed}
         found = {name: Entry(_held(value), _place(name)) for name, value in typed.items()}
         object.__setattr__(self, "entries", Entries(found))
 
@@ -54,10 +60,10 @@ def _place(name: str) -> Place:
         area, row, col = areas["ita_scores"], int(rest) - 1, 0
     elif group == "reported":
         area, row, col = areas["ita_reported"], layout.REPORTED_ORDER.index(rest), 0
-    elif group in ("item", "history"):
+    elif group in TABLES:
         number, key = rest.split(".")
-        columns = layout.ITEM_COLUMNS if group == "item" else layout.HISTORY_COLUMNS
-        area, row, col = areas["ita_items" if group == "item" else "ita_history"], int(number) - 1, columns.index(key)
+        name, columns = next(table for table in TABLES[group] if key in table[1])
+        area, row, col = areas[name], int(number) - 1, columns.index(key)
     else:
         area, row, col = areas[{f: n for n, f in layout.SINGLE_FIELDS.items()}[name]], 0, 0
     return Place(area.sheet.name, f"{layout.column(area.left + col)}{area.top + row}")
@@ -95,21 +101,24 @@ def borders(*, every_era: bool) -> Iterator[Sample]:
     past = cycle(_past())
     for same in scales().values():
         eras = [[year for year in book.years if year in same] for book in map(rule_book, same)]
-        for group in ({year[0]: year for year in eras}.values() if every_era else (same,)):
+        for group in {year[0]: year for year in eras}.values() if every_era else (same,):
             for n, (name, typed) in enumerate(_borders(rule_book(same[0]).scale)):
                 year = group[n % len(group)]
                 rows = [next(past) for _ in range(layout.CAPACITY_HISTORY)]
-                history = {f"history.{r}.{k}": v for r, row in enumerate(rows, start=1) for k, v in row.items()}
-                typed = {"agency.name": name, "fiscal_year": year, **typed, **history}
-                yield Sample(f"{year} {name}", year, typed, borders=1 + len(rows))
+                history = {
+                    f"history.{r}.{k}": v for r, row in enumerate(rows, start=1) for k, v in row.items()
+                }
+                everything = {"agency.name": name, "fiscal_year": year, **typed, **history}
+                yield Sample(f"{year} {name}", year, everything, at_border=True)
 
 
 def _borders(scale: Scale) -> Iterator[tuple[str, Typed]]:
+    parts = PARTS if set(EIT_PARTS) & set(scale.instruments) else {"no part": ()}
     for level in scale.levels:
         for step in STEPS:
             overall, held = (int(v * 100) + step for v in (level.overall_min, level.instrument_min))
             if level.overall_min:
-                for what, typed in _at_overall(overall):
+                for what, typed in _at_overall(overall, parts):
                     yield f"{level.name} {what} {points(overall)}", typed
             if level.instrument_min:
                 for what, typed in _at_instrument(held):
@@ -119,11 +128,18 @@ def _borders(scale: Scale) -> Iterator[tuple[str, Typed]]:
 def _all(**instruments: int) -> Typed:
     """Type ten indicators, each that of its instrument (100.00 where not given)."""
     return {
-        f"indicator.{no}": points(instruments.get(code, 10000)) for code, nos in INDICATORS.items() for no in nos
+        f"indicator.{no}": points(instruments.get(code, 10000))
+        for code, nos in INDICATORS.items()
+        for no in nos
     }
 
 
-PARTS: Mapping[str, tuple[str, ...]] = {"no part": (), "part 1": ("EIT1",), "part 2": ("EIT2",), "both parts": EIT_PARTS}
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "no part": (),
+    "part 1": ("EIT1",),
+    "part 2": ("EIT2",),
+    "both parts": EIT_PARTS,
+}
 PUBLISHED = ("no part", "both parts")
 """With these, a score is also given as published alone, without the indicators that it follows from."""
 
@@ -132,10 +148,13 @@ def _parts(codes: Sequence[str], value: int) -> Typed:
     return {f"reported.{code}": points(value) for code in codes}
 
 
-def _at_overall(value: int) -> Iterator[tuple[str, Typed]]:
-    """The overall at a border: published while all instruments are 100, or computed, with the EIT parts given or not."""
-    for what, codes in PARTS.items():
-        yield f"overall published, {what}", {**_all(), **_parts(codes, 10000), "reported.overall": points(value)}
+def _at_overall(value: int, parts: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, Typed]]:
+    """The overall at a border: published while all instruments are 100, or computed."""
+    for what, codes in parts.items():
+        yield (
+            f"overall published, {what}",
+            {**_all(), **_parts(codes, 10000), "reported.overall": points(value)},
+        )
         if what in PUBLISHED:
             even = dict.fromkeys(INDICATORS, value)
             yield f"overall computed, {what}", {**_all(**even), **_parts(codes, value)}
@@ -167,14 +186,16 @@ def _at_instrument(value: int) -> Iterator[tuple[str, Typed]]:
 
 
 def _past() -> list[Typed]:
-    """Rows of earlier years at every border of every scale, the level given as the next one up or down or not at all."""
+    """Rows of earlier years at every border of every scale; the level is that, the one below, or not given."""
     rows: list[Typed] = []
     for same in scales().values():
         scale = rule_book(same[0]).scale
         names = [level.name for level in scale.levels]
         for n, level in enumerate(scale.levels):
             for step in STEPS:
-                overall, held = (points(int(v * 100) + step) for v in (level.overall_min, level.instrument_min))
+                overall, held = (
+                    points(int(v * 100) + step) for v in (level.overall_min, level.instrument_min)
+                )
                 full = {"IIT": Decimal(100), "EIT": Decimal(100), "OIT": Decimal(100)}
                 if level.overall_min:
                     rows += ({"overall": overall}, {"overall": overall, **full})
@@ -205,7 +226,17 @@ AGENCIES = (
     None,
 )
 BAD = ("ไม่มี", " ", Decimal(120), Decimal(-5), "-", "93,5", "n/a", "100%", Decimal("100.01"), Decimal("-0.01"))
-THRESHOLDS = (None, None, Decimal(60), Decimal(85), Decimal("85.5"), Decimal(100), Decimal(0), Decimal(130), "ไม่มี")
+THRESHOLDS = (
+    None,
+    None,
+    Decimal(60),
+    Decimal(85),
+    Decimal("85.5"),
+    Decimal(100),
+    Decimal(0),
+    Decimal(130),
+    "ไม่มี",
+)
 
 
 def random_samples(count: int) -> Iterator[Sample]:
@@ -223,7 +254,9 @@ def _random(rng: Random, year: int, name: str) -> Sample:
     typed: Typed = {"agency.name": rng.choice(AGENCIES), "agency.province": rng.choice((None, "ลำพูน"))}
     typed |= {f"indicator.{no}": v for no, v in enumerate(_ten(rng), start=1)}
     typed["threshold"] = rng.choice(THRESHOLDS)
-    typed["plan_year"] = rng.choice((None, None, year + 1, year + 2, 2499, 2701, "ปีหน้า", 0))
+    typed["plan_year"] = rng.choice(
+        (None, None, year + 1, year + 2, 2499, 2701, "ปีหน้า", 0, Decimal("2569.5"))
+    )
     typed |= _reported(rng, year, typed)
     typed["reported.level"] = _level(rng, year, typed)
     typed |= _items(rng, year)
@@ -302,23 +335,56 @@ def _level(rng: Random, year: int, typed: Typed) -> object:
     return rng.choice(spellings)
 
 
-ODD_LEVELS = ("aa", "?", "A*", "~", "ผ่าน?", "ระดับ", "ผ่านระดับดี", "ระดับระดับA", "A A", "ผ่าน  ดี", " ", "ไม่ผ่าน", "100")
+ODD_LEVELS = (
+    "aa",
+    "?",
+    "A*",
+    "~",
+    "ผ่าน?",
+    "ระดับ",
+    "ผ่านระดับดี",
+    "ระดับระดับA",
+    "A A",
+    "ผ่าน  ดี",
+    " ",
+    "ไม่ผ่าน",
+    "100",
+)
 
 
 def _items(rng: Random, year: int) -> Typed:
     own = [item.code for item in rule_book(year).items]
     others = [item.code for y in years() for item in rule_book(y).items]
-    rows: list[tuple[object, object, object]] = []
+    rows: list[tuple[object, ...]] = []
     for _ in range(rng.choice((0, 0, 1, 5, 30, 150))):
         code: object = rng.choice((*own, rng.choice(own), rng.choice(others)))
-        code = rng.choice((code, code, code, str(code).upper(), f" {code}", f"{str(code)[0]} {str(code)[1:]}"))
+        code = rng.choice(
+            (code, code, code, str(code).upper(), f" {code}", f"{str(code)[0]} {str(code)[1:]}")
+        )
         if rng.random() < 0.08:
             code = rng.choice(("i99", "x1", "o", "i*", "e?", "~i1", None, "ข้อ 3", "i1.", "5", "i01"))
         score: object = rng.choice((points(rng.randint(0, 10000)), points(10000), None))
-        rows.append((code, rng.choice((None, 1, 7)), score))
+        rows.append((code, rng.choice((None, 1, 7)), score, *_shares(rng)))
     if rows and rng.random() < 0.5:
         rows = [*rows, rng.choice(rows)][: layout.CAPACITY_ITEMS]
-    return _rows("item", layout.ITEM_COLUMNS, rows)
+    return _rows("item", (*layout.ITEM_COLUMNS, *SHARES), rows)
+
+
+def _shares(rng: Random) -> list[object]:
+    """Give the shares of the answers to an item: none, whole, a hundredth around what is allowed, or anything."""
+    if rng.random() < 0.7:
+        return [None] * len(SHARES)
+    kind = rng.randrange(4)
+    if kind == 0:
+        return [
+            rng.choice((None, points(rng.randint(0, 4000)), "-", Decimal(-5), Decimal("7.005")))
+            for _ in SHARES
+        ]
+    cuts = sorted(rng.randint(0, 10000) for _ in SHARES[1:])
+    parts = [high - low for low, high in zip((0, *cuts), (*cuts, 10000), strict=True)]
+    found: list[object] = [points(part) for part in parts]
+    found[0] = points(parts[0]) + Decimal(rng.choice(("0", "0.09", "0.1", "0.11", "0.105", "0.104")))
+    return found
 
 
 def _history(rng: Random, year: int) -> Typed:
@@ -331,7 +397,9 @@ def _history(rng: Random, year: int) -> Typed:
         names = [level.name for level in (rules or rule_book(2569)).scale.levels]
         level = rng.choice((None, *names, *(f"ระดับ{n}" for n in names), *ODD_LEVELS[:6]))
         scores = [points(rng.choice((rng.randint(4000, 10000), 8500, 9500))) for _ in range(4)]
-        given = rng.choice(((1, 0, 0, 0), (1, 1, 1, 1), (1, *(rng.randint(0, 1) for _ in range(3))), (0, 1, 1, 1)))
+        given = rng.choice(
+            ((1, 0, 0, 0), (1, 1, 1, 1), (1, *(rng.randint(0, 1) for _ in range(3))), (0, 1, 1, 1))
+        )
         overall, iit, eit, oit = (s if g else None for s, g in zip(scores, given, strict=True))
         rows.append((then, overall, level, iit, eit, oit))
     return _rows("history", layout.HISTORY_COLUMNS, rows)

@@ -1,4 +1,4 @@
-"""A sample carried through: typed into a file, graded by the core, recalculated by LibreOffice, and all held together."""
+"""A sample carried through: typed into a file, graded by the core, recalculated by LibreOffice; all are compared."""
 
 import io
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from office import same
 from proof_cases import Sample
-from proof_office import Job, Office, Taken
+from proof_office import Job, MutantRow, Office, Taken
 from python_calamine import CalamineWorkbook
 
 from ita_xl.checks import check
@@ -32,6 +32,7 @@ INPUTS = (
     "ita_scores",
     "ita_reported",
     "ita_items",
+    "ita_shares",
     "ita_history",
     "ita_measures_print",
     "ita_findings_print",
@@ -42,12 +43,18 @@ WORDS = {
     "instrument-mismatch": "ita_word_mismatch",
     "level-mismatch": "ita_word_mismatch",
     "history-level-mismatch": "ita_word_mismatch",
+    "level-of-another-era": "ita_word_mismatch",
     "not-a-number": "ita_word_bad",
+    "decimal-comma": "ita_word_bad",
+    "stray-text": "ita_word_bad",
     "out-of-range": "ita_word_bad",
 }
 """The findings that a word in a cell says as well."""
 VERDICTS = {
-    **{(layout.SCORES, f"D{r}"): (layout.SCORES, f"H{r}") for r in (*layout.SCORE_ROWS, *range(20, layout.LEVEL_ROW))},
+    **{
+        (layout.SCORES, f"D{r}"): (layout.SCORES, f"H{r}")
+        for r in (*layout.SCORE_ROWS, *range(20, layout.LEVEL_ROW))
+    },
     (layout.SCORES, f"D{layout.LEVEL_ROW}"): (layout.SCORES, f"G{layout.LEVEL_ROW}"),
     **{(layout.HISTORY, f"C{r}"): (layout.HISTORY, f"H{r}") for r in range(6, 16)},
     **{(layout.ITEMS, f"C{r}"): (layout.ITEMS, f"G{r}") for r in range(6, 156)},
@@ -78,9 +85,8 @@ def at(taken: Taken, sheet: Sheet, ref: str) -> object:
     return rows[row][col] if row < len(rows) and col < len(rows[row]) else ""
 
 
-def stored(data: bytes) -> Taken:
+def areas_of(book: CalamineWorkbook) -> Taken:
     """Give all areas as a reader that does not calculate sees them."""
-    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     found = []
     for area in AREAS:
         rows = book.get_sheet_by_name(area.sheet.name).to_python(skip_empty_area=False)
@@ -107,6 +113,7 @@ class Tally:
 
     samples: int = 0
     borders: int = 0
+    past_borders: int = 0
     cells: int = 0
     findings: int = 0
     office: list[str] = field(default_factory=list)
@@ -116,8 +123,8 @@ class Tally:
 
     def __str__(self) -> str:
         return (
-            f"{self.samples} assessments, {self.borders} borders, {self.findings} findings, "
-            f"{self.cells} computed cells: LibreOffice, core and file"
+            f"{self.samples} assessments, {self.borders} of them at a border and {self.past_borders} earlier years "
+            f"at one; {self.cells:,} computed cells by LibreOffice, core and file; {self.findings:,} findings"
         )
 
 
@@ -146,16 +153,19 @@ class Maker:
         prints = dict.fromkeys(PRINTS, fresh)
         model = model_of(sample.entries, prints)
         edits = fill(self.book.grids, sample.entries, sample.year, None)
-        for name in PRINTS:
+        # A new workbook always gets a year; here it is what was typed, blanks too.
+        for name, value in {**prints, "ita_year": sample.typed.get("fiscal_year")}.items():
             place = self.book.grids[name].place(0, 0)
-            edits.put(place.sheet, place.cell, fresh)
+            edits.put(place.sheet, place.cell, value)
         self.book.apply(edits)
         data = self.book.to_bytes()
         self.path.write_bytes(data)
         ready = Ready(sample, model, [c.value(model) for c in CELLS], self.book.grids)
         tally.samples += 1
-        tally.borders += sample.borders
-        tally.file += told(sample.name, "file", unlike(stored(data), ready.values))
+        tally.borders += sample.at_border
+        tally.past_borders += sample.at_border * layout.CAPACITY_HISTORY
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        tally.file += told(sample.name, "file", unlike(areas_of(book), ready.values))
         self._check(ready, tally)
         return ready
 
@@ -183,19 +193,23 @@ def prove(samples: Iterable[Sample], folder: Path) -> Tally:
     tally, maker, running = Tally(), Maker(folder), None
     for n, batch in enumerate(_batches(samples)):
         batch_ready = [maker.make(sample, tally) for sample in batch]
-        job, before = Job(AREAS), {}
-        for ready in batch_ready:
-            put_inputs(job, ready.grids, before)
-            job.take()
-        own = folder / f"office{n}"
-        own.mkdir()
-        following = (Office(own, template(), job), batch_ready)
+        following = (started(folder / f"office{n}", batch_ready), batch_ready)
         if running:
-            _collect(*running, tally)
+            collect(*running, tally)
         running = following
     if running:
-        _collect(*running, tally)
+        collect(*running, tally)
     return tally
+
+
+def started(folder: Path, batch: Sequence[Ready], mutants: Sequence[MutantRow] = ()) -> Office:
+    """Start LibreOffice on a batch of samples, in a folder of its own."""
+    job, before = Job(AREAS, mutants=mutants), {}
+    for ready in batch:
+        put_inputs(job, ready.grids, before)
+        job.take()
+    folder.mkdir()
+    return Office(folder, template(), job)
 
 
 def _batches(samples: Iterable[Sample]) -> Iterator[list[Sample]]:
@@ -204,7 +218,8 @@ def _batches(samples: Iterable[Sample]) -> Iterator[list[Sample]]:
         yield batch
 
 
-def _collect(office: Office, batch: Sequence[Ready], tally: Tally) -> None:
+def collect(office: Office, batch: Sequence[Ready], tally: Tally) -> None:
+    """Hold what LibreOffice gets against the core."""
     for ready, taken in zip(batch, office.results(), strict=True):
         tally.cells += len(CELLS)
         tally.office += told(ready.sample.name, "LibreOffice", unlike(taken, ready.values))
@@ -219,7 +234,9 @@ def _words(model: Model, taken: Taken) -> Iterator[str]:
     wanted = {}
     for found in check(model.case):
         place = VERDICTS.get((sheets.get(found.place.sheet), found.place.cell))
-        if place and found.code in WORDS:
+        # Without an overall there is no level to hold a typed one against.
+        judged = model.graded.level or found.subject or found.code != "level-of-another-era"
+        if place and found.code in WORDS and judged:
             wanted[place] = word(WORDS[found.code])
     for place in VERDICTS.values():
         seen = at(taken, *place)

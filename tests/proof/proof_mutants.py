@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from proof_cases import INDICATORS, Sample, Typed, points, random_samples
+from proof_cases import INDICATORS, Sample, Typed, borders, points, random_samples
 from proof_compare import CELLS
-from proof_office import spelled
+from proof_office import MutantRow, spelled
 
 from ita_xl.rules import rule_book, years
-from ita_xl.scoring import EIT_PARTS
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import shipped_tables
+from ita_xl.workbook.computed import Computed
 from ita_xl.workbook.layout import HISTORY, RULES, SCORES, Area, Sheet
 from ita_xl.workbook.workings import NAMED
 
@@ -21,6 +21,7 @@ from ita_xl.workbook.workings import NAMED
 class Mutant:
     """A cell with something else in it, and the area in which that must be seen."""
 
+    kind: str
     name: str
     sheet: Sheet
     ref: str
@@ -28,7 +29,7 @@ class Mutant:
     watched: tuple[Sheet, str]
 
     @property
-    def row(self) -> tuple[str, str, str, str, str]:
+    def row(self) -> MutantRow:
         """The mutant as the macro takes it."""
         return self.sheet.name, self.ref, self.content, self.watched[0].name, self.watched[1]
 
@@ -66,28 +67,45 @@ SWAPS = (
 REFERENCE = re.compile(r"(?<![\w:$])(\$?[A-Z]{1,2}\$?)(\d+)\b(?!:)")
 """A single cell: the ends of a range are left alone, since the cell behind the last one is empty."""
 NUMBER = re.compile(r"(?<![\w.])(?:\$?[A-Z]{1,2}\$?)?\d+\b")
+BELOW = "-> the cell below"
 SAME = (
-    (r"\$F\$25 -> the cell below.*F\$26(=|<>)\"\"|!F7: \$D\$5 ", "the level is blank exactly where the overall is"),
+    (
+        r"\$F\$25 -> the cell below.*F\$26(=|<>)\"\"|!F7: \$D\$5 ",
+        "the level is blank exactly where the overall is",
+    ),
     (r"!A6: \$B6 ", "indicators 1 and 2 are of one instrument"),
     (r"!F6: I6 .*I7=", "there is a mean only where all ten scores are"),
     (r"!(E25|V9): _EIT -> _IIT", "IIT and EIT weigh the same in every era"),
-    (r"use_OIT,Q6.*N6|use_EIT,Q6.*P6|use_OIT,ita_year_row|!(S|W)6: ", "a scale asks for IIT and OIT or for nothing; none for EIT itself"),
+    (
+        r"use_OIT,Q6.*N6|use_EIT,Q6.*P6|use_OIT,ita_year_row|!(S|W)6: ",
+        "a scale asks for IIT and OIT or for nothing; none for EIT itself",
+    ),
     (r"![XYZ]32: V32 -> the cell below", "a scale asks for OIT and for both parts or for nothing"),
     (r"!T6: Q6 -> the cell below.*ita_y_part,Q7", "a part weighs the same in every era"),
 )
 """Slips that change nothing by the rules as they are, and why."""
 
 
-def formula_mutants() -> Iterator[Mutant]:
-    """Give every slip at every place of every distinct formula; the first cell that has the formula stands for all."""
-    shapes: dict[tuple[Sheet, str], int] = {}
-    for n, one in enumerate(CELLS):
+def shapes() -> list[Computed]:
+    """Give one cell for every distinct formula."""
+    found: dict[tuple[Sheet, str], Computed] = {}
+    for one in CELLS:
         key = (one.sheet, NUMBER.sub("#", one.formula))
         # The last of the level names is the one that not every scale has.
-        shapes[key] = n if one.sheet is RULES else shapes.get(key, n)
-    for n in shapes.values():
-        one = CELLS[n]
-        wrong = {}
+        found[key] = one if one.sheet is RULES else found.get(key, one)
+    return list(found.values())
+
+
+def unchanged() -> Iterator[Mutant]:
+    """Give every distinct formula as it is: what is no mutant must not be seen as one."""
+    for one in shapes():
+        yield Mutant("unchanged", one.formula, one.sheet, one.ref, spelled(one.formula), (one.sheet, one.ref))
+
+
+def formula_mutants() -> Iterator[Mutant]:
+    """Give every slip at every place of every distinct formula; the first cell that has the formula stands for all."""
+    for one in shapes():
+        wrong: dict[str, str] = {}
         for pattern, new in SWAPS:
             for match in re.finditer(pattern, one.formula):
                 text = one.formula[: match.start()] + new + one.formula[match.end() :]
@@ -95,11 +113,12 @@ def formula_mutants() -> Iterator[Mutant]:
                     wrong.setdefault(text, f"{match[0]} -> {new}")
         for match in REFERENCE.finditer(one.formula):
             text = f"{one.formula[: match.start()]}{match[1]}{int(match[2]) + 1}{one.formula[match.end() :]}"
-            wrong.setdefault(text, f"{match[0]} -> the cell below")
+            wrong.setdefault(text, f"{match[0]} {BELOW}")
         for text, what in wrong.items():
             name = f"{one.sheet.name}!{one.ref}: {what}  {text}"
+            kind = f"a cell {BELOW}" if what.endswith(BELOW) else what
             if not any(re.search(pattern, name) for pattern, _ in SAME):
-                yield Mutant(name, one.sheet, one.ref, spelled(text), (one.sheet, one.ref))
+                yield Mutant(kind, name, one.sheet, one.ref, spelled(text), (one.sheet, one.ref))
 
 
 LEVELS = (HISTORY, f"Z{layout.HISTORY_INPUT.top}:AB{layout.HISTORY_INPUT.bottom}")
@@ -137,27 +156,45 @@ def _off(name: str, area: Area, values: list[Decimal], watched: tuple[Sheet, str
         for step in (Decimal("-0.01"), Decimal("0.01")):
             ref = f"{layout.column(area.left)}{area.top + n}"
             what = f"{name} row {n + 1}: {value} -> {value + step}"
-            yield Mutant(f"{RULES.name}!{ref}: {what}", RULES, ref, str(value + step), watched)
+            yield Mutant(
+                f"{name} {step:+}", f"{RULES.name}!{ref}: {what}", RULES, ref, str(value + step), watched
+            )
 
 
 def killers() -> Iterator[Sample]:
     """Give the assessments that are to see the mutants."""
+    yield from _edges()
+    at = re.compile("(nothing else|computed, no part|OIT, no part|EIT2 beside EIT1) (85|95).00$")
+    yield from (sample for sample in borders(every_era=False) if at.search(sample.name))
     yield from _rule_killers()
     for year in years():
         ten = {f"indicator.{no}": points(9500 - 371 * no) for no in range(1, 11)}
         yield Sample(f"{year} falling", year, {"fiscal_year": year, **ten, "reported.EIT1": points(7000)})
-    yield from _edges()
-    yield from random_samples(12)
+    yield from random_samples(3)
 
 
-SCORES_AT_EDGES = ("92", "0", "100", "120", "-5", "ไม่มี", " ", "100.01", "92.005", None, "85", "91.995", "92.01")
+SCORES_AT_EDGES = (
+    "92",
+    "0",
+    "100",
+    "120",
+    "-5",
+    "ไม่มี",
+    " ",
+    "100.01",
+    "92.005",
+    None,
+    "85",
+    "91.995",
+    "92.01",
+)
 YEARS_AT_EDGES = (2500, 2700, 2499, 2701, Decimal("2565.5"), 2566, "x", 2567, None, 2562, 2568)
 CODES_AT_EDGES = ("i1", "i99", "I 2", None, "e1", "i*", "o1")
 LEVELS_AT_EDGES = ("ผ่าน", "ผ่านดี", "ผ่านดีเยี่ยม", "ต้องปรับปรุง", None, "B", "*", " ", "ระดับ ผ่าน")
 
 
 def _edges() -> Iterator[Sample]:
-    """Give assessments whose first rows, where the mutants sit, go through everything at the edge of what is allowed."""
+    """Give assessments whose first rows, where the mutants sit, go through all that lies at an edge."""
 
     def pick(choices: tuple, n: int) -> object:
         value = choices[n % len(choices)]
@@ -166,18 +203,43 @@ def _edges() -> Iterator[Sample]:
 
     for n in range(40):
         typed: Typed = {f"indicator.{no}": points(9200) for no in range(1, 11)}
-        fields = ("indicator.1", "indicator.2", "reported.IIT", "reported.EIT1", "reported.EIT", "item.1.score")
+        fields = (
+            "indicator.1",
+            "indicator.2",
+            "reported.IIT",
+            "reported.EIT1",
+            "reported.EIT",
+            "item.1.score",
+        )
         fields += ("item.2.score", "history.1.overall", "history.1.IIT", "history.1.EIT", "history.1.OIT")
         fields += ("history.2.overall", "history.2.IIT", "history.2.EIT", "history.2.OIT", "threshold")
         typed |= {field: pick(SCORES_AT_EDGES, n * (1 + m % 4) + 2 * m) for m, field in enumerate(fields)}
-        typed |= {"history.1.level": pick(LEVELS_AT_EDGES, n), "reported.level": pick(LEVELS_AT_EDGES, n + n // 9)}
-        typed |= {"history.1.year": pick(YEARS_AT_EDGES, n), "history.2.year": pick(YEARS_AT_EDGES, 2 * n + 1)}
+        if n % 3 == 0:
+            typed |= {"indicator.1": points(9200), "indicator.2": points(9200)}
+            typed |= {"reported.IIT": points(9199 + n // 3 % 4), "reported.EIT": None}
+        typed |= {
+            "history.1.level": pick(LEVELS_AT_EDGES, n),
+            "reported.level": pick(LEVELS_AT_EDGES, n + n // 9),
+        }
+        typed |= {
+            "history.1.year": pick(YEARS_AT_EDGES, n),
+            "history.2.year": pick(YEARS_AT_EDGES, 2 * n + 1),
+        }
         typed |= {"item.1.code": pick(CODES_AT_EDGES, n), "item.2.code": pick(CODES_AT_EDGES, n + 1)}
         typed |= {"reported.overall": pick(("92.00", None, "92.01", "84.99"), n // 2), "agency.name": "อบต."}
         typed |= {"history.3.year": 2567 - n % 6, "history.3.overall": points(9200)}
         year = pick((" ", *YEARS_AT_EDGES[:5]), n // 4) if n % 4 == 3 else 2568
-        typed |= {"fiscal_year": year, "plan_year": None if n % 8 == 3 else pick(YEARS_AT_EDGES, n)}
-        yield Sample(f"edges {n}", 2568, typed)
+        typed |= {
+            "fiscal_year": year,
+            "plan_year": None if n % 4 == 3 and n < 16 else pick(YEARS_AT_EDGES, n),
+        }
+        shares = ("50.1", "50.11", "50.105", "50.2", "50.104", "0", "100", None, "ไม่มี")
+        typed |= {
+            "item.1.share1": Decimal(50),
+            "item.1.share6": pick(shares, n),
+            "item.2.share3": pick(shares, n + 5),
+        }
+        yield Sample(f"edges {n}", 2568, typed, prints=("", "fresh", "stale")[n % 3])
 
 
 def _rule_killers() -> Iterator[Sample]:

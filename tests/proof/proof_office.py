@@ -29,6 +29,8 @@ LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 """
 SPACE = 'xmlns:library="http://openoffice.org/2000/library"'
 Rows = Sequence[Sequence[object]]
+MutantRow = tuple[str, str, str, str, str]
+"""Sheet, cell, new formula or number; sheet and area in which it must be seen."""
 Taken = list[list[list[object]]]
 """One sheet of rows an area, in the order in which the areas were given."""
 
@@ -40,8 +42,7 @@ class Job:
     areas: Sequence[Area]
     steps: list[tuple[str, ...]] = field(default_factory=list)
     data: list[Sequence[object]] = field(default_factory=list)
-    mutants: Sequence[tuple[str, str, str, str, str]] = ()
-    """Sheet, cell, new formula or number; sheet and area in which it must be seen."""
+    mutants: Sequence[MutantRow] = ()
     takes: int = 0
 
     def put(self, area: Area, rows: Rows) -> None:

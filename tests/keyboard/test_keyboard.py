@@ -1,0 +1,169 @@
+"""Made-up agencies entered by keyboard alone in a real LibreOffice window: what is typed stands, what follows is right.
+
+Thai is typed key by key too (see :mod:`keyboard_window`). It runs where the programs are installed; in CI only where
+``ITA_KEYBOARD`` is set, and there a missing program fails. ``ITA_KEYBOARD=full`` takes all seven years,
+otherwise it is 2568 alone. ``ITA_PICTURES`` names the folder that keeps the pictures.
+"""
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from keyboard_agencies import AGENCIES, Agency
+from keyboard_window import TOOLS, Window
+from office import differences, need
+from python_calamine import CalamineWorkbook
+
+from ita_xl import actions
+from ita_xl.workbook import layout, wording
+from ita_xl.workbook.cells import computed_cells
+from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.package import Package
+
+ASKED = os.environ.get("ITA_KEYBOARD", "")
+TAKEN = AGENCIES if ASKED == "full" else tuple(a for a in AGENCIES if a.year == 2568)
+TABS = [sheet for sheet in layout.SHEETS if not sheet.hidden]
+CELLS = computed_cells()
+NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
+Cells = dict[tuple[str, str], object]
+Texts = dict[tuple[str, str], str]
+
+
+@pytest.fixture(autouse=True)
+def tools():
+    if os.environ.get("CI") and not ASKED:
+        pytest.skip("CI enters nothing by keyboard unless ITA_KEYBOARD is set")
+    for tool in TOOLS:
+        need(tool)
+
+
+@pytest.fixture
+def pictures(tmp_path) -> Path:
+    folder = Path(os.environ.get("ITA_PICTURES") or tmp_path)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.mark.parametrize("agency", TAKEN, ids=lambda a: str(a.year))
+def test_what_a_person_types_stands_and_is_counted_as_the_core_counts(agency, tmp_path, pictures):
+    book, before = tmp_path / f"{agency.year}.xlsm", tmp_path / "before.xlsm"
+    actions.new(book, year=agency.year)
+    shutil.copy(book, before)
+    typed = typed_cells(agency, before)
+
+    with Window(book, tmp_path, pictures) as window:
+        enter(window, agency, typed)
+        for sheet in (layout.HOME, layout.SCORES, layout.SUMMARY):
+            show(window, sheet)
+            window.keys("ctrl+Home")
+            window.picture(f"{agency.year}-{sheet.name}")
+        window.keys("Next")
+        window.picture(f"{agency.year}-{layout.SUMMARY.name}-2")
+        window.save()
+        window.quit()
+
+    assert cells(book) == cells(before) | held(typed)
+    assert set(Package.read(book).names) == set(Package.read(before).names)
+    model = ClosedBook(book).model
+    assert model.graded.ranked
+    assert len(model.history) == 3
+    assert differences(CalamineWorkbook.from_path(book), CELLS, model) == []
+
+
+def typed_cells(agency: Agency, book: Path) -> Texts:
+    """Give every cell that is typed, with what goes into the keyboard."""
+    found = {}
+
+    def put(sheet: layout.Sheet, ref: str, text: str) -> None:
+        found[sheet.name, ref] = text
+
+    for area, text in (
+        (layout.AGENCY, agency.name),
+        (layout.DISTRICT, agency.district),
+        (layout.PROVINCE, agency.province),
+        (layout.YEAR, str(agency.year)),
+        (layout.PLAN_YEAR, str(agency.year + 1)),
+    ):
+        put(layout.HOME, area.ref, text)
+    for row, text in zip(layout.SCORE_ROWS, agency.scores, strict=True):
+        put(layout.SCORES, f"D{row}", text)
+    put(layout.SCORES, f"D{layout.OVERALL_ROW}", agency.overall)
+    put(layout.SCORES, f"D{layout.LEVEL_ROW}", agency.level)
+    # The first item, one in the middle and the last one of the year's catalogue.
+    codes = [row for row in ClosedBook(book).grids["ita_items"].rows if row[0]]
+    letter = layout.column(layout.ITEM_INPUT.left + layout.ITEM_COLUMNS.index("score"))
+    for n, text in zip((0, len(codes) // 2, len(codes) - 1), agency.items, strict=True):
+        put(layout.ITEMS, f"{letter}{layout.ITEM_ROW + n}", text)
+    for n, values in enumerate(agency.history):
+        for column, text in enumerate(values):
+            put(layout.HISTORY, f"{layout.column(column)}{layout.HISTORY_ROW + n}", text)
+    return found
+
+
+def held(typed: Texts) -> Cells:
+    """Give what the cells make of the texts."""
+    return {place: float(text) if NUMBER.fullmatch(text) else text for place, text in typed.items()}
+
+
+def enter(window: Window, agency: Agency, typed: Texts) -> None:
+    """Type everything, sheet by sheet, and the slip of the finger where it happens."""
+    by_sheet = {sheet: [(r, t) for (name, r), t in typed.items() if name == sheet.name] for sheet in TABS}
+
+    window.go_to(layout.AGENCY.ref)
+    for _, text in by_sheet[layout.HOME]:
+        window.enter(text)
+    window.no_box()
+
+    show(window, layout.SCORES)
+    window.go_to(f"D{layout.SCORE_ROW}")
+    for n, (ref, text) in enumerate(by_sheet[layout.SCORES][:10], start=1):
+        if n == agency.at:
+            slip(window, agency, ref)
+        window.enter(text)
+    window.no_box()
+    window.go_to(f"D{layout.OVERALL_ROW}")
+    for _, text in by_sheet[layout.SCORES][10:]:
+        window.enter(text)
+    window.no_box()
+
+    show(window, layout.ITEMS)
+    for ref, text in by_sheet[layout.ITEMS]:
+        window.go_to(ref)
+        window.enter(text)
+    window.no_box()
+
+    show(window, layout.HISTORY)
+    window.go_to(f"A{layout.HISTORY_ROW}")
+    for values in agency.history:
+        for text in values[:-1]:
+            window.enter(text, "Tab")
+        window.enter(values[-1])  # Enter leads to where the tabs began, one row below
+    window.no_box()
+
+
+def slip(window: Window, agency: Agency, ref: str) -> None:
+    """Type what no score is: the Thai message comes up, and the cell stays empty."""
+    window.enter(agency.refused)
+    assert window.box() == wording.SCORE_ERROR[0]
+    window.picture(f"{agency.year}-refused")
+    window.dismiss("Return")
+    window.go_to(ref)  # LibreOffice has gone on to the next row
+
+
+def show(window: Window, sheet: layout.Sheet) -> None:
+    window.sheet(TABS.index(sheet))
+
+
+def cells(path: Path) -> Cells:
+    """Give every cell of a file that holds something and is not computed."""
+    book = CalamineWorkbook.from_path(path)
+    computed = {(cell.sheet.name, cell.ref) for cell in CELLS}
+    return {
+        place: value
+        for name in book.sheet_names
+        for row, values in enumerate(book.get_sheet_by_name(name).to_python(skip_empty_area=False), start=1)
+        for column, value in enumerate(values)
+        if value != "" and (place := (name, f"{layout.column(column)}{row}")) not in computed
+    }
