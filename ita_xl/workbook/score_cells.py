@@ -232,8 +232,15 @@ def _level() -> Iterator[Computed]:
     yield Computed(
         SCORES,
         f"F{r}",
+        f'=IF(E{r}="","",E{r})',
+        lambda m: m.graded.level.name if m.graded and m.graded.level else "",
+    )
+    yield Computed(
+        SCORES,
+        f"J{r}",
         name("ita_rank_worst"),
         lambda m: m.graded.level.worst if m.graded and m.graded.level else "",
+        "hidden",
     )
     yield Computed(
         SCORES,
@@ -249,16 +256,22 @@ def _level() -> Iterator[Computed]:
         f'=IF(OR(TRIM(D{r})="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
         _level_verdict,
     )
+    why = "IF(ita_doubt=1,ita_word_parts,ita_word_missing)"
     yield Computed(
         SCORES,
         f"H{r}",
-        '=IF(ita_doubt=0,"",IF(ita_doubt=1,ita_word_parts,ita_word_missing))',
-        lambda m: (
-            word(f"ita_word_{m.graded.level.doubt.value}")
-            if m.graded and m.graded.level and m.graded.level.at_best
-            else ""
-        ),
+        f'=IF(ita_doubt=0,"",{why}&ita_word_maybe&J{r}&ita_word_to&E{r})',
+        level_note,
     )
+
+
+def level_note(model: Model) -> Value:
+    """Tell why the level is only the highest possible one, and between which two it lies; blank where it is settled."""
+    level = model.graded.level if model.graded else None
+    if level is None or not level.at_best:
+        return ""
+    why = word(f"ita_word_{level.doubt.value}")
+    return f"{why}{word('ita_word_maybe')}{level.worst}{word('ita_word_to')}{level.name}"
 
 
 def _typed_rank(model: Model) -> Value:

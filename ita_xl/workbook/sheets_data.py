@@ -80,13 +80,14 @@ def heading(page: Worksheet, sheet: Sheet, styles: Styles, column: int = 0) -> N
 
 
 def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
-    """Frame the input cells that sheet ตรวจสอบ names, by a rule that looks them up there."""
+    """Frame the input cells that sheet ตรวจสอบ names, as long as its list was made from the scores that stand."""
     area = layout.FINDINGS_AREA
     names, cells = (
         f"'{area.sheet.name}'!${layout.column(n)}${area.top}:${layout.column(n)}${area.bottom}"
         for n in (2, 3)
     )
-    criteria = f'=COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0'
+    fresh = f"{layout.FINDINGS_PRINT.absolute}=ita_print"
+    criteria = f'=AND({fresh},COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0)'
     page.conditional_format(ref, {"type": "formula", "criteria": criteria, "format": styles.found})
 
 
@@ -206,7 +207,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, SCORES, styles)
     for column, width in enumerate((13, 12, 46, 16, 14, 18, 20, 30)):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("I:I", 14, styles.get("hidden"), {"hidden": True})
+    page.set_column("I:J", 14, styles.get("hidden"), {"hidden": True})
     page.set_row(layout.SCORE_ROW - 2, 48)
     for column, text in enumerate(wording.SCORE_HEADERS):
         page.write_string(layout.SCORE_ROW - 2, column, text, styles.get("header"))
@@ -233,13 +234,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_blank(r - 1, 0, None, styles.get("center"))
         page.write_blank(r - 1, 1, None, styles.get("center"))
         page.write_string(r - 1, 2, text, styles.get("label"))
-    page.write_string(
-        layout.LEVEL_ROW,
-        2,
-        "แถวระดับ: คำนวณได้ = ระดับสูงสุดที่เป็นไปได้, ที่ใช้ในรายงาน = ระดับต่ำสุดที่เป็นไปได้ (เท่ากันเมื่อชี้ขาดได้)",
-        styles.get("note"),
-    )
-    page.set_row(layout.LEVEL_ROW - 1, 50)
+    page.set_row(layout.LEVEL_ROW - 1, 96)
     scores = Area(SCORES, layout.REPORTED_INPUT.top, layout.OVERALL_ROW, 3, 3)
     page.data_validation(scores.ref, _score_rule(wording.REPORTED_HELP))
     page.data_validation(
@@ -258,7 +253,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     mark(page, styles, SCORES, layout.REPORTED_INPUT.ref)
     page.freeze_panes(layout.SCORE_ROW - 1, 0)
     page.set_landscape()
-    page.print_area(f"A1:H{layout.LEVEL_ROW + 1}")
+    page.print_area(f"A1:H{layout.LEVEL_ROW}")
     page.fit_to_pages(1, 1)
 
 

@@ -37,7 +37,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "text": {**_BOX, "text_wrap": True, "indent": 1},
     "center": {**_BOX, "align": "center"},
     "score": {**_BOX, "num_format": "0.00", "align": "right", "indent": 1},
-    "signed": {**_BOX, "num_format": "+0.00;-0.00;0.00", "align": "right", "indent": 1},
+    "signed": {**_BOX, "num_format": "+0.00;[Color9]-0.00;0.00", "align": "right", "indent": 1},
     "int": {**_BOX, "num_format": "0", "align": "center"},
     "year": {**_BOX, "num_format": "0", "align": "center"},
     "hidden": {**_BASE, "font_color": "#7F7F7F"},

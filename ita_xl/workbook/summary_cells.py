@@ -25,7 +25,7 @@ from ita_xl.workbook.layout import (
     Sheet,
 )
 from ita_xl.workbook.list_cells import direction
-from ita_xl.workbook.score_cells import two_places, word
+from ita_xl.workbook.score_cells import level_note, two_places, word
 from ita_xl.workbook.workings import CLEAN_TEN
 
 S = f"'{SCORES.name}'!"
@@ -116,7 +116,7 @@ def _facts() -> Iterator[Computed]:
             _level,
             "text",
         ),
-        "note": (f'=IF({S}$H${LEVEL_ROW}="","",{S}$H${LEVEL_ROW})', _note, "text"),
+        "note": (f'=IF({S}$H${LEVEL_ROW}="","",{S}$H${LEVEL_ROW})', level_note, "text"),
         "highest": (_extreme("MAX"), _ends(highest=True), "text"),
         "lowest": (_extreme("MIN"), _ends(highest=False), "text"),
     }
@@ -189,11 +189,6 @@ def _level(model: Model) -> Value:
     if model.graded is None:
         return word("ita_word_no_year") if model.entries.value("fiscal_year") is not None else ""
     return model.graded.level.name if model.graded.level else ""
-
-
-def _note(model: Model) -> Value:
-    level = model.graded.level if model.graded else None
-    return word(f"ita_word_{level.doubt.value}") if level and level.at_best else ""
 
 
 def _extreme(function: str) -> str:
@@ -347,7 +342,7 @@ def _home() -> Iterator[Computed]:
     values: dict[str, tuple[Getter, str]] = {
         "overall": (lambda m: shown(m.graded.overall if m.graded else None), "score"),
         "level": (_level, "text"),
-        "note": (_note, "text"),
+        "note": (level_note, "text"),
         "highest": (_ends(highest=True), "text"),
         "lowest": (_ends(highest=False), "text"),
     }

@@ -134,14 +134,7 @@ def _all(**instruments: int) -> Typed:
     }
 
 
-PARTS: Mapping[str, tuple[str, ...]] = {
-    "no part": (),
-    "part 1": ("EIT1",),
-    "part 2": ("EIT2",),
-    "both parts": EIT_PARTS,
-}
-PUBLISHED = ("no part", "both parts")
-"""With these, a score is also given as published alone, without the indicators that it follows from."""
+PARTS: Mapping[str, tuple[str, ...]] = {"no part": (), "one part": ("EIT1",), "both parts": EIT_PARTS}
 
 
 def _parts(codes: Sequence[str], value: int) -> Typed:
@@ -155,9 +148,8 @@ def _at_overall(value: int, parts: Mapping[str, tuple[str, ...]]) -> Iterator[tu
             f"overall published, {what}",
             {**_all(), **_parts(codes, 10000), "reported.overall": points(value)},
         )
-        if what in PUBLISHED:
-            even = dict.fromkeys(INDICATORS, value)
-            yield f"overall computed, {what}", {**_all(**even), **_parts(codes, value)}
+        even = dict.fromkeys(INDICATORS, value)
+        yield f"overall computed, {what}", {**_all(**even), **_parts(codes, value)}
     yield "overall published, nothing else", {"reported.overall": points(value)}
 
 
@@ -169,8 +161,7 @@ def _at_instrument(value: int) -> Iterator[tuple[str, Typed]]:
             # Parts that are given agree with EIT, so that EIT itself decides where they are not.
             parts = _parts(codes, value if code == "EIT" else 10000)
             yield f"{code}, {what}", {**_all(**{code: value}), **parts, **top}
-            if what in PUBLISHED:
-                yield f"{code} published, {what}", {**top, **parts, f"reported.{code}": points(value)}
+        yield f"{code} published", {**top, f"reported.{code}": points(value)}
     for code, other in (EIT_PARTS, EIT_PARTS[::-1]):
         yield f"{code} alone", {**_all(), **_parts([code], value), **top}
         yield f"{code} beside {other}", {**_all(), **_parts([code], value), **_parts([other], 10000), **top}
@@ -408,7 +399,7 @@ def _history(rng: Random, year: int) -> Typed:
 def _rows(group: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Typed:
     return {
         f"{group}.{n}.{key}": value
-        for n, row in enumerate(rows, start=1)
+        for n, row in enumerate((row for row in rows if any(v is not None for v in row)), start=1)
         for key, value in zip(columns, row, strict=True)
         if value is not None
     }

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -77,11 +78,17 @@ def _around(sheet: Sheet) -> Area:
 AREAS = [_around(sheet) for sheet in dict.fromkeys(c.sheet for c in CELLS)]
 
 
-def at(taken: Taken, sheet: Sheet, ref: str) -> object:
-    """Give what stands in a cell, out of all areas."""
+@cache
+def _position(sheet: Sheet, ref: str) -> tuple[int, int, int]:
     place = cell(sheet, ref)
     n = next(n for n, area in enumerate(AREAS) if area.sheet is sheet)
-    rows, row, col = taken[n], place.top - AREAS[n].top, place.left - AREAS[n].left
+    return n, place.top - AREAS[n].top, place.left - AREAS[n].left
+
+
+def at(taken: Taken, sheet: Sheet, ref: str) -> object:
+    """Give what stands in a cell, out of all areas."""
+    n, row, col = _position(sheet, ref)
+    rows = taken[n]
     return rows[row][col] if row < len(rows) and col < len(rows[row]) else ""
 
 

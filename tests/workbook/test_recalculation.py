@@ -103,8 +103,8 @@ MUTANTS = {
     "rank counted from below": ("RANK(I6,$I$6:$I$15)", "RANK(I6,$I$6:$I$15,1)", "fy2568-naudom"),
     "history compared with itself": ("(L$6:L$15&lt;L8)", "(L$6:L$15&lt;=L8)", "fy2565-khlongmai"),
     "item of another year": (
-        'ita_era&amp;"|"&amp;H6',
-        '2562&amp;"|"&amp;H6',
+        'MATCH(ita_era&amp;"|"&amp;',
+        'MATCH(2562&amp;"|"&amp;',
         "fy2568-naudom",
     ),
     "plan year": ("ita_year+1", "ita_year+2", "blank"),
