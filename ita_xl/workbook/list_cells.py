@@ -7,7 +7,7 @@ from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE, SHARES
 from ita_xl.checks.agreement import level_allowed, level_words
 from ita_xl.checks.items import SHARE_SLACK
-from ita_xl.rules import Item
+from ita_xl.rules import Item, RuleBook
 from ita_xl.scoring import HistoryResult, bound, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, shown
 from ita_xl.workbook.layout import (
@@ -20,6 +20,7 @@ from ita_xl.workbook.layout import (
     SCORES,
 )
 from ita_xl.workbook.layout import column as letters
+from ita_xl.workbook.ruletables import in_issues
 from ita_xl.workbook.score_cells import bad_or, clean, level_place, literal, two_places, word
 from ita_xl.workbook.workings import rank_formula
 
@@ -87,13 +88,18 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     yield Computed(
         ITEMS,
         f"F{r}",
-        f'=IF(E{r}="","",INDEX({NAMES_OF_TEN},E{r}))',
-        lambda m: m.graded.rules.indicator(i.indicator).name if m.graded and (i := item(m)) else "",
+        f'=IF(E{r}="","",INDEX({NAMES_OF_TEN},E{r})&INDEX(ita_it_issues,I{r}))',
+        lambda m: belongs(m.graded.rules, i) if m.graded and (i := item(m)) else "",
     )
     bad = f'IF(OR(TRIM(C{r})="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict
     )
+
+
+def belongs(rules: RuleBook, item: Item) -> str:
+    """Tell the indicator of an item, and the issues where the year has them."""
+    return rules.indicator(item.indicator).name + in_issues(rules, item.code)
 
 
 def _shares(n: int, r: int) -> Iterator[Computed]:

@@ -56,7 +56,7 @@ class RuleTables:
     def tables(self) -> tuple[Table, ...]:
         """The tables in the order of the sheet, each below the other."""
         tables: list[Table] = []
-        for make in (self._years, self._levels, self._indicators, self._items):
+        for make in (self._years, self._levels, self._indicators, self._issues, self._items):
             top = tables[-1].bottom + GAP + 1 if tables else FIRST_ROW
             tables.append(make(top))
         return tuple(tables)
@@ -96,7 +96,7 @@ class RuleTables:
                     "  ".join(f"{i.code} {i.weight}" for i in book.instruments),
                     book.scale.target,
                     _deciding(book) or "คะแนนภาพรวมเท่านั้น",
-                    _doubts(book),
+                    " ".join(filter(None, (_mean(book, year), _doubts(book)))),
                     *weights,
                     book.eit_part_weight,
                     self.scale_first(book),
@@ -120,7 +120,13 @@ class RuleTables:
                 "ita_y_first",
                 *(f"ita_y_use_{code}" for code in BOUND_CODES),
             ),
-            ("ปีงบประมาณ พ.ศ.", "น้ำหนักของเครื่องมือ", "ค่าเป้าหมาย", "คะแนนที่ใช้ตัดสินระดับ", "ข้อที่ยังไม่มีข้อยืนยัน"),
+            (
+                "ปีงบประมาณ พ.ศ.",
+                "น้ำหนักของเครื่องมือ",
+                "ค่าเป้าหมาย",
+                "คะแนนที่ใช้ตัดสินระดับ",
+                "คะแนนเฉลี่ยทั้งประเทศ และข้อที่ยังไม่มีข้อยืนยัน",
+            ),
             tuple(rows),
             top,
         )
@@ -171,6 +177,28 @@ class RuleTables:
             top,
         )
 
+    def _issues(self, top: int) -> Table:
+        rows: list[Row] = [
+            (
+                f"{book.years[0]}|{i.no}",
+                book.years[0],
+                _span(book),
+                _unverified(verified=book.issues_source is not None and book.issues_source.verified),
+                i.no,
+                i.name,
+                " ".join(i.items),
+            )
+            for book in self.eras.values()
+            for i in book.issues
+        ]
+        return Table(
+            "ประเด็นเจ็ดด้านและข้อในแต่ละประเด็น",
+            (None,) * 7,
+            ("ปีงบประมาณ พ.ศ.", "หมายเหตุ", "ประเด็นที่", "ประเด็น", "ข้อ"),
+            tuple(rows),
+            top,
+        )
+
     def _items(self, top: int) -> Table:
         rows: list[Row] = [
             (
@@ -181,13 +209,14 @@ class RuleTables:
                 i.indicator,
                 i.topic,
                 " ".join(filter(None, (i.sub, _unverified(verified=i.verified)))),
+                in_issues(book, i.code),
             )
             for book in self.eras.values()
             for i in book.items
         ]
         return Table(
             "ข้อคำถามและรายการข้อมูลที่ต้องเปิดเผย",
-            ("ita_it_key", None, None, None, "ita_it_indicator", "ita_it_topic", None),
+            ("ita_it_key", None, None, None, "ita_it_indicator", "ita_it_topic", None, "ita_it_issues"),
             ("ปีงบประมาณ พ.ศ.", "ข้อ", "ตัวชี้วัดที่", "ประเด็น", "ตัวชี้วัดย่อยและหมายเหตุ"),
             tuple(rows),
             top,
@@ -200,6 +229,12 @@ SHOWN = slice(2, 7)
 
 def _deciding(book: RuleBook) -> str:
     return " ".join(book.label(code) for code in book.scale.instruments)
+
+
+def in_issues(book: RuleBook, code: str) -> str:
+    """Tell the issues of an item, to stand behind its indicator; blank where it stands in none."""
+    found = [str(issue.no) for issue in book.issues if code in issue.items]
+    return f" (ประเด็นที่ {' '.join(found)})" if found else ""
 
 
 def _unverified(*, verified: bool) -> str:
@@ -220,5 +255,10 @@ _PART_WORDS = {
 }
 
 
+def _mean(book: RuleBook, year: int) -> str:
+    return f"เฉลี่ยทั้งประเทศ {book.national_mean[year]:.2f}" if year in book.national_mean else ""
+
+
 def _doubts(book: RuleBook) -> str:
-    return " ".join(_PART_WORDS[part] for part in book.unverified())
+    parts = [_PART_WORDS[part] for part in book.unverified()]
+    return f"ยังไม่มีข้อยืนยัน: {' '.join(parts)}" if parts else ""

@@ -259,7 +259,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
 
 def _items(page: Worksheet, styles: Styles) -> None:
     heading(page, ITEMS, styles)
-    for column, width in enumerate((12, 13, 14, 62, 14, 36, 18)):
+    for column, width in enumerate((12, 13, 14, 62, 14, 50, 18)):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("H:J", 12, styles.get("hidden"), {"hidden": True})
     _header(page, styles, layout.ITEM_ROW - 2, wording.ITEM_HEADERS)
