@@ -36,7 +36,10 @@ class Grid:
     def entry(self, row: int, col: int) -> Entry:
         """Give a value with its place; row and column are counted from 0 within the range."""
         values = self.rows[row] if row < len(self.rows) else ()
-        return Entry(values[col] if col < len(values) else None, self.place(row, col))
+        value = values[col] if col < len(values) else None
+        # Excel keeps every number as a float; 120 was not typed as 120.0.
+        whole = isinstance(value, float) and value.is_integer()
+        return Entry(int(value) if whole else value, self.place(row, col))  # type: ignore[call-overload]
 
     def place(self, row: int, col: int) -> Place:
         """Give the sheet and cell of a position within the range."""
@@ -111,9 +114,15 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
         if isinstance(value, str) and number is not None and abs(number) < MAX_NUMBER:
             yield typed.place(name), number
     for row in typed.rows("item"):
-        code = typed.text(f"{row}.code")
-        if thai.has_thai_digits(code):
-            yield typed.place(f"{row}.code"), item_code(code)
+        raw = typed.raw_text(f"{row}.code")
+        # What a formula makes of a code: no blanks, small letters. It knows no Thai digits and no no-break space.
+        if item_code(raw) != raw.replace(" ", "").lower():
+            yield typed.place(f"{row}.code"), item_code(raw)
+    for name in ("reported.level", *(f"{row}.level" for row in typed.rows("history"))):
+        raw = typed.raw_text(name)
+        # TRIM takes blanks off, but no no-break space and no sara am in two letters.
+        if thai.clean(raw) != " ".join(filter(None, raw.split(" "))):
+            yield typed.place(name), thai.clean(raw)
 
 
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
