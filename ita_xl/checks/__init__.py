@@ -29,6 +29,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     agreement.rule_unverified,
     agreement.history_incomplete,
     agreement.history_conflict,
+    agreement.history_duplicate,
     items.item_mean_mismatch,
     items.item_mean_differs,
     items.item_conflict,

@@ -1,6 +1,7 @@
 """Checks of numbers and levels against each other."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.assessment import Place
@@ -195,6 +196,16 @@ def history_conflict(case: Case) -> Iterator[Finding]:
                 expected=f"{other:.2f}",
                 year=entry.year,
             )
+
+
+def history_duplicate(case: Case) -> Iterator[Finding]:
+    """A year stands twice in the history with one and the same overall: one row is too many."""
+    first: dict[int, Decimal] = {}
+    for entry in case.assessment.history:
+        if entry.year in first and abs(first[entry.year] - entry.overall) <= TOLERANCE:
+            place = case.entries.place(f"{entry.row}.year")
+            yield finding("history-duplicate", entry.year, place, value=entry.year)
+        first.setdefault(entry.year, entry.overall)
 
 
 def level_allowed(scale: Scale, reported: str, level: LevelResult) -> bool:

@@ -52,6 +52,12 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
     "rule-unverified": {"fiscal_year": 2569, "plan_year": 2570},
     "history-incomplete": {"history.1.year": 2567, "history.1.overall": None, "history.1.level": "ผ่านดี"},
     "history-conflict": {"history.1.year": 2568, "history.1.overall": Decimal("80.00")},
+    "history-duplicate": {
+        "history.1.year": 2567,
+        "history.1.overall": Decimal("90.00"),
+        "history.2.year": 2567,
+        "history.2.overall": Decimal("90.00"),
+    },
     "item-mean-mismatch": {
         "item.1.code": "i1",
         "item.1.score": Decimal("90.00"),

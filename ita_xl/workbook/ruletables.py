@@ -208,7 +208,9 @@ class RuleTables:
                 i.code,
                 i.indicator,
                 i.topic,
-                " ".join(filter(None, (i.sub, _unverified(verified=i.verified)))),
+                " ".join(
+                    filter(None, (i.sub, NEGATIVE if i.negative else "", _unverified(verified=i.verified)))
+                ),
                 in_issues(book, i.code),
             )
             for book in self.eras.values()
@@ -229,6 +231,9 @@ SHOWN = slice(2, 7)
 
 def _deciding(book: RuleBook) -> str:
     return " ".join(book.label(code) for code in book.scale.instruments)
+
+
+NEGATIVE = "คำถามเชิงลบ (คะแนนปรับทิศแล้ว)"
 
 
 def in_issues(book: RuleBook, code: str) -> str:

@@ -114,6 +114,12 @@ def documents(first, **more):
     return sound(items={f"o{n}": first if n == 1 else 90 for n in range(1, 21)}, **more)
 
 
+def twice(year, first, second):
+    """Two rows of the history for one year."""
+    rows = enumerate((first, second), start=1)
+    return {f"history.{n}.{key}": v for n, value in rows for key, v in (("year", year), ("overall", value))}
+
+
 BAD = [
     # code, subject, what triggers exactly that
     ("year-missing", "", sound(fiscal_year=DELETED)),
@@ -125,6 +131,7 @@ BAD = [
     ("eit-parts-mismatch", "", sound(reported__EIT1=93.0, reported__EIT2=95.04)),
     ("history-incomplete", "history.1", sound(history={"2564": [None, "B"]})),
     ("history-conflict", "2568", sound(history={"2568": [91.22, "ผ่านดี"]})),
+    ("history-duplicate", "2567", sound() | {CELLS: twice(2567, 90, 90.01)}),
     ("item-code-missing", "item.1", items(**{" ": 90})),
     ("year-unknown", "2561", sound(fiscal_year=2561)),
     ("year-unknown", "2570", sound(fiscal_year=2570)),
@@ -565,6 +572,7 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "eit-parts-mismatch": "reported.EIT1",
         "history-incomplete": "history.1.overall",
         "history-conflict": "history.1.overall",
+        "history-duplicate": "history.2.year",
     }.get(code, subject)
     cell = {"key-unknown": "Z1", "date-outside-plan-year": subject}.get(code) or entries.place(field).cell
     sheet = "มาตรการ" if code == "date-outside-plan-year" else "คะแนน"
