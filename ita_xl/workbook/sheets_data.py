@@ -91,6 +91,11 @@ def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
     page.conditional_format(ref, {"type": "formula", "criteria": criteria, "format": styles.found})
 
 
+def redden(page: Worksheet, styles: Styles, ref: str) -> None:
+    """Colour the numbers below zero."""
+    page.conditional_format(ref, {"type": "cell", "criteria": "<", "value": 0, "format": styles.negative})
+
+
 def highlight(page: Worksheet, styles: Styles, ref: str, *words: str) -> None:
     """Colour cells that show one of the words."""
     for name in words:
@@ -249,6 +254,8 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     )
     highlight(page, styles, f"H{layout.SCORE_ROW}:H{layout.SCORE_ROWS[-1]}", *STATUS_WORDS)
     highlight(page, styles, f"G{top + 1}:H{layout.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
+    redden(page, styles, f"F{layout.SCORE_ROW}:G{layout.SCORE_ROWS[-1]}")
+    redden(page, styles, f"G{top + 1}:G{layout.OVERALL_ROW}")
     mark(page, styles, SCORES, layout.SCORE_INPUT.ref)
     mark(page, styles, SCORES, layout.REPORTED_INPUT.ref)
     page.freeze_panes(layout.SCORE_ROW - 1, 0)
@@ -317,6 +324,7 @@ def _history(page: Worksheet, styles: Styles) -> None:
     page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **_message(wording.LEVEL_HELP)})
     page.data_validation(f"D{top}:F{bottom}", _score_rule(wording.SCORE_HELP))
     highlight(page, styles, f"H{top}:H{bottom}", "ita_word_mismatch")
+    redden(page, styles, f"J{top}:J{bottom}")
     mark(page, styles, HISTORY, layout.HISTORY_INPUT.ref)
     page.print_area(f"A1:K{bottom}")
 

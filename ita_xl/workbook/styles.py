@@ -37,7 +37,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "text": {**_BOX, "text_wrap": True, "indent": 1},
     "center": {**_BOX, "align": "center"},
     "score": {**_BOX, "num_format": "0.00", "align": "right", "indent": 1},
-    "signed": {**_BOX, "num_format": "+0.00;[Color9]-0.00;0.00", "align": "right", "indent": 1},
+    "signed": {**_BOX, "num_format": "+0.00;-0.00;0.00", "align": "right", "indent": 1},
     "int": {**_BOX, "num_format": "0", "align": "center"},
     "year": {**_BOX, "num_format": "0", "align": "center"},
     "hidden": {**_BASE, "font_color": "#7F7F7F"},
@@ -98,6 +98,11 @@ class Styles:
         return self._book.add_format(
             {"font_color": "#9C0006", "border": 1, "border_color": "#C00000", "bold": True}
         )
+
+    @property
+    def negative(self) -> Format:
+        """The format of a number below zero, whose sign is a hair's breadth on some screens."""
+        return self._book.add_format({"font_color": "#9C0006"})
 
     def tint(self, colours: tuple[str, str]) -> Format:
         """Give the format of a conditional highlight: fill and text colour, bold."""
