@@ -48,8 +48,10 @@ class Sample:
 
 
 def _held(value: object) -> object:
-    """Give a value as a cell holds it."""
-    return float(value) if isinstance(value, Decimal | int) else value
+    """Give a value as the reader hands it over: numbers as floats, whole ones as whole numbers."""
+    if not isinstance(value, Decimal | int):
+        return value
+    return int(value) if value == int(value) else float(value)
 
 
 def _place(name: str) -> Place:
