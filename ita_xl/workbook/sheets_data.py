@@ -304,7 +304,8 @@ def _items(page: Worksheet, styles: Styles) -> None:
         styles.get("header"),
     )
     page.write_string(2, paste.left, wording.PASTE_NOTE, styles.get("note"))
-    page.print_area(f"A1:R{bottom}")
+    # The shares and the paste area are for the screen: with them the list would print at 7 points.
+    page.print_area(f"A1:G{bottom}")
     highlight(page, styles, f"G{top}:G{bottom}", *STATUS_WORDS)
     highlight(page, styles, f"D{top}:D{bottom}", "ita_word_no_item")
 
