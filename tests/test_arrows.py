@@ -19,6 +19,7 @@ CORE = {
     "checks",
     "measures",
     "narrative",
+    "dossier",
 }
 MAY = {
     "thai": set(),
@@ -28,6 +29,7 @@ MAY = {
     "assessment": {"thai"},
     "datafile": {"thai", "assessment"},
     "scoring": {"thai", "rules", "assessment"},
+    "dossier": set(),
     "checks": {"thai", "thai_dates", "rules", "assessment", "scoring"},
     "narrative": {"thai", "rules", "assessment", "scoring"},
     "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
