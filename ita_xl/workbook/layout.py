@@ -102,7 +102,7 @@ def cell(sheet: Sheet, ref: str) -> Area:
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
 DIGITS, ONLY, BY = (cell(HOME, f"C{r}") for r in (13, 14, 15))
-STATUS = cell(HOME, "B24")
+STATUS = cell(HOME, "C4")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
@@ -221,6 +221,7 @@ NAMES: dict[str, Area] = {
     "ita_only": ONLY,
     "ita_by": BY,
     "ita_status": STATUS,
+    "ita_version": cell(TEXTS, "B1"),
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
