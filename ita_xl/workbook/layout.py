@@ -104,7 +104,7 @@ def cell(sheet: Sheet, ref: str) -> Area:
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
 ONLY, BY, LAYOUT, DIGITS, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15, 16, 17))
-STATUS = cell(HOME, "C4")
+STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
 LAYOUT_CHOICES = {
