@@ -85,9 +85,8 @@ def offline(options: argparse.Namespace) -> int:
     from ita_xl.setup.offline import lay_out
 
     lay_out(options.folder, options.python, options.bits, options.wheel)
-    print(
-        f"จัดทำโฟลเดอร์ {options.folder} แล้ว หากเครื่องปลายทางไม่มี Python ให้นำ Python {options.python} มาวางในโฟลเดอร์ python ข้าง install.cmd"
-    )
+    print(f"จัดทำโฟลเดอร์ {options.folder} แล้ว")
+    print(f"หากเครื่องปลายทางไม่มี Python ให้นำ Python {options.python} มาวางในโฟลเดอร์ python ข้าง install.cmd")
     return DONE
 
 
