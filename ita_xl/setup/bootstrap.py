@@ -153,7 +153,7 @@ def _home(environment: Mapping[str, str]) -> Iterator[Path]:
     """Give the first of the places that can be written; a new one goes again where nothing comes into it."""
     tried = places.homes(environment)
     for place in tried:
-        home = Path(place)
+        home = places.path_of(place)
         new = not home.exists()
         try:
             home.mkdir(parents=True, exist_ok=True)
@@ -222,7 +222,7 @@ def _make(offered: Path, target: Path, run: Run) -> Path:
         for settings in target.glob("python*._pth"):
             # The embeddable package looks for no other packages until told to.
             text = settings.read_text(encoding="utf-8")
-            settings.write_text(re.sub(r"(?m)^#\s*import site\s*$", "import site", text), encoding="utf-8")
+            settings.write_text(re.sub(r"(?m)^#\s*import site[ \t]*$", "import site", text), encoding="utf-8")
         return target / "python.exe"
     if run([sys.executable, "-m", "venv", str(target)]):
         raise Failure("venv", path=target)

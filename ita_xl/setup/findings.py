@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ita_xl.setup import conf, places
-from ita_xl.setup.machine import XLWINGS, Machine, path_of
+from ita_xl.setup.machine import XLWINGS, Machine
 
 OK, WARNING, ERROR = "ok", "warning", "error"
 _OLDEST = "15.0"
@@ -123,7 +123,7 @@ def _conf(machine: Machine) -> Iterator[Finding]:
     elif not machine.interpreter_there:
         yield Finding("interpreter-lost", ERROR, words)
     else:
-        same = places.same_folder(str(path_of(named)), str(machine.runtime.interpreter))
+        same = places.same_folder(str(places.path_of(named)), str(machine.runtime.interpreter))
         yield _judged("interpreter", well=same, level=WARNING, **words)
     if reading.values.get("DEBUG UDFS", "").casefold() == "true":
         yield Finding("debug", ERROR, {"path": machine.conf_path})

@@ -55,7 +55,8 @@ exit /b 0
 :search
 rem %1 a folder: probes the Pythons in the folders Python313, pythoncore-3.14-64 and so on below it.
 if defined FOUND exit /b 0
-if not exist "%~1" exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\*" exit /b 0
 pushd "%~1"
 for /d %%D in (Python*3*) do if exist "%%~fD\python.exe" call :probe "%%~fD\python.exe"
 popd

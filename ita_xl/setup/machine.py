@@ -169,7 +169,7 @@ def observe(environment: Mapping[str, str], registry: Registry, runtime: Runtime
         trusted=_trusted(registry, office),
         network_drives=tuple(registry.keys(r"HKCU\Network")),
         libraries=frozenset(p.name for p in runtime.prefix.glob("xlwings*.dll")),
-        interpreter_there=bool(named) and path_of(named).is_file(),
+        interpreter_there=bool(named) and places.path_of(named).is_file(),
         ledger=Ledger.from_json(_bytes(keep / "installed.json")),
         book_there=(desktop / BOOK).exists(),
     )
@@ -178,11 +178,6 @@ def observe(environment: Mapping[str, str], registry: Registry, runtime: Runtime
 def digest(data: bytes) -> str:
     """Give the fingerprint by which a file is known again."""
     return hashlib.sha256(data).hexdigest()
-
-
-def path_of(text: str) -> Path:
-    """Make a path of one that is written with Windows' slashes."""
-    return Path(PureWindowsPath(text).as_posix())
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -253,4 +248,4 @@ def _desktop(environment: Mapping[str, str], registry: Registry, profile: Path) 
     told = str(registry.values(_SHELL_FOLDERS).get("Desktop") or "")
     variables = {name.upper(): value for name, value in environment.items()}
     told = re.sub("%([^%]+)%", lambda m: variables.get(m[1].upper(), m[0]), told)
-    return path_of(told) if told and "%" not in told else profile / "Desktop"
+    return places.path_of(told) if told and "%" not in told else profile / "Desktop"

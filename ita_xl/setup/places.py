@@ -1,7 +1,7 @@
 """Where things go on a Windows computer, told from strings alone, so that it is the same on the maintainer's Linux."""
 
 from collections.abc import Iterable, Mapping
-from pathlib import PureWindowsPath
+from pathlib import Path, PureWindowsPath
 
 #: The add-in's DLL passes 2,048 characters, in which this path stands twice and the workbook's once.
 MAX_INTERPRETER = 120
@@ -27,6 +27,11 @@ def homes(environment: Mapping[str, str]) -> list[str]:
         found.append(f"{public}\\{FOLDER}")
     # The longest path below it is python\Scripts\python.exe.
     return [home for home in found if is_plain(home + r"\python\Scripts\python.exe")]
+
+
+def path_of(text: str) -> Path:
+    """Make a path of one that is written with Windows' slashes."""
+    return Path(PureWindowsPath(text).as_posix())
 
 
 def from_store(prefix: str) -> bool:

@@ -1,7 +1,5 @@
 """A fresh fake computer for each test."""
 
-from pathlib import Path
-
 import pytest
 from setup_machine import Computer
 
