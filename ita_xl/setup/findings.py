@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from ita_xl import __version__
 from ita_xl.setup import conf, places
 from ita_xl.setup.machine import XLWINGS, Machine
 
@@ -84,6 +85,8 @@ def _excel(machine: Machine) -> Iterator[Finding]:
         if float(newest) <= float(_OLDEST):
             yield Finding("excel-old", WARNING, {"version": newest})
     yield _judged("macros", well=not machine.macros_off)
+    if machine.unsigned_off:
+        yield Finding("unsigned", ERROR, {})
     yield _judged("locations", well=not machine.locations_off, level=WARNING)
 
 
@@ -105,7 +108,7 @@ def _addins(machine: Machine) -> Iterator[Finding]:
 
 
 def _version(machine: Machine, name: str) -> str:
-    return machine.runtime.xlwings if name == XLWINGS else "ita_xl"
+    return f"xlwings {machine.runtime.xlwings}" if name == XLWINGS else f"ita_xl {__version__}"
 
 
 def _conf(machine: Machine) -> Iterator[Finding]:

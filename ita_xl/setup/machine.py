@@ -82,6 +82,7 @@ class Machine:
         elsewhere: Other add-in files of our names that Excel is told to open.
         disabled: Names of our add-ins that Excel has put on its list of disabled items.
         macros_off: Whether Excel's settings forbid every macro without asking.
+        unsigned_off: Whether Excel's settings forbid add-ins that nobody signed, which ours are.
         locations_off: Whether a policy switches all trusted locations off.
         trusted: Registry key of each trusted location -> its folder.
         network_drives: The letters of drives that are folders of other computers.
@@ -103,6 +104,7 @@ class Machine:
     elsewhere: tuple[str, ...]
     disabled: tuple[str, ...]
     macros_off: bool
+    unsigned_off: bool
     locations_off: bool
     trusted: Mapping[str, str]
     network_drives: tuple[str, ...]
@@ -162,6 +164,11 @@ def observe(environment: Mapping[str, str], registry: Registry, runtime: Runtime
         elsewhere=_elsewhere(registry, office, names, xlstart),
         disabled=_disabled(registry, office, names),
         macros_off=any(_security(registry, v).get("VBAWarnings") == _NO_MACROS for v in office),
+        unsigned_off=any(
+            _security(registry, v).get(name) == 1
+            for v in office
+            for name in ("RequireAddinSig", "DisableAllAddins")
+        ),
         locations_off=any(
             registry.values(rf"{_POLICIES}\{v}\Excel\Security\Trusted Locations").get("AllLocationsDisabled")
             for v in office

@@ -21,5 +21,6 @@ int wmain(int count, wchar_t **arguments)
         fprintf(out, "%s\n", text);
     }
     fclose(out);
-    return 7;
+    wcscpy(end, L"fails");
+    return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES ? 7 : 0;
 }

@@ -94,8 +94,9 @@ def office(tools, tmp_path):
         place.mkdir(parents=True)
         made.append(place)
         shutil.copyfile(folder / "python.exe", place / "python.exe")
-        if good:
-            (place / "good").write_bytes(b"")
+        # It ends with 7, a code that nothing else gives.
+        for name in ("good", "fails") if good else ("fails",):
+            (place / name).write_bytes(b"")
         return place / "called.txt"
 
     def run(*arguments: str) -> tuple[int, str]:
@@ -107,7 +108,7 @@ def office(tools, tmp_path):
 
     yield here, drive, python, run
     for place in made:
-        shutil.rmtree(place)
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def test_the_python_beside_it_is_taken_first(office):
@@ -139,6 +140,26 @@ def test_without_any_python_the_thai_text_is_shown_and_nothing_done(office, tool
     assert run("--quiet")[0] == 2
     log = next((drive / "users").glob("*/Temp/ita_xl-install.txt"))
     assert log.read_bytes() == (here / "no-python.txt").read_bytes()
+
+
+@pytest.mark.parametrize("fails", [True, False])
+def test_uninstall_removes_its_folder_only_after_excel_is_clean(office, tools, fails):
+    here, _, python, _ = office
+    called = python(here / "python", good=False)
+    if not fails:
+        (here / "python" / "fails").unlink()
+    bootstrap._write_commands(here, here / "python" / "python.exe")
+    command = ["wine", "cmd", "/c", "uninstall.cmd"]
+    settings = {"cwd": here, "env": tools[1], "timeout": 120, "stdin": subprocess.DEVNULL}
+    subprocess.run(command, check=False, capture_output=True, **settings)
+    left = {p.name for p in here.iterdir()}
+    if fails:
+        assert called.read_text().split() == ["-m", "ita_xl.cli", "uninstall"]
+        assert {"python", "doctor.cmd", "uninstall.cmd"} <= left
+    else:
+        # That it deletes itself too, Wine's cmd does not do.
+        assert not {"python", "doctor.cmd"} & left
+        assert {"install.cmd", "wheels"} <= left
 
 
 def test_out_of_a_zip_it_says_to_unpack_first(office):

@@ -41,6 +41,10 @@ SPOILED = {
         {"macros": ERROR},
     ),
     "macros forbidden by policy": (lambda c: c.registry.write(POLICY, {"VBAWarnings": 4}), {"macros": ERROR}),
+    "only signed add-ins": (
+        lambda c: c.registry.write(POLICY, {"RequireAddinSig": 1}),
+        {"unsigned": ERROR},
+    ),
     "macros asked for": (lambda c: c.registry.write(POLICY, {"VBAWarnings": 2}), {}),
     "no trusted locations": (
         lambda c: c.registry.write(rf"{POLICY}\Trusted Locations", {"AllLocationsDisabled": 1}),
