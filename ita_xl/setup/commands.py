@@ -115,7 +115,7 @@ def _compile() -> None:
     import compileall
     import sysconfig
 
-    compileall.compile_dir(sysconfig.get_path("purelib"), quiet=2, workers=0)
+    compileall.compile_dir(sysconfig.get_path("purelib"), quiet=2)
 
 
 def _carry_out(made: "Plan", registry: "Registry") -> None:

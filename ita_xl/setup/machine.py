@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import Protocol
 
+from ita_xl.failures import Failure
 from ita_xl.setup import places
 from ita_xl.setup.conf import INTERPRETER, Reading, reading
 from ita_xl.setup.ledger import Ledger
@@ -192,6 +193,8 @@ def _bytes(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise Failure("unreadable", path=path, detail=error.strerror) from error
 
 
 def _office(registry: Registry, excel: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def install(computer: Computer, **wishes: bool) -> plan.Plan:
 
 def uninstall(computer: Computer) -> plan.Plan:
     machine = computer.look()
-    kept = {p: Path(c).read_bytes() for p, c in machine.ledger.before.items()}
+    kept = {p: Path(c).read_bytes() for p, c in machine.ledger.before.items() if Path(c).is_file()}
     made = plan.uninstall(machine, kept)
     carry.carry_out(made.steps, computer.registry)
     return made
@@ -92,6 +92,13 @@ def test_a_python_that_cannot_serve_is_refused_before_anything_is_done(computer,
         install(computer)
     assert raised.value.code == code
     assert computer.files() == before
+
+
+def test_a_conf_that_cannot_be_read_is_told(computer):
+    computer.conf.mkdir(parents=True)
+    with pytest.raises(Failure) as raised:
+        install(computer)
+    assert raised.value.code == "unreadable"
 
 
 # The workbook and its folder -----------------------------------------------------------------------------------
@@ -207,8 +214,23 @@ def test_an_addin_that_was_there_before_comes_back(computer):
 def test_the_same_addin_from_somebody_else_is_not_ours_to_remove(computer):
     computer.put(computer.xlstart / XLWINGS, b"xlwings 0.37.8")
     install(computer)
+    assert list(computer.look().ledger.files) == [str(computer.xlstart / ITA)]
     uninstall(computer)
     assert (computer.xlstart / XLWINGS).read_bytes() == b"xlwings 0.37.8"
+
+
+@pytest.mark.parametrize("done", range(7))
+def test_a_run_that_was_cut_off_can_be_uninstalled(computer, done):
+    computer.put(computer.xlstart / XLWINGS, b"somebody's xlwings")
+    computer.put(computer.conf, b'"INTERPRETER_WIN","D:\\old\\python.exe"\r\n')
+    before = {name: data for name, data in computer.files().items() if data}
+    keys = dict(computer.registry.content)
+    steps = plan.install(computer.look(), trust=True).steps
+    assert len(steps) == 6
+    carry.carry_out(steps[:done], computer.registry)
+    uninstall(computer)
+    assert {name: data for name, data in computer.files().items() if data} == before
+    assert computer.registry.content == keys
 
 
 def test_what_was_changed_since_and_the_workbook_stay(computer):
