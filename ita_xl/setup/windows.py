@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ita_xl.setup.machine import XLWINGS, Runtime, Value
+from ita_xl.workbook.addin import FILE_NAME, addin
 from ita_xl.workbook.file import template
 
 
@@ -68,9 +69,7 @@ def this_runtime() -> Runtime:
     site = Path(sysconfig.get_path("purelib"))
     xlwings = importlib.util.find_spec("xlwings")
     folder = Path(xlwings.origin).parent if xlwings is not None and xlwings.origin else site / "xlwings"
-    addins = {XLWINGS: (folder / "addin" / XLWINGS).read_bytes()}
-    if (own := _own_addin()) is not None:
-        addins["ita_xl.xlam"] = own
+    addins = {XLWINGS: (folder / "addin" / XLWINGS).read_bytes(), FILE_NAME: addin()}
     return Runtime(
         interpreter=Path(sys.executable),
         prefix=Path(sys.prefix),
@@ -85,12 +84,3 @@ def this_runtime() -> Runtime:
         addins=addins,
         template=template(),
     )
-
-
-def _own_addin() -> bytes | None:
-    """Give our own add-in; None from a version that has none."""
-    try:
-        from ita_xl.workbook.addin import addin  # type: ignore[import-not-found, import-untyped, unused-ignore]
-    except ModuleNotFoundError:
-        return None
-    return bytes(addin())
