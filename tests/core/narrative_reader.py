@@ -17,8 +17,20 @@ UNREAD = re.compile(
     r"\d|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น|ระดับ [ก-๛A-Z]"
 )
 HARMLESS = re.compile(
-    r"ส่วนที่ 1 และส่วนที่ 2|ระดับผลการประเมิน|ระดับดังกล่าวเป็นระดับสูงสุดที่เป็นไปได้|ระดับที่แท้จริง|ขาดอีกเท่าใดจึงจะถึงระดับถัดไป"
-    r"|จาก 10 ตัวชี้วัด|ประจำปีงบประมาณ พ\.ศ\. \d{4}|เรียงจากคะแนนต่ำไปสูง|เรียงจากคะแนนสูงไปต่ำ"
+    "|".join(
+        (
+            "ส่วนที่ 1 และส่วนที่ 2",
+            "ผู้บริหารสูงสุด",
+            "ระดับผลการประเมิน(?!สูงขึ้น|ต่ำลง|ของปี)",
+            r"\(คำนวณจากคะแนน EIT และอีกส่วนหนึ่ง\)",
+            "ระดับดังกล่าวเป็นระดับสูงสุดที่เป็นไปได้",
+            "ระดับที่แท้จริง",
+            "ขาดอีกเท่าใดจึงจะถึงระดับถัดไป",
+            r"ประจำปีงบประมาณ พ\.ศ\. \d{4}",
+            "เรียงจากคะแนนต่ำไปสูง",
+            "เรียงจากคะแนนสูงไปต่ำ",
+        )
+    )
 )
 
 
@@ -59,8 +71,7 @@ class Reader:
                 continue
             for cue, handler in CUES:
                 if found := cue.match(text, at):
-                    handler(self, *found.groups())
-                    at = found.end()
+                    at = found.end() + (handler(self, *found.groups()) or 0)
                     break
             else:
                 if UNREAD.match(text, at):
@@ -107,12 +118,13 @@ class Reader:
         if said:
             self.hold(self.truth.overall, hundredths(said), "overall")
 
-    def an_item(self, code: str, rest: str) -> None:
+    def an_item(self, code: str, rest: str) -> int:
         topic = self.catalogue[code][1]
         if not rest.startswith(topic):
             self.lie("topic of the item", code, rest)
         self.item = code
         self.listed.append(code)
+        return len(topic)  # A topic may hold numbers of its own.
 
     def item_score(self, code: str) -> int:
         values = {v for c, v in self.truth.items if c == code}
@@ -263,10 +275,17 @@ class Reader:
 
     # Levels
 
+    def minimum(self, name: str) -> int:
+        """What a level of the year's scale asks of every instrument."""
+        if name not in names_of_levels(self.truth.year):
+            self.lie("no level of this year", name)
+        return next(v[2] for v in scale(self.truth.year) if v[0] == name)
+
     def level(self, name: str) -> None:
         self.hold(self.truth.level[1], name, "level")
 
     def held(self, name: str) -> None:
+        self.minimum(name)
         names = names_of_levels(self.truth.year)
         _, least, _ = scale(self.truth.year)[names.index(name)]
         if self.truth.overall < least or names.index(name) <= names.index(self.truth.level[1]):
@@ -283,6 +302,7 @@ class Reader:
         self.hold(exact, least is None, f"certainty of the gap of {subject}")
 
     def to_level(self, name: str) -> None:
+        self.minimum(name)
         wanted = self.truth.lacks(name)
         following = self.truth.next_level()
         if following is None or name != following[0]:
@@ -302,7 +322,7 @@ class Reader:
 
     def settled(self, name: str, names: str, said: str) -> None:
         self.hold(self.truth.level[1], name, "level")
-        self.hold(next(v[2] for v in scale(self.truth.year) if v[0] == name), hundredths(said), "minimum")
+        self.hold(self.minimum(name), hundredths(said), "minimum")
         self.hold(self.truth.unknown(name), set(re.findall(CODE, names)), "unknown scores")
 
     # What would raise the level
@@ -317,12 +337,12 @@ class Reader:
 
     def must_rise_eit(self, said: str, minimum: str) -> None:
         self.must_rise(said)
-        self.hold(next(v[2] for v in scale(self.truth.year) if v[0] == self.higher), hundredths(minimum), "minimum")
+        self.hold(self.minimum(self.higher), hundredths(minimum), "minimum")
 
     def in_total(self, count: str, code: str, said: str) -> None:
         """With this total the mean reaches the minimum after rounding, with 0.01 less it does not."""
         scores = [self.truth.scores[no] for no in INSTRUMENTS[code]]
-        each = next(v[2] for v in scale(self.truth.year) if v[0] == self.higher)
+        each = self.minimum(self.higher)
         self.hold(len(scores), int(count), "count of indicators")
 
         def rounded(total: int) -> int:
@@ -460,8 +480,9 @@ class Reader:
         self.hold([(int(year), hundredths(said))], self.truth.points, "the only year")
 
 
+LIMITS = "คะแนนที่กำหนด|ค่าเป้าหมาย|ค่าเฉลี่ยของหน่วยงาน|เกณฑ์รายเครื่องมือ|คะแนนของตัวชี้วัดนี้"
 YEARS = rf"((?:{BE}| และ| )+)".replace(r"(\d{4})", r"\d{4}")
-CUES: tuple[tuple[re.Pattern[str], Callable[..., None]], ...] = tuple(
+CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
     (re.compile(cue), handler)
     for cue, handler in (
         (
@@ -483,7 +504,7 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., None]], ...] = tuple(
         (rf"บรรลุค่าเป้าหมาย {N} คะแนน", Reader.reached),
         (r"รายข้อที่ต่ำกว่าคะแนนที่กำหนด (\d+) ข้อ คือ", Reader.low_items),
         (
-            rf"(ไม่)?ต่ำกว่า(ทั้ง)?(คะแนนที่กำหนด|ค่าเป้าหมาย|ค่าเฉลี่ยของหน่วยงาน|เกณฑ์รายเครื่องมือ|คะแนนของตัวชี้วัดนี้)(?: {N} คะแนน)?(?: ?อยู่ {N} คะแนน)?",
+            rf"(ไม่)?ต่ำกว่า(ทั้ง)?({LIMITS})(?: {N} คะแนน)?(?: ?อยู่ {N} คะแนน)?",
             Reader.below,
         ),
         (rf"และค่าเฉลี่ยของหน่วยงาน {N} คะแนน", Reader.and_mean),
