@@ -30,6 +30,7 @@ SCORES = Sheet("คะแนน", "ShScores")
 ITEMS = Sheet("ข้อคำถาม", "ShItems")
 HISTORY = Sheet("ย้อนหลัง", "ShHistory")
 SUMMARY = Sheet("สรุปผล", "ShSummary")
+ANALYSIS = Sheet("วิเคราะห์", "ShAnalysis")
 LIBRARY = Sheet("คลังมาตรการ", "ShLibrary", protected=False)
 MEASURES = Sheet("มาตรการ", "ShMeasures", protected=False)
 FOLLOW = Sheet("ติดตามผล", "ShFollow", protected=False)
@@ -44,6 +45,7 @@ SHEETS = (
     ITEMS,
     HISTORY,
     SUMMARY,
+    ANALYSIS,
     LIBRARY,
     MEASURES,
     FOLLOW,
@@ -101,10 +103,18 @@ def cell(sheet: Sheet, ref: str) -> Area:
 # หน้าหลัก ------------------------------------------------------------------------------------------------------
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
-DIGITS, ONLY, BY = (cell(HOME, f"C{r}") for r in (13, 14, 15))
-STATUS = cell(HOME, "C4")
+ONLY, BY, LAYOUT, DIGITS, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15, 16, 17))
+STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
+LAYOUT_CHOICES = {
+    "รายงานรายตัวชี้วัด": "indicators",
+    "รายงานความก้าวหน้า": "progress",
+    "รายงานเพื่อการพัฒนา": "development",
+    "รายงานตามประเด็น 7 ด้าน": "issues",
+    "รายงานแนวโน้มหลายปี": "trend",
+}
+MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 
 # คะแนน ---------------------------------------------------------------------------------------------------------
@@ -112,6 +122,8 @@ SCORE_ROW = 6
 """Row of indicator 1; the ten follow each other."""
 SCORE_ROWS = tuple(range(SCORE_ROW, SCORE_ROW + 10))
 MEAN_ROW = SCORE_ROW + 10
+USED = "K"
+"""Column of the scores that count (instruments, EIT parts, overall), by native formulas: what all others read."""
 SCORE_INPUT = Area(SCORES, SCORE_ROWS[0], SCORE_ROWS[-1], 3, 3)
 INSTRUMENT_ROWS = {"IIT": 20, "EIT": 21, "EIT1": 22, "EIT2": 23, "OIT": 24}
 OVERALL_ROW, LEVEL_ROW = 25, 26
@@ -210,6 +222,9 @@ FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
 FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
 FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "เรื่อง")
 
+KEPT_TEXTS = Area(TEXTS, 1, 28, 6, 6)
+"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts."""
+
 NAMES: dict[str, Area] = {
     "ita_agency": AGENCY,
     "ita_district": DISTRICT,
@@ -220,6 +235,8 @@ NAMES: dict[str, Area] = {
     "ita_digits": DIGITS,
     "ita_only": ONLY,
     "ita_by": BY,
+    "ita_layout": LAYOUT,
+    "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
     "ita_version": cell(TEXTS, "B1"),
     "ita_scores": SCORE_INPUT,
@@ -237,6 +254,7 @@ NAMES: dict[str, Area] = {
     "ita_follow_seen": cell(FOLLOW, "A3"),
     "ita_findings": FINDINGS_AREA,
     "ita_findings_print": FINDINGS_PRINT,
+    "ita_texts": KEPT_TEXTS,
 }
 """Every range that is typed, generated or looked at, by its defined name."""
 
