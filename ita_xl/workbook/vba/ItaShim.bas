@@ -189,7 +189,7 @@ End Function
 
 ' Apart from ItaPlain, since in LibreOffice a function that asks an argument for its members cannot give that argument
 ' back as a value.
-Private Function ValuesOf(area As Object) As Variant
+Private Function ValuesOf(ByVal area As Object) As Variant
     Dim used As Object
 
     ValuesOf = CVErr(xlErrRef)
