@@ -4,11 +4,12 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from importlib import resources
+from typing import Any
 
 from ita_xl import __version__
 from ita_xl.checks import Severity, messages
 from ita_xl.failures import sentences
-from ita_xl.rules import rule_book, years
+from ita_xl.rules import RuleBook, rule_book, years
 from ita_xl.workbook import layout
 from ita_xl.workbook.functions import FUNCTIONS, NATIVE_HELP
 from ita_xl.workbook.vba import MACROS
@@ -27,7 +28,7 @@ SECTIONS = {
 _HOLE = re.compile(r"(?<!\{)\{[^{}]*\}(?!\})")
 
 
-def content() -> Mapping[str, object]:
+def content() -> Mapping[str, Any]:
     """Give the hand-written part."""
     return tomllib.loads((resources.files("ita_xl.manual") / "content.toml").read_text(encoding="utf-8"))
 
@@ -44,8 +45,6 @@ def page(commands: Iterable[tuple[str, str]]) -> str:
     template = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined).from_string(text)
     words = content()
     buttons, sheets = words["buttons"], words["sheets"]
-    assert isinstance(buttons, dict)
-    assert isinstance(sheets, dict)
     return template.render(
         {**words, "buttons": [], "sheets": []}
         | {
@@ -62,7 +61,7 @@ def page(commands: Iterable[tuple[str, str]]) -> str:
                 for code, row in messages().items()
             ],
             "failures": [(code, _plain(row["th"])) for code, row in sentences().items()],
-            "rules": [_rules(year) for year in reversed(years())],
+            "rules": [_rules(year, book) for year in reversed(years()) if (book := rule_book(year))],
         }
     )
 
@@ -72,8 +71,6 @@ def _plain(sentence: str) -> str:
     return _HOLE.sub("…", sentence).replace("{{", "{").replace("}}", "}")
 
 
-def _rules(year: int) -> tuple[int, str, str, int]:
-    book = rule_book(year)
-    assert book is not None, "a year that has rules"
+def _rules(year: int, book: RuleBook) -> tuple[int, str, str, int]:
     levels = " · ".join(level.name for level in book.scale.levels)
     return year, levels, f"{book.scale.target:.2f}", len(book.items)

@@ -8,7 +8,6 @@ status cell is written in sight.
 
 import re
 import sys
-import tempfile
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
 BESIDE = 24
 """As many columns beside a table belong to its rows."""
 PROGRESS = {
-    "read": "ita_xl กำลังอ่านข้อมูลจากสมุดงาน …",
-    "compute": "ita_xl กำลังคำนวณ …",
+    "read": "ita_xl กำลังอ่านข้อมูลจากสมุดงานและคำนวณ …",
     "write": "ita_xl กำลังเขียนผลลงสมุดงาน …",
     "file": "ita_xl กำลังจัดทำแฟ้ม …",
 }
@@ -125,6 +123,8 @@ class LiveBook:
         Returns:
             The bytes, and whether they are what is on the screen (else what was saved last).
         """
+        import tempfile
+
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             copy = Path(folder, f"copy{self.path.suffix}")
             if self._excel.save_copy(str(copy)):
@@ -137,7 +137,6 @@ class LiveBook:
         Raises:
             Failure: A row cannot be moved, a sheet is locked, or Excel refuses; all is as it was then.
         """
-        self.tell("compute")
         status = self.grids["ita_status"].place(0, 0)
         said = [e for e in edits.cells if (e.sheet, e.ref) == (status.sheet, status.cell)]
         rest = replace(edits, cells=[e for e in edits.cells if e not in said])

@@ -55,9 +55,7 @@ def generate(existing, plan, seen=()):
 
 def sheet(merged):
     """The rows as they stand after a merged table was written."""
-    return [
-        KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.made, r.row) for r in merged.rows
-    ]
+    return [KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.made, r.row) for r in merged.rows]
 
 
 def flat(rows):
@@ -79,7 +77,9 @@ def edits(draw):
     """What a person does in between: types, clears, deletes, sorts, inserts."""
     return draw(
         st.lists(
-            st.tuples(st.sampled_from(["type", "clear", "delete", "swap", "insert", "copy"]), st.integers(0, 9)),
+            st.tuples(
+                st.sampled_from(["type", "clear", "delete", "swap", "insert", "copy"]), st.integers(0, 9)
+            ),
             max_size=5,
         )
     )
@@ -89,22 +89,24 @@ def edited(rows, steps):
     rows = list(rows)
     for step, n in steps:
         if step == "insert":
-            rows.insert(n % (len(rows) + 1), KeyedRow("", {"name": f"แทรก {n}", "steps": "", "own": ""}, "", 0))
+            rows.insert(
+                n % (len(rows) + 1), KeyedRow("", {"name": f"แทรก {n}", "steps": "", "own": ""}, "", 0)
+            )
             continue
         if not rows:
             continue
-        n %= len(rows)
-        row = rows[n]
+        at = n % len(rows)
+        row = rows[at]
         if step == "type":
-            rows[n] = replace(row, values={**row.values, "steps": f"พิมพ์ภายหลัง {n}"})
+            rows[at] = replace(row, values={**row.values, "steps": f"พิมพ์ภายหลัง {n}"})
         elif step == "clear":
-            rows[n] = replace(row, values={**row.values, "name": ""})
+            rows[at] = replace(row, values={**row.values, "name": ""})
         elif step == "delete":
-            del rows[n]
+            del rows[at]
         elif step == "copy":
             rows.append(row)
         else:
-            rows[n], rows[-1] = rows[-1], rows[n]
+            rows[at], rows[-1] = rows[-1], rows[at]
     return [replace(row, row=TOP + n) for n, row in enumerate(rows)]
 
 
@@ -146,7 +148,9 @@ def test_generating_after_an_undo_gives_what_it_would_have_given(existing, plan,
 
 
 def test_a_long_record_is_cut_into_pieces_that_a_cell_takes():
-    rows = [KeyedRow(k, {"name": "ก" * 9000, "steps": "", "own": ""}, "", TOP + n) for n, k in enumerate(KEYS)]
+    rows = [
+        KeyedRow(k, {"name": "ก" * 9000, "steps": "", "own": ""}, "", TOP + n) for n, k in enumerate(KEYS)
+    ]
     merged = merge(rows, [], (), top=TOP)
     record = undoing.record(rows, merged, "", top=TOP)
     record = replace(record, rows=tuple(replace(r, texts={"name": "ก" * 9000}) for r in record.rows))
@@ -157,5 +161,5 @@ def test_a_long_record_is_cut_into_pieces_that_a_cell_takes():
 
 
 def test_what_is_no_record_is_none():
-    for text in ("", "x", "[]", "[2,\"\",{}]", "[1,\"\"]", "[1,\"\",{\"t\":[1]}]", "{}", "5"):
+    for text in ("", "x", "[]", '[2,"",{}]', '[1,""]', '[1,"",{"t":[1]}]', "{}", "5"):
         assert undoing.unpacked([text]) is None
