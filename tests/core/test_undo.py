@@ -98,7 +98,7 @@ def edited(rows, steps):
         at = n % len(rows)
         row = rows[at]
         if step == "type":
-            rows[at] = replace(row, values={**row.values, "steps": f"พิมพ์ภายหลัง {n}"})
+            rows[at] = replace(row, values={**row.values, FIELDS[n % 3]: f"พิมพ์ภายหลัง {n}"})
         elif step == "clear":
             rows[at] = replace(row, values={**row.values, "name": ""})
         elif step == "delete":
@@ -119,7 +119,7 @@ def test_nothing_typed_is_lost(existing, plan, steps, seen):
     after = {r.old: r for r in merged.rows if r.old is not None}
     for row in now:
         typed = {f: row.values[f] for f in FIELDS if row.typed(f)}
-        if any(typed.values()):
+        if typed and not row.emptied:  # a cleared text stays cleared, too
             assert {f: after[row.row].values[f] for f in typed} == typed
     # In the person's order, each in a row of its own, and no row is both kept and emptied.
     places = [r.row for r in merged.rows]
