@@ -120,6 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--only", choices=("weak", "all"), help="เฉพาะจุดอ่อนและข้อควรพัฒนา หรือทุกตัวชี้วัด")
     generate.add_argument("--restore", action="store_true", help="นำแถวที่ลบไว้กลับมา")
 
+    undo = command("undo", _undo, "ย้อนการสร้างตารางมาตรการครั้งล่าสุด คงข้อความที่พิมพ์ภายหลังไว้")
+    undo.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
+
     export = command("export", _export, "จัดทำรายงาน Word")
     export.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     export.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
@@ -135,6 +138,9 @@ def _parser() -> argparse.ArgumentParser:
     rules = command("rules", _rules, "แสดงหลักเกณฑ์ของปีงบประมาณ")
     rules.add_argument("year", type=int, help="ปีงบประมาณ พ.ศ.")
 
+    manual = command("manual", _manual, "เปิดคู่มือการใช้งาน")
+    manual.add_argument("-o", "--out", type=Path, help="แฟ้ม .html ที่จะเขียนแทนการเปิด")
+
     commands_of_setup(command)
 
     build = command(
@@ -144,10 +150,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _open(path: Path) -> "ClosedBook":
+def _open(path: Path, lang: str = "th") -> "ClosedBook":
+    """Read a workbook; say where its version is not the program's."""
+    from ita_xl.version import remark
     from ita_xl.workbook.file import ClosedBook
 
-    return ClosedBook(path)
+    book = ClosedBook(path)
+    if other := remark(book.version):
+        print(other.sentence(lang), file=sys.stderr)
+    return book
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -182,7 +193,7 @@ def _read_data(path: Path) -> "Entries":
 
 
 def _check(options: argparse.Namespace) -> int:
-    book = _open(options.book)
+    book = _open(options.book, options.lang)
     if options.write:
         checked = actions.write_findings(book)
         book.save()
@@ -195,7 +206,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    book = _open(options.book)
+    book = _open(options.book, options.lang)
     only_weak = None if options.only is None else options.only == "weak"
     made = actions.generate(book, by=options.by, only_weak=only_weak, restore=options.restore)
     backup = book.save()
@@ -205,16 +216,26 @@ def _generate(options: argparse.Namespace) -> int:
     return _tell(made)
 
 
+def _undo(options: argparse.Namespace) -> int:
+    book = _open(options.book, options.lang)
+    done = actions.undo(book)
+    backup = book.save()
+    print(f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง")
+    if backup:
+        print(f"สำรองแฟ้มเดิมไว้ที่ {backup}")
+    return _tell(done)
+
+
 def _export(options: argparse.Namespace) -> int:
     exported = actions.export(
-        _open(options.book), options.out, digits=options.digits, template=options.template
+        _open(options.book, options.lang), options.out, digits=options.digits, template=options.template
     )
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     return _tell(exported)
 
 
 def _share(options: argparse.Namespace) -> int:
-    book = _open(options.book)
+    book = _open(options.book, options.lang)
     print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out, name=options.name)} แล้ว")
     return DONE
 
@@ -228,6 +249,31 @@ def _rules(options: argparse.Namespace) -> int:
         raise Failure("year-unknown", year=options.year, first=years()[0], last=years()[-1])
     print(describe(book, options.year))
     return DONE
+
+
+def _manual(options: argparse.Namespace) -> int:
+    from ita_xl.manual import manual_file
+    from ita_xl.opening import open_file
+
+    if options.out is None:
+        path = manual_file()
+        opened = open_file(path)
+        print("เปิดคู่มือแล้ว" if opened else f"คู่มืออยู่ที่ {path}")
+        return DONE
+    from ita_xl.manual.page import page
+    from ita_xl.workbook.file import save
+
+    if options.out.suffix.lower() != ".html":
+        raise Failure("wrong-ending", path=options.out.name or options.out, ending=".html")
+    save(options.out, page(commands()).encode(), backup=False)
+    print(f"เขียนคู่มือ {options.out} แล้ว")
+    return DONE
+
+
+def commands() -> list[tuple[str, str]]:
+    """Give name and help of every command, for the manual."""
+    (found,) = (a for a in _parser()._actions if isinstance(a, argparse._SubParsersAction))
+    return [(choice.dest, choice.help or "") for choice in found._choices_actions]
 
 
 def _build_template(options: argparse.Namespace) -> int:

@@ -35,13 +35,17 @@ MAY = {
     "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
     "failures": set(),
     "logfile": set(),
+    "opening": set(),
+    "version": {"failures"},
+    "manual": CORE | {"failures", "workbook"},
     "workbook": CORE | {"failures"},
     "report": CORE | {"failures"},
     "setup": {"failures", "workbook"},
     "actions": CORE | {"failures", "workbook", "report"},
     "demo": CORE | {"actions"},
-    "buttons": {"failures", "logfile", "actions", "workbook"},
-    "cli": CORE | {"failures", "logfile", "workbook", "setup", "actions", "demo"},
+    "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
+    "cli": CORE
+    | {"failures", "logfile", "opening", "version", "workbook", "setup", "actions", "demo", "manual"},
 }
 FOREIGN = {
     "xlwings",

@@ -17,7 +17,7 @@ from ita_xl.workbook import sheets_analysis, sheets_data, sheets_tables
 from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.contents import model_of
-from ita_xl.workbook.layout import ANALYSIS, CONF, RULES, SHEETS, TEXTS, Sheet
+from ita_xl.workbook.layout import ANALYSIS, CONF, NAMES, PLACES, RULES, SHEETS, TEXTS, Sheet
 from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.styles import Styles
 from ita_xl.workbook.vba import text_rows, vba_project
@@ -147,6 +147,9 @@ def _texts(texts: Worksheet, conf: Worksheet) -> None:
     for row, (key, text) in enumerate(text_rows()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
+    for row, (name, area) in enumerate(NAMES.items()):
+        texts.write_string(row, PLACES.left, name)
+        texts.write_formula(row, PLACES.right, f"=ROWS({area.absolute})", None, area.bottom - area.top + 1)
     for row, (key, text) in enumerate(CONF_ROWS):
         conf.write_string(row, 0, key)
         conf.write_string(row, 1, text)

@@ -29,4 +29,4 @@ def shipped_tables() -> RuleTables:
 
 def defined_names(tables: RuleTables) -> dict[str, Area]:
     """Give every workbook-scope name: typed ranges, rule tables, workings and constants."""
-    return {**layout.NAMES, **tables.areas(), **workings.NAMED}
+    return {**layout.NAMES, layout.PLACES_NAME: layout.PLACES, **tables.areas(), **workings.NAMED}

@@ -4,8 +4,8 @@ Both the closed file and the live workbook hand over :class:`Grid` objects by de
 knows which of the two it was.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ita_xl import thai
 from ita_xl.assessment import SHARES, Entries, Entry, Place, assess, item_code
@@ -15,7 +15,7 @@ from ita_xl.measures.table import KeyedRow
 from ita_xl.scoring import grade
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
-from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, column
+from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, at, column
 from ita_xl.workbook.ruletables import RuleTables
 
 MAX_NUMBER = 10**308
@@ -53,6 +53,30 @@ class Grid:
 
 
 Grids = Mapping[str, Grid]
+
+
+class Overlaid(Mapping[str, Grid]):
+    """The ranges of a workbook with other values in some cells, as planned and not yet written."""
+
+    def __init__(self, grids: Grids, cells: Iterable[tuple[str, str, object]]) -> None:
+        """Take the ranges, and the cells: sheet, reference, value."""
+        self._grids = grids
+        self._cells = {(sheet, *at(ref)): value for sheet, ref, value in cells}
+
+    def __getitem__(self, name: str) -> Grid:
+        grid = self._grids[name]
+        if all(sheet != grid.sheet for sheet, _, _ in self._cells):
+            return grid
+        return replace(grid, rows=tuple(self._row(grid, n, row) for n, row in enumerate(grid.rows, grid.top)))
+
+    def _row(self, grid: Grid, n: int, row: tuple[object, ...]) -> tuple[object, ...]:
+        return tuple(self._cells.get((grid.sheet, n, c), value) for c, value in enumerate(row, grid.left))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._grids)
+
+    def __len__(self) -> int:
+        return len(self._grids)
 
 
 def entries(grids: Grids) -> Entries:

@@ -90,14 +90,19 @@ class Area:
         return f"'{self.sheet.name}'!" + (first if first == last else f"{first}:{last}")
 
 
-def cell(sheet: Sheet, ref: str) -> Area:
-    """Make the area of one cell from ``C6``."""
+def at(ref: str) -> tuple[int, int]:
+    """Read ``C6`` as row from 1 and column from 0."""
     letters = ref.rstrip("0123456789")
     index = 0
     for letter in letters:
         index = index * 26 + ord(letter) - 64
-    row = int(ref[len(letters) :])
-    return Area(sheet, row, row, index - 1, index - 1)
+    return int(ref[len(letters) :]), index - 1
+
+
+def cell(sheet: Sheet, ref: str) -> Area:
+    """Make the area of one cell from ``C6``."""
+    row, index = at(ref)
+    return Area(sheet, row, row, index, index)
 
 
 # หน้าหลัก ------------------------------------------------------------------------------------------------------
@@ -222,6 +227,11 @@ FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
 FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
 FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "เรื่อง")
 
+# ita_texts (very hidden) ---------------------------------------------------------------------------------------
+VERSION = cell(TEXTS, "B1")
+"""The version of the program that built the workbook."""
+UNDO = Area(TEXTS, 1, 80, 3, 3)
+"""What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
 KEPT_TEXTS = Area(TEXTS, 1, 28, 6, 6)
 """What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts."""
 
@@ -238,7 +248,7 @@ NAMES: dict[str, Area] = {
     "ita_layout": LAYOUT,
     "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
-    "ita_version": cell(TEXTS, "B1"),
+    "ita_version": VERSION,
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
@@ -254,9 +264,16 @@ NAMES: dict[str, Area] = {
     "ita_follow_seen": cell(FOLLOW, "A3"),
     "ita_findings": FINDINGS_AREA,
     "ita_findings_print": FINDINGS_PRINT,
+    "ita_undo": UNDO,
     "ita_texts": KEPT_TEXTS,
 }
 """Every range that is typed, generated or looked at, by its defined name."""
+PLACES = Area(TEXTS, 1, len(NAMES), 4, 5)
+"""The names again, each beside a formula that refers to its range. Excel keeps a formula's references right at once,
+whatever a person inserts, deletes or renames: read as formulas, these cells tell in one call where everything lies."""
+PLACES_NAME = "ita_places"
+LATER = frozenset(("ita_layout", "ita_mail_name", "ita_version", "ita_undo", "ita_texts"))
+"""Names that came after version 0.1.0: a workbook may lack them, and works without."""
 
 SINGLE_FIELDS = {
     "ita_agency": "agency.name",
