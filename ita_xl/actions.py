@@ -16,8 +16,8 @@ from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, text_print
 from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model, score_print
+from ita_xl.workbook import answers, layout
+from ita_xl.workbook.computed import Model, score_print, text_print
 from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, readable, text
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
@@ -281,7 +281,17 @@ def _prepare(book: Book, edits: Edits, checked: Checked) -> Checked:
         edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
     findings_edits(edits, book.grids["ita_findings"], checked.findings)
     _put(edits, book, "ita_findings_print", score_print(checked.model))
+    _keep_texts(edits, book, checked.model)
     return checked
+
+
+def _keep_texts(edits: Edits, book: Book, model: Model) -> None:
+    """Keep what the cell functions say now, for machines without Python, and what it was made from."""
+    made = answers.texts(model.graded, library(book.grids["ita_library"]))
+    kept = (text_print(model), model.entries.raw_text("agency.name"), *made)
+    for row, value in enumerate(kept):
+        place = book.grids["ita_texts"].place(row, 0)
+        edits.put(place.sheet, place.cell, value or None)
 
 
 def _put(edits: Edits, book: Book, name: str, value: object) -> None:

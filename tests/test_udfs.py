@@ -14,7 +14,7 @@ from ita_xl import logfile
 from udfs import functions as f
 
 SCORES = (93.5, 85.0, 70.25, 99.0, 99.0, 88.0, 86.0, 60.0, 100.0, 85.01)
-NAMES = ("ITA_LEVEL", "ITA_RANK", "ITA_STATUS", "ITA_THAIDIGITS")
+NAMES = ("ITA_LEVEL", "ITA_RANK", "ITA_WEAKNESS", "ITA_THAIDIGITS")
 
 
 @pytest.fixture(autouse=True)
@@ -42,20 +42,20 @@ def test_status_and_rank_keep_the_shape_of_the_block():
     column, row = [[v] for v in SCORES], [list(SCORES)]
     strong, develop, weak = "จุดแข็ง", "ควรพัฒนา", "จุดอ่อน"
     words = [strong, develop, weak, strong, strong, strong, develop, weak, strong, develop]
-    assert f.ITA_STATUS(column, 85) == [[w] for w in words]
-    assert f.ITA_STATUS(row, None) == [words]
+    assert f.ITA_WEAKNESS(column, 85) == [[w] for w in words]
+    assert f.ITA_WEAKNESS(row, None) == [words]
     assert f.ITA_RANK(column) == [[n] for n in (4, 8, 9, 2, 2, 5, 6, 10, 1, 7)]
 
 
 def test_cells_without_a_score_stay_blank():
     block = [[v] for v in (*SCORES[:8], None, "ไม่มี")]
     assert [row[0] for row in f.ITA_RANK(block)][-2:] == ["", ""]
-    assert [row[0] for row in f.ITA_STATUS(block, None)][-2:] == ["", ""]
+    assert [row[0] for row in f.ITA_WEAKNESS(block, None)][-2:] == ["", ""]
 
 
 @pytest.mark.parametrize("block", [[], [[]], [[1, 2]], [[90.0]] * 11])
 def test_a_block_of_another_size_says_so(block):
-    assert f.ITA_RANK(block) == f.ITA_STATUS(block, 85) == f.NOT_TEN
+    assert f.ITA_RANK(block) == f.ITA_WEAKNESS(block, 85) == f.NOT_TEN
 
 
 def test_thai_digits():

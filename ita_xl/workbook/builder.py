@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
-from ita_xl.workbook import sheets_data, sheets_tables
+from ita_xl.workbook import sheets_analysis, sheets_data, sheets_tables
 from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.contents import model_of
-from ita_xl.workbook.layout import CONF, RULES, SHEETS, TEXTS, Sheet
+from ita_xl.workbook.layout import ANALYSIS, CONF, RULES, SHEETS, TEXTS, Sheet
 from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.styles import Styles
 from ita_xl.workbook.vba import TEXTS as VBA_TEXTS
@@ -28,7 +28,16 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 CREATED = datetime(2026, 1, 1)  # noqa: DTZ001  a fixed date, so that the same input gives the same bytes
-LANDSCAPE = {"ShItems", "ShHistory", "ShLibrary", "ShMeasures", "ShFollow", "ShFindings", "ShRules"}
+LANDSCAPE = {
+    "ShAnalysis",
+    "ShItems",
+    "ShHistory",
+    "ShLibrary",
+    "ShMeasures",
+    "ShFollow",
+    "ShFindings",
+    "ShRules",
+}
 CONF_ROWS = (
     # A .py beside a mailed file must never be imported in place of ours.
     ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
@@ -72,6 +81,7 @@ def build(tables: RuleTables | None = None) -> bytes:
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
     sheets_data.draw(pages, styles, tables)
+    sheets_analysis.draw(pages[ANALYSIS], styles)
     sheets_tables.draw(pages, styles, library.shipped())
     sheets_tables.draw_rules(pages[RULES], styles, tables)
     _texts(pages[TEXTS], pages[CONF])
@@ -121,9 +131,17 @@ def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
 def _formula(page: Worksheet, styles: Styles, cell: Computed, model: Model) -> None:
     value = cell.value(model)
     style = sheets_data.special_style(cell) or cell.kind
-    page.write_formula(
-        cell.ref, cell.formula, styles.get(style), value if isinstance(value, str) else float(value)
-    )
+    shown = value if isinstance(value, str) else float(value)
+    if not cell.array:
+        page.write_formula(cell.ref, cell.formula, styles.get(style), shown)
+        return
+    if cell.leads:
+        # XlsxWriter gives the other cells of the array a zero; each of them is written after this one.
+        page.write_array_formula(cell.array, cell.formula, styles.get(style), shown)
+    elif isinstance(shown, str):
+        page.write_string(cell.ref, shown, styles.get(style))
+    else:
+        page.write_number(cell.ref, shown, styles.get(style))
 
 
 def _texts(texts: Worksheet, conf: Worksheet) -> None:

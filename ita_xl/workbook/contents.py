@@ -79,18 +79,23 @@ def entries(grids: Grids) -> Entries:
 
 def model(grids: Grids) -> Model:
     """Read and grade the workbook."""
-    return model_of(
-        entries(grids), {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
-    )
+    stored = {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
+    return model_of(entries(grids), stored, kept=tuple(row[0] for row in grids["ita_texts"].rows if row))
 
 
-def model_of(typed: Entries, stored: Mapping[str, object], tables: RuleTables | None = None) -> Model:
+def model_of(
+    typed: Entries,
+    stored: Mapping[str, object],
+    tables: RuleTables | None = None,
+    kept: tuple[object, ...] = (),
+) -> Model:
     """Grade a flat table.
 
     Args:
         typed: The flat table.
         stored: The prints that the generated tables carry, by defined name.
         tables: The rule books that the workbook carries; those of the package where not given.
+        kept: What stands in ``ita_texts``.
     """
     if tables is None:
         from ita_xl.workbook.cells import shipped_tables
@@ -99,7 +104,8 @@ def model_of(typed: Entries, stored: Mapping[str, object], tables: RuleTables | 
     assessment = assess(typed)
     rules = tables.books.get(assessment.fiscal_year or 0)
     prints = {name: thai.number(value) for name, value in stored.items()}
-    return Model(typed, assessment, grade(assessment, rules, tables.books) if rules else None, tables, prints)
+    graded = grade(assessment, rules, tables.books) if rules else None
+    return Model(typed, assessment, graded, tables, prints, kept)
 
 
 def readable(typed: Entries) -> Iterator[tuple[Place, object]]:

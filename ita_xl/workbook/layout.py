@@ -30,6 +30,7 @@ SCORES = Sheet("คะแนน", "ShScores")
 ITEMS = Sheet("ข้อคำถาม", "ShItems")
 HISTORY = Sheet("ย้อนหลัง", "ShHistory")
 SUMMARY = Sheet("สรุปผล", "ShSummary")
+ANALYSIS = Sheet("วิเคราะห์", "ShAnalysis")
 LIBRARY = Sheet("คลังมาตรการ", "ShLibrary", protected=False)
 MEASURES = Sheet("มาตรการ", "ShMeasures", protected=False)
 FOLLOW = Sheet("ติดตามผล", "ShFollow", protected=False)
@@ -44,6 +45,7 @@ SHEETS = (
     ITEMS,
     HISTORY,
     SUMMARY,
+    ANALYSIS,
     LIBRARY,
     MEASURES,
     FOLLOW,
@@ -112,6 +114,8 @@ SCORE_ROW = 6
 """Row of indicator 1; the ten follow each other."""
 SCORE_ROWS = tuple(range(SCORE_ROW, SCORE_ROW + 10))
 MEAN_ROW = SCORE_ROW + 10
+USED = "K"
+"""Column of the scores that count (instruments, EIT parts, overall), by native formulas: what all others read."""
 SCORE_INPUT = Area(SCORES, SCORE_ROWS[0], SCORE_ROWS[-1], 3, 3)
 INSTRUMENT_ROWS = {"IIT": 20, "EIT": 21, "EIT1": 22, "EIT2": 23, "OIT": 24}
 OVERALL_ROW, LEVEL_ROW = 25, 26
@@ -210,6 +214,9 @@ FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
 FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
 FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "เรื่อง")
 
+KEPT_TEXTS = Area(TEXTS, 1, 28, 6, 6)
+"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts."""
+
 NAMES: dict[str, Area] = {
     "ita_agency": AGENCY,
     "ita_district": DISTRICT,
@@ -236,6 +243,7 @@ NAMES: dict[str, Area] = {
     "ita_follow_seen": cell(FOLLOW, "A3"),
     "ita_findings": FINDINGS_AREA,
     "ita_findings_print": FINDINGS_PRINT,
+    "ita_texts": KEPT_TEXTS,
 }
 """Every range that is typed, generated or looked at, by its defined name."""
 

@@ -154,9 +154,6 @@ def _home(page: Worksheet, styles: Styles) -> None:
     mark(page, styles, HOME, f"C{layout.AGENCY.top}:C{layout.BY.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
-    for row in (14, 15):
-        page.write_blank(f"E{row}", None, styles.get("label"))
-        page.write_blank(f"F{row}", None, styles.get("fact"))
     for row, height in (
         (HOME_ROWS["overall"], 40),
         (HOME_ROWS["level"], 34),
@@ -212,7 +209,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, SCORES, styles)
     for column, width in enumerate((13, 12, 46, 16, 14, 18, 20, 30)):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("I:J", 14, styles.get("hidden"), {"hidden": True})
+    page.set_column("I:M", 14, styles.get("hidden"), {"hidden": True})
     page.set_row(layout.SCORE_ROW - 2, 48)
     for column, text in enumerate(wording.SCORE_HEADERS):
         page.write_string(layout.SCORE_ROW - 2, column, text, styles.get("header"))
@@ -233,7 +230,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_string(r - 1, 0, code if not code.endswith(("1", "2")) else "", styles.get("center"))
         page.write_blank(r - 1, 1, None, styles.get("center"))
         page.write_string(r - 1, 2, labels[code], styles.get("label"))
-        for column in (4, 5, 6) if code in ("EIT1", "EIT2") else ():
+        for column in (4, 6) if code in ("EIT1", "EIT2") else ():
             page.write_blank(r - 1, column, None, styles.get("label"))
     for r, text in ((layout.OVERALL_ROW, "คะแนนภาพรวม"), (layout.LEVEL_ROW, "ระดับผลการประเมิน")):
         page.write_blank(r - 1, 0, None, styles.get("center"))
@@ -314,7 +311,7 @@ def _history(page: Worksheet, styles: Styles) -> None:
     heading(page, HISTORY, styles)
     for column, width in enumerate((15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("L:AD", 10, styles.get("hidden"), {"hidden": True})
+    page.set_column("L:AF", 10, styles.get("hidden"), {"hidden": True})
     _header(page, styles, layout.HISTORY_ROW - 2, wording.HISTORY_HEADERS)
     top, bottom = layout.HISTORY_INPUT.top, layout.HISTORY_INPUT.bottom
     page.data_validation(
