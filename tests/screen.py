@@ -127,6 +127,12 @@ class Screen:
                 titles[window] = re.sub(ISO_2022, "", title)
         return titles
 
+    def _focus(self, window: str) -> None:
+        def focused() -> bool:
+            return self._ask("windowfocus", window, "getwindowfocus", "-f") == window
+
+        self._wait(focused, "the window does not take the keys")
+
     def _alive(self) -> None:
         if time.monotonic() > self._end:
             raise StuckError(f"{self.name}: not done in {HARD_LIMIT:.0f} seconds")

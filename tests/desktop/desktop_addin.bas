@@ -3,18 +3,26 @@ Option Explicit
 
 ' A stub of xlwings.xlam for LibreOffice: what the workbook's macros ask of the add-in, answered on this machine.
 
-Private mPy As Object
+Private mServer As Object
 
-Public Function GetConfig(key As String, Optional other As String) As String
-    ' Written as a Windows path, for the macros want a full one.
-    GetConfig = Replace(Environ("ITA_DESKTOP_PYTHON"), "/", "\")
+' The settings of a user's own file; the workbook's own sheet of settings asks for nothing else.
+Public Function GetConfig(key As String, Optional other As String = "", Optional source As String = "") As String
+    Select Case key
+        Case "INTERPRETER_WIN"
+            ' Written as on Windows, for the macros want a full path.
+            GetConfig = Replace(Environ("ITA_DESKTOP_PYTHON"), "/", "\")
+        Case "ADD_WORKBOOK_TO_PYTHONPATH"
+            GetConfig = "False"
+        Case Else
+            GetConfig = other
+    End Select
 End Function
 
 Public Function FileExists(path As String) As Boolean
     FileExists = (Dir(Replace(path, "\", "/")) <> "")
 End Function
 
-' Hands the statement to Python and waits for its answer, 0 or -1, as the add-in does; the window stays alive.
+' Hands a statement to Python and waits for its answer, 0 or -1, as the add-in does; the window stays alive.
 Public Function RunPython(statement As String) As Variant
     Dim folder As String, answer As String, handle As Integer
 
@@ -36,11 +44,11 @@ Public Function RunPython(statement As String) As Variant
     RunPython = CLng(answer)
 End Function
 
-' The object that answers functions; whoever started this office puts it here.
+' The object that answers the cell functions; the test, which is Python, puts itself here.
 Public Sub Serve(server As Object)
-    Set mPy = server
+    Set mServer = server
 End Sub
 
 Public Function XLPy() As Object
-    Set XLPy = mPy
+    Set XLPy = mServer
 End Function

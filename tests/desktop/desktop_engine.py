@@ -25,6 +25,8 @@ ERROR_NUMBERS = {
 """LibreOffice's numbers of the errors that Excel knows too."""
 DATES, TEXTS, FORMULAS, FAILED = 2, 4, 16, 4
 """Kinds of content (``CellFlags``), and of the results of formulas (``FormulaResult``)."""
+AS_EXCEL = 3
+"""Formulas as Excel writes them (``AddressConvention.XL_OOX``)."""
 DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001  a day in a cell has no time zone
 READ_ONLY = 16
 NO_FORMAT = ("Validation", "ValidationLocal", "ValidationXML", "ChartColumnAsLabel", "ChartRowAsLabel")
@@ -40,7 +42,7 @@ class Book(base_classes.Book):
     def __init__(self, document) -> None:
         self.document = document
         self._grammar = document.createInstance("com.sun.star.sheet.FormulaParser")
-        for name, value in (("CompileEnglish", True), ("FormulaConvention", XL_A1)):
+        for name, value in (("CompileEnglish", True), ("FormulaConvention", AS_EXCEL)):
             self._grammar.setPropertyValue(name, value)
 
     @property
@@ -223,7 +225,7 @@ class Range(base_classes.Range):
                     if not p.Attributes & READ_ONLY and p.Name not in NO_FORMAT
                 )
             )
-            like = source._cells.getCellRangeByPosition(n, 0, n, 0)  # noqa: SLF001  another of this class
+            like = source._cells.getCellRangeByPosition(n, 0, n, 0)
             target.setPropertyValues(names, like.getPropertyValues(names))
 
     def autofit(self, axis=None) -> None:
@@ -251,10 +253,6 @@ class RangeApi:
         for cell in self._range.texts():
             if cell.TextFields.createEnumeration().hasMoreElements():
                 cell.String = cell.String
-
-
-XL_A1 = 1
-"""How Excel writes addresses (``AddressConvention``)."""
 
 
 def _absolute(place) -> str:

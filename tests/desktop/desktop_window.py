@@ -4,11 +4,13 @@ What happens in the window is done by the mouse alone; UNO opens the workbooks, 
 what the cells say.
 """
 
+import os
+import signal
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Timer
 
 import desktop_addin
 import desktop_engine
@@ -19,10 +21,19 @@ from screen import Screen, StuckError, write_profile
 ROOT = Path(__file__).parents[2]
 TOOLS = ("soffice", "Xvfb", "xdotool", "import")
 ADDIN = "xlwings.xlam"
+BOOK = " - LibreOffice Calc"
+"""What the titles of the windows of workbooks end in."""
 USE_PROFILE = 3
 """Macros as the profile says (``MacroExecutionMode``)."""
+LIMIT = 90
+"""Seconds after which a workbook in a window is given up: a call to an office that hangs would never come back."""
 STILL = 0.7
 """Seconds in which a click that does something has begun with it."""
+
+
+WORKING = f"exec '{sys.executable}' \"$@\""
+BROKEN = 'echo -1 > "$ITA_DESKTOP_FOLDER/answer"'
+"""Pythons, as shell scripts: the one of the tests; one that only fails, which the add-in tells by -1."""
 
 
 class Desktop(Screen):
@@ -31,7 +42,9 @@ class Desktop(Screen):
     def __init__(self, name: str, folder: Path, pictures: Path, security: int) -> None:
         super().__init__(name, pictures)
         self.folder, self._security = folder, security
-        self._pipe = f"ita-{folder.name}-{time.monotonic_ns()}"
+        self._pipe = f"ita-{name}-{os.getpid()}"
+        self._python = folder / "python"
+        self.python(WORKING)
 
     def _set_up(self) -> None:
         profile = self.folder / f"profile-{self.name}"
@@ -43,7 +56,7 @@ class Desktop(Screen):
             "PYTHONPATH": str(ROOT),
             "ITA_DESKTOP_FOLDER": str(self.folder),
             "ITA_DESKTOP_PIPE": self._pipe,
-            "ITA_DESKTOP_PYTHON": sys.executable,
+            "ITA_DESKTOP_PYTHON": str(self._python),
             "ITA_DESKTOP_SCRIPT": str(Path(__file__).with_name("desktop_python.py")),
         }
         flags = ["--norestore", "--nologo", "--nofirststartwizard", "--nodefault"]
@@ -51,28 +64,37 @@ class Desktop(Screen):
         self._start([need("soffice"), where, *flags, f"--accept=pipe,name={self._pipe};urp;"])
         self._desktop = desktop_uno.desktop(self._pipe)
 
-    @contextmanager
-    def shown(self, book: Path) -> Iterator["Shown"]:
-        """Open a workbook in a window, and close it unsaved at the end."""
-        options = desktop_uno.properties(MacroExecutionMode=USE_PROFILE)
-        document = self._desktop.loadComponentFromURL(book.as_uri(), "_blank", 0, options)
-        try:
-            yield Shown(self, document)
-        except BaseException:
-            self.picture(f"failed-{self.name}-{book.stem}")
-            raise
-        finally:
-            with suppress(Exception):  # it is gone with its office
-                document.close(True)
+    def shown(self, book: Path) -> "Shown":
+        """Show a workbook in a window of its own: a context manager."""
+        return Shown(self, book)
 
-    @contextmanager
-    def addin(self) -> Iterator[None]:
-        """Have the stub of the add-in open; Workbooks() of LibreOffice knows only what has a window."""
+    def addin(self) -> "Shown":
+        """Show the stub of the add-in: Workbooks() of LibreOffice knows only what has a window."""
         path = self.folder / ADDIN
         if not path.exists():
             desktop_addin.build(path)
-        with self.shown(path):
-            yield
+        return self.shown(path)
+
+    def open(self, path: Path):
+        """Open a file; answer Return to what LibreOffice asks or tells on the way."""
+        options = desktop_uno.properties(MacroExecutionMode=USE_PROFILE)
+        with ThreadPoolExecutor(1) as pool:
+            opening = pool.submit(self._desktop.loadComponentFromURL, path.as_uri(), "_blank", 0, options)
+            self._wait(lambda: opening.done() or self._answer(), f"{path.name} does not open")
+        return opening.result()
+
+    def _answer(self) -> None:
+        for window, title in self._names().items():
+            if BOOK not in title:
+                self._focus(window)
+                self._xdotool("key", "Return")
+
+    def python(self, script: str | None) -> None:
+        """Have this Python where the add-in's settings say that it is, or none."""
+        self._python.unlink(missing_ok=True)
+        if script is not None:
+            self._python.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+            self._python.chmod(0o755)
 
     def picture(self, name: str) -> Path:
         """Take a picture of the screen and say where it lies."""
@@ -84,13 +106,21 @@ class Desktop(Screen):
         """Click with the left button of the mouse."""
         self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
 
+    def limit(self, name: str) -> Timer:
+        """Give up what begins now after a while; the timer that is given calls it off."""
+        self._end = time.monotonic() + LIMIT
+        watch = Timer(LIMIT, self._give_up, [name])
+        watch.daemon = True
+        watch.start()
+        return watch
+
+    def _give_up(self, name: str) -> None:
+        self.picture(f"stuck-{self.name}-{name}")
+        os.killpg(self._started[-1].pid, signal.SIGKILL)
+
     def wait(self, seen, otherwise: str):
         """Wait until something is seen; give it."""
         return self._wait(seen, otherwise)
-
-    def boxes(self, *books: str) -> list[str]:
-        """Give the titles of the windows that belong to none of the workbooks."""
-        return [title for title in self._names().values() if not title.startswith(books)]
 
     def failures(self) -> str:
         """Give what Python noted of its failures."""
@@ -99,11 +129,28 @@ class Desktop(Screen):
 
 
 class Shown:
-    """A workbook in a window."""
+    """A workbook in a window, closed unsaved at the end."""
 
-    def __init__(self, desktop: Desktop, document) -> None:
-        self._desktop, self.document = desktop, document
-        self.book = desktop_engine.book(document)
+    def __init__(self, desktop: Desktop, path: Path) -> None:
+        self._desktop, self._path = desktop, path
+
+    def __enter__(self) -> "Shown":
+        self._watch = self._desktop.limit(self._path.stem)
+        try:
+            self.document = self._desktop.open(self._path)
+            self.book = desktop_engine.book(self.document)
+        except BaseException as error:
+            self.__exit__(type(error))
+            raise
+        return self
+
+    def __exit__(self, kind=None, *_) -> None:
+        if kind is not None and self._path.name != ADDIN:
+            self._desktop.picture(f"failed-{self._desktop.name}-{self._path.stem}")
+        try:
+            self.document.close(True)
+        finally:
+            self._watch.cancel()
 
     @property
     def status(self) -> str:

@@ -5,12 +5,14 @@ A click goes the whole way: the workbook's VBA, ``Application.Run`` into a stub 
 """
 
 import os
+from decimal import Decimal
 from pathlib import Path
 
 import desktop_uno
 import pytest
-from agencies import CASES
-from desktop_window import TOOLS, Desktop
+import xlwings as xw
+from agencies import CASES, NAMES
+from desktop_window import BROKEN, TOOLS, WORKING, Desktop
 from office import ALL_MACROS, NO_MACROS, differences, need
 from python_calamine import CalamineWorkbook
 from screen import pictures
@@ -23,8 +25,11 @@ from ita_xl.workbook.live import LiveBook
 from ita_xl.workbook.vba import MACROS, TEXTS
 
 BUSY = TEXTS["vba_working"]
+CASE = "fy2568-naudom"
 CELLS = computed_cells()
-FORBIDDEN = ("#NAME?", "Err:", "Error ", "Traceback", "#VALUE!", "#REF!", "#N/A", "#DIV/0!", "#NUM!")
+CLOSED = {"ItaGenerate": actions.generate, "ItaCheck": actions.write_findings}
+NO_TEXT_OF_OURS = ("#N", "#V", "#R", "#D", "Err:", "Error ", "Traceback")
+"""How a cell begins, or what it holds, where an error shows: LibreOffice's own words, those of VBA and of Python."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -36,31 +41,157 @@ def tools():
     except ImportError as error:
         if os.environ.get("CI"):
             pytest.fail(f"python3-uno is missing in CI: {error}")
-        pytest.skip(f"python3-uno is not installed: {error}")
+        pytest.skip(f"python3-uno is not installed for this Python: {error}")
 
 
 @pytest.fixture(scope="module")
-def desk(tools, tmp_path_factory):
+def desk(tmp_path_factory):
     """A LibreOffice that runs every macro."""
     folder = tmp_path_factory.mktemp("desktop")
     with Desktop("macros-on", folder, pictures(folder), ALL_MACROS) as found:
         yield found
 
 
+@pytest.fixture(scope="module")
+def blocked(tmp_path_factory):
+    """A LibreOffice that runs no macro."""
+    folder = tmp_path_factory.mktemp("desktop")
+    with Desktop("macros-off", folder, pictures(folder), NO_MACROS) as found:
+        yield found
+
+
 @pytest.fixture
 def book(tmp_path) -> Path:
-    """A workbook with the data of an agency, no measures yet."""
+    """A workbook with the data of an agency, nothing generated yet."""
     path = tmp_path / "book.xlsm"
-    actions.new(path, datafile.parse((CASES / "fy2568-naudom.json").read_text(encoding="utf-8")))
+    actions.new(path, datafile.parse((CASES / f"{CASE}.json").read_text(encoding="utf-8")))
     return path
 
 
-def test_a_click_on_generate(desk, book):
+@pytest.mark.parametrize("macro", CLOSED)
+def test_a_click_does_to_the_window_what_the_command_does_to_the_file(macro, desk, book, tmp_path):
     closed = ClosedBook(book)
-    actions.generate(closed)
     with desk.addin(), desk.shown(book) as shown:
-        said = shown.press(MACROS["ItaGenerate"], BUSY)
-        shown.picture("generate")
-        shown.front("มาตรการ")
-        shown.picture("generate-measures")
-        assert said == closed.grids["ita_status"].rows[0][0], desk.failures()
+        said = shown.press(MACROS[macro], BUSY)
+        assert said.startswith("ตารางมาตรการมี" if macro == "ItaGenerate" else "ตรวจสอบแล้ว"), desk.failures()
+        CLOSED[macro](closed)
+        assert said == closed.grids["ita_status"].rows[0][0]
+        assert values(LiveBook(xw.Book(impl=shown.book)).grids) == values(closed.grids)
+        held(shown, tmp_path, closed)
+        shown.picture(macro)
+        shown.front((layout.MEASURES if macro == "ItaGenerate" else layout.FINDINGS).name)
+        shown.picture(f"{macro}-result")
+
+
+def test_a_click_writes_the_report_beside_the_workbook(desk, book, tmp_path):
+    with desk.addin(), desk.shown(book) as shown:
+        said = shown.press(MACROS["ItaExport"], BUSY)
+        (report,) = tmp_path.glob("*.docx")
+        assert said.startswith(f"จัดทำรายงาน “{report.name}” แล้ว"), desk.failures()
+        shown.picture("ItaExport")
+    twin = tmp_path / "twin.docx"
+    actions.export(ClosedBook(book), twin)
+    assert words(report) == words(twin)
+
+
+def test_a_click_writes_the_copy_for_mail(desk, book, tmp_path):
+    with desk.addin(), desk.shown(book) as shown:
+        said = shown.press(MACROS["ItaShare"], BUSY)
+        assert "book_mail.xlsx" in said, desk.failures()
+        assert (
+            differences(
+                CalamineWorkbook.from_path(tmp_path / "book_mail.xlsx"), CELLS, ClosedBook(book).model
+            )
+            == []
+        )
+
+
+def test_a_python_that_fails_is_tried_once_until_the_person_asks_again(desk, book, tmp_path):
+    with desk.addin(), desk.shown(book) as shown:
+        before = values(LiveBook(xw.Book(impl=shown.book)).grids)
+        desk.python(BROKEN)
+        try:
+            assert shown.press(MACROS["ItaGenerate"], BUSY) == TEXTS["vba_failed"]
+            shown.picture("python-broken")
+            assert shown.press(MACROS["ItaCheck"], BUSY) == TEXTS["vba_waiting"]
+            assert values(LiveBook(xw.Book(impl=shown.book)).grids) == before
+            held(shown, tmp_path, ClosedBook(book))
+        finally:
+            desk.python(WORKING)
+        assert shown.press(MACROS["ItaRetry"], BUSY) == TEXTS["vba_ready"]
+        assert shown.press(MACROS["ItaCheck"], BUSY).startswith("ตรวจสอบแล้ว"), desk.failures()
+
+
+def test_a_python_that_is_gone_is_told(desk, book, tmp_path):
+    with desk.addin(), desk.shown(book) as shown:
+        desk.python(None)
+        try:
+            assert shown.press(MACROS["ItaGenerate"], BUSY) == TEXTS["vba_lost_python"]
+            held(shown, tmp_path, ClosedBook(book))
+        finally:
+            desk.python(WORKING)
+
+
+def test_without_the_addin_every_button_says_so_and_the_numbers_stay_right(desk, book, tmp_path):
+    with desk.shown(book) as shown:
+        for macro in ("ItaGenerate", "ItaCheck", "ItaExport", "ItaShare"):
+            assert shown.press(MACROS[macro], BUSY) == TEXTS["vba_no_addin"]
+        shown.picture("no-addin")
+        held(shown, tmp_path, ClosedBook(book))
+    assert list(tmp_path.glob("*.docx")) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_numbers_are_right_with_macros_on_and_no_addin(name, desk, made, tmp_path):
+    with desk.shown(made[name]) as shown:
+        held(shown, tmp_path, ClosedBook(made[name]))
+
+
+def test_with_macros_off_a_click_does_nothing_and_the_numbers_stay_right(blocked, book, tmp_path):
+    with blocked.addin(), blocked.shown(book) as shown:
+        before = shown.status
+        shown.press_in_vain(MACROS["ItaGenerate"])
+        shown.picture("macros-off")
+        assert shown.status == before
+        assert values(LiveBook(xw.Book(impl=shown.book)).grids) == values(ClosedBook(book).grids)
+        held(shown, tmp_path, ClosedBook(book))
+
+
+def held(shown, folder: Path, closed: ClosedBook) -> None:
+    """Recalculate the window's workbook from scratch: every computed cell is the core's, and no cell shows an error."""
+    path = folder / "recalculated.xlsx"
+    shown.recalculated(path)
+    book = CalamineWorkbook.from_path(path)
+    assert differences(book, CELLS, closed.model) == []
+    assert errors(book) == []
+
+
+def errors(book: CalamineWorkbook) -> list[str]:
+    """Give what looks like an error in any cell of a sheet that a person sees."""
+    return [
+        f"{sheet.name}: {value}"
+        for sheet in layout.SHEETS
+        if not sheet.hidden
+        for row in book.get_sheet_by_name(sheet.name).to_python()
+        for value in row
+        if isinstance(value, str) and any(text in value for text in NO_TEXT_OF_OURS)
+    ]
+
+
+def values(grids) -> dict:
+    """Give what stands in the named ranges, the status apart."""
+    return {
+        name: [[plain(v) for v in row] for row in grids[name].rows]
+        for name in layout.NAMES
+        if name != "ita_status"
+    }
+
+
+def plain(value: object) -> object:
+    return None if value == "" else float(value) if isinstance(value, int | Decimal) else value
+
+
+def words(report: Path) -> list[str]:
+    import docx
+
+    return [p.text for p in docx.Document(str(report)).element.body.iter() if p.tag.endswith("}t")]

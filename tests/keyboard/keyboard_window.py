@@ -146,12 +146,6 @@ class Window(Screen):
     def _boxes(self) -> list[str]:
         return [w for w, title in self._names().items() if not title.startswith(self.book.name)]
 
-    def _focus(self, window: str) -> None:
-        def focused() -> bool:
-            return self._ask("windowfocus", window, "getwindowfocus", "-f") == window
-
-        self._wait(focused, "the window does not take the keys")
-
 
 def _work(group: int) -> tuple[int, bool]:
     """Give the processor time that a group of processes has used, and whether it waits for the processor now."""
