@@ -13,6 +13,8 @@ SIZE = (1920, 1300)
 HARD_LIMIT = 180.0
 """Seconds after which a screen is given up, whatever happens on it."""
 STEP_LIMIT = 40.0
+QUIET = 0.25
+"""Seconds without any work that mean that a program has taken in all that it was given."""
 ISO_2022 = r"\x1b?%(?:G|@)"
 """What stands around a Thai title that was set without a window manager."""
 
@@ -69,6 +71,19 @@ class Screen:
         finally:
             for process in reversed(self._started):
                 _kill(process)
+
+    def quiet(self, seconds: float = QUIET) -> None:
+        """Wait until the program that was started last rests: it has taken in everything and drawn it."""
+        since, ticks = time.monotonic(), -1
+
+        def rests() -> bool:
+            nonlocal since, ticks
+            now, busy = _work(self._started[-1].pid)
+            if busy or now != ticks:
+                since, ticks = time.monotonic(), now
+            return time.monotonic() - since > seconds
+
+        self._wait(rests, "the program does not come to rest")
 
     def _set_up(self) -> None:
         """Start what shall be on the screen."""
@@ -157,6 +172,21 @@ def _number(pipe: int) -> str | None:
     except BlockingIOError:
         return None
     return found[1].decode() if found else None
+
+
+def _work(group: int) -> tuple[int, bool]:
+    """Give the processor time that a group of processes has used, and whether it waits for the processor now."""
+    total, busy = 0, False
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+            if int(fields[2]) == group:
+                total += int(fields[11]) + int(fields[12])
+                threads = stat.parent.glob("task/*/stat")
+                busy = busy or any(t.read_text().rpartition(")")[2].split()[0] == "R" for t in threads)
+        except OSError:  # it has just ended
+            continue
+    return total, busy
 
 
 def _kill(process: subprocess.Popen) -> None:

@@ -81,7 +81,11 @@ class Desktop(Screen):
         with ThreadPoolExecutor(1) as pool:
             opening = pool.submit(self._desktop.loadComponentFromURL, path.as_uri(), "_blank", 0, options)
             self._wait(lambda: opening.done() or self._answer(), f"{path.name} does not open")
+            self._focus(self._wait(lambda: self._main(path.name), f"{path.name} is not on the screen"))
         return opening.result()
+
+    def _main(self, name: str) -> str | None:
+        return next((w for w, title in self._names().items() if title == name + BOOK), None)
 
     def _answer(self) -> None:
         for window, title in self._names().items():
@@ -103,8 +107,11 @@ class Desktop(Screen):
         return path
 
     def click(self, x: int, y: int) -> None:
-        """Click with the left button of the mouse."""
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+        """Click with the left button of the mouse, when all is drawn and the pointer seen."""
+        self.quiet()
+        self._xdotool("mousemove", str(x), str(y))
+        self.quiet()
+        self._xdotool("click", "1")
 
     def limit(self, name: str) -> Timer:
         """Give up what begins now after a while; the timer that is given calls it off."""
@@ -183,7 +190,7 @@ class Shown:
 
     def picture(self, name: str) -> Path:
         """Take a picture when the sheet is drawn."""
-        time.sleep(STILL)
+        self._desktop.quiet()
         return self._desktop.picture(name)
 
     def recalculated(self, path: Path) -> None:

@@ -8,7 +8,6 @@ There is no window manager on the screen. What it would do for a person (give th
 come up) ``xdotool windowfocus`` does here; nothing is clicked.
 """
 
-import time
 from pathlib import Path
 
 from office import NO_MACROS, need
@@ -17,8 +16,8 @@ from screen import Screen, StuckError, write_profile
 TOOLS = ("soffice", "Xvfb", "xdotool", "setxkbmap", "import")
 DELAY = "8"
 """Milliseconds between two strokes."""
-QUIET, STILL = 0.25, 0.6
-"""Seconds without any work of LibreOffice that mean that it has taken all strokes in; that the status bar is drawn."""
+STILL = 0.6
+"""Seconds without any work of LibreOffice that mean that the status bar is drawn too."""
 
 
 class Window(Screen):
@@ -109,19 +108,6 @@ class Window(Screen):
         if boxes := [self._names()[b] for b in self._boxes()]:
             raise StuckError(f"unexpected message box: {boxes}")
 
-    def quiet(self, seconds: float = QUIET) -> None:
-        """Wait until LibreOffice rests: it has taken in every stroke and drawn everything."""
-        since, ticks = time.monotonic(), -1
-
-        def rests() -> bool:
-            nonlocal since, ticks
-            now, busy = _work(self._started[-1].pid)
-            if busy or now != ticks:
-                since, ticks = time.monotonic(), now
-            return time.monotonic() - since > seconds
-
-        self._wait(rests, "LibreOffice does not come to rest")
-
     # How ----------------------------------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
@@ -145,18 +131,3 @@ class Window(Screen):
 
     def _boxes(self) -> list[str]:
         return [w for w, title in self._names().items() if not title.startswith(self.book.name)]
-
-
-def _work(group: int) -> tuple[int, bool]:
-    """Give the processor time that a group of processes has used, and whether it waits for the processor now."""
-    total, busy = 0, False
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-            if int(fields[2]) == group:
-                total += int(fields[11]) + int(fields[12])
-                threads = stat.parent.glob("task/*/stat")
-                busy = busy or any(t.read_text().rpartition(")")[2].split()[0] == "R" for t in threads)
-        except OSError:  # it has just ended
-            continue
-    return total, busy
