@@ -1,6 +1,7 @@
 """What a button and a command both do: check, generate, export, share, new. Joins workbook, core and report."""
 
 import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,12 +18,12 @@ from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, t
 from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import answers, layout
-from ita_xl.workbook.computed import Model, score_print, text_print
+from ita_xl.workbook.computed import Model, kept_print, score_print
 from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, readable, text
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
 
-NAME_BYTES = 240
+NAME_BYTES, MAIL_NAME_LENGTH = 240, 80
 Periods = tuple[tuple[str, Place], ...]
 """The texts of the period column of a measures table, with their places."""
 
@@ -219,38 +220,65 @@ def new(
     return Checked(checked.model, (*checked.findings, *_unknown_keys(entries)))
 
 
-def share(book: Book, data: bytes, out: Path | None = None) -> Path:
-    """Write the copy for e-mail: a macro-free .xlsx with the same numbers.
+def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None = None) -> Path:
+    """Write the copy for e-mail: a macro-free .xlsx with the same numbers, its texts brought up to date.
 
     Args:
         book: The workbook, for its name and folder.
         data: The bytes of the workbook file as it stands.
         out: Where to; ``None``: beside the workbook under a name that does not exist yet.
+        name: How that name is written: ``thai`` or ``ascii``; ``None`` takes the choice of หน้าหลัก.
 
     Raises:
         Failure: The copy cannot be written.
     """
-    from ita_xl.workbook.file import save, unreadable
+    from ita_xl.workbook.file import ClosedBook, save, unreadable
     from ita_xl.workbook.mailcopy import mail_copy
     from ita_xl.workbook.package import PackageError
 
     if out is not None:
         _want_ending(out, ".xlsx")
-    target = out or free_name(book.path.with_name(f"{book.path.stem}_mail.xlsx"))
+    how = name or layout.MAIL_NAME_CHOICES.get(str(book.grids["ita_mail_name"].single), "thai")
+    twin, edits = ClosedBook(book.path, data), Edits()
+    _keep_texts(edits, twin, twin.model)
+    twin.apply(edits)
+    target = out or free_name(book.path.parent / mail_name(twin.model, book.path.stem, how))
     try:
-        copy = mail_copy(data)
+        copy = mail_copy(twin.to_bytes())
     except PackageError as error:
         raise unreadable(error, book.path) from error
     save(target, copy)
     return target
 
 
+def mail_name(model: Model, stem: str, how: str) -> str:
+    """Name the copy for e-mail: what, year, agency; the workbook's own name where it names no agency.
+
+    Args:
+        model: The workbook's contents.
+        stem: Its file name without the ending.
+        how: ``thai``, or ``ascii`` for letters that every mail program passes on.
+    """
+    year, agency = model.assessment.fiscal_year, model.assessment.agency.name or stem
+    words = ["ITA", *([str(year)] if year else []), agency]
+    if how == "thai":
+        return _file_name(" ".join([*words, "สำเนา"]), ".xlsx")
+    from anyascii import anyascii
+
+    plain = re.sub("[^A-Za-z0-9]+", "-", anyascii("-".join([*words, "copy"]))).strip("-")
+    return f"{plain[:MAIL_NAME_LENGTH]}.xlsx"
+
+
 def report_name(graded: Graded) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
     name = f"รายงานวิเคราะห์ผล ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
+    return _file_name(name, ".docx")
+
+
+def _file_name(name: str, ending: str) -> str:
     name = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)
     # Elsewhere than on Windows a name ends at 255 bytes, and a Thai letter has three.
-    return name.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .") + ".docx"
+    return name.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .") + ending
 
 
 def _want_ending(path: Path, ending: str) -> None:
@@ -288,10 +316,10 @@ def _prepare(book: Book, edits: Edits, checked: Checked) -> Checked:
 def _keep_texts(edits: Edits, book: Book, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
     made = answers.texts(model.graded, library(book.grids["ita_library"]))
-    kept = (text_print(model), model.entries.raw_text("agency.name"), *made)
+    kept = (kept_print(model), model.entries.raw_text("agency.name"), *made)
     for row, value in enumerate(kept):
         place = book.grids["ita_texts"].place(row, 0)
-        edits.put(place.sheet, place.cell, value or None)
+        edits.put(place.sheet, place.cell, value or None)  # type: ignore[arg-type]
 
 
 def _put(edits: Edits, book: Book, name: str, value: object) -> None:

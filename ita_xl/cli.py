@@ -129,6 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     share = command("share", _share, "จัดทำสำเนาไม่มีมาโครสำหรับส่งอีเมล")
     share.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     share.add_argument("-o", "--out", type=Path, help="แฟ้ม .xlsx ที่จะเขียน")
+    share.add_argument("--name", choices=("thai", "ascii"), help="ตั้งชื่อสำเนาเป็นภาษาไทยหรือภาษาอังกฤษ")
 
     rules = command("rules", _rules, "แสดงหลักเกณฑ์ของปีงบประมาณ")
     rules.add_argument("year", type=int, help="ปีงบประมาณ พ.ศ.")
@@ -209,7 +210,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _share(options: argparse.Namespace) -> int:
     book = _open(options.book)
-    print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out)} แล้ว")
+    print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out, name=options.name)} แล้ว")
     return DONE
 
 

@@ -16,7 +16,7 @@ import xlwings as xw
 
 from ita_xl import logfile
 from ita_xl.workbook import answers
-from ita_xl.workbook.functions import BY_NAME, CATEGORY
+from ita_xl.workbook.functions import BY_NAME, CATEGORY, Argument
 
 Block = list[list[Any]]
 Cell = Any
@@ -32,7 +32,7 @@ def cell_function(function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)
     def safe(*args: Cell) -> Cell:
         try:
-            return function(*args)
+            return function(*map(_unpacked, args, about.arguments))
         except answers.Unanswered as told:
             return str(told)
         except Exception:  # a cell never shows a traceback
@@ -44,6 +44,14 @@ def cell_function(function: Callable[..., Any]) -> Callable[..., Any]:
     for argument in about.arguments:
         made = xw.arg(argument.name, doc=argument.help, **({"ndim": 2} if argument.block else {}))(made)
     return made
+
+
+def _unpacked(given: Cell, argument: Argument) -> Cell:
+    """Give a block as rows and a single value alone, whichever Excel was told to hand over."""
+    rows = given if isinstance(given, list) else [[given]]
+    if argument.block:
+        return rows
+    return rows[0][0] if len(rows) == 1 and isinstance(rows[0], list) and len(rows[0]) == 1 else None
 
 
 # What each does, and what its arguments are, stands in the table; their names are Excel's.

@@ -13,14 +13,9 @@ from ita_xl.workbook.layout import (
     AGENCY,
     ANALYSIS,
     FINDINGS_PRINT,
-    HISTORY_INPUT,
     HOME,
-    ITEM_INPUT,
-    LIBRARY_AREA,
     OVERALL_ROW,
     PROVINCE,
-    REPORTED_INPUT,
-    SCORE_INPUT,
     SCORE_ROWS,
     SCORES,
     USED,
@@ -38,9 +33,6 @@ ANSWER, KEPT, KEPT_MEASURES = "H", "I", "J"
 ANALYSES_AT, MEASURES_AT, SUMMARY_AT = 3, 3 + INDICATOR_COUNT, 3 + 2 * INDICATOR_COUNT
 """Places in ``ita_texts``, counted from 1; the print and the agency's name stand before."""
 
-TEN, REPORTED, ITEM_LIST, EARLIER, LIBRARY = (
-    area.absolute for area in (SCORE_INPUT, REPORTED_INPUT, ITEM_INPUT, HISTORY_INPUT, LIBRARY_AREA)
-)
 WHO = Area(HOME, AGENCY.top, PROVINCE.top, AGENCY.left, AGENCY.left).absolute
 """The agency's name, district and province."""
 
@@ -55,7 +47,14 @@ def computed() -> Iterator[Computed]:
 def _summary() -> Iterator[Computed]:
     rows = range(SUMMARY_TOP, SUMMARY_TOP + answers.SUMMARY_ROWS)
     formula = called(
-        "ITA_SUMMARY", WHO, "ita_year", "ita_threshold", TEN, REPORTED, EARLIER, native=_block(KEPT, rows)
+        "ITA_SUMMARY",
+        WHO,
+        "ita_year",
+        "ita_threshold",
+        "ita_scores",
+        "ita_reported",
+        "ita_history",
+        native=_block(KEPT, rows),
     )
     overall = f"'{SCORES.name}'!${USED}${OVERALL_ROW}"
     for n, r in enumerate(rows):
@@ -63,15 +62,22 @@ def _summary() -> Iterator[Computed]:
         ours = "AND(ita_texts_fresh=1,EXACT(INDEX(ita_texts,2),ita_agency))"
         kept = f'=IF({ours},INDEX(ita_texts,{SUMMARY_AT + n})&"",{old})'
         value = bind(_kept_summary, n)
-        yield Computed(ANALYSIS, f"{KEPT}{r}", kept, value, "hidden", "whose text it is, and of which scores")
+        yield Computed(
+            ANALYSIS,
+            f"{KEPT}{r}",
+            kept,
+            value,
+            "hidden",
+            "whose text it is, of which scores" if n == 0 else "",
+        )
         yield from _line(r, formula, value, _block(ANSWER, rows))
 
 
 def _table() -> Iterator[Computed]:
     rows = range(TABLE_TOP, TABLE_TOP + INDICATOR_COUNT)
     blocks = (
-        ("E", KEPT, ANALYSES_AT, "ITA_ANALYSIS", ITEM_LIST),
-        ("F", KEPT_MEASURES, MEASURES_AT, "ITA_SUGGEST", LIBRARY),
+        ("E", KEPT, ANALYSES_AT, "ITA_ANALYSIS", "ita_items"),
+        ("F", KEPT_MEASURES, MEASURES_AT, "ITA_SUGGEST", "ita_library"),
     )
     for no, (r, source) in enumerate(zip(rows, SCORE_ROWS, strict=True), start=1):
         score = f"'{SCORES.name}'!$I${source}"
@@ -88,13 +94,15 @@ def _table() -> Iterator[Computed]:
             text = bind(_kept, (place, no))
             fallback = f'=IF(ita_texts_fresh=1,INDEX(ita_texts,{place})&"",{old})'
             yield Computed(ANALYSIS, f"{kept}{r}", fallback, text, "hidden")
-            formula = called(function, "ita_year", "ita_threshold", TEN, last, native=_block(kept, rows))
+            formula = called(
+                function, "ita_year", "ita_threshold", "ita_scores", last, native=_block(kept, rows)
+            )
             yield Computed(ANALYSIS, f"{letter}{r}", formula, text, array=_array(letter, rows))
 
 
 def _findings() -> Iterator[Computed]:
     rows = range(FINDINGS_TOP, FINDINGS_TOP + answers.FINDING_ROWS)
-    arguments = (WHO, "ita_year", "ita_threshold", TEN, REPORTED, ITEM_LIST, EARLIER)
+    arguments = (WHO, "ita_year", "ita_threshold", "ita_scores", "ita_reported", "ita_items", "ita_history")
     formula = called("ITA_CHECK", *arguments, native=_block(KEPT, rows))
     stored = FINDINGS_PRINT.absolute
     for n, r in enumerate(rows):
@@ -107,8 +115,11 @@ def _findings() -> Iterator[Computed]:
 
 def _line(r: int, formula: str, value: Getter, block: str) -> Iterator[Computed]:
     """One line of Python's answer, hidden, and the merged cells that show it: no array stands in merged cells."""
-    yield Computed(ANALYSIS, f"{ANSWER}{r}", formula, value, "hidden", array=block.replace("$", ""))
+    yield Computed(ANALYSIS, f"{ANSWER}{r}", formula, value, "hidden", ALL, block.replace("$", ""))
     yield Computed(ANALYSIS, f"A{r}", f'=IF({ANSWER}{r}="","",{ANSWER}{r})', value)
+
+
+ALL = "all that the text is made from"
 
 
 def _block(letter: str, rows: range) -> str:

@@ -4,6 +4,7 @@ One list of these makes the formulas of the built workbook, the cached values th
 and the test that holds a recalculation by LibreOffice against the core, cell by cell.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -89,6 +90,37 @@ def called(function: str, *arguments: str, native: str) -> str:
     return f"=IFERROR({function}({','.join((*arguments, native))}),{native})"
 
 
+CALL = re.compile(r"\bITA_[A-Z0-9]+\(")
+"""A call of one of our functions; defined names are of small letters and take no arguments."""
+
+
+def native_of(formula: str) -> str | None:
+    """Give the native formula within one that calls Python (see :func:`called`).
+
+    Args:
+        formula: A formula without its ``=``.
+
+    Returns:
+        What stands behind the last comma, where that calls none of our functions; ``None`` where there is no such.
+    """
+    if not formula.startswith("IFERROR(ITA_") or not formula.endswith(")"):
+        return None
+    depth, comma, quote = 0, 0, ""
+    for place, letter in enumerate(formula):
+        if quote:
+            quote = "" if letter == quote else quote
+        elif letter in "\"'":
+            quote = letter
+        elif letter in "()":
+            depth += 1 if letter == "(" else -1
+            if depth == 0 and place < len(formula) - 1:
+                return None
+        elif letter == "," and depth == 1:
+            comma = place
+    native = formula[comma + 1 : -1]
+    return native if comma and not CALL.search(native) else None
+
+
 def bind(get: Callable[[Model, T], Value], fixed: T) -> Getter:
     """Fix the second argument of a getter, so that a loop can make one for each of its turns."""
     return lambda model: get(model, fixed)
@@ -99,7 +131,7 @@ def shown(value: Value | None) -> Value:
     return "" if value is None else value
 
 
-def text_print(model: Model) -> Decimal:
+def kept_print(model: Model) -> Decimal:
     """Sum up all that the texts of sheet วิเคราะห์ are made from: the scores, what was reported, the earlier years."""
     graded = model.graded
     if graded is None:

@@ -103,10 +103,11 @@ def cell(sheet: Sheet, ref: str) -> Area:
 # หน้าหลัก ------------------------------------------------------------------------------------------------------
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
-DIGITS, ONLY, BY = (cell(HOME, f"C{r}") for r in (13, 14, 15))
+DIGITS, ONLY, BY, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15, 16))
 STATUS = cell(HOME, "B24")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
+MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 
 # คะแนน ---------------------------------------------------------------------------------------------------------
@@ -227,6 +228,7 @@ NAMES: dict[str, Area] = {
     "ita_digits": DIGITS,
     "ita_only": ONLY,
     "ita_by": BY,
+    "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,

@@ -37,8 +37,10 @@ HOME_FIELDS = (
     "ita_digits",
     "ita_only",
     "ita_by",
+    "ita_mail_name",
 )
 CHOICES = {"ita_digits": layout.DIGITS_CHOICES, "ita_only": layout.ONLY_CHOICES, "ita_by": layout.BY_CHOICES}
+CHOICES |= {"ita_mail_name": layout.MAIL_NAME_CHOICES}
 """Cells of หน้าหลัก with a list to choose from; the first choice stands in the template."""
 BUTTONS = {
     "ItaCheck": (1, 4),
@@ -151,7 +153,7 @@ def _home(page: Worksheet, styles: Styles) -> None:
         area = layout.NAMES[name]
         page.write_string(area.top - 1, 1, wording.LABELS[name], styles.get("label"))
         page.data_validation(area.ref, {**_home_rule(name), **_message(wording.INPUT_HELP[name])})
-    mark(page, styles, HOME, f"C{layout.AGENCY.top}:C{layout.BY.top}")
+    mark(page, styles, HOME, f"C{layout.AGENCY.top}:C{layout.MAIL_NAME.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
     for row, height in (

@@ -15,9 +15,9 @@ from ita_xl.workbook.computed import (
     Model,
     Value,
     bind,
+    kept_print,
     score_print,
     shown,
-    text_print,
 )
 from ita_xl.workbook.layout import (
     HISTORY,
@@ -209,7 +209,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
         score_print,
     )
 
-    yield "ita_text_print", _text_print_formula(), text_print
+    yield "ita_text_print", _text_print_formula(), kept_print
     yield "ita_texts_fresh", "=IF(INDEX(ita_texts,1)=ita_text_print,1,0)", lambda m: int(texts_fresh(m))
     yield (
         "ita_plan_days",
@@ -239,7 +239,7 @@ def result_text(model: Model) -> Value:
 
 def texts_fresh(model: Model) -> bool:
     """Tell whether the kept texts are of what stands in the cells now."""
-    return (thai.number(model.kept[0]) if model.kept else None) == (text_print(model) or None)
+    return (thai.number(model.kept[0]) if model.kept else None) == (kept_print(model) or None)
 
 
 def _text_print_formula() -> str:
