@@ -134,7 +134,9 @@ def _parser() -> argparse.ArgumentParser:
     rules = command("rules", _rules, "แสดงหลักเกณฑ์ของปีงบประมาณ")
     rules.add_argument("year", type=int, help="ปีงบประมาณ พ.ศ.")
 
-    build = command("build-template", _build_template, "สร้างแฟ้มแม่แบบใหม่ (สำหรับผู้ดูแลโปรแกรม)")
+    build = command(
+        "build-template", _build_template, "สร้างแฟ้มแม่แบบและส่วนเสริมของ Excel ใหม่ (สำหรับผู้ดูแลโปรแกรม)"
+    )
     build.add_argument("-o", "--out", type=Path, default=Path("workbook_template.xlsm"), help="แฟ้มที่จะเขียน")
     return parser
 
@@ -227,15 +229,17 @@ def _rules(options: argparse.Namespace) -> int:
 
 def _build_template(options: argparse.Namespace) -> int:
     try:
+        from ita_xl.workbook.addin import FILE_NAME, build_addin
         from ita_xl.workbook.builder import build
 
-        data = build()
+        made = {options.out: build(), options.out.with_name(FILE_NAME): build_addin()}
     except ModuleNotFoundError as error:
         raise Failure("maintainer-only", missing=error.name) from error
     from ita_xl.workbook.file import save
 
-    save(options.out, data, backup=False)
-    print(f"เขียน {options.out} แล้ว ({len(data):,} ไบต์)")
+    for path, data in made.items():
+        save(path, data, backup=False)
+        print(f"เขียน {path} แล้ว ({len(data):,} ไบต์)")
     return DONE
 
 

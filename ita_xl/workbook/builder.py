@@ -20,8 +20,7 @@ from ita_xl.workbook.contents import model_of
 from ita_xl.workbook.layout import ANALYSIS, CONF, RULES, SHEETS, TEXTS, Sheet
 from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.styles import Styles
-from ita_xl.workbook.vba import TEXTS as VBA_TEXTS
-from ita_xl.workbook.vba import vba_project
+from ita_xl.workbook.vba import text_rows, vba_project
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -145,7 +144,7 @@ def _formula(page: Worksheet, styles: Styles, cell: Computed, model: Model) -> N
 
 
 def _texts(texts: Worksheet, conf: Worksheet) -> None:
-    for row, (key, text) in enumerate({"version": __version__, **VBA_TEXTS}.items()):
+    for row, (key, text) in enumerate(text_rows()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
     for row, (key, text) in enumerate(CONF_ROWS):

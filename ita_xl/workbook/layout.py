@@ -103,10 +103,17 @@ def cell(sheet: Sheet, ref: str) -> Area:
 # หน้าหลัก ------------------------------------------------------------------------------------------------------
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
-DIGITS, ONLY, BY, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15, 16))
-STATUS = cell(HOME, "B24")
+ONLY, BY, LAYOUT, DIGITS, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15, 16, 17))
+STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
+LAYOUT_CHOICES = {
+    "รายงานรายตัวชี้วัด": "indicators",
+    "รายงานความก้าวหน้า": "progress",
+    "รายงานเพื่อการพัฒนา": "development",
+    "รายงานตามประเด็น 7 ด้าน": "issues",
+    "รายงานแนวโน้มหลายปี": "trend",
+}
 MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 
@@ -228,8 +235,10 @@ NAMES: dict[str, Area] = {
     "ita_digits": DIGITS,
     "ita_only": ONLY,
     "ita_by": BY,
+    "ita_layout": LAYOUT,
     "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
+    "ita_version": cell(TEXTS, "B1"),
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,

@@ -4,12 +4,14 @@ import re
 
 import lxml.etree as et
 
+from ita_xl.workbook import layout, wording
 from ita_xl.workbook import package_xml as px
 from ita_xl.workbook.builder import CONF_ROWS
 from ita_xl.workbook.computed import CALL, native_of
 from ita_xl.workbook.layout import CONF, HOME
 from ita_xl.workbook.package import Package
 from ita_xl.workbook.package_parts import Parts
+from ita_xl.workbook.vba import STATUS_NAME
 
 _PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _CODE = ("application/vnd.ms-office.vbaProject", "application/vnd.ms-excel.controlproperties+xml")
@@ -48,6 +50,7 @@ def mail_copy(data: bytes) -> bytes:
     package = Package(parts)
     links = parts.links()
     _clear_settings(package)
+    _tell_receiver(package)
     _open_at_home(package, parts)
     for owner, link in links:
         if link.kind in _LEFT_OUT:
@@ -98,6 +101,20 @@ def _clear_settings(package: Package) -> None:
                 for ref in (px.cell_name(row, column) for column in range(1, 27)):
                     if isinstance(value := sheet.value(ref), str) and value not in _SETTINGS:
                         sheet.set_value(ref, None)
+
+
+def _tell_receiver(package: Package) -> None:
+    """Tell what the copy is where the book tells what its buttons do; the last press may have named a folder."""
+    if place := package.names.get(STATUS_NAME):
+        sheet, status = package.sheet(place[0]), px.parse_area(place[1])
+        sheet.set_value(px.cell_name(status[0], status[1]), wording.COPY_STATUS)
+        panel = {
+            "\n".join(wording.PANEL): "\n".join(wording.COPY_PANEL),
+            wording.PANEL_TITLE: wording.COPY_TITLE,
+        }
+        for ref in layout.PANEL:
+            if (found := sheet.value(ref)) in panel:
+                sheet.set_value(ref, panel[str(found)])
 
 
 def _open_at_home(package: Package, parts: Parts) -> None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 WIDTHS = (11, 34, 11, 16, 84, 56)
 LAST = len(WIDTHS) - 1
-LINE_HEIGHT, ROW_HEIGHT, FINDING_HEIGHT = 50, 98, 50
-"""Points: two lines of a paragraph over the whole width, four of an analysis in its column."""
+LINE_HEIGHT, ROW_HEIGHT, FINDING_HEIGHT = 50, 76, 30
+"""Points: two lines of a paragraph over the whole width, three of an analysis in its column, one of a finding."""
 
 
 def draw(page: Worksheet, styles: Styles) -> None:

@@ -34,22 +34,28 @@ HOME_FIELDS = (
     "ita_year",
     "ita_plan_year",
     "ita_threshold",
-    "ita_digits",
     "ita_only",
     "ita_by",
+    "ita_layout",
+    "ita_digits",
     "ita_mail_name",
 )
 CHOICES = {"ita_digits": layout.DIGITS_CHOICES, "ita_only": layout.ONLY_CHOICES, "ita_by": layout.BY_CHOICES}
-CHOICES |= {"ita_mail_name": layout.MAIL_NAME_CHOICES}
+CHOICES |= {"ita_layout": layout.LAYOUT_CHOICES, "ita_mail_name": layout.MAIL_NAME_CHOICES}
 """Cells of หน้าหลัก with a list to choose from; the first choice stands in the template."""
 BUTTONS = {
-    "ItaCheck": (1, 4),
-    "ItaGenerate": (2, 4),
-    "ItaExport": (2, 180),
-    "ItaShare": (5, 4),
-    "ItaRetry": (5, 180),
+    "ItaCheck": (1, 0, 238),
+    "ItaGenerate": (2, 0, 176),
+    "ItaUndo": (2, 181, 169),
+    "ItaExport": (4, 0, 141),
+    "ItaShare": (5, 0, 116),
+    "ItaManual": (5, 121, 112),
+    "ItaRetry": (5, 238, 112),
 }
-"""Macro -> column and distance from its left border, in the order of the work."""
+"""Macro -> column, distance from its left border and width, in the order of the work.
+
+Each button lies within one column: one that spans two changes its width with them.
+"""
 COLOURS = {
     "ita_word_weak": WEAK,
     "ita_word_develop": DEVELOP,
@@ -139,14 +145,14 @@ def special_style(cell: Computed) -> str | None:
 def _home(page: Worksheet, styles: Styles) -> None:
     for column, width in enumerate((2, 34, 50, 3, 20, 50)):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_row(0, 44)
+    page.set_row(0, 36)
     page.merge_range("B1:F1", wording.TITLE, styles.get("banner"))
     page.merge_range("B2:F2", wording.SUBTITLE, styles.get("subtitle"))
-    page.set_row(3, 40)
-    for macro, (column, offset) in BUTTONS.items():
-        # Each button lies within one column: one that spans two changes its width with them.
-        place = {"width": 160, "height": 44, "x_offset": offset, "y_offset": 4}
-        page.insert_button(3, column, {"macro": macro, "caption": MACROS[macro], **place})
+    page.set_row(2, 38)
+    for macro, (column, offset, width) in BUTTONS.items():
+        place = {"width": width, "height": 44, "x_offset": offset, "y_offset": 3}
+        page.insert_button(2, column, {"macro": macro, "caption": MACROS[macro], **place})
+    _status(page, styles)
     page.merge_range("B6:C6", "ข้อมูลหน่วยงาน", styles.get("section"))
     page.merge_range("E6:F6", "ผลโดยสรุป", styles.get("section"))
     for name in HOME_FIELDS:
@@ -166,18 +172,31 @@ def _home(page: Worksheet, styles: Styles) -> None:
     ):
         page.set_row(row - 1, height)
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
-    page.merge_range("B17:F17", "ขั้นตอนการใช้งาน", styles.get("section"))
+    page.merge_range("B19:F19", "ขั้นตอนการใช้งาน", styles.get("section"))
     for n, step in enumerate(wording.STEPS):
-        page.merge_range(17 + n, 1, 17 + n, 5, step, styles.get("plain"))
-    page.merge_range("B23:F23", "ผลการสั่งงานล่าสุด", styles.get("section"))
-    page.set_row(23, 52)
-    page.merge_range("B24:F24", "", styles.get("status"))
-    page.merge_range("B26:F26", wording.PANEL_TITLE, styles.get("panel_title"))
-    for n, line in enumerate(wording.PANEL):
-        page.merge_range(26 + n, 1, 26 + n, 5, line, styles.get("panel"))
-    page.print_area("A1:F29")
+        page.merge_range(19 + n, 1, 19 + n, 5, step, styles.get("plain"))
+    page.print_area("A1:F23")
     page.set_landscape()
     page.fit_to_pages(1, 1)
+
+
+def _status(page: Worksheet, styles: Styles) -> None:
+    """Draw how the last press ended, and below it what to do where pressing does nothing.
+
+    The panel always stands in its cell, so that it is in every saved file, on a phone and in Protected View. While
+    all is well a rule makes it invisible; where macros are blocked the rule's function is unknown and does nothing.
+    """
+    area = layout.STATUS
+    page.set_row(area.top - 1, 44)
+    page.write_string(area.top - 1, 1, "ผลการสั่งงานล่าสุด", styles.get("label"))
+    page.merge_range(f"{area.ref}:F{area.top}", "", styles.get("status"))
+    page.set_row(area.top, 86)
+    panel = f"B{area.top + 1}:F{area.top + 1}"
+    page.write_string(area.top, 1, wording.PANEL_TITLE, styles.get("panel_title"))
+    page.merge_range(f"C{area.top + 1}:F{area.top + 1}", "\n".join(wording.PANEL), styles.get("panel"))
+    # The status changes at every press, and with it the rule is looked at anew.
+    ready = {"type": "formula", "criteria": "=AND(ITA_READY(),LEN(ita_status)>=0)"}
+    page.conditional_format(panel, {**ready, "format": styles.invisible})
 
 
 def _home_rule(name: str) -> dict[str, Any]:

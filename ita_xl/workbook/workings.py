@@ -239,7 +239,8 @@ def result_text(model: Model) -> Value:
 
 def texts_fresh(model: Model) -> bool:
     """Tell whether the kept texts are of what stands in the cells now."""
-    return (thai.number(model.kept[0]) if model.kept else None) == (kept_print(model) or None)
+    kept = thai.number(model.kept[0]) if model.kept else None
+    return (kept or 0) == kept_print(model)
 
 
 def _text_print_formula() -> str:

@@ -210,7 +210,9 @@ def test_a_row_that_cannot_move_is_named_and_nothing_changes(filled, press):
     before = excel.snapshot()
     press(excel, "generate")
     assert "เลื่อนแถว" in excel.status
-    excel.at(layout.HOME.name, layout.STATUS.ref).value = before[layout.HOME.name, layout.STATUS.top, 1].value
+    excel.at(layout.HOME.name, layout.STATUS.ref).value = before[
+        layout.HOME.name, layout.STATUS.top, layout.STATUS.left
+    ].value
     assert excel.snapshot() == before
 
 

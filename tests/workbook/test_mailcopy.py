@@ -14,6 +14,7 @@ from package_books import PIXEL, changed, faults, opened, parts, repack_parts
 from python_calamine import CalamineWorkbook
 
 from ita_xl import actions
+from ita_xl.workbook import wording
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.computed import native_of
 from ita_xl.workbook.file import ClosedBook
@@ -35,6 +36,7 @@ CHANGED = {
     "xl/vbaProject.bin",
     "xl/workbook.xml",
     "xl/worksheets/_rels/sheet1.xml.rels",
+    "xl/sharedStrings.xml",
     "xl/worksheets/sheet1.xml",
 }
 CALLING = {f"xl/worksheets/sheet{SHEETS.index(s) + 1}.xml" for s in (SCORES, HISTORY, ANALYSIS)}
@@ -272,6 +274,11 @@ def values(data: bytes) -> dict[str, list]:
     return {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
 
 
+def untold(found: dict[str, list]) -> dict[str, list]:
+    """The same without the two lines of หน้าหลัก that say what the file is."""
+    return {**found, HOME.name: [*found[HOME.name][:3], *found[HOME.name][5:]]}
+
+
 def formulas(data: bytes) -> dict[str, list]:
     return {
         sheet.title: [
@@ -316,18 +323,26 @@ def test_the_copy_of_a_filled_workbook(filled: bytes, tmp_path: Path) -> None:
 def test_the_copy_is_read_back_like_the_workbook(filled: bytes, tmp_path: Path) -> None:
     copy = mail_copy(filled)
     before, after = ClosedBook(tmp_path / "a.xlsm", filled), ClosedBook(tmp_path / "a.xlsx", copy)
-    assert after.grids == before.grids
+    assert after.grids["ita_status"].single == wording.COPY_STATUS
+    assert {**after.grids, "ita_status": None} == {**before.grids, "ita_status": None}
     assert after.model.entries == before.model.entries
     assert actions.examine(after.model).findings == actions.examine(before.model).findings
-    assert values(copy) == values(filled)
-    assert formulas(copy) == native(formulas(filled))
+    assert untold(values(copy)) == untold(values(filled))
+    assert "ita_xl ใช้ปุ่มบนแท็บ" in values(copy)[HOME.name][4][2]
+    told = {"C4", "B5", "C5"}
+    ours, theirs = formulas(copy), native(formulas(filled))
+    ours[HOME.name], theirs[HOME.name] = (
+        [pair for pair in found[HOME.name] if pair[0] not in told] for found in (ours, theirs)
+    )
+    assert ours == theirs
     old, new = opened(filled), opened(copy)
     assert [sheet.sheet_properties.codeName for sheet in new] == [sheet.code for sheet in SHEETS]
     assert dict(new.defined_names) == dict(old.defined_names)
     for a, b in zip(old, new, strict=True):
         assert b.protection.sheet == a.protection.sheet
         assert len(b.data_validations.dataValidation) == len(a.data_validations.dataValidation)
-        assert len(b.conditional_formatting) == len(a.conditional_formatting)
+        panel = a.title == HOME.name  # the rule that hides the panel calls a function
+        assert len(b.conditional_formatting) == len(a.conditional_formatting) - panel
         assert (b.print_area, b.print_title_rows) == (a.print_area, a.print_title_rows)
         assert len(b._charts) == len(a._charts)
 
@@ -337,7 +352,9 @@ def test_a_copy_can_be_changed_and_copied_again(one: bytes, tmp_path: Path) -> N
     path.write_bytes(mail_copy(one))
     book = ClosedBook(path)
     actions.generate(book)
-    assert mail_copy(book.to_bytes()) == book.to_bytes()
+    again = mail_copy(book.to_bytes())
+    assert untold(values(again)) == untold(values(book.to_bytes()))
+    assert mail_copy(again) == again
 
 
 def test_a_persons_comment_and_sheet_survive(one: bytes, tmp_path: Path) -> None:
