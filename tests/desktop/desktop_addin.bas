@@ -3,7 +3,7 @@ Option Explicit
 
 ' A stub of xlwings.xlam for LibreOffice: what the workbook's macros ask of the add-in, answered on this machine.
 
-Private mServer As Object
+Public Server As Object
 
 ' The settings of a user's own file; the workbook's own sheet of settings asks for nothing else.
 Public Function GetConfig(key As String, Optional other As String = "", Optional source As String = "") As String
@@ -44,11 +44,11 @@ Public Function RunPython(statement As String) As Variant
     RunPython = CLng(answer)
 End Function
 
-' The object that answers the cell functions; the test, which is Python, puts itself here.
-Public Sub Serve(server As Object)
-    Set mServer = server
+' The test, which is Python, puts itself here to answer the cell functions.
+Public Sub Serve(given As Object)
+    Set Server = given
 End Sub
 
 Public Function XLPy() As Object
-    Set XLPy = mServer
+    Set XLPy = New PyServer
 End Function
