@@ -15,12 +15,14 @@ from threading import Timer
 import desktop_addin
 import desktop_engine
 import desktop_uno
+from desktop_server import Server
 from office import need
 from screen import Screen, StuckError, write_profile
 
 ROOT = Path(__file__).parents[2]
 TOOLS = ("soffice", "Xvfb", "xdotool", "import")
 ADDIN = "xlwings.xlam"
+SERVE = "vnd.sun.star.script:VBAProject.Stub.Serve?language=Basic&location=document"
 BOOK = " - LibreOffice Calc"
 """What the titles of the windows of workbooks end in."""
 USE_PROFILE = 3
@@ -68,12 +70,12 @@ class Desktop(Screen):
         """Show a workbook in a window of its own: a context manager."""
         return Shown(self, book)
 
-    def addin(self) -> "Shown":
+    def addin(self, server: Server | None = None) -> "Shown":
         """Show the stub of the add-in: Workbooks() of LibreOffice knows only what has a window."""
         path = self.folder / ADDIN
         if not path.exists():
             desktop_addin.build(path)
-        return self.shown(path)
+        return Shown(self, path, server)
 
     def open(self, path: Path):
         """Open a file; answer Return to what LibreOffice asks or tells on the way."""
@@ -138,14 +140,16 @@ class Desktop(Screen):
 class Shown:
     """A workbook in a window, closed unsaved at the end."""
 
-    def __init__(self, desktop: Desktop, path: Path) -> None:
-        self._desktop, self._path = desktop, path
+    def __init__(self, desktop: Desktop, path: Path, server: Server | None = None) -> None:
+        self._desktop, self._path, self._server = desktop, path, server
 
     def __enter__(self) -> "Shown":
         self._watch = self._desktop.limit(self._path.stem)
         try:
             self.document = self._desktop.open(self._path)
             self.book = desktop_engine.book(self.document)
+            if self._server is not None:
+                self.document.ScriptProvider.getScript(SERVE).invoke((self._server,), (), ())
         except BaseException as error:
             self.__exit__(type(error))
             raise
