@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from ita_xl import __version__, actions
 from ita_xl.failures import Failure
+from ita_xl.setup.commands import add as commands_of_setup
 
 if TYPE_CHECKING:
     from ita_xl.assessment import Entries
@@ -133,6 +134,8 @@ def _parser() -> argparse.ArgumentParser:
 
     rules = command("rules", _rules, "แสดงหลักเกณฑ์ของปีงบประมาณ")
     rules.add_argument("year", type=int, help="ปีงบประมาณ พ.ศ.")
+
+    commands_of_setup(command)
 
     build = command(
         "build-template", _build_template, "สร้างแฟ้มแม่แบบและส่วนเสริมของ Excel ใหม่ (สำหรับผู้ดูแลโปรแกรม)"

@@ -37,10 +37,11 @@ MAY = {
     "logfile": set(),
     "workbook": CORE | {"failures"},
     "report": CORE | {"failures"},
+    "setup": {"failures", "workbook"},
     "actions": CORE | {"failures", "workbook", "report"},
     "demo": CORE | {"actions"},
     "buttons": {"failures", "logfile", "actions", "workbook"},
-    "cli": CORE | {"failures", "logfile", "workbook", "actions", "demo"},
+    "cli": CORE | {"failures", "logfile", "workbook", "setup", "actions", "demo"},
 }
 FOREIGN = {
     "xlwings",

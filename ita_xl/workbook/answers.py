@@ -203,7 +203,7 @@ def of_analyses(year: object, threshold: object, scores: Block, items: Block) ->
 def of_measures(year: object, threshold: object, scores: Block, measures: Block) -> Cells:
     """Give the measures of the library that each of the ten indicators calls for, one row an indicator."""
     graded = _graded((), year, threshold, scores, (), (), ())
-    return _column(suggestions(graded, library(_grid("ita_library", measures))))
+    return _column(suggestions(graded, _library(_frozen(measures))))
 
 
 def of_findings(
@@ -286,6 +286,11 @@ def _model(*blocks: tuple[tuple[object, ...], ...]) -> Model:
     for name in ("ita_scores", "ita_reported"):
         grids[name] = _grid(name, [[value] for row in given[name] for value in row])
     return model_of(grids)
+
+
+@lru_cache(maxsize=2)
+def _library(block: tuple[tuple[object, ...], ...]) -> tuple[Measure, ...]:
+    return library(_grid("ita_library", block))
 
 
 def _grid(name: str, rows: Block) -> Grid:

@@ -155,8 +155,10 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
     when = {word: key for key, word in layout.WHEN_WORDS.items()}
     periods = {word: key for key, word in layout.PERIOD_WORDS.items()}
     taken: set[str] = set()
-    for n in range(len(grid.rows)):
-        row = dict(zip(layout.LIBRARY_COLUMNS, (text(grid.entry(n, c).value) for c in range(8)), strict=True))
+    for n, values in enumerate(grid.rows):
+        if not any(values):
+            continue
+        row = dict(zip(layout.LIBRARY_COLUMNS, (text(v) for v in (*values, *[None] * 8)[:8]), strict=True))
         subject = thai.clean(row["indicator"])
         number = thai.number(subject.removeprefix(layout.ISSUE_WORD.strip()).strip())
         if number is None or not row["name"]:
