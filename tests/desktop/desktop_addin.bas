@@ -41,6 +41,7 @@ Public Function RunPython(statement As String) As Variant
     Line Input #handle, answer
     Close #handle
     Kill folder & "/answer"
+    Kill folder & "/statement"
     RunPython = CLng(answer)
 End Function
 

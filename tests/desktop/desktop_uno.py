@@ -16,14 +16,12 @@ def load():
     Raises:
         ImportError: It is not installed, or was made for another version of Python.
     """
-    usual = builtins.__import__
-    if DEBIAN not in sys.path:
-        sys.path.append(DEBIAN)
+    usual, places = builtins.__import__, list(sys.path)
+    sys.path.append(DEBIAN)
     try:
         import uno  # it puts an __import__ of its own in place
     finally:
-        builtins.__import__ = usual
-        sys.path.remove(DEBIAN)
+        builtins.__import__, sys.path[:] = usual, places
     return uno
 
 

@@ -109,8 +109,7 @@ class Desktop(Screen):
         return path
 
     def click(self, x: int, y: int) -> None:
-        """Click with the left button of the mouse, when all is drawn and the pointer seen."""
-        self.quiet()
+        """Click with the left button of the mouse, when the pointer is seen."""
         self._xdotool("mousemove", str(x), str(y))
         self.quiet()
         self._xdotool("click", "1")
@@ -118,6 +117,7 @@ class Desktop(Screen):
     def limit(self, name: str) -> Timer:
         """Give up what begins now after a while; the timer that is given calls it off."""
         self._end = time.monotonic() + LIMIT
+        self._alive()
         watch = Timer(LIMIT, self._give_up, [name])
         watch.daemon = True
         watch.start()
@@ -131,6 +131,10 @@ class Desktop(Screen):
         """Wait until something is seen; give it."""
         return self._wait(seen, otherwise)
 
+    def waiting(self) -> bool:
+        """Tell whether the stub of the add-in still waits for Python: its statement lies in the folder until then."""
+        return (self.folder / "statement").exists()
+
     def failures(self) -> str:
         """Give what Python noted of its failures."""
         notes = (self.folder / "failed.txt", self.folder / "ita_xl" / "log.txt")
@@ -142,6 +146,7 @@ class Shown:
 
     def __init__(self, desktop: Desktop, path: Path, server: Server | None = None) -> None:
         self._desktop, self._path, self._server = desktop, path, server
+        self.document = None
 
     def __enter__(self) -> "Shown":
         self._watch = self._desktop.limit(self._path.stem)
@@ -159,7 +164,8 @@ class Shown:
         if kind is not None and self._path.name != ADDIN:
             self._desktop.picture(f"failed-{self._desktop.name}-{self._path.stem}")
         try:
-            self.document.close(True)
+            if self.document is not None:
+                self.document.close(True)
         finally:
             self._watch.cancel()
 
@@ -169,16 +175,23 @@ class Shown:
         return self.book.named("ita_status").getCellByPosition(0, 0).String
 
     def click(self, caption: str) -> None:
-        """Click a button of the sheet that is in front, in its middle."""
+        """Click a button of the sheet that is in front, in its middle, when all is drawn."""
+        self._desktop.quiet()
         self._desktop.click(*self._place(caption))
 
     def press(self, caption: str, busy: str) -> str:
-        """Click a button, wait until the status cell says something new that is not ``busy``; give that."""
+        """Click a button, wait until its macro is done and has said something new; give that.
+
+        ``busy`` is what stands in the status cell until then.
+        """
         cell, before = self.book.named("ita_status").getCellByPosition(0, 0), "-"
         cell.String = before
         self.click(caption)
         try:
-            self._desktop.wait(lambda: self.status not in (before, busy), f"“{caption}” says nothing")
+            self._desktop.wait(
+                lambda: self.status not in (before, busy) and not self._desktop.waiting(),
+                f"“{caption}” says nothing",
+            )
         except StuckError as error:
             raise StuckError(f"{error}; status: {self.status}\n{self._desktop.failures()}") from error
         return self.status

@@ -145,7 +145,6 @@ def test_without_the_addin_every_button_says_so_and_the_numbers_stay_right(desk,
     assert list(tmp_path.glob("*.docx")) == []
 
 
-@pytest.mark.skipif("ItaUndo" not in MACROS, reason="no undo yet")
 def test_a_click_takes_the_last_one_back(desk, book, tmp_path):
     with desk.addin(), desk.shown(book) as shown:
         before = values(LiveBook(xw.Book(impl=shown.book)).grids)
