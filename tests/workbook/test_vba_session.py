@@ -161,10 +161,18 @@ def test_a_new_workbook_without_the_template(alone: Excel, monkeypatch: pytest.M
 def test_functions_are_described_and_the_addin_is_hidden_again(alone: Excel) -> None:
     """Excel refuses MacroOptions for a hidden workbook."""
     book = alone.workbook
+    alone.add_named("budget.xlsx")
+
+    def run() -> object:
+        alone.activate_workbook(alone.workbooks()[-1])
+        return EMPTY
+
+    alone.machine.run_python = run
     click(alone, "ItaCheck")
+    assert alone.machine.active_at_run == [book.name], "whatever came to the front meanwhile"
+    assert alone.status_of(book) == TEXTS["vba_silent"]
     assert set(alone.machine.described) == {function.name for function in FUNCTIONS}
     assert list(ADDINS) == ["ita_xl.xlam"]
-    assert alone.workbook is book
     alone.assert_restored()
 
 

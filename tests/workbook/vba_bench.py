@@ -54,7 +54,14 @@ ADDINS: set[str] = set()
 
 
 def _set_is_addin(book: Workbook, value: object) -> None:
-    ADDINS.add(book.name) if value else ADDINS.discard(book.name)
+    """An add-in that is shown comes to the front; once hidden again, whatever else is open does."""
+    app = book.application
+    if value:
+        ADDINS.add(book.name)
+        app.activate_book(next(b for b in reversed(app.workbooks_.books) if b.name not in ADDINS))
+    else:
+        ADDINS.discard(book.name)
+        app.activate_book(book)
 
 
 Workbook.vba_add_member(

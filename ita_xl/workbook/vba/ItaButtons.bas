@@ -28,10 +28,13 @@ End Sub
 
 ' Without Python the sheet of the workbook that says how to use it.
 Public Sub ItaManual()
-    If Not ItaBook() Is Nothing Then
+    Dim book As Object
+
+    Set book = ItaBook()
+    If Not book Is Nothing Then
         If ItaObstacle(True) <> "" Then
-            If ShowHelp(ItaBook()) Then
-                Say "vba_manual"
+            If ShowHelp(book) Then
+                Say book, "vba_manual"
                 Exit Sub
             End If
         End If
@@ -71,9 +74,10 @@ End Function
 ' Runs a statement. "silent" is the key of what to say when Python ended well and said nothing.
 Private Sub Press(statement As String, silent As String)
     Dim answer As String, busy As String
-    Dim events As Boolean, screen As Boolean
+    Dim events As Boolean, screen As Boolean, book As Object
 
-    If ItaBook() Is Nothing Then
+    Set book = ItaBook()
+    If book Is Nothing Then
         Application.StatusBar = ItaText("vba_not_ours")
         Exit Sub
     End If
@@ -87,14 +91,14 @@ Private Sub Press(statement As String, silent As String)
     End If
     Describe
     ' xlwings reads the settings of the active workbook, and hands that one to Python.
-    ItaBook().Activate
+    book.Activate
     answer = ItaObstacle(True)
     If answer = "" Then
-        Say "vba_working"
+        Say book, "vba_working"
         Application.StatusBar = busy
         answer = ItaPython(statement)
         If answer = "" Then
-            If Heard() = busy Then
+            If Heard(book) = busy Then
                 answer = silent
             End If
         End If
@@ -106,7 +110,7 @@ Restore:
     Application.ScreenUpdating = screen
     Application.StatusBar = False
     If answer <> "" Then
-        Say answer
+        Say book, answer
     End If
     Exit Sub
 Failed:
@@ -130,9 +134,9 @@ Public Function ItaText(key As String) As String
 End Function
 
 ' What the status cell says.
-Private Function Heard() As String
+Private Function Heard(book As Object) As String
     On Error GoTo Failed
-    Heard = CStr(ItaBook().Names("ita_status").RefersToRange.Cells(1, 1).Value)
+    Heard = CStr(book.Names("ita_status").RefersToRange.Cells(1, 1).Value)
 Done:
     Exit Function
 Failed:
@@ -140,9 +144,9 @@ Failed:
 End Function
 
 ' Writes the sentence of a key into the status cell, or, where it cannot be written into, into the status bar.
-Private Sub Say(key As String)
+Private Sub Say(book As Object, key As String)
     On Error GoTo Failed
-    ItaBook().Names("ita_status").RefersToRange.Cells(1, 1).Value = ItaText(key)
+    book.Names("ita_status").RefersToRange.Cells(1, 1).Value = ItaText(key)
 Done:
     Exit Sub
 Failed:

@@ -178,28 +178,32 @@ End Function
 ' What a cell function hands over: values, never a Range; Empty for what was left out. Of whole columns only what
 ' is in use. Several areas at once are no block of values: #REF!.
 Public Function ItaPlain(Optional given As Variant) As Variant
-    Dim used As Object
-
     If IsMissing(given) Then
         ItaPlain = Empty
-        Exit Function
-    End If
-    If Not IsObject(given) Then
+    ElseIf IsObject(given) Then
+        ItaPlain = ValuesOf(given)
+    Else
         ItaPlain = given
-        Exit Function
     End If
-    ItaPlain = CVErr(xlErrRef)
+End Function
+
+' Apart from ItaPlain, since in LibreOffice a function that asks an argument for its members cannot give that argument
+' back as a value.
+Private Function ValuesOf(ByVal area As Object) As Variant
+    Dim used As Object
+
+    ValuesOf = CVErr(xlErrRef)
     On Error GoTo Failed
-    If given.Areas.Count = 1 Then
-        If given.Rows.Count > 9999 Or given.Columns.Count > 999 Then
-            Set used = Application.Intersect(given, given.Worksheet.UsedRange)
+    If area.Areas.Count = 1 Then
+        If area.Rows.Count > 9999 Or area.Columns.Count > 999 Then
+            Set used = Application.Intersect(area, area.Worksheet.UsedRange)
             If used Is Nothing Then
-                ItaPlain = Empty
+                ValuesOf = Empty
             Else
-                ItaPlain = used.Value
+                ValuesOf = used.Value
             End If
         Else
-            ItaPlain = given.Value
+            ValuesOf = area.Value
         End If
     End If
 Done:
