@@ -57,14 +57,17 @@ def _oit_follows_year(edits: Edits, grids: Grids, model: Model) -> None:
     codes = [text(row[0]).strip().lower() for row in grids["ita_oit"].rows]
     wanted = _oit_codes(rules)
     others = [_oit_codes(book) for book in model.tables.books.values() if book is not rules]
-    if [code for code in codes if code] in others and codes[: len(wanted)] != wanted:
+    listed = [code for code in codes if code]
+    if listed in others and listed != wanted:
         for n, code in enumerate(codes):
             new = wanted[n] if n < len(wanted) else ""
             if new != code:
                 _put(edits, grids, "ita_oit", n, 0, new or None)
-        oit_heights(edits, grids, wanted, rules)
+        listed = wanted
     if model.entries.value("oit_year") != year:
         _put(edits, grids, "ita_oit_year", 0, 0, year)
+        if listed == wanted:
+            oit_heights(edits, grids, wanted, rules)
 
 
 def _oit_codes(rules: RuleBook) -> list[str]:
