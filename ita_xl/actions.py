@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from ita_xl import thai
 from ita_xl.assessment import Entries, Place, assess
 from ita_xl.checks import Case, Finding, Severity, check
 from ita_xl.checks.typed import key_unknown
+from ita_xl.dossier import Progress
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
@@ -20,7 +21,17 @@ from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import answers, layout
 from ita_xl.workbook.computed import Model, kept_print, score_print
-from ita_xl.workbook.contents import Grids, Overlaid, keyed_rows, library, library_rows, model, readable, text
+from ita_xl.workbook.contents import (
+    Grids,
+    Overlaid,
+    keyed_rows,
+    library,
+    library_rows,
+    model,
+    progress_rows,
+    readable,
+    text,
+)
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
 
@@ -29,6 +40,8 @@ TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TAB
 """The tables that a generation makes, by their defined name."""
 Periods = tuple[tuple[str, Place], ...]
 """The texts of the period column of a measures table, with their places."""
+ProgressRows = tuple[tuple[Progress, Mapping[str, Place]], ...]
+"""The rows of a follow-up table, with the places of their fields."""
 
 
 class Book(Protocol):
@@ -90,14 +103,19 @@ class Taken:
     edits: Edits
 
 
-def examine(model: Model, periods: Periods = ()) -> Checked:
-    """Check a workbook without changing it; ``periods`` are those of its measures table."""
-    return Checked(model, check(replace(model.case, periods=periods)))
+def examine(model: Model, periods: Periods = (), progress: ProgressRows = ()) -> Checked:
+    """Check a workbook without changing it; ``periods`` are those of its measures table, ``progress`` what followed."""
+    return Checked(model, check(replace(model.case, periods=periods, progress=progress)))
 
 
 def periods(book: Book) -> Periods:
     """Give the periods of the measures table as it stands."""
     return _periods_as_they_stand(book.grids)
+
+
+def progress(book: Book) -> ProgressRows:
+    """Give the rows of the follow-up table as it stands."""
+    return tuple(progress_rows(book.grids["ita_follow"]))
 
 
 def _periods_as_they_stand(grids: Grids) -> Periods:
@@ -116,7 +134,7 @@ def write_findings(book: Book) -> Checked:
         Failure: A cell cannot be written.
     """
     taken = _take_in(book)
-    checked = _prepare(taken, examine(taken.model, _periods_as_they_stand(taken.grids)))
+    checked = _prepare(taken, examine(taken.model, _periods_as_they_stand(taken.grids), progress(book)))
     _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
     book.apply(taken.edits)
     return checked
@@ -139,9 +157,9 @@ def generate(
     taken = _take_in(book)
     grids, graded = taken.grids, _result(book, taken.model)
     if only_weak is None:
-        only_weak = layout.ONLY_CHOICES.get(str(grids["ita_only"].single), "all") == "weak"
+        only_weak = _choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
     if by is None:
-        by = layout.BY_CHOICES.get(str(grids["ita_by"].single), "indicators")
+        by = _choice(grids, "ita_by", layout.BY_CHOICES)
     if by == "issues" and not graded.rules.issues:
         raise Failure("no-issues", year=graded.assessment.fiscal_year)
     _name_own_measures(taken)
@@ -149,12 +167,13 @@ def generate(
     planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
     measures, was = _merge(taken, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
-    _, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
+    followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
     # A generation that finds nothing to change does not take the way back from the one before.
     if not (was.nothing and was_follow.nothing):
         _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
-    # The periods as they will stand: those of an earlier plan year are written anew here.
-    checked = _prepare(taken, examine(taken.model, _periods(grids, measures.rows)))
+    # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
+    progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
+    checked = _prepare(taken, examine(taken.model, _periods(grids, measures.rows), progress))
     _put(taken, "ita_measures_print", score_print(taken.model))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
@@ -184,7 +203,8 @@ def undo(book: Book) -> Undone:
     _put(taken, "ita_measures_print", thai.number(was))
     _remember(taken, [])
     measures = merged["ita_measures"]
-    checked = _prepare(taken, examine(taken.model, _periods(book.grids, measures.rows)))
+    progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
+    checked = _prepare(taken, examine(taken.model, _periods(book.grids, measures.rows), progress))
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
@@ -214,9 +234,9 @@ def export(
 
     if out is not None:
         _want_ending(out, ".docx")
-    checked = examine(book.model, periods(book))
+    checked = examine(book.model, periods(book), progress(book))
     graded = _result(book, checked.model)
-    digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
+    digits = digits or _choice(book.grids, "ita_digits", layout.DIGITS_CHOICES)
     rows = keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE)
     stale = bool(rows) and checked.model.stored.get("ita_measures_print") != score_print(checked.model)
     remarks = (
@@ -294,7 +314,7 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
 
     if out is not None:
         _want_ending(out, ".xlsx")
-    how = name or layout.MAIL_NAME_CHOICES.get(str(book.grids["ita_mail_name"].single), "thai")
+    how = name or _choice(book.grids, "ita_mail_name", layout.MAIL_NAME_CHOICES)
     twin, edits = ClosedBook(book.path, data), Edits()
     _keep_texts(edits, twin.grids, twin.model)
     twin.apply(edits)
@@ -305,6 +325,12 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
         raise unreadable(error, book.path) from error
     save(target, copy)
     return target
+
+
+def _choice(grids: Grids, name: str, choices: Mapping[str, str]) -> str:
+    """Give what was chosen in a cell of หน้าหลัก; the first choice where the cell says nothing, or is not there yet."""
+    grid = grids.get(name)
+    return choices.get(str(grid.single) if grid else "", next(iter(choices.values())))
 
 
 def mail_name(model: Model, stem: str, how: str) -> str:
@@ -373,12 +399,12 @@ def _prepare(taken: Taken, checked: Checked) -> Checked:
 
 def _keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
-    if not grids["ita_texts"].rows:
+    if not (area := grids.get("ita_texts")):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
     kept = (kept_print(model), model.entries.raw_text("agency.name"), *made)
     for row, value in enumerate(kept):
-        place = grids["ita_texts"].place(row, 0)
+        place = area.place(row, 0)
         edits.put(place.sheet, place.cell, value or None)  # type: ignore[arg-type]
 
 

@@ -126,6 +126,7 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
                 i.get("sub", ""),
                 i.get("verified", True) and sources[data["item_source"][code]].verified,
                 code,
+                tuple(i.get("elements", [])),
             )
             for code in INSTRUMENTS
             for i in data[f"items_{code}"]
@@ -161,10 +162,15 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
             )
             for k in data["agency_kind"]
         ),
+        elements_source=sources[data["elements_source"]] if _has_elements(data) else None,
         national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
     )
     _check(book)
     return book
+
+
+def _has_elements(data: Mapping[str, Any]) -> bool:
+    return any("elements" in item for item in data["items_OIT"])
 
 
 def _codes(text: str) -> tuple[str, ...]:
@@ -195,6 +201,8 @@ def _check(book: RuleBook) -> None:
         i.code for i in book.items if i.indicator not in known or (i.sub and i.sub not in book.sub_indicators)
     ]:
         raise ValueError(f"items without their indicator or sub-indicator: {strays}")
+    if strays := [i.code for i in book.items if any(len(text.strip()) < 2 for text in i.elements)]:
+        raise ValueError(f"items whose elements are no list of texts: {strays}")
     place = {i.no: i.instrument for i in book.indicators}
     if strays := [i.code for i in book.items if place[i.indicator] != i.instrument]:
         raise ValueError(f"items under an indicator of another instrument: {strays}")

@@ -6,12 +6,23 @@ knows which of the two it was.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ita_xl import thai
 from ita_xl.assessment import SHARES, Entries, Entry, Place, assess, item_code
 from ita_xl.checks.typed import number_fields
+from ita_xl.dossier import (
+    FOLLOW_STATES,
+    MEMO_FIELDS,
+    Dossier,
+    MeasureRow,
+    Progress,
+    dossier_of,
+    state,
+    words,
+)
 from ita_xl.measures.library import Measure
-from ita_xl.measures.table import KeyedRow
+from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.scoring import grade
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
@@ -81,7 +92,7 @@ class Overlaid(Mapping[str, Grid]):
 
 def entries(grids: Grids) -> Entries:
     """Read the typed ranges as the flat table."""
-    found = {field: grids[name].entry(0, 0) for name, field in layout.SINGLE_FIELDS.items()}
+    found = {field: grids[name].entry(0, 0) for name, field in layout.SINGLE_FIELDS.items() if name in grids}
     for n in range(10):
         found[f"indicator.{n + 1}"] = grids["ita_scores"].entry(n, 0)
     for n, key in enumerate(layout.REPORTED_ORDER):
@@ -98,13 +109,65 @@ def entries(grids: Grids) -> Entries:
     for row, values in enumerate(shares.rows, start=1):
         if any(v not in (None, "") for v in values):
             found |= {f"item.{row}.{share}": shares.entry(row - 1, n) for n, share in enumerate(SHARES)}
-    return Entries(found)
+    return Entries(found | _report_entries(grids))
+
+
+def _report_entries(grids: Grids) -> dict[str, Entry]:
+    """Read what belongs to the report only: wordings of items, OIT items, the memo, questions, opinions."""
+    found: dict[str, Entry] = {}
+    if "ita_memo" in grids:  # a workbook of the first version has none of these
+        found = {f"memo.{name}": grids["ita_memo"].entry(n, 0) for n, name in enumerate(MEMO_FIELDS)}
+    for group, name, columns in (
+        ("item", "ita_item_texts", ("text",)),
+        ("oit", "ita_oit", layout.OIT_COLUMNS),
+        ("asked", "ita_asked", layout.ASKED_COLUMNS),
+        ("opinion", "ita_opinions", layout.OPINION_COLUMNS),
+    ):
+        if name not in grids:
+            continue
+        grid = grids[name]
+        typed = {n: key for n, key in enumerate(columns) if key not in layout.OIT_FORMULAS}
+        for row in range(len(grid.rows)):
+            cells = {key: grid.entry(row, n) for n, key in typed.items()}
+            if any(cell.value not in (None, "") for cell in cells.values()):
+                found |= {f"{group}.{row + 1}.{key}": cell for key, cell in cells.items()}
+    return found
+
+
+def dossier(grids: Grids) -> Dossier:
+    """Read everything that a report needs beside the graded result: what the office typed, and its tables."""
+    found = model(grids)
+    return replace(
+        dossier_of(found.entries, found.graded.rules if found.graded else None),
+        measures=tuple(
+            MeasureRow(key=row.key, **row.values)
+            for row in keyed_rows(grids["ita_measures"], layout.MEASURES_TABLE)
+        ),
+        progress=tuple(progress for progress, _ in progress_rows(grids["ita_follow"])),
+    )
+
+
+def progress_rows(
+    grid: Grid, rows: Iterable[KeyedRow | MergedRow] | None = None
+) -> Iterator[tuple[Progress, Mapping[str, Place]]]:
+    """Give each row of the follow-up table, and where its fields stand.
+
+    Args:
+        grid: The table as it stands.
+        rows: Its rows as they will stand, where they are planned already.
+    """
+    table = layout.FOLLOW_TABLE
+    for row in keyed_rows(grid, table) if rows is None else rows:
+        places = {field: Place(grid.sheet, f"{table.letter(field)}{row.row}") for field in table.columns}
+        typed = {field: thai.clean(row.values.get(field, "")) for field in table.columns}
+        yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
 
 
 def model(grids: Grids) -> Model:
     """Read and grade the workbook."""
     stored = {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
-    return model_of(entries(grids), stored, kept=tuple(row[0] for row in grids["ita_texts"].rows if row))
+    texts = grids.get("ita_texts")
+    return model_of(entries(grids), stored, kept=tuple(row[0] for row in texts.rows if row) if texts else ())
 
 
 def model_of(
@@ -153,6 +216,12 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
         # TRIM takes blanks off, but no no-break space and no sara am in two letters.
         if thai.clean(raw) != " ".join(filter(None, raw.split(" "))):
             yield typed.place(name), thai.clean(raw)
+    for row in typed.rows("oit"):
+        code, status = typed.raw_text(f"{row}.code"), typed.raw_text(f"{row}.status")
+        if item_code(code) != code.replace(" ", "").lower():
+            yield typed.place(f"{row}.code"), item_code(code)
+        if state(status) != status and state(status) in FOLLOW_STATES:
+            yield typed.place(f"{row}.status"), state(status)
 
 
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
@@ -216,9 +285,11 @@ def _short(name: str) -> str:
 
 
 def text(value: object) -> str:
-    """Give a cell as text, outer blanks and all but line ends untouched."""
+    """Give a cell as text, outer blanks and all but line ends untouched; a date in Thai words."""
     if value is None:
         return ""
+    if isinstance(value, date):
+        return words(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).replace("\r\n", "\n").replace("\r", "\n")

@@ -7,12 +7,17 @@ that are open to it, insert rows.
 
 from dataclasses import dataclass
 
+from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
+
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10
 CAPACITY_PASTE = 300
 CAPACITY_TABLE = 120
 CAPACITY_LIBRARY = 300
 CAPACITY_FINDINGS = 250
+CAPACITY_OIT = 60
+CAPACITY_ASKED = 20
+CAPACITY_OPINIONS = 20
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ ANALYSIS = Sheet("วิเคราะห์", "ShAnalysis")
 LIBRARY = Sheet("คลังมาตรการ", "ShLibrary", protected=False)
 MEASURES = Sheet("มาตรการ", "ShMeasures", protected=False)
 FOLLOW = Sheet("ติดตามผล", "ShFollow", protected=False)
+OIT = Sheet("OIT", "ShOit")
+REPORT = Sheet("ข้อมูลรายงาน", "ShReport")
 FINDINGS = Sheet("ตรวจสอบ", "ShFindings")
 RULES = Sheet("เกณฑ์", "ShRules")
 HELP = Sheet("วิธีใช้", "ShHelp")
@@ -49,6 +56,8 @@ SHEETS = (
     LIBRARY,
     MEASURES,
     FOLLOW,
+    OIT,
+    REPORT,
     FINDINGS,
     RULES,
     HELP,
@@ -140,7 +149,9 @@ ITEM_ROW = 6
 ITEM_INPUT = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 0, 2)
 ITEM_COLUMNS = ("code", "issue", "score")
 ITEM_SHARES = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 10, 15)
-ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 18, 23)
+ITEM_TEXTS = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 18, 18)
+"""How the office's own result page words an item, where the catalogue words it otherwise."""
+ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
 """Where the text of the result page is pasted; a table of it may fill several columns."""
 ITEMS_YEAR = cell(ITEMS, "I3")
 """The fiscal year for which the items were typed."""
@@ -219,9 +230,24 @@ FOLLOW_TABLE = KeyedTable(
     (24, 40, 22, 44, 36, 18),
     seen=cell(FOLLOW, "A3"),
 )
-FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
 """The print of the scores (see :mod:`ita_xl.workbook.cells`) that the table was made from."""
+
+# OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
+OIT_ROW = 6
+OIT_COLUMNS = ("code", "topic", "sub", "elements", "status", "responsible", "evidence", "note")
+OIT_TYPED = ("code", *OIT_FIELDS)
+OIT_FORMULAS = ("topic", "sub", "elements")
+OIT_INPUT = Area(OIT, OIT_ROW, OIT_ROW + CAPACITY_OIT - 1, 0, len(OIT_COLUMNS) - 1)
+OIT_YEAR = cell(OIT, "I3")
+"""The fiscal year for which the list of OIT items was typed."""
+KIND = cell(REPORT, "C6")
+MEMO = Area(REPORT, 12, 11 + len(MEMO_FIELDS), 2, 2)
+ASKED_ROW = MEMO.bottom + 5
+ASKED = Area(REPORT, ASKED_ROW, ASKED_ROW + CAPACITY_ASKED - 1, 1, 2)
+OPINIONS_ROW = ASKED.bottom + 5
+OPINIONS = Area(REPORT, OPINIONS_ROW, OPINIONS_ROW + CAPACITY_OPINIONS - 1, 1, 2)
+ASKED_COLUMNS, OPINION_COLUMNS = ("question", "answer"), ("heading", "text")
 
 FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
 FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
@@ -230,10 +256,13 @@ FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต
 # ita_texts (very hidden) ---------------------------------------------------------------------------------------
 VERSION = cell(TEXTS, "B1")
 """The version of the program that built the workbook."""
-UNDO = Area(TEXTS, 1, 80, 3, 3)
+UNDO = Area(TEXTS, 29, 108, 3, 3)
 """What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
-KEPT_TEXTS = Area(TEXTS, 1, 28, 6, 6)
-"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts."""
+KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
+"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts.
+
+It stands right above the record of a generation, so that both are written in one call.
+"""
 
 NAMES: dict[str, Area] = {
     "ita_agency": AGENCY,
@@ -253,6 +282,7 @@ NAMES: dict[str, Area] = {
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
     "ita_shares": ITEM_SHARES,
+    "ita_item_texts": ITEM_TEXTS,
     "ita_paste": ITEM_PASTE,
     "ita_items_year": ITEMS_YEAR,
     "ita_history": HISTORY_INPUT,
@@ -262,6 +292,12 @@ NAMES: dict[str, Area] = {
     "ita_measures_print": MEASURES_PRINT,
     "ita_follow": FOLLOW_TABLE.area,
     "ita_follow_seen": cell(FOLLOW, "A3"),
+    "ita_oit": OIT_INPUT,
+    "ita_oit_year": OIT_YEAR,
+    "ita_kind": KIND,
+    "ita_memo": MEMO,
+    "ita_asked": ASKED,
+    "ita_opinions": OPINIONS,
     "ita_findings": FINDINGS_AREA,
     "ita_findings_print": FINDINGS_PRINT,
     "ita_undo": UNDO,
@@ -272,7 +308,22 @@ PLACES = Area(TEXTS, 1, len(NAMES), 4, 5)
 """The names again, each beside a formula that refers to its range. Excel keeps a formula's references right at once,
 whatever a person inserts, deletes or renames: read as formulas, these cells tell in one call where everything lies."""
 PLACES_NAME = "ita_places"
-LATER = frozenset(("ita_layout", "ita_mail_name", "ita_version", "ita_undo", "ita_texts"))
+LATER = frozenset(
+    (
+        "ita_layout",
+        "ita_mail_name",
+        "ita_version",
+        "ita_undo",
+        "ita_texts",
+        "ita_item_texts",
+        "ita_oit",
+        "ita_oit_year",
+        "ita_kind",
+        "ita_memo",
+        "ita_asked",
+        "ita_opinions",
+    )
+)
 """Names that came after version 0.1.0: a workbook may lack them, and works without."""
 
 SINGLE_FIELDS = {
@@ -283,5 +334,7 @@ SINGLE_FIELDS = {
     "ita_plan_year": "plan_year",
     "ita_threshold": "threshold",
     "ita_items_year": "items_year",
+    "ita_oit_year": "oit_year",
+    "ita_kind": "agency.kind",
 }
 """Names of one cell, and the field of the flat table that each holds."""

@@ -81,7 +81,10 @@ class Change:
         self.table = table is not None
         self.before = self._content(formulas=self.table)
         self._links = {c for c in links if str(self.before.get(c) or "=")[0] != "="}
-        if table is not None:
+        if table is None:
+            # A protected sheet of typed cells: its rows keep the heights that the file gave them.
+            self._heights = set()
+        else:
             self._plan(table, moves, clears)
         self._blocks = self._rectangles()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
 from ita_xl.checks.items import SHARE_SLACK
+from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import RuleBook
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound, half_up
 from ita_xl.workbook.computed import (
@@ -75,6 +76,8 @@ CONSTANTS: Mapping[str, tuple[str, Value]] = {
     "ita_word_overall": ("คำ", "คะแนนภาพรวม "),
     "ita_word_points": ("คำ", " คะแนน ระดับ "),
     "ita_word_at_best": ("คำ", " (ระดับสูงสุดที่เป็นไปได้)"),
+    "ita_word_done": ("คำ", FOLLOW_STATES[-1]),
+    "ita_word_of": ("คำ", " ข้อ จากทั้งหมด "),
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
 }
 """Constants of the formulas: defined name -> label and value."""
