@@ -33,11 +33,10 @@ if TYPE_CHECKING:
 BESIDE = 24
 """As many columns beside a table belong to its rows."""
 PROGRESS = {
-    "read": "ita_xl กำลังอ่านข้อมูลจากสมุดงานและคำนวณ …",
     "write": "ita_xl กำลังเขียนผลลงสมุดงาน …",
     "file": "ita_xl กำลังจัดทำแฟ้ม …",
 }
-"""What the status bar says on the way."""
+"""What the status bar says on the way; while Python reads, it says what the macro wrote there before the call."""
 _PLACE = re.compile(r"=ROWS\((?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)\)")
 
 
@@ -92,7 +91,6 @@ class LiveBook:
     def progress(self) -> Iterator[None]:
         """Give the status bar back to Excel at the end, whatever happens."""
         try:
-            self.tell("read")
             yield
         finally:
             tried_twice(lambda: self._excel.status_bar(False))

@@ -79,6 +79,7 @@ class Change:
         self._looks: list[tuple[list[Block], int]] = []
         table = next((known[n] for n in TABLES if n in known), None)
         self.table = table is not None
+        self.ours = "ita_texts" in known
         self.before = self._content(formulas=self.table)
         self._links = {c for c in links if str(self.before.get(c) or "=")[0] != "="}
         if table is None:
@@ -143,6 +144,9 @@ class Change:
         if self.table:
             return [self._rectangle(changed)] if changed else []
         blocks = blocks_of(changed)
+        if self.ours and blocks:
+            # No person's formula stands on the hidden sheet: one rectangle, filled up with what was read.
+            return [self._rectangle(changed)]
         if len(blocks) <= FEW:
             return blocks
         # The sheet stays protected: only the cells of a typed range can be written.

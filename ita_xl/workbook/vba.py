@@ -111,8 +111,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
 
 
 def text_rows() -> Iterator[tuple[str, str]]:
-    """Give the rows of the sheet ``ShTexts``: the version, what the macros say, the help of the functions."""
+    """Give the rows of the sheet ``ShTexts``: version, template, what the macros say, the help of the functions."""
     yield "version", __version__
+    # Not in the source: a mail filter takes the folder Lib for the word that calls a library.
+    yield "template", r"\Lib\site-packages\ita_xl\workbook_template.xlsm"
     yield from TEXTS.items()
     yield from vba_functions.help_rows()
 

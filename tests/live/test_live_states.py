@@ -290,7 +290,7 @@ def test_another_version_is_named(version, told, filled, press):
 
 def test_the_status_bar_tells_what_is_done_and_is_given_back(filled, press):
     excel = press(Double(filled(), BOOK), "generate")
-    assert excel.said == [live.PROGRESS["read"], live.PROGRESS["write"], False]
+    assert excel.said == [live.PROGRESS["write"], False]
 
 
 def hard(data):

@@ -129,9 +129,17 @@ def test_a_mailed_workbook_does_not_choose_what_the_ribbon_runs(alone: Excel) ->
     assert set(alone.machine.runs) == {"GetConfig"}
 
 
-def test_a_new_workbook_comes_from_the_template_beside_the_addin(
-    alone: Excel, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("interpreter", "folder"),
+    [
+        (r"C:\ita\python.exe", r"C:\ita"),
+        (r"C:\ita_xl\python\Scripts\python.exe", r"C:\ita_xl\python"),
+    ],
+)
+def test_a_new_workbook_comes_from_the_template_of_the_program(
+    alone: Excel, monkeypatch: pytest.MonkeyPatch, interpreter: str, folder: str
 ) -> None:
+    alone.machine.user_settings["INTERPRETER_WIN"] = interpreter
     asked = []
     books = type(alone.application.workbooks_)
     monkeypatch.setitem(
@@ -142,7 +150,7 @@ def test_a_new_workbook_comes_from_the_template_beside_the_addin(
         ),
     )
     click(alone, NEW)
-    assert [str(path).rpartition("\\")[2] for path in asked] == ["workbook_template.xlsm"]
+    assert asked == [rf"{folder}\Lib\site-packages\ita_xl\workbook_template.xlsm"]
 
 
 def test_a_new_workbook_without_the_template(alone: Excel, monkeypatch: pytest.MonkeyPatch) -> None:

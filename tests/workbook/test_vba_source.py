@@ -41,6 +41,7 @@ FLAGGED = {"Run"}
 DECODED = {
     "ShScores",
     "ShFollow",
+    "ShReport",
     *ADDIN_MODULES,
     *MACROS,
     "down",
@@ -49,6 +50,7 @@ DECODED = {
     "fail",
     "died",
     "generate",
+    "template",
     "undo",
 }
 """Words whose length makes them look like Base64."""

@@ -24,10 +24,10 @@ Public Sub ItaRibbonPress(control As Object)
     End Select
 End Sub
 
-' A new workbook from the template, which the installation puts beside the add-in.
+' A new workbook from the template that the installed program carries.
 Private Sub ItaNew()
     On Error GoTo Failed
-    Workbooks.Add ThisWorkbook.Path & "\workbook_template.xlsm"
+    Workbooks.Add ItaRuntime() & ItaText("template")
 Done:
     Exit Sub
 Failed:

@@ -128,6 +128,18 @@ Private Function SettingsAreOwn() As Boolean
     SettingsAreOwn = (LCase(CStr(Application.Run(XLWINGS & "!GetConfig", "ADD_WORKBOOK_TO_PYTHONPATH", "true"))) = "false")
 End Function
 
+' The folder of the Python that the user's own settings name. Raises an error where they name none.
+Public Function ItaRuntime() As String
+    Dim path As String
+
+    path = CStr(Application.Run(XLWINGS & "!GetConfig", "INTERPRETER_WIN", "", "user"))
+    path = Left(path, InStrRev(path, "\") - 1)
+    If LCase(Right(path, 8)) = "\scripts" Then
+        path = Left(path, Len(path) - 8)
+    End If
+    ItaRuntime = path
+End Function
+
 ' Hands one statement to Python and waits for it: "" when it ended well, else the key of a sentence.
 Public Function ItaPython(statement As String) As String
     Dim result As Variant
