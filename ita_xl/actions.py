@@ -151,7 +151,7 @@ def export(
     Raises:
         Failure: There is no result yet, the template is at fault, or the file cannot be written.
     """
-    from ita_xl.report import context, engine
+    from ita_xl.report import chart_data, context, engine
     from ita_xl.report.templates import default_template
     from ita_xl.workbook.file import save
 
@@ -170,7 +170,7 @@ def export(
         data = engine.render(
             template.read_bytes() if template else default_template("indicators"),
             context.context(graded, [context.MeasureRow(**r.values) for r in rows], remarks),
-            context.charts(graded),
+            chart_data.charts(graded),
             digits="thai" if digits == "thai" else "arabic",
             properties=engine.DocumentProperties(made, made, graded.assessment.agency.name),
         )

@@ -59,40 +59,72 @@ class ChartData:
 
 
 def refill(
-    parts: dict[str, bytes], document: str, root: etree._Element, charts: Mapping[str, ChartData]
+    parts: dict[str, bytes], holder: str, root: etree._Element, charts: Mapping[str, ChartData], part: str
 ) -> None:
-    """Refill every chart of a document whose drawing has one of the names.
+    """Refill every chart of a rendered part whose drawing has one of the names, in place.
+
+    A chart that a loop drew more than once is copied, so that each has its own numbers; one that a condition
+    took away leaves the package with everything that belongs to it.
 
     Args:
-        parts: The package; chart parts and embedded workbooks are replaced in place.
-        document: The name of the main part.
-        root: The rendered main part.
+        parts: The package.
+        holder: The name of the rendered part.
+        root: The rendered part.
         charts: Data by the ``name`` of the chart's ``wp:docPr``, for example ``ita:indicators``.
+        part: The label of the part, for errors.
 
     Raises:
         TemplateError: ``unknown_name``: a chart named ``ita:...`` has no data, so that it would show whatever
-            numbers the template holds.
+            numbers the template holds; ``other``: a drawing whose chart is missing.
     """
     from ita_xl.report import package, sandbox
     from ita_xl.report.errors import TemplateError
     from ita_xl.report.names import WP, C, R
 
-    targets = package.relations(parts, document)
+    templates = {
+        key: target for key, (kind, target) in package.relations(parts, holder).items() if _is_chart(kind)
+    }
+    if not templates:
+        return
+    originals, used = {key: parts[target] for key, target in templates.items() if target in parts}, set()
     for properties in root.iter(WP + "docPr"):
         name = properties.get("name", "")
         reference = next(properties.getparent().iter(C + "chart"), None)
         if reference is None:
             continue
+        key = reference.get(R + "id")
+        if key not in originals:
+            raise TemplateError("other", part, name=name, detail="แผนภูมิในแม่แบบเสีย ให้ลบแล้วแทรกใหม่")
+        target = templates[key]
+        if key in used:
+            key, target = _copy(parts, holder, target, originals[key])
+            reference.set(R + "id", key)
+        used.add(key)
         if name in charts:
-            _refill_part(parts, targets[reference.get(R + "id")][1], charts[name])
+            _refill_part(parts, target, charts[name])
         elif name.startswith(PREFIX):
             raise TemplateError(
                 "unknown_name",
-                "body",
+                part,
                 name=name,
                 nearest=sandbox.nearest(name, charts),
-                detail=f"ไม่มีข้อมูลสำหรับกราฟชื่อ “{name}”",
+                detail=f"ไม่มีข้อมูลสำหรับแผนภูมิชื่อ “{name}”",
             )
+    for key in sorted(templates.keys() - used):
+        package.drop_relation(parts, holder, key)
+
+
+def _is_chart(kind: str) -> bool:
+    return kind.endswith("/chart")
+
+
+def _copy(parts: dict[str, bytes], holder: str, target: str, content: bytes) -> tuple[str, str]:
+    """Copy a chart part with all that it has; return the id of the relationship to the copy, and its name."""
+    from ita_xl.report import package
+
+    copied = package.copy_part(parts, target)
+    parts[copied] = content
+    return package.relate(parts, holder, copied, package.REL + "/chart"), copied
 
 
 def _refill_part(parts: dict[str, bytes], part: str, data: ChartData) -> None:

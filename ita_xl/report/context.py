@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ita_xl import narrative
 from ita_xl.narrative import score_text
 from ita_xl.narrative.sentences import say
-from ita_xl.report.chart import ChartData, Series
+from ita_xl.report import chart_data
 from ita_xl.scoring import Graded
 
 
@@ -62,6 +62,7 @@ def context(graded: Graded, measures: Sequence[MeasureRow], remarks: Sequence[st
             "รายการ": [_measure(row) for row in measures],
         },
         "หมายเหตุ": [*narrative.remarks(graded), *remarks],
+        "แผนภูมิ": chart_data.drawn(chart_data.charts(graded)),
     }
 
 
@@ -108,20 +109,3 @@ def _steps(text: str) -> list[str]:
 
 
 _NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
-
-
-def charts(graded: Graded) -> dict[str, ChartData]:
-    """Give the data of the report's charts by the name of their drawing."""
-    indicators = graded.rules.indicators
-    return {
-        "ita:indicators": ChartData(
-            title=f"คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. {graded.assessment.fiscal_year}",
-            categories=tuple(f"{i.no}. {i.name}" for i in indicators),
-            series=(
-                Series("คะแนน", tuple(graded.indicator(i.no).score for i in indicators)),
-                Series(
-                    f"คะแนนที่กำหนด {score_text(graded.threshold)}", tuple(graded.threshold for _ in indicators)
-                ),
-            ),
-        )
-    }

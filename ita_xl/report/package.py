@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import posixpath
 import struct
 import zipfile
@@ -129,21 +130,82 @@ def drop(parts: dict[str, bytes], source: str, kinds: Iterable[str]) -> None:
         source: The part whose relationships are looked at; an empty string means the package itself.
         kinds: Last words of relationship types, such as ``thumbnail``.
     """
-    holder = rels_name(source) if source else "_rels/.rels"
-    if holder not in parts:
-        return
-    root, wanted, gone = parse(parts[holder]), tuple("/" + kind for kind in kinds), set()
-    for rel in list(root):
+    wanted = tuple("/" + kind for kind in kinds)
+    raw = parts.get(_holder(source))
+    for rel in parse(raw) if raw else ():
         if rel.get("Type", "").endswith(wanted):
-            root.remove(rel)
-            if rel.get("TargetMode") != "External":
-                gone.add(resolve(source, rel.get("Target", "")))
+            drop_relation(parts, source, rel.get("Id", ""))
+
+
+def drop_relation(parts: dict[str, bytes], source: str, key: str) -> None:
+    """Remove one relationship of ``source``, the part that it points at, and what belongs to that part alone."""
+    holder = _holder(source)
+    root = parse(parts[holder])
+    relation = next(rel for rel in root if rel.get("Id") == key)
+    root.remove(relation)
     parts[holder] = serialize(root)
-    types = parse(parts[CONTENT_TYPES])
-    for override in list(types):
-        if override.get("PartName", "").lstrip("/") in gone:
-            types.remove(override)
-    parts[CONTENT_TYPES] = serialize(types)
-    for name in gone:
-        parts.pop(name, None)
+    name = resolve(source, relation.get("Target", ""))
+    if relation.get("TargetMode") != "External" and name in parts and not _wanted(parts, name):
+        for inner in relations(parts, name):
+            drop_relation(parts, name, inner)
+        parts.pop(name)
         parts.pop(rels_name(name), None)
+        types = parse(parts[CONTENT_TYPES])
+        for override in [one for one in types if one.get("PartName", "").lstrip("/") == name]:
+            types.remove(override)
+        parts[CONTENT_TYPES] = serialize(types)
+
+
+def copy_part(parts: dict[str, bytes], name: str) -> str:
+    """Copy a part and the parts that it points at, under names of their own; return the copy's name."""
+    copied = _copy_alone(parts, name)
+    if rels_name(copied) in parts:
+        root = parse(parts[rels_name(copied)])
+        for rel in root:
+            target = resolve(name, rel.get("Target", ""))
+            if rel.get("TargetMode") != "External" and target in parts:
+                rel.set("Target", "/" + _copy_alone(parts, target))
+        parts[rels_name(copied)] = serialize(root)
+    return copied
+
+
+def _copy_alone(parts: dict[str, bytes], name: str) -> str:
+    """Copy one part beside itself; the copy points at what the part points at."""
+    stem, ending = posixpath.splitext(name)
+    stem = stem.rstrip("0123456789")
+    copied = next(new for n in itertools.count(1) if (new := f"{stem}{n}{ending}") not in parts)
+    parts[copied] = parts[name]
+    if rels_name(name) in parts:
+        parts[rels_name(copied)] = parts[rels_name(name)]
+    types = parse(parts[CONTENT_TYPES])
+    for override in [one for one in types if one.get("PartName", "").lstrip("/") == name]:
+        about = {"PartName": "/" + copied, "ContentType": override.get("ContentType", "")}
+        etree.SubElement(types, override.tag, about)
+    parts[CONTENT_TYPES] = serialize(types)
+    return copied
+
+
+def relate(parts: dict[str, bytes], source: str, target: str, kind: str) -> str:
+    """Add a relationship from ``source`` to ``target``; return its id."""
+    root = parse(parts[_holder(source)])
+    taken = {rel.get("Id") for rel in root}
+    key = next(f"rId{n}" for n in itertools.count(len(root) + 1) if f"rId{n}" not in taken)
+    etree.SubElement(root, root[0].tag, Id=key, Type=kind, Target="/" + target)
+    parts[_holder(source)] = serialize(root)
+    return key
+
+
+def _holder(source: str) -> str:
+    return rels_name(source) if source else "_rels/.rels"
+
+
+def _wanted(parts: dict[str, bytes], name: str) -> bool:
+    """Tell whether any relationship still points at a part."""
+    for holder, content in parts.items():
+        folder, base = posixpath.split(holder)
+        if base.endswith(".rels"):
+            source = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
+            for rel in parse(content):
+                if rel.get("TargetMode") != "External" and resolve(source, rel.get("Target", "")) == name:
+                    return True
+    return False

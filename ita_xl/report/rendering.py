@@ -72,8 +72,7 @@ def render(
         else:
             repair(root)
             convert_part(root, digits)
-        if name == compiled.document:
-            chart.refill(parts, name, root, charts)
+            chart.refill(parts, name, root, charts, story.label)
         parts[name] = package.serialize(root)
     same, kept = compiled.parts, compiled.packed
     return package.write(

@@ -10,18 +10,15 @@ import io
 from pathlib import Path
 
 from docx.document import Document
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from ita_xl.report import chart, package, template_xml
+from ita_xl.report import chart_data, template_xml
 from ita_xl.report import template_kit as kit
 from ita_xl.report.names import W
 
 TEMPLATES = Path(__file__).parent / "templates"
-CHART_NAME = chart.PREFIX + "indicators"
 _YEAR, _PLAN = "พ.ศ.\u00a0{{ ปีงบประมาณ }}", "พ.ศ.\u00a0{{ ปีแผน }}"
 _TITLE = f"รายงานการวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ {_YEAR} {{{{ หน่วยงาน.ชื่อ }}}}"
 _SHADES = "'FBE4D5' if ต.สถานะ == 'จุดอ่อน' else 'FFF2CC' if ต.สถานะ == 'ควรพัฒนา' else 'auto'"
@@ -111,21 +108,12 @@ def _scores(document: Document) -> None:
 
 
 def _chart(document: Document) -> None:
-    alt = "แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{{ หน่วยงาน.ชื่อ }} เทียบกับคะแนนที่กำหนด {{ คะแนนที่กำหนด }} คะแนน"
-    opc, main = document.part.package, document.part
-    book = Part(
-        PackURI("/word/embeddings/Microsoft_Excel_Sheet1.xlsx"),
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        kit.stored(chart.workbook(template_xml.SAMPLE)),
-        opc,
+    kit.chart(
+        document,
+        chart_data.INDICATORS,
+        caption=f"แผนภูมิที่ 1 คะแนนรายตัวชี้วัด ปีงบประมาณ {_YEAR} เทียบกับคะแนนที่กำหนด",
+        alt="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{{ หน่วยงาน.ชื่อ }} เทียบกับคะแนนที่กำหนด {{ คะแนนที่กำหนด }} คะแนน",
     )
-    kind = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
-    part = Part(PackURI("/word/charts/chart1.xml"), kind, package=opc)
-    part._blob = template_xml.column_chart(part.relate_to(book, package.REL + "/package"))
-    relation = main.relate_to(part, package.REL + "/chart")
-    run = kit.add(document, "ITA Figure").add_run()
-    run._r.append(template_xml.chart_drawing(CHART_NAME, alt, relation, width=16.0, height=9.0))
-    kit.add(document, "Caption", f"แผนภูมิที่ 1 คะแนนรายตัวชี้วัด ปีงบประมาณ {_YEAR} เทียบกับคะแนนที่กำหนด")
 
 
 def _analysis(document: Document) -> None:

@@ -9,13 +9,15 @@ from datetime import datetime
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
+from docx.opc.part import Part
 from docx.section import Section
 from docx.shared import Cm, Emu
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from ita_xl.report import package, template_xml, thai_styles
+from ita_xl.report import chart_xml, package, template_xml, thai_styles
+from ita_xl.report.chart import workbook
 from ita_xl.report.names import W
 from ita_xl.report.properties import scrub
 
@@ -80,6 +82,48 @@ def add(document: Document, style: str, text: str = "", *, keep: bool = False) -
     if keep:
         paragraph.paragraph_format.keep_with_next = True
     return paragraph
+
+
+def chart(
+    document: Document,
+    name: str,
+    caption: str,
+    alt: str,
+    *,
+    when: str = "",
+    width: float = 16.0,
+    height: float = 9.0,
+) -> None:
+    """Add a chart with its caption below it.
+
+    Args:
+        document: The document.
+        name: One of those of :mod:`ita_xl.report.chart_data`; in a loop it may hold Jinja, as in
+            ``ita:items:{{ ต.ลำดับ }}``: every chart of the loop gets its own numbers.
+        caption: The caption; may hold Jinja.
+        alt: The text for those who do not see the chart; may hold Jinja.
+        when: A Jinja condition, such as ``แผนภูมิ.แนวโน้ม``: chart and caption stand in the report only where it holds.
+        width: Centimetres.
+        height: Centimetres.
+    """
+    opc = document.part.package
+    book = Part(
+        opc.next_partname("/word/embeddings/Microsoft_Excel_Sheet%d.xlsx"),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        stored(workbook(chart_xml.sample(name))),
+        opc,
+    )
+    kind = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+    part = Part(opc.next_partname("/word/charts/chart%d.xml"), kind, package=opc)
+    part._blob = chart_xml.part(name, part.relate_to(book, package.REL + "/package"))
+    relation = document.part.relate_to(part, package.REL + "/chart")
+    if when:
+        add(document, "ITA Tag", f"{{%p if {when} %}}")
+    figure = add(document, "ITA Figure").add_run()
+    figure._r.append(chart_xml.drawing(name, alt, relation, width, height))
+    add(document, "Caption", caption)
+    if when:
+        add(document, "ITA Tag", "{%p endif %}")
 
 
 def table(document: Document, widths: Sequence[float], heads: Sequence[str]) -> Table:
