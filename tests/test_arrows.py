@@ -31,7 +31,7 @@ MAY = {
     "scoring": {"thai", "rules", "assessment"},
     "dossier": set(),
     "checks": {"thai", "thai_dates", "rules", "assessment", "scoring"},
-    "narrative": {"thai", "rules", "assessment", "scoring"},
+    "narrative": {"thai", "rules", "assessment", "scoring", "dossier"},
     "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
     "failures": set(),
     "logfile": set(),

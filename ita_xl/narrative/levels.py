@@ -1,0 +1,237 @@
+"""What keeps the level down, by how much, and what would raise it: arithmetic only."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import ROUND_CEILING, Decimal
+
+from ita_xl import thai
+from ita_xl.assessment import MAX_SCORE
+from ita_xl.narrative.sentences import say
+from ita_xl.narrative.words import indicator_name, paragraph, score_text
+from ita_xl.rules import Level
+from ita_xl.scoring import (
+    EIT_PARTS,
+    TOLERANCE,
+    TWO_PLACES,
+    Graded,
+    LevelResult,
+    bound,
+    grade,
+)
+
+HALF = TWO_PLACES / 2
+"""A mean that lies this much below a score is still rounded up to it."""
+
+
+@dataclass(frozen=True)
+class Lack:
+    """A score that lies below what a level asks for; ``exact`` where it is known by how much."""
+
+    code: str
+    gap: Decimal
+    exact: bool = True
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What a level asks for beyond what there is: the overall, instruments, and scores that are not known."""
+
+    level: Level
+    overall: Decimal
+    lacks: tuple[Lack, ...]
+    unknown: tuple[str, ...]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The instruments and parts that lie below what the level asks for."""
+        return frozenset(lack.code for lack in self.lacks)
+
+
+def level_gap(graded: Graded) -> str:
+    """Tell what holds the level back and how many points each lacks to the next one; empty at the top."""
+    level, levels = graded.level, graded.rules.scale.levels
+    if level is None or graded.overall is None:
+        return say("gap.no_level")
+    place = graded.rules.scale.find(level.name) or 0
+    here = _needs(graded, levels[place], graded.overall)
+    doubt = (
+        say("gap.settle", level=level.name, **_unknown(graded, here))
+        if level.at_best and here.unknown
+        else ""
+    )
+    if place + 1 == len(levels):
+        return doubt
+    needs = _needs(graded, levels[place + 1], graded.overall)
+    lacks = [say("gap.overall", gap=score_text(needs.overall))] if needs.overall > 0 else []
+    lacks += [_lack(graded, lack) for lack in needs.lacks]
+    gap = say("gap.to_level", lacks=thai.join(lacks), level=needs.level.name)
+    also = say("gap.also_unknown", **_unknown(graded, needs)) if needs.unknown else ""
+    return paragraph(doubt, gap + _to_target(graded, needs.level), also)
+
+
+def _lack(graded: Graded, lack: Lack) -> str:
+    known = lack.code not in EIT_PARTS or lack.code in graded.assessment.reported
+    key = "one" if lack.exact and known else "one_computed" if lack.exact else "one_at_least"
+    return say(f"gap.{key}", name=graded.rules.label(lack.code), gap=score_text(lack.gap))
+
+
+def _unknown(graded: Graded, needs: Needs) -> Mapping[str, str]:
+    names = thai.join(graded.rules.label(code) for code in needs.unknown)
+    return {"names": names, "minimum": score_text(needs.level.instrument_min)}
+
+
+def _to_target(graded: Graded, following: Level) -> str:
+    """Tell the gap to the first level that reaches the national target, where that lies beyond the next level."""
+    scale = graded.rules.scale
+    reached = next((v for v in scale.levels if v.overall_min >= scale.target), None)
+    if reached is None or graded.overall is None or following.overall_min >= scale.target:
+        return ""
+    return say("gap.to_target", gap=score_text(reached.overall_min - graded.overall), level=reached.name)
+
+
+def _needs(graded: Graded, level: Level, overall: Decimal) -> Needs:
+    values = {code: r.value for code, r in graded.instruments.items()}
+    lacks: dict[str, Lack] = {}
+    unknown = []
+    for code in graded.rules.scale.instruments:
+        known = bound(graded.rules, code, values, graded.assessment.reported)
+        if known.high < level.instrument_min:
+            # A part that is not known lies no higher than the whole: what the whole lacks, the parts lack at least.
+            exact = known.low == known.high
+            name = code if exact else "EIT"
+            lacks[name] = Lack(name, level.instrument_min - known.high, exact)
+        elif known.low < level.instrument_min:
+            unknown.append(code)
+    return Needs(level, max(level.overall_min - overall, Decimal(0)), tuple(lacks.values()), tuple(unknown))
+
+
+def raise_level(graded: Graded) -> str:
+    """Tell what would raise the agency to the next level; empty at the top.
+
+    By how many points instruments must rise, what that is over their indicators, and whether one indicator alone
+    would do. Only said where the overall follows from the indicators.
+    """
+    level, levels = graded.level, graded.rules.scale.levels
+    if level is None or graded.overall is None:
+        return say("raise.no_level")
+    place = graded.rules.scale.find(level.name) or 0
+    if place + 1 == len(levels):
+        return ""
+    if len(graded.ranked) < len(graded.indicators):
+        return say("raise.missing")
+    computed = graded.overall_computed
+    if computed is None or abs(graded.overall - computed) > TOLERANCE or _regraded(graded, {}) != level:
+        return say("raise.contradiction")
+    needs = _needs(graded, levels[place + 1], graded.overall)
+    return paragraph(_asked(graded, needs), _single(graded, needs))
+
+
+def _asked(graded: Graded, needs: Needs) -> str:
+    asked = [_rise(graded, lack, needs.level) for lack in needs.lacks]
+    if needs.overall > 0 and (not asked or not _enough(graded, needs)):
+        asked.insert(0, say("raise.overall", gap=score_text(needs.overall)))
+    text = say("raise.lead", level=needs.level.name, asked=thai.join(asked))
+    if needs.unknown:
+        text += " " + say("raise.also", **_unknown(graded, needs))
+    return text
+
+
+def _enough(graded: Graded, needs: Needs) -> bool:
+    """Tell whether the overall is reached once every instrument is."""
+    total = Decimal(0)
+    for instrument in graded.rules.instruments:
+        value = graded.instruments[instrument.code].computed or Decimal(0)
+        least = needs.level.instrument_min if instrument.code in needs.codes else Decimal(0)
+        total += instrument.weight * max(value, least)
+    return total >= needs.level.overall_min
+
+
+def _rise(graded: Graded, lack: Lack, level: Level) -> str:
+    name, gap = graded.rules.label(lack.code), score_text(lack.gap)
+    if lack.code in EIT_PARTS:
+        return say("raise.part", name=name, gap=gap)
+    if not lack.exact:
+        return say("raise.eit", name=name, gap=gap, minimum=score_text(level.instrument_min))
+    scores = _scores(graded, lack.code)
+    total = _up(len(scores) * (level.instrument_min - HALF) - sum(scores))
+    return say("raise.instrument", name=name, gap=gap, count=len(scores), total=score_text(total))
+
+
+def _single(graded: Graded, needs: Needs) -> str:
+    """Tell whether one indicator alone, raised to at most the full score, would reach the level."""
+    if needs.codes and needs.codes <= {"EIT", *EIT_PARTS}:
+        return say("raise.parts")
+    if len(needs.codes) > 1:
+        return say("raise.not_one", level=needs.level.name)
+    if needs.unknown:
+        return ""
+    found = _candidates(graded, needs)
+    if not found:
+        return say("raise.none", level=needs.level.name)
+    no, score = found[0]
+    if not _reaches(_regraded(graded, {no: score}), graded, needs.level):
+        return ""
+    return say(
+        "raise.single",
+        indicator=indicator_name(graded, no),
+        score=score_text(graded.indicator(no).score),
+        least=score_text(score),
+        level=needs.level.name,
+    )
+
+
+def _candidates(graded: Graded, needs: Needs) -> list[tuple[int, Decimal]]:
+    """Give the indicators that would do alone with the score each must reach at least, the lowest of today first."""
+    codes = needs.codes or {i.code for i in graded.rules.instruments}
+    found = []
+    for result in reversed(graded.ranked):
+        code = graded.rules.indicator(result.no).instrument
+        if code in codes and result.score is not None:
+            score = _least(graded, code, result.score, needs.level)
+            if score <= MAX_SCORE:
+                found.append((result.no, score))
+    return found
+
+
+def _least(graded: Graded, code: str, score: Decimal, level: Level) -> Decimal:
+    """Give the lowest score with which one indicator reaches the level, the others as they are."""
+    rest, weight = Decimal(0), Decimal(0)
+    for instrument in graded.rules.instruments:
+        if instrument.code == code:
+            weight = instrument.weight
+        else:
+            rest += instrument.weight * (graded.instruments[instrument.code].computed or Decimal(0))
+    value = _up((level.overall_min - HALF - rest) / weight)
+    if code in graded.rules.scale.instruments:
+        value = max(value, level.instrument_min)
+    scores = _scores(graded, code)
+    return _up(len(scores) * (value - HALF) - (sum(scores) - score))
+
+
+def _scores(graded: Graded, code: str) -> Sequence[Decimal]:
+    results = (graded.indicator(i.no) for i in graded.rules.of_instrument(code))
+    return [r.score for r in results if r.score is not None]
+
+
+def _up(value: Decimal) -> Decimal:
+    return value.quantize(TWO_PLACES, ROUND_CEILING)
+
+
+def _regraded(graded: Graded, changed: Mapping[int, Decimal]) -> LevelResult | None:
+    """Grade anew with some indicators changed, from indicators and EIT parts alone."""
+    assessment = graded.assessment
+    parts = {code: v for code, v in assessment.reported.items() if code in EIT_PARTS}
+    fresh = replace(
+        assessment,
+        indicators={**assessment.indicators, **changed},
+        reported_overall=None,
+        reported=parts,
+        items=(),
+        history=(),
+    )
+    return grade(fresh, graded.rules).level
+
+
+def _reaches(found: LevelResult | None, graded: Graded, level: Level) -> bool:
+    find = graded.rules.scale.find
+    return found is not None and (find(found.worst) or 0) >= (find(level.name) or 0)

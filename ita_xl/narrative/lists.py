@@ -1,0 +1,88 @@
+"""Lists of indicators: strengths and weaknesses, what is to be mended at once, what is to be developed."""
+
+from ita_xl.narrative import items
+from ita_xl.narrative.sentences import say
+from ita_xl.narrative.words import indicator_name, score_text
+from ita_xl.scoring import Graded, IndicatorResult, Status
+
+Listed = tuple[str, tuple[str, ...]]
+"""The leading sentence, and the entries."""
+
+
+def strengths(graded: Graded) -> Listed:
+    """Give the leading sentence and the list of strengths, highest first."""
+    found = graded.with_status(Status.STRONG)
+    return _listed(graded, found, "lists.strengths" if found else "lists.no_strengths")
+
+
+def weaknesses(graded: Graded) -> Listed:
+    """Give the leading sentence and the list of what is weak or to be developed, lowest first."""
+    found = graded.with_status(Status.WEAK, Status.DEVELOP)
+    return _listed(graded, found, "lists.weaknesses" if found else "lists.no_weaknesses")
+
+
+def _listed(graded: Graded, found: tuple[IndicatorResult, ...], key: str) -> Listed:
+    entries = tuple(
+        say(
+            "lists.entry",
+            indicator=indicator_name(graded, r.no),
+            score=score_text(r.score),
+            status=str(r.status),
+        )
+        for r in found
+    )
+    return _lead(graded, key), entries
+
+
+def urgent(graded: Graded) -> Listed:
+    """Give what must be mended at once: indicators below the threshold, the items below it under each."""
+    found = graded.with_status(Status.WEAK)
+    entries = tuple(
+        say(
+            "lists.urgent_entry",
+            indicator=indicator_name(graded, r.no),
+            score=score_text(r.score),
+            gap=score_text(abs(r.from_threshold)),
+        )
+        + _low_items(graded, r)
+        for r in found
+        if r.from_threshold is not None
+    )
+    return _lead(graded, _key(graded, "urgent", entries)), entries
+
+
+def to_develop(graded: Graded) -> Listed:
+    """Give what is to be developed: the threshold is reached, but the mean is not, or not by every item."""
+    entries = []
+    for r in sorted(graded.with_status(Status.DEVELOP, Status.STRONG), key=lambda r: (r.score or 0, r.no)):
+        low = _low_items(graded, r)
+        words = {"indicator": indicator_name(graded, r.no), "score": score_text(r.score)}
+        if r.status is Status.DEVELOP and r.from_mean is not None:
+            entries.append(say("lists.develop_entry", below_mean=score_text(abs(r.from_mean)), **words) + low)
+        elif low:
+            entries.append(say("lists.develop_entry_items", **words) + low)
+    return _lead(graded, _key(graded, "develop", tuple(entries))), tuple(entries)
+
+
+def _low_items(graded: Graded, result: IndicatorResult) -> str:
+    low = items.trusted(graded, result.no).below(graded.threshold)
+    return say("lists.low_items", items=items.listed(low), count=len(low)) if low else ""
+
+
+def _key(graded: Graded, name: str, entries: tuple[str, ...]) -> str:
+    if not graded.ranked:
+        return "lists.no_scores"
+    return f"lists.{name}" if entries else f"lists.no_{name}"
+
+
+def _lead(graded: Graded, key: str) -> str:
+    """Say the leading sentence of a list, the one without a mean where there is none."""
+    if key in _OF_THE_MEAN and graded.mean is None:
+        key += "_no_mean"
+    return say(key, threshold=score_text(graded.threshold))
+
+
+_OF_THE_MEAN = {
+    f"lists.{name}"
+    for name in ("strengths", "no_strengths", "weaknesses", "no_weaknesses", "develop", "no_develop")
+}

@@ -1,0 +1,140 @@
+"""What an office adds: how far its measures and OIT items are, how people answered, foreword and cover memo."""
+
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
+
+from ita_xl import thai
+from ita_xl.dossier import FOLLOW_STATES, Dossier
+from ita_xl.narrative.levels import level_gap
+from ita_xl.narrative.overall import result_sentence
+from ita_xl.narrative.sentences import say
+from ita_xl.narrative.words import indicator_names, paragraph, score_text
+from ita_xl.rules import AgencyKind
+from ita_xl.rules.book import OTHER_KIND
+from ita_xl.scoring import Graded, Status
+
+SLACK = Decimal("0.5")
+"""Shares of answers that are rounded one by one add up to 100 within this."""
+
+
+def progress_summary(dossier: Dossier) -> str:
+    """Count the measures by their state of progress; says so where nothing was typed."""
+    rows = [p for p in dossier.progress if p.indicator or p.name or p.status]
+    if not any(thai.clean(p.status) for p in rows):
+        return say("progress.none")
+    states = _states((p.status for p in rows), "progress")
+    return say("progress.summary", count=len(rows), states=states)
+
+
+def oit_summary(dossier: Dossier) -> str:
+    """Count the OIT items by their state, and those with evidence; says so where nothing was typed."""
+    rows = dossier.oit
+    evidence = sum(bool(thai.clean(o.evidence)) for o in rows)
+    if not evidence and not any(thai.clean(o.status) for o in rows):
+        return say("oit.none")
+    states = _states((o.status for o in rows), "oit")
+    text = say("oit.summary", count=len(rows), states=states)
+    return text + (say("oit.evidence", count=evidence) if evidence else say("oit.no_evidence"))
+
+
+def _states(typed: Iterable[str], table: str) -> str:
+    """List the states that occur, in their order, then what was typed otherwise, then the blanks."""
+    counts = Counter(thai.clean(status) for status in typed)
+    told = [
+        say(f"{table}.state", state=state, count=counts[state]) for state in FOLLOW_STATES if counts[state]
+    ]
+    other = sum(n for state, n in counts.items() if state and state not in FOLLOW_STATES)
+    told += [say(f"{table}.other", count=other)] if other else []
+    told += [say(f"{table}.blank", count=counts[""])] if counts[""] else []
+    return thai.join(told)
+
+
+def shares_sentence(dossier: Dossier, code: str) -> str:
+    """Tell the most frequent answer to an item and the share of the two lowest; empty where shares are not whole."""
+    typed = dossier.shares.get(code, ())
+    shares = [s for s in typed if s is not None]
+    if len(shares) != 6 or len(typed) != 6 or abs(sum(shares, Decimal(0)) - 100) > SLACK:
+        return ""
+    top = max(shares)
+    answers = thai.join(say("shares.answer", no=n) for n, s in enumerate(shares, start=1) if s == top)
+    share, low = score_text(top), say("shares.lowest_two", share=score_text(shares[0] + shares[1]))
+    if min(shares) == top:
+        return say("shares.all_equal", code=code, share=share) + low
+    key = "shares.most_tied" if shares.count(top) > 1 else "shares.most"
+    return say(key, code=code, answers=answers, share=share) + low
+
+
+def kind_of(graded: Graded, dossier: Dossier) -> AgencyKind:
+    """Give the kind of agency that was chosen, else the one by its name."""
+    kinds = {kind.code: kind for kind in graded.rules.agency_kinds}
+    return kinds.get(dossier.kind) or graded.rules.kind_of(graded.assessment.agency.name)
+
+
+def head_title(graded: Graded, dossier: Dossier) -> str:
+    """Give the title of the head of the agency; a neutral word where its kind is not known."""
+    kind = kind_of(graded, dossier)
+    return say("office.head_unknown") if kind.code == OTHER_KIND else kind.head
+
+
+def clerk_title(graded: Graded, dossier: Dossier) -> str:
+    """Give the title of the highest official of the agency; a neutral word where its kind is not known."""
+    kind = kind_of(graded, dossier)
+    return say("office.clerk_unknown") if kind.code == OTHER_KIND else kind.clerk
+
+
+def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:
+    """Give the paragraphs of the foreword: what the report is for, what it holds, whom it serves."""
+    agency = graded.assessment.agency.name
+    purpose = say(
+        "foreword.purpose",
+        agency=agency,
+        year=graded.assessment.fiscal_year,
+        plan_year=graded.assessment.plan_year,
+    )
+    counts = {
+        "scores": len(graded.ranked),
+        "items": len({item.code for item in graded.assessment.items}),
+        "years": len(graded.trend.points),
+        "measures": len(dossier.measures),
+        "progress": sum(bool(thai.clean(p.status)) for p in dossier.progress),
+    }
+    told = [say(f"foreword.{name}", count=count) for name, count in counts.items() if count]
+    holds = say("foreword.contents", contents=thai.join(told)) if told else ""
+    use = say("foreword.use", head=head_title(graded, dossier), agency=agency)
+    return tuple(filter(None, (purpose, holds, use)))
+
+
+def memo_body(graded: Graded, dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    """Give the body of the memo that forwards the report: heading and text of each of its three parts."""
+    agency, year = graded.assessment.agency.name, graded.assessment.fiscal_year
+    plan_year = graded.assessment.plan_year
+    gap = level_gap(graded) if graded.level is not None else ""
+    progress = progress_summary(dossier) if any(thai.clean(p.status) for p in dossier.progress) else ""
+    facts = paragraph(result_sentence(graded), gap, _weak(graded), progress)
+    asked = [say("memo.acknowledge", year=year)]
+    if dossier.measures:
+        asked.append(say("memo.approve", count=len(dossier.measures), plan_year=plan_year))
+    numbered = thai.join(say("memo.numbered", no=n, text=text) for n, text in enumerate(asked, start=1))
+    proposal = say(
+        "memo.proposal",
+        head=head_title(graded, dossier),
+        asked=asked[0] if len(asked) == 1 else numbered,
+    )
+    return (
+        (say("memo.background_heading"), say("memo.background", agency=agency, year=year)),
+        (say("memo.facts_heading"), facts),
+        (say("memo.proposal_heading"), proposal),
+    )
+
+
+def _weak(graded: Graded) -> str:
+    """Count what lies below the threshold, and what is to be developed, by name."""
+    weak = graded.with_status(Status.WEAK)
+    threshold = score_text(graded.threshold)
+    if not graded.ranked:
+        return ""
+    if weak:
+        return say("memo.weak", count=len(weak), threshold=threshold, names=indicator_names(graded, weak))
+    key = "memo.no_weak" if len(graded.ranked) == len(graded.indicators) else "memo.no_weak_known"
+    return say(key, threshold=threshold)
