@@ -3,9 +3,14 @@
 Everything is text as the person typed it, blanks where nothing was typed: nothing is invented.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
+
+from ita_xl import thai, thai_dates
+from ita_xl.assessment import SHARES, Entries, item_code, score
+from ita_xl.rules import RuleBook
 
 FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 """The states of a measure or of an OIT item, in their order."""
@@ -42,7 +47,8 @@ class Progress:
 class OitProgress:
     """An OIT item of the year's catalogue: where it is published, and how far the office is with it.
 
-    ``elements`` are what the item must hold by the rule book (empty where the rule book does not say).
+    ``elements`` are what the item must hold by the rule book (empty where the rule book does not say), ``verified``
+    tells whether they were verified. ``sub`` is the sub-indicator, number and name (``9.1 ข้อมูลพื้นฐาน``).
     """
 
     code: str
@@ -53,6 +59,8 @@ class OitProgress:
     status: str
     evidence: str
     note: str
+    responsible: str = ""
+    verified: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,7 +73,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Opinion:
-    """An opinion or suggestion of those who answered, under a heading (such as the instrument)."""
+    """An opinion under a heading: of those who answered (such as the instrument), or of the office's clerk or head."""
 
     heading: str
     text: str
@@ -90,7 +98,8 @@ class Dossier:
 
     ``kind`` is the kind of agency (a key of the rule book's kinds, empty where not chosen); ``shares`` are the
     shares of the six answers to an item, in per cent, from the least to the most agreeable; ``item_texts`` are
-    wordings of items that the office typed, where they differ from the catalogue's.
+    wordings of items that the office typed, where they differ from the catalogue's. ``oit`` are the items of the
+    year's catalogue that stand in the workbook, in the catalogue's order, whether anything was typed for them or not.
     """
 
     kind: str = ""
@@ -102,3 +111,107 @@ class Dossier:
     memo: Memo = field(default_factory=Memo)
     shares: Mapping[str, tuple[Decimal | None, ...]] = field(default_factory=dict)
     item_texts: Mapping[str, str] = field(default_factory=dict)
+
+
+MEMO_FIELDS = ("office", "number", "date", "subject", "to", "signatory", "position")
+OIT_FIELDS = ("status", "responsible", "evidence", "note")
+"""What a person types for an OIT item."""
+_LATE = 2400
+"""No Gregorian year: who types 2568 in a date means the Buddhist year."""
+
+
+def dossier_of(entries: Entries, rules: RuleBook | None) -> Dossier:
+    """Read from the flat table what belongs to the report, all but the measures and what became of them.
+
+    Args:
+        entries: The flat table.
+        rules: The rule book of the year; without it there is no list of OIT items.
+    """
+    kind = rules.kind_called(entries.text("agency.kind")) if rules else None
+    return Dossier(
+        kind=kind.code if kind else "",
+        oit=tuple(_oit(entries, rules)) if rules else (),
+        asked=tuple(Asked(*pair) for pair in _pairs(entries, "asked", "question", "answer")),
+        opinions=tuple(Opinion(*pair) for pair in _pairs(entries, "opinion", "heading", "text")),
+        memo=Memo(**{name: words(entries.value(f"memo.{name}")) for name in MEMO_FIELDS}),
+        shares=_shares(entries),
+        item_texts=_item_texts(entries),
+    )
+
+
+def words(typed: object) -> str:
+    """Give what a cell holds as text: a date in Thai words, a whole number without its point."""
+    if isinstance(typed, date):
+        typed = typed.date() if isinstance(typed, datetime) else typed
+        late = typed.year > _LATE
+        return thai_dates.spell(
+            typed.replace(year=typed.year - thai_dates.BUDDHIST) if late else typed, long=True
+        )
+    if isinstance(typed, float) and typed.is_integer():
+        typed = int(typed)
+    return "" if typed is None else thai.clean(str(typed))
+
+
+def state(typed: str) -> str:
+    """Give the state that a person chose; what is none of the three stays as it was typed."""
+    plain = thai.clean(typed)
+    return next((one for one in FOLLOW_STATES if one == plain.replace(" ", "")), plain)
+
+
+def typed_oit(entries: Entries) -> Mapping[str, str]:
+    """Give the row of each OIT item by its code: where one stands twice, the first row with anything typed in it."""
+    found: dict[str, str] = {}
+    for row in entries.rows("oit"):
+        code = item_code(entries.text(f"{row}.code"))
+        if code and (code not in found or (not filled(entries, found[code]) and filled(entries, row))):
+            found[code] = row
+    return found
+
+
+def filled(entries: Entries, row: str) -> bool:
+    """Tell whether a person typed anything in a row of OIT items, beside its code."""
+    return any(entries.value(f"{row}.{name}") is not None for name in OIT_FIELDS)
+
+
+def _oit(entries: Entries, rules: RuleBook) -> Iterator[OitProgress]:
+    rows = typed_oit(entries)
+    for item in rules.items:
+        row = rows.get(item.code)
+        if row is None or item.instrument != "OIT":
+            continue
+        typed = {name: words(entries.value(f"{row}.{name}")) for name in OIT_FIELDS}
+        yield OitProgress(
+            code=item.code,
+            topic=item.topic,
+            indicator=item.indicator,
+            sub=rules.sub_label(item),
+            elements=item.elements,
+            verified=rules.elements_verified,
+            **{**typed, "status": state(typed["status"])},
+        )
+
+
+def _pairs(entries: Entries, group: str, *keys: str) -> Iterator[tuple[str, ...]]:
+    for row in entries.rows(group):
+        pair = tuple(words(entries.value(f"{row}.{key}")) for key in keys)
+        if any(pair):
+            yield pair
+
+
+def _shares(entries: Entries) -> Mapping[str, tuple[Decimal | None, ...]]:
+    found: dict[str, tuple[Decimal | None, ...]] = {}
+    for row in entries.rows("item"):
+        code = item_code(entries.text(f"{row}.code"))
+        shares = tuple(score(entries.value(f"{row}.{share}")) for share in SHARES)
+        if code and any(share is not None for share in shares):
+            found.setdefault(code, shares)
+    return found
+
+
+def _item_texts(entries: Entries) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for row in entries.rows("item"):
+        code, text = item_code(entries.text(f"{row}.code")), words(entries.value(f"{row}.text"))
+        if code and text:
+            found.setdefault(code, text)
+    return found

@@ -51,6 +51,8 @@ class Item:
     sub: str
     verified: bool
     instrument: str
+    elements: tuple[str, ...] = ()
+    """What the published document must hold, where the rule book says so."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,11 @@ class AgencyKind:
     council: str
     source: Source
 
+    @property
+    def choice(self) -> str:
+        """What a list of kinds to choose from calls this kind."""
+        return "หน่วยงานอื่น" if self.code == OTHER_KIND else self.name
+
 
 @dataclass(frozen=True)
 class RuleBook:
@@ -149,6 +156,7 @@ class RuleBook:
     issues: tuple[Issue, ...]
     issues_source: Source | None
     agency_kinds: tuple[AgencyKind, ...]
+    elements_source: Source | None = None
 
     @cached_property
     def by_code(self) -> Mapping[str, Item]:
@@ -174,6 +182,10 @@ class RuleBook:
         """Give the indicators of an instrument, in their order."""
         return tuple(i for i in self.indicators if i.instrument == code)
 
+    def sub_label(self, item: Item) -> str:
+        """Name the sub-indicator of an item, number and name; empty where it has none."""
+        return f"{item.sub} {self.sub_indicators[item.sub]}" if item.sub else ""
+
     def items_of(self, indicator: int) -> tuple[Item, ...]:
         """Give the items of an indicator, in the order of the catalogue."""
         return tuple(i for i in self.items if i.indicator == indicator)
@@ -194,6 +206,16 @@ class RuleBook:
         if fits:
             return fits[max(fits, key=len)]
         return next(kind for kind in self.agency_kinds if kind.code == OTHER_KIND)
+
+    def kind_called(self, typed: str) -> AgencyKind | None:
+        """Give the kind that a person chose from the list, or named by its code; ``None`` where it is none."""
+        wanted = thai.clean(typed)
+        return next((k for k in self.agency_kinds if wanted in (k.choice, k.code)), None)
+
+    @property
+    def elements_verified(self) -> bool:
+        """Tell whether what the documents must hold was verified."""
+        return self.elements_source is not None and self.elements_source.verified
 
     def unverified(self) -> tuple[str, ...]:
         """Name the parts of the rule book whose source nobody has verified: ``weights``, ``scale`` ..."""

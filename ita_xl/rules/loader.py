@@ -126,6 +126,7 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
                 i.get("sub", ""),
                 i.get("verified", True) and sources[data["item_source"][code]].verified,
                 code,
+                tuple(i.get("elements", ())),
             )
             for code in INSTRUMENTS
             for i in data[f"items_{code}"]
@@ -161,10 +162,15 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
             )
             for k in data["agency_kind"]
         ),
+        elements_source=sources[data["elements_source"]] if _has_elements(data) else None,
         national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
     )
     _check(book)
     return book
+
+
+def _has_elements(data: Mapping[str, Any]) -> bool:
+    return any("elements" in item for item in data["items_OIT"])
 
 
 def _codes(text: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
-from ita_xl.workbook import sheets_data, sheets_tables
+from ita_xl.workbook import sheets_data, sheets_report, sheets_tables
 from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.contents import model_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 CREATED = datetime(2026, 1, 1)  # noqa: DTZ001  a fixed date, so that the same input gives the same bytes
-LANDSCAPE = {"ShItems", "ShHistory", "ShLibrary", "ShMeasures", "ShFollow", "ShFindings", "ShRules"}
+LANDSCAPE = {"ShItems", "ShHistory", "ShLibrary", "ShMeasures", "ShFollow", "ShOit", "ShFindings", "ShRules"}
 CONF_ROWS = (
     # A .py beside a mailed file must never be imported in place of ours.
     ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
@@ -73,9 +73,12 @@ def build(tables: RuleTables | None = None) -> bytes:
         book.define_name(name, f"={area.absolute}")
     sheets_data.draw(pages, styles, tables)
     sheets_tables.draw(pages, styles, library.shipped())
+    newest = tables.books[max(tables.books)]
+    sheets_report.draw(pages, styles, newest.agency_kinds)
     sheets_tables.draw_rules(pages[RULES], styles, tables)
     _texts(pages[TEXTS], pages[CONF])
     sheets_data.write_inputs(pages, styles, blank.entries)
+    sheets_report.write_inputs(pages, styles, tuple(i.code for i in newest.items if i.instrument == "OIT"))
     for cell in computed_cells():
         _formula(pages[cell.sheet], styles, cell, blank)
     sheets_data.draw_charts(book, pages)
@@ -86,9 +89,12 @@ def build(tables: RuleTables | None = None) -> bytes:
 def blank_model(tables: RuleTables) -> Model:
     """Give the contents of the template: the newest year, its catalogue of items, nothing else."""
     year = max(tables.books)
-    found = {"fiscal_year": Entry(year, Place("", "")), "items_year": Entry(year, Place("", ""))}
-    for n, item in enumerate(tables.books[year].items, start=1):
-        found[f"item.{n}.code"] = Entry(item.code, Place("", ""))
+    items = tables.books[year].items
+    oit = [item for item in items if item.instrument == "OIT"]
+    found = {f: Entry(year, Place("", "")) for f in ("fiscal_year", "items_year", "oit_year")}
+    for group, listed in (("item", items), ("oit", oit)):
+        for n, item in enumerate(listed, start=1):
+            found[f"{group}.{n}.code"] = Entry(item.code, Place("", ""))
     return model_of(Entries(found), {}, tables)
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from ita_xl.rules import rule_book, years
-from ita_xl.workbook import layout, list_cells, score_cells, summary_cells, workings
+from ita_xl.workbook import layout, list_cells, report_cells, score_cells, summary_cells, workings
 from ita_xl.workbook.computed import Computed
 from ita_xl.workbook.layout import Area
 from ita_xl.workbook.ruletables import RuleTables
@@ -16,6 +16,7 @@ def computed_cells() -> tuple[Computed, ...]:
         *score_cells.computed(),
         *list_cells.computed(),
         *summary_cells.computed(),
+        *report_cells.computed(),
         *workings.computed(),
     )
 

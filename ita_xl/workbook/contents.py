@@ -5,11 +5,20 @@ knows which of the two it was.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ita_xl import thai
 from ita_xl.assessment import SHARES, Entries, Entry, Place, assess, item_code
 from ita_xl.checks.typed import number_fields
+from ita_xl.dossier import (
+    MEMO_FIELDS,
+    Dossier,
+    MeasureRow,
+    Progress,
+    dossier_of,
+    state,
+    words,
+)
 from ita_xl.measures.library import Measure
 from ita_xl.measures.table import KeyedRow
 from ita_xl.scoring import grade
@@ -74,7 +83,48 @@ def entries(grids: Grids) -> Entries:
     for row, values in enumerate(shares.rows, start=1):
         if any(v not in (None, "") for v in values):
             found |= {f"item.{row}.{share}": shares.entry(row - 1, n) for n, share in enumerate(SHARES)}
-    return Entries(found)
+    return Entries(found | _report_entries(grids))
+
+
+def _report_entries(grids: Grids) -> dict[str, Entry]:
+    """Read what belongs to the report only: wordings of items, OIT items, the memo, questions, opinions."""
+    found = {f"memo.{name}": grids["ita_memo"].entry(n, 0) for n, name in enumerate(MEMO_FIELDS)}
+    for group, name, columns in (
+        ("item", "ita_item_texts", ("text",)),
+        ("oit", "ita_oit", layout.OIT_COLUMNS),
+        ("asked", "ita_asked", layout.ASKED_COLUMNS),
+        ("opinion", "ita_opinions", layout.OPINION_COLUMNS),
+    ):
+        grid = grids[name]
+        typed = {n: key for n, key in enumerate(columns) if key not in layout.OIT_FORMULAS}
+        for row in range(len(grid.rows)):
+            cells = {key: grid.entry(row, n) for n, key in typed.items()}
+            if any(cell.value not in (None, "") for cell in cells.values()):
+                found |= {f"{group}.{row + 1}.{key}": cell for key, cell in cells.items()}
+    return found
+
+
+def dossier(grids: Grids) -> Dossier:
+    """Read everything that a report needs beside the graded result: what the office typed, and its tables."""
+    found = model(grids)
+    return replace(
+        dossier_of(found.entries, found.graded.rules if found.graded else None),
+        measures=tuple(
+            MeasureRow(key=row.key, **row.values)
+            for row in keyed_rows(grids["ita_measures"], layout.MEASURES_TABLE)
+        ),
+        progress=tuple(progress for progress, _ in progress_rows(grids["ita_follow"])),
+    )
+
+
+def progress_rows(grid: Grid) -> Iterator[tuple[Progress, Mapping[str, Place]]]:
+    """Give each row of the follow-up table, and where its fields stand."""
+    table = layout.FOLLOW_TABLE
+    for row in keyed_rows(grid, table):
+        n = row.row - grid.top
+        typed = {field: words(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
+        places = {field: grid.place(n, c + 1) for c, field in enumerate(table.columns)}
+        yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
 
 
 def model(grids: Grids) -> Model:

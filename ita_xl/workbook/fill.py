@@ -1,17 +1,37 @@
 """What goes into the cells of a new workbook: typed values as they were given, the year's catalogue of items."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.assessment import SHARES, Entries
+from ita_xl.assessment import SHARES, Entries, item_code
+from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
 from ita_xl.workbook import layout
-from ita_xl.workbook.contents import MAX_NUMBER, Grids
+from ita_xl.workbook.contents import MAX_NUMBER, Grids, text
 from ita_xl.workbook.edits import Edits, Value
+from ita_xl.workbook.intake import oit_heights
 
-NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year")
+NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year", "oit_year")
+
+TEXTS = ("code", "level", "text", "heading", "question", "answer", *OIT_FIELDS)
+GROUPS = {
+    "item": "คะแนนรายข้อ",
+    "history": "ผลย้อนหลัง",
+    "oit": "ข้อ OIT",
+    "asked": "คำถามที่ไม่มีคะแนน",
+    "opinion": "ความเห็นและข้อเสนอแนะ",
+}
+"""What a person calls the rows of a group."""
+TABLES = {
+    "item": (("ita_items", layout.ITEM_COLUMNS), ("ita_shares", SHARES), ("ita_item_texts", ("text",))),
+    "oit": (("ita_oit", layout.OIT_COLUMNS),),
+    "history": (("ita_history", layout.HISTORY_COLUMNS),),
+    "asked": (("ita_asked", layout.ASKED_COLUMNS),),
+    "opinion": (("ita_opinions", layout.OPINION_COLUMNS),),
+}
+"""The ranges in which the rows of a group stand, and their columns."""
 
 
 def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> Edits:
@@ -33,36 +53,58 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
         edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
 
     for name, field in layout.SINGLE_FIELDS.items():
-        value = entries.value(field)
-        if field == "items_year" or (field == "fiscal_year" and value is None):
-            value = year
-        put(name, 0, 0, _cell(value, number=field in NUMBERS))
+        put(name, 0, 0, _cell(_single(entries, field, year, rules), number=field in NUMBERS))
     for n in range(10):
         put("ita_scores", n, 0, _cell(entries.value(f"indicator.{n + 1}"), number=True))
     for n, key in enumerate(layout.REPORTED_ORDER):
         put("ita_reported", n, 0, _cell(entries.value(f"reported.{key}"), number=key != "level"))
-    items = _rows(entries, "item", (*layout.ITEM_COLUMNS, *SHARES), layout.CAPACITY_ITEMS)
-    if not items and rules is not None:
-        items = [{"code": i.code} for i in rules.items]
-    history = _rows(entries, "history", layout.HISTORY_COLUMNS, layout.CAPACITY_HISTORY)
-    for name, columns, rows, size in (
-        ("ita_items", layout.ITEM_COLUMNS, items, layout.CAPACITY_ITEMS),
-        ("ita_shares", SHARES, items, layout.CAPACITY_ITEMS),
-        ("ita_history", layout.HISTORY_COLUMNS, history, layout.CAPACITY_HISTORY),
-    ):
-        for n in range(size):
-            for column, key in enumerate(columns):
-                value = rows[n].get(key) if n < len(rows) else None
-                put(name, n, column, _cell(value, number=key not in ("code", "level")))
+    for n, key in enumerate(MEMO_FIELDS):
+        put("ita_memo", n, 0, _cell(entries.value(f"memo.{key}"), number=False))
+    for group, tables in TABLES.items():
+        rows = _rows(entries, group, [key for _, columns in tables for key in columns], rules)
+        for name, columns in tables:
+            size = len(grids[name].rows)
+            if len(rows) > size:
+                raise Failure("too-many-rows", what=GROUPS[group], count=len(rows), limit=size)
+            for n in range(size):
+                for column, key in enumerate(columns):
+                    if key not in layout.OIT_FORMULAS:
+                        value = rows[n].get(key) if n < len(rows) else None
+                        put(name, n, column, _cell(value, number=key not in TEXTS))
+        if group == "oit":
+            oit_heights(edits, grids, [text(row.get("code")) for row in rows], rules)
     return edits
 
 
-def _rows(entries: Entries, group: str, columns: tuple[str, ...], limit: int) -> list[Mapping[str, object]]:
-    rows = [{key: entries.value(f"{row}.{key}") for key in columns} for row in entries.rows(group)]
-    if len(rows) > limit:
-        what = "คะแนนรายข้อ" if group == "item" else "ผลย้อนหลัง"
-        raise Failure("too-many-rows", what=what, count=len(rows), limit=limit)
-    return list(rows)
+def _single(entries: Entries, field: str, year: int, rules: RuleBook | None) -> object:
+    value = entries.value(field)
+    if field in ("items_year", "oit_year") or (field == "fiscal_year" and value is None):
+        return year
+    if field == "agency.kind" and rules and (kind := rules.kind_called(entries.text(field))):
+        return kind.choice
+    return value
+
+
+def _rows(
+    entries: Entries, group: str, columns: Sequence[str], rules: RuleBook | None
+) -> Sequence[Mapping[str, object]]:
+    """Give the rows of a group; the year's items where no scores were given, its OIT items in any case."""
+    rows: list[Mapping[str, object]] = [
+        {key: entries.value(f"{row}.{key}") for key in columns} for row in entries.rows(group)
+    ]
+    scored = any(row[key] is not None for row in rows for key in ("score", *SHARES) if key in columns)
+    if rules is None or group not in ("item", "oit") or scored:
+        return rows
+    codes = [i.code for i in rules.items if group == "item" or i.instrument == "OIT"]
+    return _catalogue(rows, codes)
+
+
+def _catalogue(rows: list[Mapping[str, object]], codes: Sequence[str]) -> list[Mapping[str, object]]:
+    """Give a row to every item of the year: the typed one where there is one; rows of other codes stand behind."""
+    typed = {item_code(text(row["code"])): row for row in reversed(rows)}
+    listed: list[Mapping[str, object]] = [typed.pop(code, {"code": code}) for code in codes]
+    kept = {id(row) for row in listed}
+    return listed + [row for row in rows if id(row) not in kept]
 
 
 def _cell(value: object, *, number: bool) -> Value:

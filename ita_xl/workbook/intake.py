@@ -1,15 +1,23 @@
-"""What a command does to the list of items before it computes: the year's codes, and the scores that were pasted."""
+"""What a command does to the lists of items before it computes: the year's codes, and the scores that were pasted."""
+
+from collections.abc import Sequence
 
 from ita_xl import pasted
+from ita_xl.assessment import item_code
+from ita_xl.dossier import filled
 from ita_xl.failures import Failure
+from ita_xl.rules import RuleBook
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.contents import Grids, text
 from ita_xl.workbook.edits import Edits
+from ita_xl.workbook.heights import row_height
+from ita_xl.workbook.ruletables import elements_text
+from ita_xl.workbook.wording import OIT_HEADERS
 
 
 def intake(grids: Grids, model: Model) -> Edits:
-    """Plan the changes of sheet ข้อคำถาม; none where there is nothing to take in.
+    """Plan the changes of sheets ข้อคำถาม and OIT; none where there is nothing to take in.
 
     A list that still holds another year's codes and no score gets the codes of the workbook's year. A pasted score
     goes beside its code where none was typed, else, where it differs, into a row of its own: the check of items that
@@ -21,6 +29,7 @@ def intake(grids: Grids, model: Model) -> Edits:
     edits = Edits()
     codes = dict(enumerate(text(row[0]).strip().lower() for row in grids["ita_items"].rows))
     _follow_year(edits, grids, model, codes)
+    _oit_follows_year(edits, grids, model)
     _paste(edits, grids, model, codes)
     return edits
 
@@ -41,6 +50,38 @@ def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]
             _put(edits, grids, "ita_items", n, 0, codes[n] or None)
     if model.entries.value("items_year") != year:
         _put(edits, grids, "ita_items_year", 0, 0, year)
+
+
+def _oit_follows_year(edits: Edits, grids: Grids, model: Model) -> None:
+    year, rules = model.assessment.fiscal_year, model.graded.rules if model.graded else None
+    if rules is None or any(filled(model.entries, row) for row in model.entries.rows("oit")):
+        return
+    codes = [text(row[0]).strip().lower() for row in grids["ita_oit"].rows]
+    wanted = _oit_codes(rules)
+    others = [_oit_codes(book) for book in model.tables.books.values() if book is not rules]
+    if [code for code in codes if code] in others and codes[: len(wanted)] != wanted:
+        for n, code in enumerate(codes):
+            new = wanted[n] if n < len(wanted) else ""
+            if new != code:
+                _put(edits, grids, "ita_oit", n, 0, new or None)
+        oit_heights(edits, grids, wanted, rules)
+    if model.entries.value("oit_year") != year:
+        _put(edits, grids, "ita_oit_year", 0, 0, year)
+
+
+def _oit_codes(rules: RuleBook) -> list[str]:
+    return [item.code for item in rules.items if item.instrument == "OIT"]
+
+
+def oit_heights(edits: Edits, grids: Grids, codes: Sequence[str], rules: RuleBook | None) -> None:
+    """Plan the heights of the list of OIT items, so that topic and elements are seen whole."""
+    grid = grids["ita_oit"]
+    widths = [width for _, width in OIT_HEADERS]
+    for n, code in enumerate(codes):
+        item = rules.by_code.get(item_code(code)) if rules else None
+        if rules and item:
+            texts = ("", item.topic, rules.sub_label(item), elements_text(rules, item))
+            edits.heights.append((grid.sheet, grid.top + n, row_height(texts, widths)))
 
 
 def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:

@@ -7,12 +7,17 @@ that are open to it, insert rows.
 
 from dataclasses import dataclass
 
+from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
+
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10
 CAPACITY_PASTE = 300
 CAPACITY_TABLE = 120
 CAPACITY_LIBRARY = 300
 CAPACITY_FINDINGS = 250
+CAPACITY_OIT = 60
+CAPACITY_ASKED = 20
+CAPACITY_OPINIONS = 20
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,8 @@ SUMMARY = Sheet("สรุปผล", "ShSummary")
 LIBRARY = Sheet("คลังมาตรการ", "ShLibrary", protected=False)
 MEASURES = Sheet("มาตรการ", "ShMeasures", protected=False)
 FOLLOW = Sheet("ติดตามผล", "ShFollow", protected=False)
+OIT = Sheet("OIT", "ShOit")
+REPORT = Sheet("ข้อมูลรายงาน", "ShReport")
 FINDINGS = Sheet("ตรวจสอบ", "ShFindings")
 RULES = Sheet("เกณฑ์", "ShRules")
 HELP = Sheet("วิธีใช้", "ShHelp")
@@ -47,6 +54,8 @@ SHEETS = (
     LIBRARY,
     MEASURES,
     FOLLOW,
+    OIT,
+    REPORT,
     FINDINGS,
     RULES,
     HELP,
@@ -123,7 +132,9 @@ ITEM_ROW = 6
 ITEM_INPUT = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 0, 2)
 ITEM_COLUMNS = ("code", "issue", "score")
 ITEM_SHARES = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 10, 15)
-ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 18, 23)
+ITEM_TEXTS = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 18, 18)
+"""How the office's own result page words an item, where the catalogue words it otherwise."""
+ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
 """Where the text of the result page is pasted; a table of it may fill several columns."""
 ITEMS_YEAR = cell(ITEMS, "I3")
 """The fiscal year for which the items were typed."""
@@ -202,9 +213,24 @@ FOLLOW_TABLE = KeyedTable(
     (24, 40, 22, 44, 36, 18),
     seen=cell(FOLLOW, "A3"),
 )
-FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
 """The print of the scores (see :mod:`ita_xl.workbook.cells`) that the table was made from."""
+
+# OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
+OIT_ROW = 6
+OIT_COLUMNS = ("code", "topic", "sub", "elements", "status", "responsible", "evidence", "note")
+OIT_TYPED = ("code", *OIT_FIELDS)
+OIT_FORMULAS = ("topic", "sub", "elements")
+OIT_INPUT = Area(OIT, OIT_ROW, OIT_ROW + CAPACITY_OIT - 1, 0, len(OIT_COLUMNS) - 1)
+OIT_YEAR = cell(OIT, "I3")
+"""The fiscal year for which the list of OIT items was typed."""
+KIND = cell(REPORT, "C6")
+MEMO = Area(REPORT, 11, 10 + len(MEMO_FIELDS), 2, 2)
+ASKED_ROW = MEMO.bottom + 5
+ASKED = Area(REPORT, ASKED_ROW, ASKED_ROW + CAPACITY_ASKED - 1, 1, 2)
+OPINIONS_ROW = ASKED.bottom + 5
+OPINIONS = Area(REPORT, OPINIONS_ROW, OPINIONS_ROW + CAPACITY_OPINIONS - 1, 1, 2)
+ASKED_COLUMNS, OPINION_COLUMNS = ("question", "answer"), ("heading", "text")
 
 FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
 FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
@@ -225,6 +251,7 @@ NAMES: dict[str, Area] = {
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
     "ita_shares": ITEM_SHARES,
+    "ita_item_texts": ITEM_TEXTS,
     "ita_paste": ITEM_PASTE,
     "ita_items_year": ITEMS_YEAR,
     "ita_history": HISTORY_INPUT,
@@ -234,6 +261,12 @@ NAMES: dict[str, Area] = {
     "ita_measures_print": MEASURES_PRINT,
     "ita_follow": FOLLOW_TABLE.area,
     "ita_follow_seen": cell(FOLLOW, "A3"),
+    "ita_oit": OIT_INPUT,
+    "ita_oit_year": OIT_YEAR,
+    "ita_kind": KIND,
+    "ita_memo": MEMO,
+    "ita_asked": ASKED,
+    "ita_opinions": OPINIONS,
     "ita_findings": FINDINGS_AREA,
     "ita_findings_print": FINDINGS_PRINT,
 }
@@ -247,5 +280,7 @@ SINGLE_FIELDS = {
     "ita_plan_year": "plan_year",
     "ita_threshold": "threshold",
     "ita_items_year": "items_year",
+    "ita_oit_year": "oit_year",
+    "ita_kind": "agency.kind",
 }
 """Names of one cell, and the field of the flat table that each holds."""

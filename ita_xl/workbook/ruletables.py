@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from ita_xl.rules import RuleBook
+from ita_xl.rules import Item, RuleBook
 from ita_xl.scoring import EIT_PARTS
 from ita_xl.workbook.layout import RULES, Area
 
@@ -212,13 +212,26 @@ class RuleTables:
                     filter(None, (i.sub, NEGATIVE if i.negative else "", _unverified(verified=i.verified)))
                 ),
                 in_issues(book, i.code),
+                book.sub_label(i),
+                elements_text(book, i),
             )
             for book in self.eras.values()
             for i in book.items
         ]
         return Table(
             "ข้อคำถามและรายการข้อมูลที่ต้องเปิดเผย",
-            ("ita_it_key", None, None, None, "ita_it_indicator", "ita_it_topic", None, "ita_it_issues"),
+            (
+                "ita_it_key",
+                None,
+                None,
+                None,
+                "ita_it_indicator",
+                "ita_it_topic",
+                None,
+                "ita_it_issues",
+                "ita_it_sub",
+                "ita_it_elements",
+            ),
             ("ปีงบประมาณ พ.ศ.", "ข้อ", "ตัวชี้วัดที่", "ประเด็น", "ตัวชี้วัดย่อยและหมายเหตุ"),
             tuple(rows),
             top,
@@ -240,6 +253,19 @@ def in_issues(book: RuleBook, code: str) -> str:
     """Tell the issues of an item, to stand behind its indicator; blank where it stands in none."""
     found = [str(issue.no) for issue in book.issues if code in issue.items]
     return f" (ประเด็นที่ {' '.join(found)})" if found else ""
+
+
+NO_ELEMENTS = "ยังไม่มีรายการองค์ประกอบที่ยืนยัน"
+
+
+def elements_text(book: RuleBook, item: Item) -> str:
+    """Tell what a published document must hold, a line each; that nobody has verified it stands behind."""
+    if item.instrument != "OIT":
+        return ""
+    if not item.elements:
+        return NO_ELEMENTS
+    mark = () if book.elements_verified else (f"({_unverified(verified=False)})",)
+    return "\n".join((*(f"- {element}" for element in item.elements), *mark))
 
 
 def _unverified(*, verified: bool) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ita_xl.assessment import Entries
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.computed import Computed
-from ita_xl.workbook.layout import HISTORY, HOME, ITEMS, SCORES, SUMMARY, Area, Sheet
+from ita_xl.workbook.layout import HISTORY, HOME, ITEMS, OIT, SCORES, SUMMARY, Area, Sheet
 from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.score_cells import word
 from ita_xl.workbook.styles import DEVELOP, NAVY, STRONG, WEAK, Styles
@@ -124,6 +124,12 @@ def special_style(cell: Computed) -> str | None:
         return "heading"
     if cell.ref in ("A4", "B4") and cell.kind == "text":
         return "note"
+    return _cell_style(cell)
+
+
+def _cell_style(cell: Computed) -> str | None:
+    if cell.sheet is OIT and cell.kind == "text":
+        return "text_top"
     if (
         cell.kind == "text"
         and cell.sheet in (SCORES, HISTORY)
@@ -443,7 +449,7 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
         style = {"ita_year": "input_year", "ita_plan_year": "input_year", "ita_threshold": "input_score"}.get(
             name, "input_text"
         )
-        style = "hidden_input" if field == "items_year" else style
+        style = "hidden_input" if field in ("items_year", "oit_year") else style
         _put(pages[layout.NAMES[name].sheet], styles, layout.NAMES[name].ref, entries.value(field), style)
     for name, choices in CHOICES.items():
         _put(pages[HOME], styles, layout.NAMES[name].ref, next(iter(choices)), "input_text")

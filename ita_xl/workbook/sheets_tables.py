@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.measures.library import Measure
 from ita_xl.workbook import layout, wording, workings
 from ita_xl.workbook.heights import row_height
@@ -35,7 +36,7 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
         f"{status}{area.top}:{status}{area.bottom}",
         {
             "validate": "list",
-            "source": list(layout.FOLLOW_STATES),
+            "source": list(FOLLOW_STATES),
             "error_title": wording.LIST_ERROR[0],
             "error_message": wording.LIST_ERROR[1],
         },

@@ -59,7 +59,7 @@ def computed() -> Iterator[Computed]:
     """Give the computed cells of these sheets."""
     for sheet in (SCORES, SUMMARY, MEASURES, FOLLOW, FINDINGS):
         year = "ita_plan_used" if sheet in (MEASURES, FOLLOW) else "ita_year"
-        yield Computed(sheet, _title(sheet), heading(year), _heading(plan=sheet in (MEASURES, FOLLOW)))
+        yield Computed(sheet, _title(sheet), heading(year), agency_and_year(plan=sheet in (MEASURES, FOLLOW)))
     yield from _facts()
     yield from _table()
     yield from _trend()
@@ -93,7 +93,9 @@ def _freshness(name: str) -> Getter:
     return value
 
 
-def _heading(*, plan: bool) -> Getter:
+def agency_and_year(*, plan: bool) -> Getter:
+    """Give what :func:`heading` gives."""
+
     def value(model: Model) -> Value:
         year = model.assessment.plan_year if plan else model.assessment.fiscal_year
         typed = model.entries.text("fiscal_year")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
 from ita_xl.checks.items import SHARE_SLACK
+from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import RuleBook
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, score_print, shown
@@ -52,6 +53,8 @@ CONSTANTS: Mapping[str, tuple[str, Value]] = {
     "ita_word_stale": ("คำ", "คะแนนเปลี่ยนไปหลังจัดทำ ข้อความในตารางนี้ยังไม่ปรับตามคะแนนใหม่"),
     "ita_word_none": ("คำ", "ยังไม่ได้จัดทำ"),
     "ita_word_over": ("คำ", "เกินร้อยละ 100"),
+    "ita_word_done": ("คำ", FOLLOW_STATES[-1]),
+    "ita_word_of": ("คำ", " ข้อดำเนินการแล้ว จากทั้งหมด "),
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
 }
 """Constants of the formulas: defined name -> label and value."""

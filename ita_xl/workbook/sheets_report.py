@@ -1,0 +1,141 @@
+"""Draws the sheets of what only the report needs: OIT and ข้อมูลรายงาน."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ita_xl.dossier import FOLLOW_STATES
+from ita_xl.rules import AgencyKind
+from ita_xl.workbook import layout, wording
+from ita_xl.workbook.layout import ITEMS, OIT, REPORT, Area, Sheet
+from ita_xl.workbook.report_cells import LETTERS
+from ita_xl.workbook.sheets_data import heading, highlight, mark
+from ita_xl.workbook.styles import Styles
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+Pages = dict[Sheet, "Worksheet"]
+TALL = {"asked": 48, "opinions": 72}
+"""Heights of the rows for whole sentences."""
+
+
+def draw(pages: Pages, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
+    """Draw both sheets, and the wordings of items in ข้อคำถาม; all but typed values and formulas."""
+    _oit(pages[OIT], styles)
+    _report(pages[REPORT], styles, kinds)
+    _item_texts(pages[ITEMS], styles)
+
+
+def _oit(page: Worksheet, styles: Styles) -> None:
+    heading(page, OIT, styles)
+    area = layout.OIT_INPUT
+    page.set_row(area.top - 2, 48)
+    for n, (text, width) in enumerate(wording.OIT_HEADERS):
+        page.set_column(n, n, width, styles.get("plain"))
+        page.write_string(area.top - 2, n, text, styles.get("header"))
+    page.set_column(area.right + 1, area.right + 2, 12, styles.get("hidden"), {"hidden": True})
+    for name, rule in {
+        "code": {"validate": "length", "criteria": "<=", "value": 4, **_error(wording.ITEM_CODE_ERROR)},
+        "status": {"validate": "list", "source": list(FOLLOW_STATES), **_error(wording.LIST_ERROR)},
+        "responsible": {"validate": "any"},
+        "evidence": {"validate": "any"},
+        "note": {"validate": "any"},
+    }.items():
+        letter = LETTERS[name]
+        ref = f"{letter}{area.top}:{letter}{area.bottom}"
+        page.data_validation(ref, {**rule, **_message(wording.OIT_HELP[name])})
+        mark(page, styles, OIT, ref)
+    highlight(
+        page, styles, f"{LETTERS['topic']}{area.top}:{LETTERS['topic']}{area.bottom}", "ita_word_no_item"
+    )
+    page.repeat_rows(area.top - 2)
+    page.freeze_panes(area.top - 1, 2)
+    page.print_area(f"A1:{layout.column(area.right)}{area.bottom}")
+
+
+def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
+    heading(page, REPORT, styles)
+    for column, width in enumerate((9, 46, 76)):
+        page.set_column(column, column, width, styles.get("plain"))
+    _section(page, styles, layout.KIND.top - 2, wording.REPORT_SECTIONS["kind"])
+    _label(page, styles, layout.KIND.top, wording.KIND_LABEL)
+    rule = {"validate": "list", "source": [kind.choice for kind in kinds], **_error(wording.LIST_ERROR)}
+    _input(page, styles, layout.KIND, {**rule, **_message(wording.KIND_HELP)})
+    _section(page, styles, layout.MEMO.top - 2, wording.REPORT_SECTIONS["memo"])
+    for n, (label, help_text) in enumerate(wording.MEMO.values()):
+        cell = Area(REPORT, layout.MEMO.top + n, layout.MEMO.top + n, 2, 2)
+        _label(page, styles, cell.top, label)
+        _input(page, styles, cell, {"validate": "any", **_message((label, help_text))})
+    for name, area in (("asked", layout.ASKED), ("opinions", layout.OPINIONS)):
+        _section(page, styles, area.top - 3, wording.REPORT_SECTIONS[name])
+        page.set_row(area.top - 2, 30)
+        for n, text in enumerate(wording.PAIR_HEADERS[name]):
+            page.write_string(area.top - 2, n, text, styles.get("header"))
+        for n, row in enumerate(range(area.top, area.bottom + 1), start=1):
+            page.set_row(row - 1, TALL[name])
+            page.write_number(row - 1, 0, n, styles.get("int"))
+        for left, pair_help in enumerate(wording.PAIR_HELP[name], start=area.left):
+            part = Area(REPORT, area.top, area.bottom, left, left)
+            _input(page, styles, part, {"validate": "any", **_message(pair_help)})
+    page.set_h_pagebreaks([layout.ASKED.top - 3, layout.OPINIONS.top - 3])
+    page.print_area(f"A1:C{layout.OPINIONS.bottom}")
+
+
+def _section(page: Worksheet, styles: Styles, row: int, text: str) -> None:
+    page.merge_range(row, 0, row, 2, text, styles.get("section"))
+
+
+def _label(page: Worksheet, styles: Styles, row: int, text: str) -> None:
+    page.merge_range(row - 1, 0, row - 1, 1, text, styles.get("label"))
+
+
+def _input(page: Worksheet, styles: Styles, area: Area, rule: dict[str, Any]) -> None:
+    page.data_validation(area.ref, rule)
+    mark(page, styles, REPORT, area.ref)
+
+
+def _item_texts(page: Worksheet, styles: Styles) -> None:
+    area = layout.ITEM_TEXTS
+    page.set_column(area.left, area.left, 60, styles.get("plain"))
+    page.set_column(area.left + 1, area.left + 1, 3, styles.get("plain"))
+    page.write_string(area.top - 2, area.left, wording.ITEM_TEXT_HEADER, styles.get("header"))
+    page.data_validation(area.ref, {"validate": "any", **_message(wording.ITEM_TEXT_HELP)})
+    mark(page, styles, ITEMS, area.ref)
+
+
+def write_inputs(pages: Pages, styles: Styles, oit_codes: tuple[str, ...]) -> None:
+    """Style the typed cells, all blank but the codes of the OIT items."""
+    for area, style in (
+        (layout.ITEM_TEXTS, "input_text"),
+        (layout.MEMO, "input_text"),
+        (layout.ASKED, "input_top"),
+        (layout.OPINIONS, "input_top"),
+    ):
+        _blank(pages[area.sheet], styles, area, style)
+    date = layout.MEMO.top + list(wording.MEMO).index("date")
+    pages[REPORT].write_blank(f"C{date}", None, styles.get("input_date"))
+    area = layout.OIT_INPUT
+    for name in ("status", "responsible", "evidence", "note"):
+        n = layout.OIT_COLUMNS.index(name)
+        style = "input_choice" if name == "status" else "input_top"
+        _blank(pages[OIT], styles, Area(OIT, area.top, area.bottom, n, n), style)
+    for n, row in enumerate(range(area.top, area.bottom + 1)):
+        if n < len(oit_codes):
+            pages[OIT].write_string(row - 1, 0, oit_codes[n], styles.get("input_code"))
+        else:
+            pages[OIT].write_blank(row - 1, 0, None, styles.get("input_code"))
+
+
+def _blank(page: Worksheet, styles: Styles, area: Area, style: str) -> None:
+    for row in range(area.top - 1, area.bottom):
+        for column in range(area.left, area.right + 1):
+            page.write_blank(row, column, None, styles.get(style))
+
+
+def _error(error: tuple[str, str]) -> dict[str, Any]:
+    return {"error_title": error[0][:32], "error_message": error[1]}
+
+
+def _message(help_text: tuple[str, str]) -> dict[str, Any]:
+    return {"input_title": help_text[0][:32], "input_message": help_text[1][:255]}
