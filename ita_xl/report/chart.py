@@ -7,19 +7,25 @@ the officer drew and coloured the chart stays. Digits in charts stay Arabic.
 from __future__ import annotations
 
 import copy
+import functools
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml import etree
 
+    from ita_xl.report import package
+
 PREFIX = "ita:"
 _SHEET = "Sheet1"
+_SHEET_PART = "xl/worksheets/sheet1.xml"
 _FORMAT = "0.00"
+_BROKEN = "แผนภูมิในแม่แบบเสีย ให้ลบแล้วแทรกใหม่"
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
@@ -58,8 +64,49 @@ class ChartData:
             raise ValueError("a chart needs series with one value a category")
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart of a template: its part, that part parsed, and the part of its workbook (empty where it has none)."""
+
+    part: str
+    root: etree._Element
+    workbook: str
+
+
+def find(parts: dict[str, bytes], holder: str) -> dict[str, Drawn]:
+    """Find the charts of a part of a template, by the id of their relationship; links to workbooks elsewhere are cut.
+
+    Args:
+        parts: The package, changed in place.
+        holder: The name of the part.
+    """
+    from ita_xl.report import package
+    from ita_xl.report.names import C, R
+
+    found = {}
+    for key, (kind, part) in package.relations(parts, holder).items():
+        if not kind.endswith("/chart") or part not in parts:
+            continue
+        root, book = package.parse(parts[part]), ""
+        external = root.find(C + "externalData")
+        if external is not None:
+            book = package.relations(parts, part).get(external.get(R + "id"), ("", ""))[1]
+            if book not in parts:
+                book = ""
+                root.remove(external)
+                package.drop(parts, part, ("oleObject", "package"))
+                parts[part] = package.serialize(root)
+        found[key] = Drawn(part, root, book)
+    return found
+
+
 def refill(
-    parts: dict[str, bytes], holder: str, root: etree._Element, charts: Mapping[str, ChartData], part: str
+    parts: dict[str, bytes],
+    holder: str,
+    root: etree._Element,
+    drawn: Mapping[str, Drawn],
+    charts: Mapping[str, ChartData],
+    label: str,
 ) -> None:
     """Refill every chart of a rendered part whose drawing has one of the names, in place.
 
@@ -70,8 +117,9 @@ def refill(
         parts: The package.
         holder: The name of the rendered part.
         root: The rendered part.
+        drawn: The charts of the template's part, from :func:`find`.
         charts: Data by the ``name`` of the chart's ``wp:docPr``, for example ``ita:indicators``.
-        part: The label of the part, for errors.
+        label: The label of the part, for errors.
 
     Raises:
         TemplateError: ``unknown_name``: a chart named ``ita:...`` has no data, so that it would show whatever
@@ -81,68 +129,46 @@ def refill(
     from ita_xl.report.errors import TemplateError
     from ita_xl.report.names import WP, C, R
 
-    templates = {
-        key: target for key, (kind, target) in package.relations(parts, holder).items() if _is_chart(kind)
-    }
-    if not templates:
-        return
-    originals, used = {key: parts[target] for key, target in templates.items() if target in parts}, set()
+    used = set()
     for properties in root.iter(WP + "docPr"):
         name = properties.get("name", "")
         reference = next(properties.getparent().iter(C + "chart"), None)
         if reference is None:
             continue
         key = reference.get(R + "id")
-        if key not in originals:
-            raise TemplateError("other", part, name=name, detail="แผนภูมิในแม่แบบเสีย ให้ลบแล้วแทรกใหม่")
-        target = templates[key]
+        if key not in drawn:
+            raise TemplateError("other", label, name=name, detail=_BROKEN)
+        one = drawn[key]
         if key in used:
-            key, target = _copy(parts, holder, target, originals[key])
-            reference.set(R + "id", key)
+            one = _copy(parts, one)
+            reference.set(R + "id", package.relate(parts, holder, one.part, package.REL + "/chart"))
         used.add(key)
         if name in charts:
-            _refill_part(parts, target, charts[name])
+            chart = copy.deepcopy(one.root)
+            fill(chart, charts[name])
+            parts[one.part] = package.serialize(chart)
+            if one.workbook:
+                parts[one.workbook] = workbook(charts[name])
         elif name.startswith(PREFIX):
             raise TemplateError(
                 "unknown_name",
-                part,
+                label,
                 name=name,
                 nearest=sandbox.nearest(name, charts),
                 detail=f"ไม่มีข้อมูลสำหรับแผนภูมิชื่อ “{name}”",
             )
-    for key in sorted(templates.keys() - used):
-        package.drop_relation(parts, holder, key)
+    for key in drawn:
+        if key not in used:
+            package.drop_relation(parts, holder, key)
 
 
-def _is_chart(kind: str) -> bool:
-    return kind.endswith("/chart")
-
-
-def _copy(parts: dict[str, bytes], holder: str, target: str, content: bytes) -> tuple[str, str]:
-    """Copy a chart part with all that it has; return the id of the relationship to the copy, and its name."""
+def _copy(parts: dict[str, bytes], one: Drawn) -> Drawn:
+    """Copy a chart part with all that it has."""
     from ita_xl.report import package
 
-    copied = package.copy_part(parts, target)
-    parts[copied] = content
-    return package.relate(parts, holder, copied, package.REL + "/chart"), copied
-
-
-def _refill_part(parts: dict[str, bytes], part: str, data: ChartData) -> None:
-    """Refill one chart part and its workbook; a link to a workbook elsewhere is cut."""
-    from ita_xl.report import package
-    from ita_xl.report.names import C, R
-
-    root = package.parse(parts[part])
-    fill(root, data)
-    external = root.find(C + "externalData")
-    if external is not None:
-        target = package.relations(parts, part).get(external.get(R + "id"), ("", ""))[1]
-        if target in parts:
-            parts[target] = workbook(data)
-        else:
-            root.remove(external)
-            package.drop(parts, part, ("oleObject", "package"))
-    parts[part] = package.serialize(root)
+    copied = package.copy_part(parts, one.part)
+    targets = [target for _, target in package.relations(parts, copied).values()]
+    return Drawn(copied, one.root, next((t for t in targets if t.endswith(".xlsx")), ""))
 
 
 def fill(root: etree._Element, data: ChartData) -> None:
@@ -213,20 +239,54 @@ def _reference(kind: str, formula: str, values: Sequence[str | None]) -> etree._
 
 
 def workbook(data: ChartData) -> bytes:
-    """Return the workbook behind a chart (.xlsx): categories in column A, one series a column from B."""
+    """Return the workbook behind a chart (.xlsx): categories in column A, one series a column from B.
+
+    Only the sheet's cells are written for each chart; all else is XlsxWriter's, made once.
+    """
+    from ita_xl.report import package
+
+    before, after, others = _skeleton()
+    rows = [[None, *(_text(series.name) for series in data.series)]]
+    for number, category in enumerate(data.categories):
+        values = (series.values[number] for series in data.series)
+        rows.append([_text(category), *(None if v is None else f"><v>{format(v, 'f')}</v>" for v in values)])
+    cells = "".join(
+        f'<row r="{row}">{"".join(_cell(row, column, value) for column, value in enumerate(values))}</row>'
+        for row, values in enumerate(rows, start=1)
+    )
+    last = f"{chr(ord('A') + len(data.series))}{len(rows)}"
+    sheet = f"{before.replace('{last}', last)}<sheetData>{cells}</sheetData>{after}"
+    return package.write([*others, package.pack(_SHEET_PART, sheet.encode())])
+
+
+def _text(text: str) -> str:
+    return f' t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is>'
+
+
+def _cell(row: int, column: int, value: str | None) -> str:
+    """Return one cell; numbers (those without a type) have the second format of the skeleton, two places."""
+    if value is None:
+        return ""
+    style = "" if value.startswith(" t=") else ' s="1"'
+    return f'<c r="{chr(ord("A") + column)}{row}"{style}{value}</c>'
+
+
+@functools.lru_cache(maxsize=1)
+def _skeleton() -> tuple[str, str, tuple[package.Packed, ...]]:
+    """Return what stands before and after the cells of a chart's sheet, and the other parts of its workbook."""
     import xlsxwriter
+
+    from ita_xl.report import package
 
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     book.set_properties({"created": _CREATED})
     sheet, decimals = book.add_worksheet(_SHEET), book.add_format({"num_format": _FORMAT})
     sheet.set_column(0, 0, 40)
-    for row, category in enumerate(data.categories, start=1):
-        sheet.write_string(row, 0, category)
-    for column, series in enumerate(data.series, start=1):
-        sheet.write_string(0, column, series.name)
-        for row, value in enumerate(series.values, start=1):
-            if value is not None:
-                sheet.write_number(row, column, float(value), decimals)
+    sheet.write_number(0, 0, 0, decimals)
     book.close()
-    return buffer.getvalue()
+    parts = package.read(buffer.getvalue())
+    before, _, rest = parts.pop(_SHEET_PART).decode().partition("<sheetData>")
+    before = before.replace('<dimension ref="A1"/>', '<dimension ref="A1:{last}"/>')
+    others = tuple(package.pack(name, content) for name, content in parts.items())
+    return before, rest.partition("</sheetData>")[2], others

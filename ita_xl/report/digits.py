@@ -14,6 +14,7 @@ Digits = Literal["arabic", "thai"]
 _ARABIC, _THAI = "0123456789", "๐๑๒๓๔๕๖๗๘๙"
 _PAIRS = {"thai": tuple(zip(_ARABIC, _THAI, strict=True)), "arabic": tuple(zip(_THAI, _ARABIC, strict=True))}
 _ADDRESS = re.compile(r"http|www\.|@", re.IGNORECASE)
+_MARKS = ("http", "www.", "@")
 _TEXT = W + "t"
 _LINE_ENDS = (W + "p", W + "tab", W + "br")
 _BEFORE_PAGE_NUMBERS = (
@@ -52,15 +53,38 @@ def convert(text: str, digits: Digits) -> str:
 def convert_part(root: etree._Element, digits: Digits) -> None:
     """Convert the digits of every ``w:t`` of a part, in place.
 
-    Word may cut a web address into several runs, so that the part's text is converted as a whole, a line a
-    paragraph, and handed back piece by piece.
+    Word may cut a web address into several runs, so that a paragraph with an address is converted as a whole and
+    handed back piece by piece.
     """
-    texts = [(e, (e.text or "") if e.tag == _TEXT else "\n") for e in root.iter(_TEXT, *_LINE_ENDS)]
-    changed, at = convert("".join(text for _, text in texts), digits), 0
+    elements = list(root.iter(_TEXT))
+    texts = [element.text or "" for element in elements]
+    whole = "".join(texts)
+    if not any(old in whole for old, _ in _PAIRS[digits]):
+        return
+    lower, done = whole.lower(), set()
+    if any(mark in lower for mark in _MARKS):
+        for paragraph in root.iter(W + "p"):
+            done |= _convert_addresses(paragraph, digits)
+    for element, text in zip(elements, texts, strict=True):
+        changed = text
+        for old, new in _PAIRS[digits]:
+            changed = changed.replace(old, new)
+        if changed != text and element not in done:
+            element.text = changed
+
+
+def _convert_addresses(paragraph: etree._Element, digits: Digits) -> set[etree._Element]:
+    """Convert a paragraph that holds an address; return its texts, or nothing where there is none."""
+    texts = [(e, (e.text or "") if e.tag == _TEXT else "\n") for e in paragraph.iter(_TEXT, *_LINE_ENDS)]
+    whole = "".join(text for _, text in texts)
+    if not _ADDRESS.search(whole):
+        return set()
+    changed, at = convert(whole, digits), 0
     for element, text in texts:
-        new, at = changed[at : at + len(text)], at + len(text)
-        if new != text:
-            element.text = new
+        if element.tag == _TEXT:
+            element.text = changed[at : at + len(text)]
+        at += len(text)
+    return {element for element, _ in texts}
 
 
 def set_page_numbers(root: etree._Element, digits: Digits) -> None:

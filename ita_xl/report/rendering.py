@@ -38,6 +38,7 @@ class _Story:
     label: str
     source: str
     template: Template
+    charts: Mapping[str, chart.Drawn]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def render(
         else:
             repair(root)
             convert_part(root, digits)
-            chart.refill(parts, name, root, charts, story.label)
+            chart.refill(parts, name, root, story.charts, charts, story.label)
         parts[name] = package.serialize(root)
     same, kept = compiled.parts, compiled.packed
     return package.write(
@@ -102,7 +103,7 @@ def _compile(template: bytes) -> _Compiled:
             raise TemplateError("not_docx")
         scrub(parts, document)
         stories = {
-            name: _compile_story(parts.pop(name), _label(name, kind))
+            name: _compile_story(parts, name, _label(name, kind))
             for name, kind in sorted(types.items())
             if kind in _RENDERED and name in parts
         }
@@ -112,8 +113,9 @@ def _compile(template: bytes) -> _Compiled:
     return _Compiled(document, MappingProxyType(stories), MappingProxyType(parts), MappingProxyType(packed))
 
 
-def _compile_story(content: bytes, label: str) -> _Story:
-    root = package.parse(content)
+def _compile_story(parts: dict[str, bytes], name: str, label: str) -> _Story:
+    """Compile a part and take it out of the parts that are written as they are."""
+    root = package.parse(parts.pop(name))
     lint.check(root, label)
     forget_authors(root)
     for element in root.iter():
@@ -121,7 +123,7 @@ def _compile_story(content: bytes, label: str) -> _Story:
             element.attrib.pop(attribute, None)
     source = _PATCH(etree.tostring(root, encoding="unicode"))
     source = source.replace("<w:p>", "\n<w:p>").replace("<w:p ", "\n<w:p ")  # errors quote their paragraph
-    return _Story(label, source, sandbox.compile_part(source, label))
+    return _Story(label, source, sandbox.compile_part(source, label), chart.find(parts, name))
 
 
 def _content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
