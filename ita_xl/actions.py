@@ -11,14 +11,17 @@ from ita_xl import thai
 from ita_xl.assessment import Entries, Place, assess
 from ita_xl.checks import Case, Finding, Severity, check
 from ita_xl.checks.typed import key_unknown
+from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, text_print
+from ita_xl.report.templates import LAYOUTS
 from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model, score_print
 from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, readable, text
+from ita_xl.workbook.contents import dossier as read_dossier
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
 
@@ -138,7 +141,13 @@ def generate(
 
 
 def export(
-    book: Book, out: Path | None = None, *, digits: str | None = None, template: Path | None = None
+    book: Book,
+    out: Path | None = None,
+    *,
+    digits: str | None = None,
+    template: Path | None = None,
+    layout: str | None = None,
+    contents: bool = False,
 ) -> Exported:
     """Write the Word report.
 
@@ -147,6 +156,8 @@ def export(
         out: Where to; ``None``: beside the workbook under a name that does not exist yet.
         digits: ``thai`` or ``arabic``; ``None`` takes the choice of หน้าหลัก.
         template: A .docx template of the office; ``None`` takes the package's.
+        layout: One of :data:`LAYOUTS`; ``None`` takes the first.
+        contents: Whether the report is to have a table of contents.
 
     Raises:
         Failure: There is no result yet, the template is at fault, or the file cannot be written.
@@ -158,25 +169,21 @@ def export(
     if out is not None:
         _want_ending(out, ".docx")
     checked = examine(book.model, periods(book))
-    graded = _result(book, checked.model)
-    digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
-    rows = keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE)
-    stale = bool(rows) and checked.model.stored.get("ita_measures_print") != score_print(checked.model)
-    remarks = (
-        ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"] if stale else []
-    )
+    graded, dossier = _result(book, checked.model), read_dossier(book.grids)
+    charts = chart_data.charts(graded, dossier.shares)
+    chosen = layout or next(iter(LAYOUTS))
     made = datetime(2000, 1, 1, tzinfo=UTC)
     try:
         data = engine.render(
-            template.read_bytes() if template else default_template("indicators"),
-            context.context(graded, [context.MeasureRow(**r.values) for r in rows], remarks),
-            chart_data.charts(graded),
-            digits="thai" if digits == "thai" else "arabic",
+            template.read_bytes() if template else default_template(chosen),
+            context.context(graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents),
+            charts,
+            digits="thai" if (digits or _digits(book)) == "thai" else "arabic",
             properties=engine.DocumentProperties(made, made, graded.assessment.agency.name),
         )
     except engine.TemplateError as error:
         raise Failure(
-            "template", path=template.name if template else "indicators.docx", detail=error.thai
+            "template", path=template.name if template else f"{chosen}.docx", detail=error.thai
         ) from error
     except FileNotFoundError as error:
         raise Failure("file-missing", path=template) from error
@@ -185,6 +192,17 @@ def export(
     target = out or free_name(book.path.parent / report_name(graded))
     save(target, data)
     return Exported(checked.model, checked.findings, target)
+
+
+def _digits(book: Book) -> str:
+    return layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
+
+
+def _stale(model: Model, dossier: Dossier) -> list[str]:
+    """Say so where the measures were made from other scores than those that stand in the workbook now."""
+    if not dossier.measures or model.stored.get("ita_measures_print") == score_print(model):
+        return []
+    return ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"]
 
 
 def new(

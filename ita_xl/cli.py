@@ -122,7 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     export = command("export", _export, "จัดทำรายงาน Word")
     export.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     export.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
-    export.add_argument("--layout", choices=("indicators",), default="indicators", help="รูปแบบรายงาน")
+    export.add_argument("--layout", choices=tuple(actions.LAYOUTS), help="รูปแบบรายงาน")
+    export.add_argument("--contents", action="store_true", help="ใส่สารบัญ")
     export.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
     export.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
 
@@ -201,7 +202,12 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     exported = actions.export(
-        _open(options.book), options.out, digits=options.digits, template=options.template
+        _open(options.book),
+        options.out,
+        digits=options.digits,
+        template=options.template,
+        layout=options.layout,
+        contents=options.contents,
     )
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     return _tell(exported)
@@ -266,9 +272,10 @@ def _demo(options: argparse.Namespace) -> int:
             path = folder / f"{name}.xlsm"
             checked = actions.new(path, datafile.parse(text), overwrite=True)
             book = _open(path)
-            made = actions.generate(book)
+            layout = demo.LAYOUTS[name]
+            made = actions.generate(book, by="issues" if layout == "issues" else None)
             book.save(backup=False)
-            exported = actions.export(book, folder / f"{name}.docx")
+            exported = actions.export(book, folder / f"{name}.docx", layout=layout)
             results.append((checked, made, exported))
     result_table(results)
     print(f"สมุดงานและรายงานอยู่ในโฟลเดอร์ {folder}")

@@ -13,7 +13,7 @@ from docxtpl.template import DocxTemplate
 from jinja2 import Template
 from lxml import etree
 
-from ita_xl.report import chart, lint, package, sandbox
+from ita_xl.report import chart, fields, lint, package, sandbox
 from ita_xl.report.digits import Digits, convert_part, set_page_numbers
 from ita_xl.report.errors import TemplateError
 from ita_xl.report.properties import DocumentProperties, forget_authors, scrub, set_core
@@ -72,6 +72,7 @@ def render(
             set_core(root, replace(properties, author=str(sandbox.plain(properties.author))))
         else:
             repair(root)
+            fields.fill(root, digits)
             convert_part(root, digits)
             chart.refill(parts, name, root, story.charts, charts, story.label)
         parts[name] = package.serialize(root)
