@@ -41,7 +41,7 @@ def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
         "โอไอที": {
             "สรุป": narrative.oit_summary(dossier),
             "กลุ่ม": _oit(dossier),
-            "องค์ประกอบยืนยัน": "มี" if all(row.verified for row in dossier.oit) else "",
+            "ข้อสังเกต": _oit_remark(dossier),
         },
         "ข้อคำถามไม่มีคะแนน": [{"คำถาม": a.question, "คำตอบ": a.answer} for a in dossier.asked],
         **_opinions(graded, dossier),
@@ -152,6 +152,17 @@ def _oit(dossier: Dossier) -> list[dict[str, object]]:
     for row in dossier.oit:
         groups.setdefault(row.sub or f"ตัวชี้วัดที่ {row.indicator}", []).append(row)
     return [{"ชื่อ": sub, "รายการ": [_oit_row(row) for row in rows]} for sub, rows in groups.items()]
+
+
+def _oit_remark(dossier: Dossier) -> str:
+    """Say how far the list of what an item must hold can be relied on."""
+    told = [row for row in dossier.oit if row.elements]
+    said = []
+    if told and not all(row.verified for row in told):
+        said.append("องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจที่ยังไม่ได้ยืนยันกับคู่มือการประเมินของปี ควรตรวจสอบก่อนใช้อ้างอิง")
+    if len(told) < len(dossier.oit):
+        said.append("เครื่องหมาย - ในช่ององค์ประกอบด้านข้อมูล หมายถึง ไม่มีรายการองค์ประกอบของข้อนั้นในข้อมูลของโปรแกรม")
+    return " ".join(said)
 
 
 def _oit_row(row: OitProgress) -> dict[str, object]:

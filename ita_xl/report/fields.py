@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from ita_xl.report.digits import Digits
-from ita_xl.report.names import W, W14
+from ita_xl.report.names import W14, W, child_at
 
 _SEQUENCE = re.compile(r"\s*SEQ\s+(\S+)")
 _CONTENTS = re.compile(r"\s*TOC\b")
@@ -31,6 +31,7 @@ def fill(root: etree._Element, digits: Digits) -> None:
             Arabic digits.
     """
     _number(root, digits)
+    _keep_with_signatures(root)
     for box in root.iter(W14 + "checkbox"):
         control = next(box.iterancestors(W + "sdt"))
         ticked = _TICKED in "".join(t.text or "" for t in control.iter(W + "t"))
@@ -38,6 +39,20 @@ def fill(root: etree._Element, digits: Digits) -> None:
     for instruction in list(root.iter(W + "instrText")):
         if _CONTENTS.match(instruction.text or ""):
             _list_contents(root, instruction)
+
+
+def _keep_with_signatures(root: etree._Element) -> None:
+    """Hold the last row of a table on the page of the signatures behind it: they do not stand on a page alone."""
+    for table in root.iter(W + "tbl"):
+        behind = table.getnext()
+        style = None if behind is None else behind.find(f"{W}pPr/{W}pStyle")
+        if style is None or style.get(W + "val") != "ITASign":
+            continue
+        rows = table.findall(W + "tr")
+        for paragraph in rows[-1].iter(W + "p") if len(rows) > 2 else ():
+            properties = paragraph.find(W + "pPr")
+            if properties is not None and properties.find(W + "keepNext") is None:
+                child_at(properties, "keepNext", after=("pStyle",))
 
 
 def _number(root: etree._Element, digits: Digits) -> None:

@@ -33,7 +33,7 @@ _BROKEN_LINES = _find("descendant::w:t[contains(., '\n') or contains(., '\t')]")
 _STORIES = (W + "hdr", W + "ftr", W + "footnote", W + "endnote")
 _TWIPS_A_LETTER = 105  # a Thai letter of TH SarabunPSK 14 pt, about 0.185 cm
 _NARROW = 1134  # twips: a cell that does not say its width is taken as 2 cm wide
-_LONG_ROW = 15  # lines of 14 pt: more than half of a landscape page
+_LONG_ROW = 22  # lines of 14 pt: what a landscape page takes under the header of its table
 _LONG_CELLS = _find(  # those that may be long, in rows that stay on one page: a line has four letters at least
     "descendant::w:tr[w:trPr[w:cantSplit][not(w:tblHeader)]]/w:tc"
     f"[string-length(.) > {4 * _LONG_ROW} or count(descendant::w:p | descendant::w:br) > {_LONG_ROW // 2}]"

@@ -26,12 +26,7 @@ def build() -> bytes:
     parts.radar(document)
     headings.first(document, "การวิเคราะห์ผลการประเมินทั้ง 10 ตัวชี้วัด")
     analysis(document, headings)
-    with kit.when(document, "ข้อคำถาม"):
-        headings.first(document, "การวิเคราะห์เชิงลึกรายข้อ", when="ข้อคำถาม")
-        items.item_tables(document, charts=True)
-    with kit.when(document, "คำตอบ"):
-        headings.first(document, "สัดส่วนของคำตอบรายข้อ", when="คำตอบ")
-        items.answers(document)
+    items.section(document, headings.first, charts=True)
     with kit.when(document, parts.OPINIONS):
         headings.first(document, "มุมมองและข้อเสนอแนะของผู้ตอบ", when=f"({parts.OPINIONS})")
         parts.opinions(document)

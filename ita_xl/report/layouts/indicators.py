@@ -27,9 +27,7 @@ def build() -> bytes:
         parts.years(document)
     headings.first(document, "การวิเคราะห์ผลการประเมินรายตัวชี้วัด")
     analysis(document, headings)
-    with kit.when(document, "ข้อคำถาม"):
-        headings.first(document, "คะแนนรายข้อ", when="ข้อคำถาม")
-        items.item_tables(document)
+    items.section(document, headings.first)
     headings.first(document, "จุดแข็งและประเด็นที่ต้องพัฒนา")
     headings.second(document, "จุดแข็ง")
     parts.listed(document, "จุดแข็ง")

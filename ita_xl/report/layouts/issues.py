@@ -25,6 +25,7 @@ def build() -> bytes:
     with kit.each(document, "ป", "ประเด็น"):
         headings.second(document, "ประเด็นที่ {{ ป.ลำดับ }} {{ ป.ชื่อ }}", loop="{{ loop.index }}")
         items.issue(document)
+    items.answers_section(document, headings.first)
     headings.first(document, "จุดแข็งและประเด็นที่ต้องพัฒนารายตัวชี้วัด")
     headings.second(document, "จุดแข็ง")
     parts.listed(document, "จุดแข็ง")
@@ -34,6 +35,7 @@ def build() -> bytes:
     parts.opinions(document)
     parts.definitions(document)
     parts.notes(document)
+    kit.new_section(document, landscape=True)
     headings.first(document, f"การกำหนดวิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ ประจำปีงบประมาณ {PLAN}")
     parts.text_if(document, "มาตรการ.นำ")
     with kit.each(document, "ป", "ประเด็น"):
@@ -45,5 +47,5 @@ def build() -> bytes:
     with kit.when(document, "มาตรการ.นอกประเด็น"):
         kit.add(document, "Heading 2", "มาตรการรายตัวชี้วัดและมาตรการอื่น")
         measures.issue_table(document, "มาตรการ.นอกประเด็น", "มาตรการรายตัวชี้วัดและมาตรการอื่น")
-    front.signatures(document, width=16.0)
+    front.signatures(document, width=24.7)
     return kit.save(document)

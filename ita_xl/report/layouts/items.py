@@ -1,13 +1,35 @@
 """Parts about questions and documents: their scores, how they were answered, the seven issues."""
 
+from collections.abc import Callable
+
 from docx.document import Document
 
 from ita_xl.report import chart_data
 from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts import parts
 from ita_xl.report.layouts.front import YEAR
 
 _ANSWERS = ("น้อยที่สุด (1)", "(2)", "(3)", "(4)", "(5)", "มากที่สุด (6)")
+
+
+def section(document: Document, heading: Callable[..., None], *, charts: bool = False) -> None:
+    """Show items and answers under headings of their own, where any were typed.
+
+    Args:
+        document: The document.
+        heading: Adds a heading, of the first or the second level.
+        charts: Whether each indicator's items are drawn as well.
+    """
+    with kit.when(document, "ข้อคำถาม"):
+        heading(document, "การวิเคราะห์เชิงลึกรายข้อ", when="ข้อคำถาม")
+        item_tables(document, charts=charts)
+    answers_section(document, heading)
+
+
+def answers_section(document: Document, heading: Callable[..., None]) -> None:
+    """Show how the questions were answered under a heading of its own, where that was typed."""
+    with kit.when(document, "คำตอบ"):
+        heading(document, "สัดส่วนของคำตอบรายข้อ", when="คำตอบ")
+        answers(document)
 
 
 def item_tables(document: Document, *, charts: bool = False) -> None:
@@ -91,6 +113,3 @@ def no_issues(document: Document) -> None:
             "Body Text",
             "หลักเกณฑ์ที่โปรแกรมมีสำหรับปีงบประมาณนี้ไม่ได้จัดข้อคำถามเป็นเจ็ดประเด็น จึงไม่มีตารางคะแนนรายประเด็น",
         )
-
-
-__all__ = ["answers", "issue", "issue_summary", "item_tables", "no_issues", "parts"]

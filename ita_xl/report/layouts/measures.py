@@ -63,7 +63,7 @@ def issue_table(document: Document, items: str, title: str) -> None:
         "ขั้นตอน/วิธีปฏิบัติ",
         "วัน เดือน ปี\nที่ดำเนินการ",
     )
-    made = kit.table(document, (4.6, 3.0, 5.9, 2.5), heads, title)
+    made = kit.table(document, (7.2, 4.2, 10.4, 2.9), heads, title)
     kit.tag_row(made, f"{{%tr for ม in {items} %}}")
     cells = kit.row(made, ("", "", "", "{{ ม.ระยะเวลา }}"))
     cells[0].paragraphs[0].add_run("{{ ม.ชื่อ }}", style="Strong")
@@ -139,7 +139,7 @@ def oit(document: Document) -> None:
     kit.tag_row(made, "{%tr for ม in ก.รายการ %}")
     cells = kit.row(made, ("{{ ม.รหัส }}", "{{ ม.เรื่อง }}", "", "{{ ม.ผู้รับผิดชอบ }}", ""), centred=(0,))
     kit.paragraphs(cells[2], "ข", "ม.องค์ประกอบ", "- {{ ข }}")
-    kit.paragraph_if(cells[2], "not ม.องค์ประกอบ", "ไม่มีรายการองค์ประกอบของข้อนี้ในข้อมูลของปี")
+    kit.paragraph_if(cells[2], "not ม.องค์ประกอบ", "-")
     progress(cells[4], "ม", ("หลักฐาน", "หมายเหตุ"))
     kit.tag_row(made, "{%tr endfor %}")
 

@@ -38,7 +38,7 @@ def result(document: Document) -> None:
     names = ("{{ ผล.คะแนน }}", "{{ ผล.ระดับ }}", "{{ ผล.เป้าหมาย }}", "{{ ผล.เทียบเป้าหมาย }}")
     kit.row(table, names, centred=(0, 1, 2, 3), bold=True)
     text_if(document, "ผล.ช่องว่าง")
-    with kit.when(document, "หมายเหตุ"):
+    with kit.when(document, "หมายเหตุ|length > 1"):
         kit.add(document, "Body Text", "ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุของรายงานนี้")
 
 
@@ -177,6 +177,7 @@ def ranking(document: Document) -> None:
         )
         kit.join(row[0], row[1])
         kit.tag_row(table, "{%tr endif %}")
+    kit.add(document, "ITA Source", "ที่มา: ผลการประเมินที่หน่วยงานบันทึกไว้ในสมุดงาน")
 
 
 def definitions(document: Document) -> None:

@@ -14,10 +14,8 @@ def build() -> bytes:
     kit.new_section(document)
     front.contents(document)
     headings = Headings()
-    headings.first(document, "ผลการประเมินและผลการดำเนินการในภาพรวม")
+    headings.first(document, "ผลการประเมินของหน่วยงาน")
     parts.result(document)
-    parts.text_if(document, "ความก้าวหน้า.สรุป")
-    parts.text_if(document, "โอไอที.สรุป")
     parts.indicator_chart(document)
     with kit.when(document, parts.OPINIONS):
         headings.second(document, "ความคิดเห็นและข้อเสนอแนะ")
@@ -33,12 +31,7 @@ def build() -> bytes:
         measures.by_indicator(document)
     headings.first(document, "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)")
     parts.text_if(document, "โอไอที.สรุป")
-    with kit.when(document, "โอไอที.กลุ่ม and not โอไอที.องค์ประกอบยืนยัน"):
-        kit.add(
-            document,
-            "Body Text",
-            "องค์ประกอบด้านข้อมูลในตารางนี้เป็นรายการช่วยตรวจที่ยังไม่ได้ยืนยันกับคู่มือการประเมินของปี ควรตรวจสอบก่อนใช้อ้างอิง",
-        )
+    parts.text_if(document, "โอไอที.ข้อสังเกต")
     with kit.each(document, "ก", "โอไอที.กลุ่ม"):
         headings.second(document, "ตัวชี้วัดย่อยที่ {{ ก.ชื่อ }}", loop="{{ loop.index }}")
         measures.oit(document)

@@ -3,7 +3,7 @@
 from docx.document import Document
 
 from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts import front, measures, parts
+from ita_xl.report.layouts import front, items, measures, parts
 from ita_xl.report.layouts.front import PLAN, YEAR
 from ita_xl.report.layouts.headings import Headings
 
@@ -27,6 +27,7 @@ def build() -> bytes:
     parts.indicator_chart(document)
     headings.first(document, "ผลการวิเคราะห์ข้อบกพร่อง จุดอ่อน และประเด็นที่ต้องพัฒนา")
     _analysis(document)
+    items.section(document, headings.second)
     headings.second(document, "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน")
     parts.listed(document, "เร่งด่วน")
     headings.second(document, "ประเด็นที่ต้องพัฒนาให้ดีขึ้น")
