@@ -7,7 +7,7 @@ from typing import Literal
 
 from lxml import etree
 
-from ita_xl.report.names import W, child_at
+from ita_xl.report.names import WP, W, child_at
 
 Digits = Literal["arabic", "thai"]
 
@@ -16,6 +16,7 @@ _PAIRS = {"thai": tuple(zip(_ARABIC, _THAI, strict=True)), "arabic": tuple(zip(_
 _ADDRESS = re.compile(r"http|www\.|@", re.IGNORECASE)
 _MARKS = ("http", "www.", "@")
 _TEXT = W + "t"
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _LINE_ENDS = (W + "p", W + "tab", W + "br")
 _BEFORE_PAGE_NUMBERS = (
     "headerReference",
@@ -51,11 +52,14 @@ def convert(text: str, digits: Digits) -> str:
 
 
 def convert_part(root: etree._Element, digits: Digits) -> None:
-    """Convert the digits of every ``w:t`` of a part, in place.
+    """Convert the digits of every ``w:t`` of a part and of the texts for those who see no pictures, in place.
 
     Word may cut a web address into several runs, so that a paragraph with an address is converted as a whole and
     handed back piece by piece.
     """
+    for drawing in root.iter(WP + "docPr"):
+        if described := drawing.get("descr"):
+            drawing.set("descr", convert(described, digits))
     elements = list(root.iter(_TEXT))
     texts = [element.text or "" for element in elements]
     whole = "".join(texts)
@@ -71,6 +75,12 @@ def convert_part(root: etree._Element, digits: Digits) -> None:
             changed = changed.replace(old, new)
         if changed != text and element not in done:
             element.text = changed
+
+
+def convert_title(root: etree._Element, digits: Digits) -> None:
+    """Convert the digits of the title among a document's properties, in place."""
+    for title in root.iter(_TITLE):
+        title.text = convert(title.text or "", digits)
 
 
 def _convert_addresses(paragraph: etree._Element, digits: Digits) -> set[etree._Element]:

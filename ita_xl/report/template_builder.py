@@ -159,6 +159,8 @@ def _measures(document: Document) -> None:
     steps.paragraphs[0].style = "ITA Tag"
     steps.paragraphs[0].add_run("{%p for ข in ม.ขั้นตอน %}")
     steps.add_paragraph("{% if loop.length > 1 %}{{ loop.index }}. {% endif %}{{ ข }}", style="ITA Cell")
+    steps.add_paragraph("{%p else %}", style="ITA Tag")  # a cell may not be without a paragraph
+    steps.add_paragraph(style="ITA Cell")
     steps.add_paragraph("{%p endfor %}", style="ITA Tag")
     kit.tag_row(table, "{%tr endfor %}")
     kit.add(document, "ITA Tag", "{%p endif %}")
