@@ -97,6 +97,18 @@ def _convert_addresses(paragraph: etree._Element, digits: Digits) -> set[etree._
     return {element for element, _ in texts}
 
 
+def convert_numbering(root: etree._Element, digits: Digits) -> bool:
+    """Convert the numbers that Word sets before the paragraphs of a list, in place; tell whether any was changed.
+
+    Letters, Roman numbers and bullets stay as they were.
+    """
+    old, new = ("decimal", "thaiNumbers") if digits == "thai" else ("thaiNumbers", "decimal")
+    formats = [element for element in root.iter(W + "numFmt") if element.get(W + "val") == old]
+    for element in formats:
+        element.set(W + "val", new)
+    return bool(formats)
+
+
 def set_page_numbers(root: etree._Element, digits: Digits) -> None:
     """Set or remove Thai page numbers in every section; letters and Roman numbers stay as they were."""
     for section in root.iter(W + "sectPr"):

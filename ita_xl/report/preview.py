@@ -39,8 +39,8 @@ h1 {{ font-size: 1.7em; margin: .3em 0 }} h2 {{ font-size: 1.25em }} h3, h4 {{ f
 p {{ margin: .3em 0 }} .body {{ text-indent: 2.5cm }} .subtitle {{ font-weight: bold; font-size: 1.2em }}
 .caption {{ font-weight: bold }} .figure svg {{ max-width: 760px; width: 100%; border: 1px solid #bfbfbf }}
 svg text {{ font-size: 12px; fill: #000 }}
-table {{ border-collapse: collapse; width: 100%; margin: .5em 0 1em; font-size: .9em }}
-th, td {{ border: 1px solid #000; padding: 2px 6px; vertical-align: top; text-align: left }}
+table {{ border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0 1em; font-size: .9em }}
+th, td {{ border: 1px solid #000; padding: 2px 6px; vertical-align: top; text-align: left; overflow-wrap: break-word }}
 th {{ background: #deeaf6; text-align: center; vertical-align: middle }}
 hr {{ border: 0; border-top: 1px dashed #999; margin: 2em 0 }}
 .note {{ background: #fff2cc; padding: 4px 12px; font-size: .85em }}
@@ -161,7 +161,8 @@ class _Page:
             lines.append(f"<tr>{''.join(written)}</tr>")
         heads = next((n for n, (header, _) in enumerate(rows) if not header), len(rows))
         return (
-            f"<table><thead>{''.join(lines[:heads])}</thead><tbody>{''.join(lines[heads:])}</tbody></table>"
+            f"<table>{_columns(table)}<thead>{''.join(lines[:heads])}</thead>"
+            f"<tbody>{''.join(lines[heads:])}</tbody></table>"
         )
 
     def attributes(self, cell: etree._Element, down: int) -> str:
@@ -184,3 +185,13 @@ def _cells(row: etree._Element) -> Iterator[tuple[int, etree._Element, str]]:
         yield column, cell, "" if merge is None else merge.get(W + "val", "continue")
         across = cell.find(f"{W}tcPr/{W}gridSpan")
         column += 1 if across is None else int(across.get(W + "val", "1"))
+
+
+def _columns(table: etree._Element) -> str:
+    """Give the widths of the columns, in per cent."""
+    widths = [int(float(column.get(W + "w", "0"))) for column in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    total = sum(widths)
+    if not total:
+        return ""
+    columns = "".join(f'<col style="width:{100 * width / total:.1f}%">' for width in widths)
+    return f"<colgroup>{columns}</colgroup>"

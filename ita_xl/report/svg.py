@@ -45,7 +45,7 @@ def _columns(data: ChartData) -> tuple[str, float]:
         if value is not None:
             y = _scale(value, bottom, top)
             pieces.append(_box(middle - wide * 0.35, y, wide * 0.7, bottom - y, _BAR))
-            pieces.append(_label(middle, min(y + 14, bottom - 4), f"{value:.2f}"))
+            pieces.append(_label(middle, bottom - 5, f"{value:.2f}"))
         pieces.append(
             f'<text transform="translate({middle + 4:.1f} {bottom + 14:.1f}) rotate(-35)" '
             f'text-anchor="end">{escape(category)}</text>'
