@@ -1,11 +1,11 @@
 """What a button and a command both do: check, generate, export, share, new. Joins workbook, core and report."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ita_xl import thai
 from ita_xl.assessment import Entries, Place, assess
@@ -15,7 +15,6 @@ from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, text_print
-from ita_xl.report.templates import LAYOUTS
 from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
@@ -24,6 +23,10 @@ from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, r
 from ita_xl.workbook.contents import dossier as read_dossier
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
+
+if TYPE_CHECKING:
+    from ita_xl.report.chart import ChartData
+    from ita_xl.report.template_check import Fault
 
 NAME_BYTES = 240
 Periods = tuple[tuple[str, Place], ...]
@@ -67,9 +70,15 @@ class Generated(Checked):
 
 @dataclass(frozen=True)
 class Exported(Checked):
-    """A report that was written."""
+    """A report that was written, and the office's own template that it was made with (``None``: the package's).
+
+    ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none.
+    """
 
     path: Path
+    template: Path | None = None
+    pdf: Path | None = None
+    no_pdf: Failure | None = None
 
 
 def examine(model: Model, periods: Periods = ()) -> Checked:
@@ -148,6 +157,7 @@ def export(
     template: Path | None = None,
     layout: str | None = None,
     contents: bool = False,
+    pdf: bool = False,
 ) -> Exported:
     """Write the Word report.
 
@@ -155,47 +165,152 @@ def export(
         book: The workbook; it is not changed.
         out: Where to; ``None``: beside the workbook under a name that does not exist yet.
         digits: ``thai`` or ``arabic``; ``None`` takes the choice of หน้าหลัก.
-        template: A .docx template of the office; ``None`` takes the package's.
-        layout: One of :data:`LAYOUTS`; ``None`` takes the first.
+        template: A .docx template of the office; ``None`` takes the one beside the workbook, else the package's.
+        layout: One of :func:`layouts`; ``None`` takes the first.
         contents: Whether the report is to have a table of contents.
+        pdf: Write a PDF beside it as well, where LibreOffice is there.
 
     Raises:
         Failure: There is no result yet, the template is at fault, or the file cannot be written.
     """
-    from ita_xl.report import chart_data, context, engine
-    from ita_xl.report.templates import default_template
     from ita_xl.workbook.file import save
 
     if out is not None:
         _want_ending(out, ".docx")
+    report = compose(book, layout_name=layout, digits=digits, template=template, contents=contents)
+    target = out or free_name(book.path.parent / report_name(report.graded))
+    save(target, report.data)
+    done = Exported(report.checked.model, report.checked.findings, target, report.template)
+    return _with_pdf(done, report.data) if pdf else done
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A report that is made and not yet written: what it was made from, and its bytes (.docx)."""
+
+    checked: Checked
+    graded: Graded
+    charts: "Mapping[str, ChartData]"
+    template: Path | None
+    data: bytes
+
+
+def compose(
+    book: Book,
+    *,
+    layout_name: str | None = None,
+    digits: str | None = None,
+    template: Path | None = None,
+    contents: bool = False,
+) -> Composed:
+    """Make the Word report in memory; see :func:`export`."""
+    from ita_xl.report import chart_data, context, engine
+    from ita_xl.report.templates import default_template, office_template
+
     checked = examine(book.model, periods(book))
     graded, dossier = _result(book, checked.model), read_dossier(book.grids)
     charts = chart_data.charts(graded, dossier.shares)
-    chosen = layout or next(iter(LAYOUTS))
+    digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
+    layout_name = layout_name or layouts()[0]
     made = datetime(2000, 1, 1, tzinfo=UTC)
+    template = template or office_template(book.path.parent, layout_name)
     try:
         data = engine.render(
-            template.read_bytes() if template else default_template(chosen),
+            _read_template(template) if template else default_template(layout_name),
             context.context(graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents),
             charts,
-            digits="thai" if (digits or _digits(book)) == "thai" else "arabic",
-            properties=engine.DocumentProperties(made, made, graded.assessment.agency.name),
+            digits="thai" if digits == "thai" else "arabic",
+            properties=engine.DocumentProperties(
+                made, made, graded.assessment.agency.name, Path(report_name(graded)).stem
+            ),
         )
     except engine.TemplateError as error:
-        raise Failure(
-            "template", path=template.name if template else f"{chosen}.docx", detail=error.thai
-        ) from error
+        name = template.name if template else f"{layout_name}.docx"
+        raise Failure("template", path=name, detail=error.thai) from error
+    return Composed(checked, graded, charts, template, data)
+
+
+def _read_template(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
     except FileNotFoundError as error:
-        raise Failure("file-missing", path=template) from error
+        raise Failure("file-missing", path=path) from error
     except OSError as error:
-        raise Failure("unreadable", path=template, detail=error.strerror) from error
-    target = out or free_name(book.path.parent / report_name(graded))
-    save(target, data)
-    return Exported(checked.model, checked.findings, target)
+        raise Failure("unreadable", path=path, detail=error.strerror) from error
 
 
-def _digits(book: Book) -> str:
-    return layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
+def _with_pdf(done: Exported, data: bytes) -> Exported:
+    """Write a PDF beside a report; what stands in the way is told, and the report stays."""
+    from ita_xl.report import pdf
+    from ita_xl.workbook.file import save
+
+    try:
+        converted = pdf.convert(data)
+    except pdf.NoOfficeError:
+        return replace(done, no_pdf=Failure("no-libreoffice", path=done.path.name))
+    except pdf.ConversionError as error:
+        return replace(done, no_pdf=Failure("pdf", path=done.path.name, detail=error))
+    target = done.path.with_suffix(".pdf")
+    save(target, converted)
+    return replace(done, pdf=target)
+
+
+def preview(
+    book: Book,
+    out: Path,
+    *,
+    digits: str | None = None,
+    template: Path | None = None,
+    layout: str | None = None,
+    contents: bool = False,
+) -> Composed:
+    """Write the report as a page for the browser, charts included; see :func:`export` for the arguments.
+
+    Raises:
+        Failure: As for :func:`export`.
+    """
+    from ita_xl.report import preview as page
+    from ita_xl.workbook.file import save
+
+    _want_ending(out, ".html")
+    report = compose(book, layout_name=layout, digits=digits, template=template, contents=contents)
+    save(out, page.html(report.data, report.charts).encode(), backup=False)
+    return report
+
+
+def new_template(layout_name: str, out: Path | None = None) -> Path:
+    """Write the template of a layout for an officer to edit.
+
+    Raises:
+        Failure: The file is there already, or cannot be written.
+    """
+    from ita_xl.report.templates import default_template, office_name
+    from ita_xl.workbook.file import save
+
+    target = out or Path(office_name(layout_name))
+    _want_ending(target, ".docx")
+    if os.path.exists(target):  # noqa: PTH110  Path.exists raises where a name is too long
+        raise Failure("exists", path=target.name)
+    save(target, default_template(layout_name))
+    return target
+
+
+def check_template(path: Path) -> "tuple[Fault, ...]":
+    """Find everything that is wrong with an office's template.
+
+    Raises:
+        Failure: The file cannot be read.
+    """
+    from ita_xl.report import sample, template_check
+
+    return template_check.check(_read_template(path), sample.context(), sample.charts())
+
+
+def layouts() -> tuple[str, ...]:
+    """Name the layouts of the report."""
+    from ita_xl.report.templates import layouts as names
+
+    return names()
 
 
 def _stale(model: Model, dossier: Dossier) -> list[str]:

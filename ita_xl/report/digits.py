@@ -7,7 +7,7 @@ from typing import Literal
 
 from lxml import etree
 
-from ita_xl.report.names import W, child_at
+from ita_xl.report.names import WP, W, child_at
 
 Digits = Literal["arabic", "thai"]
 
@@ -16,6 +16,7 @@ _PAIRS = {"thai": tuple(zip(_ARABIC, _THAI, strict=True)), "arabic": tuple(zip(_
 _ADDRESS = re.compile(r"http|www\.|@", re.IGNORECASE)
 _MARKS = ("http", "www.", "@")
 _TEXT = W + "t"
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _LINE_ENDS = (W + "p", W + "tab", W + "br")
 _BEFORE_PAGE_NUMBERS = (
     "headerReference",
@@ -51,11 +52,14 @@ def convert(text: str, digits: Digits) -> str:
 
 
 def convert_part(root: etree._Element, digits: Digits) -> None:
-    """Convert the digits of every ``w:t`` of a part, in place.
+    """Convert the digits of every ``w:t`` of a part and of the texts for those who see no pictures, in place.
 
     Word may cut a web address into several runs, so that a paragraph with an address is converted as a whole and
     handed back piece by piece.
     """
+    for drawing in root.iter(WP + "docPr"):
+        if described := drawing.get("descr"):
+            drawing.set("descr", convert(described, digits))
     elements = list(root.iter(_TEXT))
     texts = [element.text or "" for element in elements]
     whole = "".join(texts)
@@ -73,6 +77,12 @@ def convert_part(root: etree._Element, digits: Digits) -> None:
             element.text = changed
 
 
+def convert_title(root: etree._Element, digits: Digits) -> None:
+    """Convert the digits of the title among a document's properties, in place."""
+    for title in root.iter(_TITLE):
+        title.text = convert(title.text or "", digits)
+
+
 def _convert_addresses(paragraph: etree._Element, digits: Digits) -> set[etree._Element]:
     """Convert a paragraph that holds an address; return its texts, or nothing where there is none."""
     texts = [(e, (e.text or "") if e.tag == _TEXT else "\n") for e in paragraph.iter(_TEXT, *_LINE_ENDS)]
@@ -85,6 +95,18 @@ def _convert_addresses(paragraph: etree._Element, digits: Digits) -> set[etree._
             element.text = changed[at : at + len(text)]
         at += len(text)
     return {element for element, _ in texts}
+
+
+def convert_numbering(root: etree._Element, digits: Digits) -> bool:
+    """Convert the numbers that Word sets before the paragraphs of a list, in place; tell whether any was changed.
+
+    Letters, Roman numbers and bullets stay as they were.
+    """
+    old, new = ("decimal", "thaiNumbers") if digits == "thai" else ("thaiNumbers", "decimal")
+    formats = [element for element in root.iter(W + "numFmt") if element.get(W + "val") == old]
+    for element in formats:
+        element.set(W + "val", new)
+    return bool(formats)
 
 
 def set_page_numbers(root: etree._Element, digits: Digits) -> None:

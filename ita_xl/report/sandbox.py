@@ -23,7 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ita_xl.report.errors import TemplateError
 
-_FILTERS = frozenset(
+FILTERS = frozenset(
     {"abs", "capitalize", "count", "d", "default", "e", "escape", "first", "float", "int", "join", "last"}
     | {"length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "round"}
     | {"select", "selectattr", "sort", "string", "sum", "title", "trim", "unique", "upper"}
@@ -44,7 +44,7 @@ _FORBIDDEN: dict[type[nodes.Node], str] = {
     nodes.Mod: "%",
 }
 _LITERALS = {nodes.List: "[ ]", nodes.Tuple: "( )", nodes.Dict: "{ }"}  # of words and numbers only
-_LOOP = frozenset(
+LOOP = frozenset(
     {"index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "previtem", "nextitem"}
 )
 _STEPS = 100_000  # of all loops of a part
@@ -76,7 +76,7 @@ class _Environment(ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401  (Jinja's own signature)
         if isinstance(obj, dict) and not attribute.startswith("_"):
             return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
-        if isinstance(obj, LoopContext) and attribute in _LOOP:
+        if isinstance(obj, LoopContext) and attribute in LOOP:
             return getattr(obj, attribute)
         return self._refused(obj, attribute)
 
@@ -181,7 +181,7 @@ def environment() -> ImmutableSandboxedEnvironment:
     """Return the one environment that every path of a document is rendered with."""
     env = _Environment(autoescape=True, undefined=StrictUndefined, finalize=_only_text)
     env.globals.clear()
-    env.filters = {name: _guarded(name, env.filters[name]) for name in _FILTERS}
+    env.filters = {name: _guarded(name, env.filters[name]) for name in FILTERS}
     env.filters[_COUNTED] = _counted
     return env
 
@@ -208,20 +208,20 @@ def compile_part(source: str, part: str) -> Template:
     except TemplateError:
         raise
     except Exception as error:  # Python's own compiler gives up on what is nested too deep
-        raise explain(error, part, source, _FILTERS) from error
+        raise explain(error, part, source, FILTERS) from error
 
 
 def _refuse(tree: nodes.Template, part: str, source: str) -> None:
     """Refuse what no template needs."""
     for node in tree.find_all(tuple(_FORBIDDEN)):
-        raise TemplateError("forbidden", part, name=_FORBIDDEN[type(node)], near=_line(source, node.lineno))
+        raise TemplateError("forbidden", part, name=_FORBIDDEN[type(node)], near=line(source, node.lineno))
     for node in tree.find_all(tuple(_LITERALS)):
         written = getattr(node, "ctx", "load") == "load"
         if written and any(
             not isinstance(inner, nodes.Const | nodes.Pair) for inner in node.iter_child_nodes()
         ):
             name = _LITERALS[type(node)]
-            raise TemplateError("forbidden", part, name=name, near=_line(source, node.lineno))
+            raise TemplateError("forbidden", part, name=name, near=line(source, node.lineno))
 
 
 def _bound_concat(tree: nodes.Node) -> None:
@@ -285,8 +285,8 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
 def explain(error: Exception, part: str, source: str, known: Iterable[str]) -> TemplateError:
     """Turn what Jinja raised into a TemplateError with the name, the nearest name and the place."""
     lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == _TEMPLATE_FILE]
-    line = error.lineno if isinstance(error, TemplateSyntaxError) else (lines or [None])[-1]
-    near, said = _line(source, line), _QUOTED.findall(str(error))
+    number = error.lineno if isinstance(error, TemplateSyntaxError) else (lines or [None])[-1]
+    near, said = line(source, number), _QUOTED.findall(str(error))
     missing = isinstance(error, UndefinedError) and not isinstance(error, SecurityError)
     if missing or isinstance(error, TemplateAssertionError):
         name = (said or [""])[-1 if missing else 0]
@@ -305,7 +305,7 @@ def explain(error: Exception, part: str, source: str, known: Iterable[str]) -> T
     return TemplateError("other", part, near=near)
 
 
-def _line(source: str, number: int | None) -> str:
+def line(source: str, number: int | None) -> str:
     """Return the text of one line of the source without its XML tags."""
     lines = source.splitlines()
     if number is None or not 0 < number <= len(lines):
