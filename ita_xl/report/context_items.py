@@ -80,7 +80,6 @@ def _issues(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
                 "ค่าเฉลี่ย": score_text(result.mean),
                 "จำนวน": str(result.count),
                 "ย่อหน้า": narrative.issue_paragraph(graded, result),
-                "ข้อคำถาม": items,
                 "เครื่องมือ": _grouped(items),
                 "มาตรการ": measures.get(issue.no, []),
             }

@@ -40,14 +40,28 @@ def walk(value: object, name: str = "") -> Iterator[tuple[str, str]]:
         seen: dict[str, str] = {}
         for inner in value:
             seen.update({n: text for n, text in walk(inner, name + _LIST) if not seen.get(n)})
+        # A list that is empty in one entry and not in another has the names of the other's.
+        seen = {n: t for n, t in seen.items() if not any(other.startswith(n + ".") for other in seen)}
         yield from (seen or {name + _LIST: ""}).items()
     else:
         yield name, str(value)
 
 
+def listed(context: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Give every name of a context once: lists whose entries have the names of another list by themselves."""
+    same, told = meanings()["same"], set()
+    for name, example in walk(context):
+        of = next((list_ for list_ in same if name == list_ or name.startswith(list_ + ".")), None)
+        if of is None:
+            yield name, example
+        elif of not in told:
+            told.add(of)
+            yield of, f"ชื่อเดียวกับ {same[of]}"
+
+
 @cache
 def meanings() -> Mapping[str, Mapping[str, str]]:
-    """Give the table of meanings: of ``names``, ``charts``, ``loop`` and ``filters``."""
+    """Give the table of meanings: of ``names``, ``same``, ``charts``, ``loop`` and ``filters``."""
     return tomllib.loads(
         (resources.files("ita_xl.report") / "context_names.toml").read_text(encoding="utf-8")
     )
@@ -60,7 +74,7 @@ def page() -> str:
     table = meanings()
     lines = [_INTRODUCTION]
     group = ""
-    for name, example in walk(sample.context()):
+    for name, example in listed(sample.context()):
         first = name.split(".")[0].removesuffix(_LIST) if {".", "["} & set(name) else "ทั่วไป"
         if first != group:
             group = first

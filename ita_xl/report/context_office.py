@@ -12,6 +12,7 @@ TICKED, OPEN = "☑", "☐"
 _NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
 _INDICATOR = re.compile(r"^(?:ตัวชี้วัดที่)?\s*(\d{1,2})\b")
 _ISSUE = re.compile(r"^ประเด็นที่\s*(\d)\b")
+_DATE = re.compile(r"([0-9๐-๙]{1,2}) ([ก-๙.]+) ?([0-9๐-๙]{4})\b")
 _JOINT = re.compile(r"\s*(?:ร่วมกับ|\n\s*ร่วม\s*:?)\s*")
 
 
@@ -35,7 +36,6 @@ def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
         },
         "ความก้าวหน้า": {
             "สรุป": narrative.progress_summary(dossier),
-            "มี": "มี" if any(p.status or p.result or p.outcome for p in dossier.progress) else "",
             "นอกตาราง": [_progress(p) for p in dossier.progress if p not in progress.values()],
         },
         "โอไอที": {
@@ -113,10 +113,9 @@ def _measure(no: int, row: MeasureRow, progress: Progress | None) -> dict[str, o
         "ผู้รับผิดชอบ": row.responsible,
         "หลัก": lead.strip(),
         "ร่วม": joint[0].strip() if joint else "",
-        "ระยะเวลา": row.period,
+        "ระยะเวลา": _DATE.sub("\\1\u00a0\\2\u00a0\\3", row.period),
         "ติดตาม": row.follow,
         **_progress(progress or Progress("", "", "", "", "", "")),
-        "มีผล": "มี" if progress and (progress.status or progress.result or progress.outcome) else "",
     }
 
 

@@ -15,7 +15,6 @@ def names(graded: Graded) -> dict[str, object]:
     return {
         "ผล": _result(graded),
         "เครื่องมือ": [_instrument(graded, code) for code in graded.instruments],
-        "ตัวชี้วัด": [indicator(graded, i.no) for i in graded.rules.indicators],
         "อันดับ": _ranking(graded),
         "ย้อนหลัง": _years(graded),
         "จุดแข็ง": _listed(narrative.strengths(graded)),
@@ -31,7 +30,6 @@ def indicator(graded: Graded, no: int) -> dict[str, object]:
     return {
         "ลำดับ": str(no),
         "ชื่อ": about.name,
-        "เครื่องมือ": about.instrument,
         "คะแนน": score_text(result.score),
         "อันดับ": NONE if result.rank is None else str(result.rank),
         "สถานะ": NONE if result.status is None else str(result.status),
@@ -47,7 +45,6 @@ def _result(graded: Graded) -> Mapping[str, object]:
     return {
         "คะแนน": score_text(graded.overall),
         "ระดับ": level.name if level else NONE,
-        "ระดับแน่นอน": "" if level is None or level.at_best else level.name,
         "เป้าหมาย": score_text(target),
         "เทียบเป้าหมาย": reached or NONE,
         "เฉลี่ยตัวชี้วัด": score_text(graded.mean),
@@ -125,7 +122,6 @@ def _years(graded: Graded) -> Mapping[str, object]:
         "มีเครื่องมือ": "มี" if any(known.get(year) for year in earlier) else "",
         "ย่อหน้า": list(narrative.trend_paragraphs(graded)),
         "ช่วงปี": f"{points[0][0]}–{points[-1][0]}" if len(points) > 1 else "",
-        "จำนวน": str(len(points)),
     }
 
 

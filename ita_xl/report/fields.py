@@ -31,7 +31,7 @@ def fill(root: etree._Element, digits: Digits) -> None:
             Arabic digits.
     """
     _number(root, digits)
-    _keep_with_signatures(root)
+    _keep_last_rows(root)
     for box in root.iter(W14 + "checkbox"):
         control = next(box.iterancestors(W + "sdt"))
         ticked = _TICKED in "".join(t.text or "" for t in control.iter(W + "t"))
@@ -41,18 +41,25 @@ def fill(root: etree._Element, digits: Digits) -> None:
             _list_contents(root, instruction)
 
 
-def _keep_with_signatures(root: etree._Element) -> None:
-    """Hold the last row of a table on the page of the signatures behind it: they do not stand on a page alone."""
+def _keep_last_rows(root: etree._Element) -> None:
+    """Let the last row of a table go on the page before what follows, but hold it on the page of signatures.
+
+    Rows that keep with the next one hold a table together; the last of them would pull the rest of the page with it.
+    Signatures do not stand on a page alone.
+    """
     for table in root.iter(W + "tbl"):
-        behind = table.getnext()
+        behind, rows = table.getnext(), table.findall(W + "tr")
         style = None if behind is None else behind.find(f"{W}pPr/{W}pStyle")
-        if style is None or style.get(W + "val") != "ITASign":
+        signed = style is not None and style.get(W + "val") == "ITASign"
+        if len(rows) < 2:
             continue
-        rows = table.findall(W + "tr")
-        for paragraph in rows[-1].iter(W + "p") if len(rows) > 2 else ():
+        for paragraph in rows[-1].iter(W + "p"):
             properties = paragraph.find(W + "pPr")
-            if properties is not None and properties.find(W + "keepNext") is None:
+            kept = None if properties is None else properties.find(W + "keepNext")
+            if signed and properties is not None and kept is None:
                 child_at(properties, "keepNext", after=("pStyle",))
+            elif not signed and kept is not None:
+                kept.getparent().remove(kept)
 
 
 def _number(root: etree._Element, digits: Digits) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ita_xl.assessment import Agency, Assessment, HistoryYear, ItemScore
+from ita_xl.dossier import FOLLOW_STATES, Asked, Dossier, MeasureRow, Memo, OitProgress, Opinion, Progress
 from ita_xl.report import chart_data
 from ita_xl.report import context as names
 from ita_xl.report.chart import ChartData
@@ -33,6 +34,7 @@ def graded() -> Graded:
             ItemScore(item.code, Decimal(70 + 5 * (n % 7)), None, f"item.{n}")
             for n, item in enumerate(rules.items, start=1)
         ),
+        reported={"EIT1": Decimal("88.50"), "EIT2": Decimal("90.00")},
         history=tuple(
             HistoryYear(year, Decimal(score), "", {"IIT": Decimal(score), "OIT": Decimal("80.00")}, "")
             for year, score in _HISTORY.items()
@@ -41,22 +43,62 @@ def graded() -> Graded:
     return grade(assessment, rules)
 
 
+def dossier() -> Dossier:
+    """Give what an office may add to its report, each kind at least once."""
+    result = graded()
+    keys = ("4. การใช้ทรัพย์สินของราชการ", "ประเด็นที่ 1 กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ")
+    return Dossier(
+        measures=tuple(
+            MeasureRow(
+                indicator=subject,
+                name="จัดทำขั้นตอนการยืมทรัพย์สินของราชการ",
+                analysis="คะแนน 84.75 ต่ำกว่าคะแนนที่กำหนด",
+                steps="1. ทบทวนขั้นตอน\n2. ประกาศและเวียนแจ้ง",
+                responsible="สำนักปลัด ร่วมกับกองคลัง",
+                period="1 ต.ค. 2568 – 30 ก.ย. 2569",
+                follow="รายงานผลทุก 6 เดือน",
+                key=f"sample-{number}",
+            )
+            for number, subject in enumerate(keys)
+        ),
+        progress=tuple(
+            Progress(subject, name, state, "ประกาศขั้นตอนแล้ว", "การยืมมีทะเบียนครบทุกรายการ", "15 มกราคม 2569", key)
+            for subject, name, state, key in (
+                (keys[0], "จัดทำขั้นตอนการยืมทรัพย์สินของราชการ", FOLLOW_STATES[2], "sample-0"),
+                (keys[1], "จัดทำขั้นตอนการยืมทรัพย์สินของราชการ", "เลื่อนไปปีถัดไป", "sample-1"),
+                (keys[0], "กิจกรรมที่เพิ่มเอง", "เลื่อนไปปีถัดไป", "sample-9"),
+            )
+        ),
+        oit=tuple(
+            OitProgress(
+                item.code,
+                item.topic,
+                item.indicator,
+                result.rules.sub_label(item),
+                ("แผนผังโครงสร้าง",),
+                FOLLOW_STATES[1] if number else "อยู่ระหว่างหารือ",
+                "https://www.example.go.th",
+                "ปรับปรุงทุกเดือน",
+                "สำนักปลัด",
+            )
+            for number, item in enumerate(i for i in result.rules.items if i.instrument == "OIT")
+        ),
+        asked=(Asked("ความเห็นต่อปัญหาการทุจริตในหน่วยงาน", "ไม่มีปัญหา"),),
+        opinions=(
+            Opinion("ข้อเสนอแนะของผู้ตอบแบบวัด EIT", "ควรเพิ่มช่องทางติดต่อ"),
+            Opinion("ความเห็นของปลัด", "เห็นควรดำเนินการ"),
+            Opinion("ความเห็นของผู้บริหาร", "ทราบ"),
+        ),
+        memo=Memo("สำนักปลัด", "ตย 00001/1", "1 ตุลาคม 2568", "รายงานผล", "ผู้บริหาร", "ชื่อตัวอย่าง", "ตำแหน่งตัวอย่าง"),
+        shares=dict.fromkeys((i.code for i in result.rules.items if i.instrument != "OIT"), _SHARES),
+    )
+
+
 def charts() -> dict[str, ChartData]:
     """Give the data of every chart that a report may have."""
-    result = graded()
-    questions = [item.code for item in result.rules.items if item.instrument != "OIT"]
-    return chart_data.charts(result, dict.fromkeys(questions, _SHARES))
+    return chart_data.charts(graded(), dossier().shares)
 
 
 def context() -> dict[str, object]:
     """Give every name that a template may use, with a value."""
-    measure = names.MeasureRow(
-        indicator="4. การใช้ทรัพย์สินของราชการ",
-        name="จัดทำขั้นตอนการยืมทรัพย์สินของราชการ",
-        analysis="คะแนน 84.75 ต่ำกว่าคะแนนที่กำหนด",
-        steps="1. ทบทวนขั้นตอน\n2. ประกาศและเวียนแจ้ง",
-        responsible="สำนักปลัด",
-        period="1 ต.ค. 2568 – 30 ก.ย. 2569",
-        follow="รายงานผลทุก 6 เดือน",
-    )
-    return names.context(graded(), [measure], ["ข้อสังเกตตัวอย่าง"]) | {"แผนภูมิ": chart_data.drawn(charts())}
+    return names.context(graded(), dossier(), ["ข้อสังเกตตัวอย่าง"], contents=True)

@@ -263,14 +263,20 @@ def tag_row(made: Table, tag: str) -> None:
     whole.paragraphs[0].add_run(tag)
 
 
-def paragraphs(cell: _Cell, name: str, items: str, text: str, *, style: str = "ITA Cell") -> Paragraph:
-    """Add a paragraph for each of the items to a cell; the cell's first paragraph is used where it is empty.
+def paragraphs(
+    cell: _Cell, name: str, items: str, text: str, *, otherwise: str = "", style: str = "ITA Cell"
+) -> Paragraph:
+    """Add a paragraph for each of the items to a cell, and one that says ``otherwise`` where there are none.
+
+    The cell's first paragraph is used where it is empty.
 
     Returns:
         The paragraph inside the loop.
     """
     tag(cell, f"{{%p for {name} in {items} %}}")
     inside = cell.add_paragraph(text, style=style)
+    tag(cell, "{%p else %}")  # a cell may not be without a paragraph
+    cell.add_paragraph(otherwise, style=style)
     tag(cell, "{%p endfor %}")
     return inside
 

@@ -11,13 +11,13 @@ from ita_xl.report.sandbox import FILTERS, LOOP
 
 
 def test_every_name_has_a_meaning_and_every_meaning_a_name():
-    names = [name for name, _ in context_names.walk(sample.context())]
+    names = [name for name, _ in context_names.listed(sample.context())]
     assert len(names) == len(set(names))
     assert sorted(names) == sorted(context_names.meanings()["names"])
 
 
 def test_the_sample_has_something_for_every_name():
-    assert [name for name, example in context_names.walk(sample.context()) if not example] == []
+    assert [name for name, example in context_names.listed(sample.context()) if not example] == []
 
 
 def test_every_filter_and_every_word_of_a_loop_has_a_meaning():

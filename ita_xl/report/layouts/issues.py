@@ -33,9 +33,8 @@ def build() -> bytes:
     parts.listed(document, "จุดอ่อน")
     parts.text_if(document, "ผล.ยกระดับ")
     parts.opinions(document)
-    parts.definitions(document)
     parts.notes(document)
-    kit.new_section(document, landscape=True)
+    parts.definitions(document)
     headings.first(document, f"การกำหนดวิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ ประจำปีงบประมาณ {PLAN}")
     parts.text_if(document, "มาตรการ.นำ")
     with kit.each(document, "ป", "ประเด็น"):
@@ -47,5 +46,5 @@ def build() -> bytes:
     with kit.when(document, "มาตรการ.นอกประเด็น"):
         kit.add(document, "Heading 2", "มาตรการรายตัวชี้วัดและมาตรการอื่น")
         measures.issue_table(document, "มาตรการ.นอกประเด็น", "มาตรการรายตัวชี้วัดและมาตรการอื่น")
-    front.signatures(document, width=24.7)
+    front.signatures(document, width=16.0)
     return kit.save(document)

@@ -40,7 +40,7 @@ def item_tables(document: Document, *, charts: bool = False) -> None:
         heads = ("ข้อ", "ข้อคำถามหรือรายการข้อมูล", "คะแนน")
         table = kit.table(document, (1.8, 11.4, 2.8), heads, "คะแนนรายข้อของตัวชี้วัดที่ {{ ก.ลำดับ }}")
         kit.tag_row(table, "{%tr for ข in ก.รายการ %}")
-        kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2))
+        kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2), keep=True)
         kit.tag_row(table, "{%tr endfor %}")
         if charts:
             kit.chart(
@@ -88,7 +88,7 @@ def issue_summary(document: Document) -> None:
 
 def issue(document: Document) -> None:
     """Show the items of the issue ``ป`` with their mean, and the paragraph on it."""
-    with kit.when(document, "ป.ข้อคำถาม"):
+    with kit.when(document, "ป.เครื่องมือ"):
         text = f"คะแนนรายข้อ ประเด็นที่ {{{{ ป.ลำดับ }}}} ปีงบประมาณ {YEAR}"
         kit.caption(document, "ตาราง", text, keep=True)
         heads = ("เครื่องมือ", "ข้อ", "ข้อคำถามหรือรายการข้อมูล", "คะแนน")
@@ -96,7 +96,7 @@ def issue(document: Document) -> None:
         kit.tag_row(table, "{%tr for ค in ป.เครื่องมือ %}")
         kit.tag_row(table, "{%tr for ข in ค.รายการ %}")
         names = ("{% vm %}{{ ค.รหัส }}", "{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}")
-        kit.row(table, names, centred=(0, 1, 3))
+        kit.row(table, names, centred=(0, 1, 3), keep=True)
         kit.tag_row(table, "{%tr endfor %}")
         kit.tag_row(table, "{%tr endfor %}")
         texts = ("ค่าเฉลี่ยของประเด็นที่ {{ ป.ลำดับ }}", "", "", "{{ ป.ค่าเฉลี่ย }}")

@@ -22,9 +22,9 @@ _COLUMNS = {
     "ระยะเวลา": ("ระยะเวลา\nดำเนินการ", "{{ ม.ระยะเวลา }}"),
     "ติดตาม": ("การติดตาม\nประเมินผล", "{{ ม.ติดตาม }}"),
 }
-INDICATORS = {"ตัวชี้วัด": 3.2, "มาตรการ": 4.4, "วิเคราะห์": 5.0, "ขั้นตอน": 6.8, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.5}
-DEVELOPMENT = {"ตัวชี้วัด": 3.2, "มาตรการ": 4.4, "วิเคราะห์": 5.0, "ขั้นตอน": 6.8, "ระยะเวลา": 2.5, "ผู้รับผิดชอบ": 2.8}
-TREND = {"แนวทาง": 5.2, "วิธี": 7.4, "ผู้รับผิดชอบ": 3.4, "ระยะเวลา": 2.7, "ติดตาม": 6.0}
+INDICATORS = {"ตัวชี้วัด": 3.0, "มาตรการ": 4.2, "วิเคราะห์": 5.0, "ขั้นตอน": 6.8, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.9}
+DEVELOPMENT = {"ตัวชี้วัด": 3.0, "มาตรการ": 4.2, "วิเคราะห์": 5.0, "ขั้นตอน": 6.8, "ระยะเวลา": 2.9, "ผู้รับผิดชอบ": 2.8}
+TREND = {"แนวทาง": 5.0, "วิธี": 7.4, "ผู้รับผิดชอบ": 3.4, "ระยะเวลา": 2.9, "ติดตาม": 6.0}
 """Columns of the three tables, in their order, with their widths in centimetres."""
 
 
@@ -63,9 +63,9 @@ def issue_table(document: Document, items: str, title: str) -> None:
         "ขั้นตอน/วิธีปฏิบัติ",
         "วัน เดือน ปี\nที่ดำเนินการ",
     )
-    made = kit.table(document, (7.2, 4.2, 10.4, 2.9), heads, title)
+    made = kit.table(document, (4.5, 2.8, 6.0, 2.7), heads, title)
     kit.tag_row(made, f"{{%tr for ม in {items} %}}")
-    cells = kit.row(made, ("", "", "", "{{ ม.ระยะเวลา }}"))
+    cells = kit.row(made, ("", "", "", "{{ ม.ระยะเวลา }}"), keep=True)
     cells[0].paragraphs[0].add_run("{{ ม.ชื่อ }}", style="Strong")
     kit.paragraph_if(cells[0], "ม.วิเคราะห์", _ANALYSIS)
     lead = cells[1].paragraphs[0]
@@ -76,7 +76,12 @@ def issue_table(document: Document, items: str, title: str) -> None:
     cells[1].add_paragraph("{{ ม.ร่วม }}", style="ITA Cell")
     kit.tag(cells[1], "{%p endif %}")
     steps(cells[2])
-    kit.paragraph_if(cells[2], "ม.ติดตาม", "การติดตามประเมินผล: {{ ม.ติดตาม }}")
+    kit.tag_row(made, "{%tr if ม.ติดตาม %}")
+    below = kit.row(made, ("", "", "", ""))
+    kit.join(below[0], below[3])
+    below[0].paragraphs[0].add_run("การติดตามประเมินผล: ", style="Strong")
+    below[0].paragraphs[0].add_run("{{ ม.ติดตาม }}")
+    kit.tag_row(made, "{%tr endif %}")
     kit.tag_row(made, "{%tr endfor %}")
 
 
@@ -96,7 +101,7 @@ def results(document: Document) -> None:
             "สรุปผลการดำเนินการ\nตามมาตรการหรือกิจกรรม",
             "ผลลัพธ์หรือความสำเร็จ\nในการดำเนินการ",
         )
-        widths = (1.3, 4.0, 6.4, 2.4, 2.6, 4.2, 3.8)
+        widths = (1.3, 3.9, 6.2, 2.9, 2.6, 4.1, 3.7)
         made = kit.table(document, widths, heads, "ผลการดำเนินการตามมาตรการ")
         kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
         names = ("{{ ม.ลำดับ }}", "{{ ม.ชื่อ }}", "", "{{ ม.ระยะเวลา }}", "{{ ม.ผู้รับผิดชอบ }}", "", "{{ ม.ผลลัพธ์ }}")
@@ -115,7 +120,7 @@ def by_indicator(document: Document) -> None:
     heads = ("ตัวชี้วัด", "แนวทางในการยกระดับการประเมิน", "ผู้รับผิดชอบ", "ระยะเวลา", "ความก้าวหน้าผลการดำเนินการ")
     title = "ความก้าวหน้ารายตัวชี้วัด {{ ค.รหัส }}"
     kit.caption(document, "ตาราง", f"{title} ประจำปีงบประมาณ {PLAN}", keep=True)
-    made = kit.table(document, (4.2, 8.2, 3.2, 2.7, 6.4), heads, title)
+    made = kit.table(document, (4.2, 8.0, 3.2, 2.9, 6.4), heads, title)
     kit.tag_row(made, "{%tr for ต in ค.ตัวชี้วัด %}")
     kit.tag_row(made, "{%tr for ม in ต.มาตรการ %}")
     subject = "ตัวชี้วัดที่ {{ ต.ลำดับ }} {{ ต.ชื่อ }}"
@@ -138,8 +143,7 @@ def oit(document: Document) -> None:
     made = kit.table(document, (1.4, 5.2, 8.7, 3.0, 6.4), heads, "ความก้าวหน้าการเปิดเผยข้อมูล {{ ก.ชื่อ }}")
     kit.tag_row(made, "{%tr for ม in ก.รายการ %}")
     cells = kit.row(made, ("{{ ม.รหัส }}", "{{ ม.เรื่อง }}", "", "{{ ม.ผู้รับผิดชอบ }}", ""), centred=(0,))
-    kit.paragraphs(cells[2], "ข", "ม.องค์ประกอบ", "- {{ ข }}")
-    kit.paragraph_if(cells[2], "not ม.องค์ประกอบ", "-")
+    kit.paragraphs(cells[2], "ข", "ม.องค์ประกอบ", "- {{ ข }}", otherwise="-")
     progress(cells[4], "ม", ("หลักฐาน", "หมายเหตุ"))
     kit.tag_row(made, "{%tr endfor %}")
 

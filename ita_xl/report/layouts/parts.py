@@ -145,7 +145,7 @@ def years(document: Document) -> None:
 def _years_table(document: Document, *, instruments_too: bool) -> None:
     kit.caption(document, "ตาราง", "ผลการประเมินย้อนหลัง ปีงบประมาณ พ.ศ.\u00a0{{ ย้อนหลัง.ช่วงปี }}", keep=True)
     codes = ("IIT", "EIT", "OIT") if instruments_too else ()
-    heads = ("ปีงบประมาณ พ.ศ.", *codes, "คะแนนภาพรวม", "ระดับ", "เทียบกับครั้งก่อน")
+    heads = ("ปีงบประมาณ\nพ.ศ.", *codes, "คะแนน\nภาพรวม", "ระดับ", "เทียบกับ\nครั้งก่อน")
     widths = (2.6, *(1.8,) * len(codes), 2.3, 2.7, 3.0) if codes else (4.0, 4.0, 4.0, 4.0)
     table = kit.table(document, widths, heads, "ผลการประเมินย้อนหลังรายปี")
     kit.tag_row(table, "{%tr for ย in ย้อนหลัง.รายการ %}")

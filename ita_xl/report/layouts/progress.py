@@ -20,8 +20,8 @@ def build() -> bytes:
     with kit.when(document, parts.OPINIONS):
         headings.second(document, "ความคิดเห็นและข้อเสนอแนะ")
         parts.opinions(document)
-    parts.definitions(document)
     parts.notes(document)
+    parts.definitions(document)
     kit.new_section(document, landscape=True)
     headings.first(document, f"ผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ {PLAN}")
     measures.results(document)
