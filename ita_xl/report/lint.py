@@ -13,6 +13,7 @@ from ita_xl.report.names import W
 _TAG = re.compile(r"\{[%{#]-?(p|tr|tc) ")
 _ALONE = re.compile(r"\{([%#])-?(?:p|tr|tc) (?:(?!\1\}).)*\1\}", re.DOTALL)
 _OBJECT = re.compile(r"\{\{(r|p|tr|tc) [^}]*\}\}|\{%r ")
+_UNCLOSED = re.compile(r"\{\{(?:(?!\}\}).)*\Z", re.DOTALL)
 _WHOLE_TAG = re.compile(r"\{%-?p (\w+)\b.*%\}", re.DOTALL)
 _FETCHING = re.compile(
     r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|MACROBUTTON)\b", re.IGNORECASE
@@ -44,12 +45,16 @@ def faults(root: etree._Element, part: str) -> Iterator[TemplateError]:
 
     Yields:
         ``other``: a section break or text shares its paragraph, row or cell with a tag that removes it;
-        ``forbidden``: a tag for objects (``{{r x}}``), which plain text would break.
+        ``forbidden``: a tag for objects (``{{r x}}``), which plain text would break; ``syntax``: a name that its
+        paragraph does not close.
     """
     for paragraph in root.iter(W + "p"):
         text = _text(paragraph)
         if unusable := _OBJECT.search(text):
             yield TemplateError("forbidden", part, name=unusable.group(), near=text)
+            continue
+        if _UNCLOSED.search(text):  # it would swallow everything up to the next }}
+            yield TemplateError("syntax", part, near=text)
             continue
         tag = _TAG.search(text)
         if tag is None:

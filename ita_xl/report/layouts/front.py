@@ -84,7 +84,7 @@ def memo(document: Document, *, always: bool = False) -> None:
 def _memo(document: Document) -> None:
     top = kit.plain_table(document, (3.0, 10.0, 3.0))
     garuda, title, _ = top.rows[0].cells
-    _picture(garuda.paragraphs[0], "ตราครุฑ", "ตราครุฑ", 1.5, "garuda")
+    _picture(garuda.paragraphs[0], "ตราครุฑ", "ตราครุฑหัวบันทึกข้อความ", 1.5, "garuda")
     title.paragraphs[0].style = "ITA Memo Title"
     title.paragraphs[0].add_run("บันทึกข้อความ")
     _field(kit.add(document, "ITA Memo Field"), ("ส่วนราชการ", "บันทึก.ส่วนราชการ"))
