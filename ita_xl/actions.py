@@ -217,7 +217,9 @@ def compose(
     try:
         data = engine.render(
             _read_template(template) if template else default_template(layout_name),
-            context.context(graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents),
+            context.context(
+                graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents
+            ),
             charts,
             digits="thai" if digits == "thai" else "arabic",
             properties=engine.DocumentProperties(

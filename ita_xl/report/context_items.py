@@ -38,7 +38,11 @@ def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
             typed.setdefault(score.code, []).append(score_text(score.score))
         if typed:
             rows = [
-                {"รหัส": code, "ข้อความ": _topic(graded, dossier, code), "คะแนน": " / ".join(dict.fromkeys(scores))}
+                {
+                    "รหัส": code,
+                    "ข้อความ": _topic(graded, dossier, code),
+                    "คะแนน": " / ".join(dict.fromkeys(scores)),
+                }
                 for code, scores in typed.items()
             ]
             result = score_text(graded.indicator(indicator.no).score)
@@ -87,7 +91,7 @@ def _issues(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     return rows
 
 
-def _grouped(items: Sequence[Mapping[str, str]]) -> list[dict[str, object]]:
+def _grouped(items: Sequence[Mapping[str, str]]) -> Sequence[Mapping[str, object]]:
     """Put items of one instrument together, for tables whose first column is merged."""
     groups: dict[str, list[Mapping[str, str]]] = {}
     for item in items:

@@ -274,7 +274,7 @@ def paragraphs(
         The paragraph inside the loop.
     """
     tag(cell, f"{{%p for {name} in {items} %}}")
-    inside = cell.add_paragraph(text, style=style)
+    inside: Paragraph = cell.add_paragraph(text, style=style)
     tag(cell, "{%p else %}")  # a cell may not be without a paragraph
     cell.add_paragraph(otherwise, style=style)
     tag(cell, "{%p endfor %}")

@@ -111,7 +111,9 @@ def _memo(document: Document) -> None:
 
 
 def _memo_scores(document: Document) -> None:
-    kit.add(document, "ITA Left", "คะแนนรายเครื่องมือและรายตัวชี้วัด", keep=True).paragraph_format.space_after = Pt(4)
+    kit.add(document, "ITA Left", "คะแนนรายเครื่องมือและรายตัวชี้วัด", keep=True).paragraph_format.space_after = Pt(
+        4
+    )
     widths = (3.0, 2.0, 7.5, 3.5)
     table = kit.table(document, widths, ("เครื่องมือ", "ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "คะแนน"), "คะแนนรายตัวชี้วัด")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
@@ -120,7 +122,9 @@ def _memo_scores(document: Document) -> None:
     kit.row(table, texts, centred=(0, 1, 3), keep=True)
     kit.tag_row(table, "{%tr endfor %}")
     kit.tag_row(table, "{%tr endfor %}")
-    total = kit.row(table, ("คะแนนภาพรวม", "", "", "{{ ผล.คะแนน }}"), centred=(0, 3), bold=True, shade=kit.GREY)
+    total = kit.row(
+        table, ("คะแนนภาพรวม", "", "", "{{ ผล.คะแนน }}"), centred=(0, 3), bold=True, shade=kit.GREY
+    )
     kit.join(total[0], total[2])
 
 
@@ -166,7 +170,9 @@ def _field(paragraph: Paragraph, *fields: tuple[str, str]) -> None:
     """Write fields with their labels; dots fill the line behind each."""
     for label, name in fields:
         paragraph.add_run(label, style="ITA Label")
-        value = f"{{{{ {name} }}}}" if name else f"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ {YEAR}"
+        value = (
+            f"{{{{ {name} }}}}" if name else f"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ {YEAR}"
+        )
         paragraph.add_run(f"  {value} \t")
 
 

@@ -55,9 +55,8 @@ def item_tables(document: Document, *, charts: bool = False) -> None:
 
 def answers(document: Document) -> None:
     """Show how the questions were answered: a sentence each, a table, and a chart for each indicator."""
-    with kit.each(document, "ก", "คำตอบ"):
-        with kit.when(document, "ก.ย่อหน้า"):
-            kit.add(document, "Body Text", "{{ ก.ย่อหน้า }}")
+    with kit.each(document, "ก", "คำตอบ"), kit.when(document, "ก.ย่อหน้า"):
+        kit.add(document, "Body Text", "{{ ก.ย่อหน้า }}")
     kit.caption(document, "ตาราง", f"ร้อยละของผู้ตอบแต่ละระดับคำตอบ ปีงบประมาณ {YEAR}", keep=True)
     heads = ("ข้อ", "ข้อคำถาม", *_ANSWERS)
     table = kit.table(document, (1.2, 4.6, *(1.7,) * 6), heads, "ร้อยละของผู้ตอบแต่ละระดับคำตอบ")
