@@ -297,15 +297,21 @@ def new_template(layout_name: str, out: Path | None = None) -> Path:
     return target
 
 
-def check_template(path: Path) -> "tuple[Fault, ...]":
+def check_template(path: Path, layout_name: str | None = None) -> "tuple[Fault, ...]":
     """Find everything that is wrong with an office's template.
+
+    Args:
+        path: The file.
+        layout_name: The layout that it was made from: what is left out of it is told as well.
 
     Raises:
         Failure: The file cannot be read.
     """
     from ita_xl.report import sample, template_check
+    from ita_xl.report.templates import default_template
 
-    return template_check.check(_read_template(path), sample.context(), sample.charts())
+    like = default_template(layout_name) if layout_name else None
+    return template_check.check(_read_template(path), sample.context(), sample.charts(), like)
 
 
 def layouts() -> tuple[str, ...]:

@@ -51,7 +51,8 @@ def _export(book: "LiveBook") -> None:
     book.require_folder()
     done = actions.export(book)
     more = f" พบรายการที่ต้องแก้ไข {done.errors} รายการ โปรดกดปุ่ม ตรวจสอบ" if done.errors else ""
-    book.say(f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}{more}")
+    own = f" ใช้แม่แบบของหน่วยงาน “{done.template.name}”" if done.template else ""
+    book.say(f"จัดทำรายงาน “{done.path.name}” แล้ว{own} {book.whereabouts(done.path)}{more}")
 
 
 def _share(book: "LiveBook") -> None:

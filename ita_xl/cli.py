@@ -141,13 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
     preview.add_argument("--no-open", action="store_true", help="เขียนแฟ้มโดยไม่เปิดเว็บเบราว์เซอร์")
 
-    template = command("template", _no_subcommand, "แม่แบบรายงานของหน่วยงาน")
-    kinds = template.add_subparsers(dest="subcommand", required=True, metavar="คำสั่ง")
-    fresh = command("new", _template_new, "เขียนแม่แบบเริ่มต้นให้แก้ไขใน Word", kinds)
-    fresh.add_argument("layout", choices=actions.layouts(), help="รูปแบบรายงาน")
-    fresh.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
-    examined = command("check", _template_check, "ตรวจสอบแม่แบบที่แก้ไขแล้ว", kinds)
-    examined.add_argument("file", type=Path, help="แฟ้มแม่แบบ .docx")
+    _template_commands(command)
 
     share = command("share", _share, "จัดทำสำเนาไม่มีมาโครสำหรับส่งอีเมล")
     share.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
@@ -159,6 +153,18 @@ def _parser() -> argparse.ArgumentParser:
     build = command("build-template", _build_template, "สร้างแฟ้มแม่แบบใหม่ (สำหรับผู้ดูแลโปรแกรม)")
     build.add_argument("-o", "--out", type=Path, default=Path("workbook_template.xlsm"), help="แฟ้มที่จะเขียน")
     return parser
+
+
+def _template_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add ``template new`` and ``template check``."""
+    template = command("template", _no_subcommand, "แม่แบบรายงานของหน่วยงาน")
+    kinds = template.add_subparsers(dest="subcommand", required=True, metavar="คำสั่ง")
+    fresh = command("new", _template_new, "เขียนแม่แบบเริ่มต้นให้แก้ไขใน Word", kinds)
+    fresh.add_argument("layout", choices=actions.layouts(), help="รูปแบบรายงาน")
+    fresh.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
+    examined = command("check", _template_check, "ตรวจสอบแม่แบบที่แก้ไขแล้ว", kinds)
+    examined.add_argument("file", type=Path, help="แฟ้มแม่แบบ .docx")
+    examined.add_argument("--layout", choices=actions.layouts(), help="รูปแบบที่ใช้เทียบว่ามีส่วนใดหายไป")
 
 
 def _open(path: Path) -> "ClosedBook":
@@ -270,7 +276,7 @@ def _template_new(options: argparse.Namespace) -> int:
 
 
 def _template_check(options: argparse.Namespace) -> int:
-    faults = actions.check_template(options.file)
+    faults = actions.check_template(options.file, options.layout)
     for fault in faults:
         print(f"[{'ต้องแก้ไข' if fault.error else 'ข้อสังเกต'}] {fault.sentence}")
     errors = sum(fault.error for fault in faults)

@@ -56,7 +56,7 @@ def convert(report: bytes) -> bytes:
     with tempfile.TemporaryDirectory(prefix="ita-pdf-") as name:
         folder = Path(name)
         source = folder / "report.docx"
-        source.write_bytes(_for_libreoffice(report))
+        source.write_bytes(for_libreoffice(report))
         settings = folder / "profile" / "user" / "registrymodifications.xcu"
         settings.parent.mkdir(parents=True)
         settings.write_text(_SETTINGS, encoding="utf-8")
@@ -83,7 +83,7 @@ def _places() -> Iterator[Path]:
     yield _MAC
 
 
-def _for_libreoffice(report: bytes) -> bytes:
+def for_libreoffice(report: bytes) -> bytes:
     """Give a copy in which Thai text is justified as LibreOffice can: it shows ``thaiDistribute`` ragged."""
     parts = package.read(report)
     for name, content in parts.items():

@@ -85,7 +85,9 @@ def scrub(parts: dict[str, bytes], document: str) -> None:
     for kind, target in package.relations(parts, document).values():
         if kind.endswith("/settings") and target in parts:
             root = package.parse(parts[target])
-            for element in list(root.iter(W + "attachedTemplate", W + "mailMerge", W + "rsids")):
+            for element in list(
+                root.iter(W + "attachedTemplate", W + "mailMerge", W + "rsids", W + "docVars")
+            ):
                 element.getparent().remove(element)
             parts[target] = package.serialize(root)
             package.drop(parts, target, ("attachedTemplate", "mailMergeSource", "mailMergeHeaderSource"))

@@ -27,9 +27,11 @@ _STORIES = {_WORD + kind + "+xml" for kind in ("header", "footer", "footnotes", 
 _NUMBERING = _WORD + "numbering+xml"
 _RENDERED = {_DOCUMENT, _CORE, *_STORIES}
 _PATCH: Callable[[str], str] = DocxTemplate(io.BytesIO()).patch_xml
-_WORD_IDS = (  # of paragraphs, which a loop would repeat; and of the sessions in which the officer wrote
+_WORD_IDS = (  # of paragraphs and drawings, which a loop would repeat; and of the sessions in which the officer wrote
     "{http://schemas.microsoft.com/office/word/2010/wordml}paraId",
     "{http://schemas.microsoft.com/office/word/2010/wordml}textId",
+    "{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}anchorId",
+    "{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}editId",
     *(W + name for name in ("rsidR", "rsidRDefault", "rsidP", "rsidRPr", "rsidTr", "rsidSect", "rsidDel")),
 )
 
@@ -131,6 +133,8 @@ def source(root: etree._Element) -> str:
     for element in root.iter():
         for attribute in _WORD_IDS:
             element.attrib.pop(attribute, None)
+    for number in root.findall(f".//{W}sdtPr/{W}id"):  # of content controls: Word gives new ones
+        number.getparent().remove(number)
     patched = _PATCH(etree.tostring(root, encoding="unicode"))
     return patched.replace("<w:p>", "\n<w:p>").replace("<w:p ", "\n<w:p ")
 

@@ -46,8 +46,8 @@ def repair(root: etree._Element) -> None:
     """Make one rendered part whole again, in place.
 
     Tables and rows that lost all their cells go, cells and stories without a paragraph get one, line breaks
-    typed in a value become breaks, drawings get numbers of their own, and rows that may be longer than a page
-    may break across pages.
+    typed in a value become breaks, drawings and bookmarks get numbers of their own, and rows that may be longer
+    than a page may break across pages.
     """
     for rows_or_tables in (_EMPTY_ROWS, _EMPTY_TABLES):
         for empty in rows_or_tables(root):
@@ -61,12 +61,30 @@ def repair(root: etree._Element) -> None:
             etree.SubElement(story, W + "p")
     for number, drawing in enumerate(root.iter(WP + "docPr"), start=1):
         drawing.set("id", str(number))
+    _single_bookmarks(root)
     for text in _BROKEN_LINES(root):
         _break_lines(text)
     for row in {cell.getparent() for cell in _LONG_CELLS(root) if _lines(cell) > _LONG_ROW}:
         properties = row.find(W + "trPr")
         properties.remove(properties.find(W + "cantSplit"))
     _end_with_paragraph(root)
+
+
+def _single_bookmarks(root: etree._Element) -> None:
+    """Keep the first of the bookmarks of one name, which a loop may have repeated, and number them anew."""
+    names: set[str] = set()
+    begun: dict[str, str] = {}
+    for mark in list(root.iter(W + "bookmarkStart", W + "bookmarkEnd")):
+        old = mark.get(W + "id", "")
+        if mark.tag == W + "bookmarkStart":
+            name = mark.get(W + "name", "")
+            begun[old] = "" if name in names else str(len(names))
+            names.add(name)
+        number = begun.get(old, "")
+        if number:
+            mark.set(W + "id", number)
+        else:
+            mark.getparent().remove(mark)
 
 
 def _break_lines(text: etree._Element) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from jinja2 import nodes
+from jinja2 import meta, nodes
 from lxml import etree
 
 from ita_xl.report import lint, package, rendering, sandbox
@@ -66,7 +66,10 @@ class _Names:
 
 
 def check(
-    template: bytes, context: Mapping[str, object], charts: Mapping[str, ChartData]
+    template: bytes,
+    context: Mapping[str, object],
+    charts: Mapping[str, ChartData],
+    like: bytes | None = None,
 ) -> tuple[Fault, ...]:
     """Look at a template.
 
@@ -74,6 +77,7 @@ def check(
         template: The bytes of the file.
         context: A sample of what it is filled with, every list with an entry.
         charts: A sample of the charts' data, every chart there.
+        like: The template of a layout: what it shows and this one does not is told.
 
     Returns:
         Errors first; nothing where all is well.
@@ -98,6 +102,7 @@ def check(
     warnings += _relations(parts, stories)
     if not errors:
         errors += _try(template, context, charts)
+        warnings += _left_out(parts, package.read(like)) if like is not None else ()
     said = [Fault(error=True, sentence=e.thai) for e in errors]
     said += [Fault(error=False, sentence=e.thai) for e in warnings]
     return tuple(dict.fromkeys(said))
@@ -308,6 +313,9 @@ def _relations(parts: dict[str, bytes], stories: Mapping[str, str]) -> Iterator[
                 if _JINJA.search(target) or "%7B%7B" in target.upper():
                     detail = f"ที่อยู่ของลิงก์ “{target}” มีคำสั่ง ซึ่งโปรแกรมไม่แทนค่าให้ ให้พิมพ์ที่อยู่เป็นข้อความแทน"
                     yield TemplateError("other", label, detail=detail)
+                elif target.lower().startswith("file:") or "\\" in target:
+                    detail = f"ลิงก์ชี้ไปยังแฟ้มในเครื่องหรือเครือข่าย “{target}” ผู้อ่านเปิดไม่ได้ ให้ลบออก"
+                    yield TemplateError("other", label, detail=detail)
             elif kind == "attachedTemplate":
                 detail = f"เอกสารผูกกับแม่แบบ “{target}” โปรแกรมจะตัดการผูกนี้ออกจากรายงาน"
                 yield TemplateError("other", label, detail=detail)
@@ -318,6 +326,24 @@ def _relations(parts: dict[str, bytes], stories: Mapping[str, str]) -> Iterator[
         if "/charts/" in name and name.endswith(".xml") and _JINJA.search(content.decode(errors="replace")):
             detail = "มีคำสั่งอยู่ในแผนภูมิ ซึ่งโปรแกรมไม่แทนค่าให้ ชื่อแผนภูมิโปรแกรมใส่ให้เอง"
             yield TemplateError("other", "body", detail=detail)
+
+
+def _left_out(parts: dict[str, bytes], like: dict[str, bytes]) -> Iterator[TemplateError]:
+    """Tell which names and charts of a layout's template do not stand in this one."""
+    for name in sorted(_used(like) - _used(parts)):
+        kind = "แผนภูมิ" if name.startswith(PREFIX) else "ข้อมูล"
+        yield TemplateError("other", "", detail=f"รูปแบบเดิมแสดง{kind} “{name}” แต่แม่แบบนี้ไม่มี")
+
+
+def _used(parts: dict[str, bytes]) -> set[str]:
+    """Give the first words of the names that a template without faults uses, and the names of its charts."""
+    used: set[str] = set()
+    for name, _ in rendering.stories(parts):
+        root = package.parse(parts[name])
+        names = {d.get("name", "") for d in root.iter(WP + "docPr")}
+        used |= {_JINJA.split(one)[0] for one in names if one.startswith(PREFIX)}
+        used |= meta.find_undeclared_variables(sandbox.environment().parse(rendering.source(root)))
+    return used
 
 
 def _try(

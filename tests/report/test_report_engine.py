@@ -212,6 +212,48 @@ def test_properties_are_the_given_ones_and_nothing_of_the_editor_stays(template)
         assert trace not in everything
 
 
+def test_what_word_numbers_itself_is_not_repeated_by_a_loop(template, tmp_path):
+    """Bookmarks, content controls, paragraphs and drawings have names or numbers that stand once in a document."""
+    loop = (
+        "{% for ก in เครื่องมือ %}</w:t></w:r></w:p>"
+        '<w:p w14:paraId="1A2B3C4D" w:rsidR="00AA11BB" '
+        'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">'
+        '<w:bookmarkStart w:id="7" w:name="จุด"/><w:r><w:t>ก</w:t></w:r><w:bookmarkEnd w:id="7"/>'
+        '<w:sdt><w:sdtPr><w:id w:val="77"/></w:sdtPr><w:sdtContent><w:r><w:t>ข</w:t></w:r></w:sdtContent></w:sdt>'
+        "</w:p><w:p><w:r><w:t>{% endfor %}"
+    )
+    report = make(with_paragraph(template, loop))
+    xml = part(report, "word/document.xml")
+    assert xml.count(">ข<") == 3
+    assert xml.count("<w:bookmarkStart ") == xml.count("<w:bookmarkEnd ") == 1
+    for once in ("paraId=", "rsidR=", '<w:id w:val="77"/>'):
+        assert once not in xml
+    path = tmp_path / "report.docx"
+    path.write_bytes(report)
+    assert [str(e) for e in openxml_audit.OpenXmlValidator().validate(path).errors] == []
+
+
+@pytest.mark.parametrize(("digits", "wanted"), [("thai", "thaiNumbers"), ("arabic", "decimal")])
+def test_lists_that_word_numbers_follow_the_digits(template, digits, wanted):
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+    numbering = (
+        '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="{}"/></w:lvl>'
+        '<w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum></w:numbering>'
+    )
+    override = f'<Override PartName="/word/numbering.xml" ContentType="{kind}"/></Types>'
+    for written in ("thaiNumbers", "decimal"):
+        listed = edit(
+            template,
+            {"[Content_Types].xml": lambda xml: xml.replace("</Types>", override)},
+            {"word/numbering.xml": numbering.format(written)},
+        )
+        formats = re.findall(
+            'numFmt w:val="([^"]*)"', part(make(listed, digits=digits), "word/numbering.xml")
+        )
+        assert formats == [wanted, "lowerLetter"]
+
+
 def test_only_plain_data_is_taken(template):
     with pytest.raises(TypeError, match="int"):
         make(template, {**sample.context(), "ปีแผน": 2569})

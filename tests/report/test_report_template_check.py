@@ -118,6 +118,7 @@ def test_what_the_officer_may_not_have_meant(template, run, said):
         ("image", "http://x.example/a.png", "ดึง “http://x.example/a.png” จากภายนอก"),
         ("attachedTemplate", "file:///c:/n.dotm", "ผูกกับแม่แบบ"),
         ("hyperlink", "http://x.example/{{ ปีแผน }}", "มีคำสั่ง"),
+        ("hyperlink", "file:///c:/Users/somchai/a.docx", "แฟ้มในเครื่อง"),
     ],
 )
 def test_what_comes_from_outside_is_told(template, kind, target, said):
@@ -130,6 +131,18 @@ def test_what_comes_from_outside_is_told(template, kind, target, said):
     assert errors == []
     assert len(warnings) == 1
     assert said in warnings[0]
+
+
+def test_a_layout_to_compare_with_tells_what_was_left_out(template):
+    def cut(xml: str) -> str:
+        return xml.replace("{{ คะแนนที่กำหนด }}", "85").replace("ita:indicators", "ita:radar")
+
+    spoiled = edit(template, {BODY: cut})
+    found = template_check.check(spoiled, sample.context(), sample.charts(), template)
+    assert [f.error for f in found] == [False, False]
+    assert sum("“คะแนนที่กำหนด”" in f.sentence for f in found) == 1
+    assert sum("แผนภูมิ “ita:indicators”" in f.sentence for f in found) == 1
+    assert template_check.check(template, sample.context(), sample.charts(), template) == ()
 
 
 def test_a_plain_link_is_nothing_to_tell(template):

@@ -182,7 +182,7 @@ def test_what_is_not_rendered_is_not_run(template):
         assert "<class" not in html.unescape(part(report, name))
 
 
-@pytest.mark.parametrize("where", ["body", "header2", "core"])
+@pytest.mark.parametrize("where", WHERE)
 def test_the_same_attack_works_without_the_sandbox(template, where):
     loose = DocxTemplate(io.BytesIO(_place(template, where, ATTACKS[0])))
     loose.render(sample.context(), autoescape=True)
