@@ -94,6 +94,12 @@ def test_no_number_stands_in_the_text_that_is_not_the_objects(case):
     }
     known |= {score_text(abs(graded.overall - graded.rules.scale.target))}
     known |= {score_text(item.score) for item in graded.assessment.items}
+    catalogue = graded.rules.by_code
+    known |= {
+        score_text(abs(graded.indicator(catalogue[item.code].indicator).score - item.score))
+        for item in graded.assessment.items
+        if item.code in catalogue
+    }
     known |= {score_text(h.entry.overall) for h in graded.history}
     known |= {score_text(abs(b - a)) for (_, a), (_, b) in pairwise(graded.trend.points)}
     text = " ".join(

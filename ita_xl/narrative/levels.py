@@ -139,9 +139,11 @@ def _asked(graded: Graded, needs: Needs) -> str:
 def _enough(graded: Graded, needs: Needs) -> bool:
     """Tell whether the overall is reached once every instrument is."""
     total = Decimal(0)
+    # Once both parts of EIT reach the minimum, so does EIT.
+    asked = {"EIT" if code in EIT_PARTS else code for code in needs.codes}
     for instrument in graded.rules.instruments:
         value = graded.instruments[instrument.code].computed or Decimal(0)
-        least = needs.level.instrument_min if instrument.code in needs.codes else Decimal(0)
+        least = needs.level.instrument_min if instrument.code in asked else Decimal(0)
         total += instrument.weight * max(value, least)
     return total >= needs.level.overall_min
 

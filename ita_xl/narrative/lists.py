@@ -1,5 +1,7 @@
 """Lists of indicators: strengths and weaknesses, what is to be mended at once, what is to be developed."""
 
+from collections.abc import Sequence
+
 from ita_xl.narrative import items
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_name, score_text
@@ -12,17 +14,17 @@ Listed = tuple[str, tuple[str, ...]]
 def strengths(graded: Graded) -> Listed:
     """Give the leading sentence and the list of strengths, highest first."""
     found = graded.with_status(Status.STRONG)
-    return _listed(graded, found, "lists.strengths" if found else "lists.no_strengths")
+    return _lead(graded, _key(graded, "strengths", found)), _entries(graded, found)
 
 
 def weaknesses(graded: Graded) -> Listed:
     """Give the leading sentence and the list of what is weak or to be developed, lowest first."""
     found = graded.with_status(Status.WEAK, Status.DEVELOP)
-    return _listed(graded, found, "lists.weaknesses" if found else "lists.no_weaknesses")
+    return _lead(graded, _key(graded, "weaknesses", found)), _entries(graded, found)
 
 
-def _listed(graded: Graded, found: tuple[IndicatorResult, ...], key: str) -> Listed:
-    entries = tuple(
+def _entries(graded: Graded, found: tuple[IndicatorResult, ...]) -> tuple[str, ...]:
+    return tuple(
         say(
             "lists.entry",
             indicator=indicator_name(graded, r.no),
@@ -31,7 +33,6 @@ def _listed(graded: Graded, found: tuple[IndicatorResult, ...], key: str) -> Lis
         )
         for r in found
     )
-    return _lead(graded, key), entries
 
 
 def urgent(graded: Graded) -> Listed:
@@ -61,7 +62,7 @@ def to_develop(graded: Graded) -> Listed:
             entries.append(say("lists.develop_entry", below_mean=score_text(abs(r.from_mean)), **words) + low)
         elif low:
             entries.append(say("lists.develop_entry_items", **words) + low)
-    return _lead(graded, _key(graded, "develop", tuple(entries))), tuple(entries)
+    return _lead(graded, _key(graded, "develop", entries)), tuple(entries)
 
 
 def _low_items(graded: Graded, result: IndicatorResult) -> str:
@@ -69,10 +70,10 @@ def _low_items(graded: Graded, result: IndicatorResult) -> str:
     return say("lists.low_items", items=items.listed(low), count=len(low)) if low else ""
 
 
-def _key(graded: Graded, name: str, entries: tuple[str, ...]) -> str:
+def _key(graded: Graded, name: str, found: Sequence[object]) -> str:
     if not graded.ranked:
         return "lists.no_scores"
-    return f"lists.{name}" if entries else f"lists.no_{name}"
+    return f"lists.{name}" if found else f"lists.no_{name}"
 
 
 def _lead(graded: Graded, key: str) -> str:

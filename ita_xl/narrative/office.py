@@ -95,7 +95,7 @@ def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:
     counts = {
         "scores": len(graded.ranked),
         "items": len({item.code for item in graded.assessment.items}),
-        "years": len(graded.trend.points),
+        "years": len(graded.trend.points) if len(graded.trend.points) > 1 else 0,
         "measures": len(dossier.measures),
         "progress": sum(bool(thai.clean(p.status)) for p in dossier.progress),
     }
@@ -109,18 +109,17 @@ def memo_body(graded: Graded, dossier: Dossier) -> tuple[tuple[str, str], ...]:
     """Give the body of the memo that forwards the report: heading and text of each of its three parts."""
     agency, year = graded.assessment.agency.name, graded.assessment.fiscal_year
     plan_year = graded.assessment.plan_year
-    gap = level_gap(graded) if graded.level is not None else ""
+    reached = graded.overall is not None and graded.overall >= graded.rules.scale.target
     progress = progress_summary(dossier) if any(thai.clean(p.status) for p in dossier.progress) else ""
+    # Below the target the first sentence has told what is lacking.
+    gap = level_gap(graded) if reached else ""
     facts = paragraph(result_sentence(graded), gap, _weak(graded), progress)
-    asked = [say("memo.acknowledge", year=year)]
+    head = head_title(graded, dossier)
     if dossier.measures:
-        asked.append(say("memo.approve", count=len(dossier.measures), plan_year=plan_year))
-    numbered = thai.join(say("memo.numbered", no=n, text=text) for n, text in enumerate(asked, start=1))
-    proposal = say(
-        "memo.proposal",
-        head=head_title(graded, dossier),
-        asked=asked[0] if len(asked) == 1 else numbered,
-    )
+        count = len(dossier.measures)
+        proposal = say("memo.proposal_measures", head=head, year=year, plan_year=plan_year, count=count)
+    else:
+        proposal = say("memo.proposal", head=head, year=year)
     return (
         (say("memo.background_heading"), say("memo.background", agency=agency, year=year)),
         (say("memo.facts_heading"), facts),

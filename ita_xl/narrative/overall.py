@@ -13,7 +13,7 @@ def overall_paragraphs(graded: Graded) -> tuple[str, ...]:
     """Tell the result of the agency: overall and level, instruments, highest and lowest, change over the years."""
     first = paragraph(result_sentence(graded), _doubt(graded), _held_back(graded))
     second = paragraph(_instruments(graded), _extremes(graded))
-    return tuple(filter(None, (first, second, latest_change(graded))))
+    return tuple(filter(None, (first, second, _latest_change(graded))))
 
 
 def result_sentence(graded: Graded) -> str:
@@ -99,7 +99,7 @@ def _extremes(graded: Graded) -> str:
     return first + lowest
 
 
-def latest_change(graded: Graded) -> str:
+def _latest_change(graded: Graded) -> str:
     """Tell the change of the overall since the year before it in the list, and how long it goes that way."""
     points, run = graded.trend.points, graded.trend.run
     if len(points) < 2 or points[-1][0] != graded.assessment.fiscal_year:

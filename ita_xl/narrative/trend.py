@@ -5,7 +5,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ita_xl import thai
-from ita_xl.narrative.overall import latest_change
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import change_word, paragraph, score_text
 from ita_xl.rules import rule_book
@@ -27,8 +26,7 @@ def trend_paragraphs(graded: Graded) -> tuple[str, ...]:
             None,
             (
                 _list(graded, points),
-                paragraph(_steps(points), _whole(points), _extremes(points)),
-                latest_change(graded),
+                paragraph(_steps(points), _run(graded), _whole(points), _extremes(points)),
                 paragraph(_levels(graded, points), _scales(points)),
                 paragraph(_gaps(points), _before_the_rules(points)),
             ),
@@ -76,7 +74,17 @@ def _steps(points: Points) -> str:
                 told.append(say("trend.step", year=year, **words))
             else:
                 told.append(say("trend.step_over", year=year, before_year=before_year, **words))
-    return say("trend.steps", steps=thai.join(told)) if len(told) > 1 else ""
+    return say("trend.steps", steps=thai.join(told))
+
+
+def _run(graded: Graded) -> str:
+    """Tell how long the score has gone one way, up to the latest year; one step is no run."""
+    points, run = graded.trend.points, graded.trend.run
+    if abs(run) < 2:
+        return ""
+    years = [year for year, _ in points[-abs(run) - 1 :]]
+    key = "trend.run_years" if years[-1] - years[0] == abs(run) else "trend.run_steps"
+    return say(key, verb=change_word(Decimal(run)), run=abs(run), year=years[-1])
 
 
 def _whole(points: Points) -> str:
@@ -96,6 +104,8 @@ def _whole(points: Points) -> str:
 
 
 def _extremes(points: Points) -> str:
+    if len(points) < 3:
+        return ""
     high, low = max(score for _, score in points), min(score for _, score in points)
     if high == low:
         return say("trend.all_equal", score=score_text(high))

@@ -1,0 +1,593 @@
+"""Reads generated Thai back: every number with its subject, every word of rank, every level, held against the truth.
+
+It knows the language, not the templates: it goes through a text from left to right with a grammar of cues, keeps what
+is being spoken of, and fails at the first number or word of rank that it cannot account for.
+"""
+
+import re
+from collections.abc import Callable
+
+from narrative_truth import INSTRUMENTS, NAMES, PARTS, Truth, names_of_levels, scale
+
+N = r"(\d{1,3}\.\d\d)"
+CODE = r"(IIT|EIT ส่วนที่ [12]|EIT|OIT)"
+BE = r"ปีงบประมาณ พ\.ศ\. (\d{4})"
+OVERALL = "คะแนนภาพรวม"
+UNREAD = re.compile(
+    r"\d|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น|ระดับ [ก-๛A-Z]"
+)
+HARMLESS = re.compile(
+    "|".join(
+        (
+            "ส่วนที่ 1 และส่วนที่ 2",
+            "ผู้บริหารสูงสุด",
+            "ระดับผลการประเมิน(?!สูงขึ้น|ต่ำลง|ของปี)",
+            r"\(คำนวณจากคะแนน EIT และอีกส่วนหนึ่ง\)",
+            "ระดับดังกล่าวเป็นระดับสูงสุดที่เป็นไปได้",
+            "ระดับที่แท้จริง",
+            "ขาดอีกเท่าใดจึงจะถึงระดับถัดไป",
+            r"ประจำปีงบประมาณ พ\.ศ\. \d{4}",
+            "เรียงจากคะแนนต่ำไปสูง",
+            "เรียงจากคะแนนสูงไปต่ำ",
+        )
+    )
+)
+
+
+class Lie(AssertionError):
+    """A text says what the object does not bear."""
+
+
+def hundredths(text: str) -> int:
+    return int(text.replace(".", ""))
+
+
+class Reader:
+    """Reads one text about ``about``: an indicator's number, an instrument's code, or the agency (``None``)."""
+
+    def __init__(self, truth: Truth, catalogue: dict[str, tuple[int, str]], about: int | str | None = None):
+        self.truth, self.catalogue = truth, catalogue
+        self.about = about
+        self.subject: int | str | None = about
+        self.item = ""
+        self.listing, self.listed = "", []
+        self.lacking: dict[str, int] = {}
+        self.years: list[int] = []
+        self.base: tuple[int, int] | None = None
+        self.text = ""
+        self.higher = ""
+
+    def read(self, text: str) -> None:
+        """Read a text to its end.
+
+        Raises:
+            Lie: It says something that is not so, or something that cannot be read.
+        """
+        self.text = text = text.replace("\u00a0", " ")
+        at = 0
+        while at < len(text):
+            if found := HARMLESS.match(text, at):
+                at = found.end()
+                continue
+            for cue, handler in CUES:
+                if found := cue.match(text, at):
+                    at = found.end() + (handler(self, *found.groups()) or 0)
+                    break
+            else:
+                if UNREAD.match(text, at):
+                    self.lie("cannot be read", text[at : at + 40])
+                at += 1
+        self.close()
+        if self.lacking:
+            self.lie("lacks without a level", self.lacking)
+
+    def hold(self, wanted: object, said: object, what: str) -> None:
+        if wanted != said:
+            self.lie(f"{what}: true is {wanted}, said is {said}")
+
+    def lie(self, *why: object) -> None:
+        raise Lie(*why, self.text)
+
+    def score(self, subject: int | str | None) -> int | None:
+        truth = self.truth
+        if isinstance(subject, int):
+            return truth.scores.get(subject)
+        if subject == OVERALL:
+            return truth.overall
+        if subject in PARTS:
+            return truth.facts["parts"][PARTS.index(subject)] if truth.facts["parts"] else None
+        return truth.instruments.get(subject)
+
+    def at(self, year: int) -> int | None:
+        if isinstance(self.about, str):
+            return self.truth.past.get(year, {}).get(self.about)
+        return dict(self.truth.points).get(year)
+
+    # Subjects
+
+    def indicator(self, no: str, name: str) -> None:
+        self.hold(NAMES.get(int(no)), name, "name of the indicator")
+        self.subject, self.item = int(no), ""
+        self.listed.append(int(no))
+
+    def code(self, code: str) -> None:
+        self.subject, self.item = code, ""
+
+    def whole(self, said: str | None) -> None:
+        self.subject, self.item = OVERALL, ""
+        if said:
+            self.hold(self.truth.overall, hundredths(said), "overall")
+
+    def an_item(self, code: str, rest: str) -> int:
+        topic = self.catalogue[code][1]
+        if not rest.startswith(topic):
+            self.lie("topic of the item", code, rest)
+        self.item = code
+        self.listed.append(code)
+        return len(topic)  # A topic may hold numbers of its own.
+
+    def item_score(self, code: str) -> int:
+        values = {v for c, v in self.truth.items if c == code}
+        if len(values) != 1:
+            self.lie("a disputed item is spoken of", code)
+        return values.pop()
+
+    def a_year(self, year: str) -> None:
+        self.years.append(int(year))
+        self.listed.append(int(year))
+
+    # Scores and what they are compared with
+
+    def scored(self, said: str) -> None:
+        if self.item:
+            self.hold(self.item_score(self.item), hundredths(said), f"score of {self.item}")
+        elif self.years and self.listing == "years":
+            self.hold(self.at(self.years[-1]), hundredths(said), f"score of {self.years[-1]}")
+        else:
+            self.hold(self.score(self.subject), hundredths(said), f"score of {self.subject}")
+
+    def reference(self, name: str) -> int | None:
+        each = next((v[2] for v in scale(self.truth.year) if v[0] == self.higher), None)
+        own = self.score(self.about) if isinstance(self.about, int) else None
+        return {
+            "คะแนนที่กำหนด": self.truth.threshold,
+            "ค่าเป้าหมาย": 8500,
+            "ค่าเฉลี่ยของหน่วยงาน": self.truth.mean,
+            "เกณฑ์รายเครื่องมือ": each,
+            "คะแนนของตัวชี้วัดนี้": own,
+        }[name]
+
+    def below(self, no: str | None, both: str | None, name: str, said: str | None, gap: str | None) -> None:
+        limit = self.reference(name)
+        if limit is None:
+            self.lie("compared with what there is not", name)
+        if said:
+            self.hold(limit, hundredths(said), name)
+        if self.text.startswith(("ตัวชี้วัดที่ได้", "ไม่มีตัวชี้วัดที่ได้", "ไม่พบ")):
+            return  # The lead of a list speaks of no one yet; its entries do.
+        value = self.item_score(self.item) if self.item else self.score(self.subject)
+        self.hold(no is None, value < limit, f"{self.subject} {value} below {name} {limit}")
+        if gap:
+            self.hold(limit - value, hundredths(gap), f"gap to {name}")
+
+    def and_mean(self, said: str) -> None:
+        self.hold(self.truth.mean, hundredths(said), "mean")
+        if self.score(self.subject) < self.truth.mean:
+            self.lie("below the mean")
+
+    def reached(self, said: str) -> None:
+        self.hold(8500, hundredths(said), "target")
+        if self.truth.overall < 8500:
+            self.lie("the target is not reached")
+
+    # Ranks
+
+    def scope(self) -> dict[int, int]:
+        wanted = INSTRUMENTS[self.about] if isinstance(self.about, str) else range(1, 11)
+        return {no: v for no, v in self.truth.scores.items() if no in wanted}
+
+    def extreme(self, word: str, _scope: str | None, said: str | None, count: str | None) -> None:
+        self.close()
+        self.listing, self.listed = word, []
+        if said:
+            self.hold(10000, hundredths(said), "full score")
+            best = [no for no, v in self.scope().items() if v == 10000]
+            self.hold(len(best), int(count or 0), "count of full scores")
+
+    def year_extreme(self, word: str) -> None:
+        self.close()
+        self.listing, self.listed, self.years = f"year {word}", [], []
+
+    def close(self, said: str | None = None) -> None:
+        """Hold a finished list against what it should name."""
+        listing, listed = self.listing, self.listed
+        if listing in ("สูงสุด", "ต่ำสุด", "เต็ม"):
+            values = self.scope()
+            end = {"สูงสุด": max, "ต่ำสุด": min, "เต็ม": max}[listing](values.values())
+            self.hold(sorted(no for no, v in values.items() if v == end), sorted(listed), listing)
+            if listing == "เต็ม":
+                self.hold(10000, end, "full score")
+            if said:
+                self.hold(end, hundredths(said), f"score of {listing}")
+        elif listing.startswith("year "):
+            values = dict(self.truth.points)
+            end = {"สูงสุด": max, "ต่ำสุด": min}[listing[5:]](values.values())
+            self.hold(sorted(y for y, v in values.items() if v == end), sorted(listed), listing)
+            if said:
+                self.hold(end, hundredths(said), f"score of {listing}")
+        elif said:
+            self.scored(said)
+        if listing not in ("years", "items"):
+            self.listing, self.listed = "", []
+
+    def bracket(self, said: str) -> None:
+        self.close(said)
+
+    def ranked(self, rank: str, shared: str | None, count: str) -> None:
+        values = list(self.truth.scores.values())
+        own = self.score(self.subject)
+        self.hold(1 + sum(v > own for v in values), int(rank), "rank")
+        self.hold(values.count(own) > 1, shared is not None, "shared rank")
+        self.hold(len(values), int(count), "count of ranked")
+
+    def all_equal(self, count: str | None, full: str | None, said: str) -> None:
+        values = set(self.scope().values())
+        wanted = len(INSTRUMENTS[self.about]) if isinstance(self.about, str) else 10
+        self.hold({hundredths(said)}, values, "all equal")
+        self.hold(wanted, len(self.scope()), "all have a score")
+        if count:
+            self.hold(wanted, int(count), "count of indicators")
+        if full:
+            self.hold("100.00", said, "full score")
+
+    def full(self) -> None:
+        self.hold(10000, self.score(self.subject), "full score")
+
+    def lowest_instrument(self, code: str) -> None:
+        values = self.truth.instruments
+        self.hold([code], [c for c, v in values.items() if v == min(values.values())], "lowest instrument")
+
+    def lowest_item(self, tied: str | None, said: str) -> None:
+        no = self.about
+        codes = [c for c, (indicator, _) in self.catalogue.items() if indicator == no]
+        known = self.truth.trusted(no, codes)
+        low = min(known.values())
+        named = [code for code in self.listed if isinstance(code, str)]
+        self.hold(sorted(c for c, v in known.items() if v == low), sorted(named), "lowest items")
+        self.hold(set(codes), set(known), "an item without a score may be lower")
+        self.hold(low, hundredths(said), "score of the lowest item")
+        self.hold(len(named) > 1, tied is not None, "tied items")
+
+    def equal_items(self, count: str, said: str) -> None:
+        codes = [c for c, (indicator, _) in self.catalogue.items() if indicator == self.about]
+        known = self.truth.trusted(self.about, codes)
+        self.hold({hundredths(said)}, set(known.values()), "equal items")
+        self.hold(len(known), int(count), "count of items")
+
+    def low_items(self, count: str) -> None:
+        codes = [c for c, (indicator, _) in self.catalogue.items() if indicator == self.subject]
+        low = {c: v for c, v in self.truth.trusted(self.subject, codes).items() if v < self.truth.threshold}
+        self.hold(len(low), int(count), "count of low items")
+        for code in low:
+            if f"ข้อ {code} " not in self.text:
+                self.lie("a low item is not named", code)
+        self.listing, self.listed = "items", []
+
+    # Levels
+
+    def minimum(self, name: str) -> int:
+        """What a level of the year's scale asks of every instrument."""
+        if name not in names_of_levels(self.truth.year):
+            self.lie("no level of this year", name)
+        return next(v[2] for v in scale(self.truth.year) if v[0] == name)
+
+    def level(self, name: str) -> None:
+        self.hold(self.truth.level[1], name, "level")
+
+    def held(self, name: str) -> None:
+        self.minimum(name)
+        names = names_of_levels(self.truth.year)
+        _, least, _ = scale(self.truth.year)[names.index(name)]
+        if self.truth.overall < least or names.index(name) <= names.index(self.truth.level[1]):
+            self.lie("not held back from", name)
+        self.higher = name
+
+    def between(self, worst: str, best: str) -> None:
+        self.hold(self.truth.level, (worst, best), "range of levels")
+
+    def lack(self, least: str | None, said: str) -> None:
+        subject = str(self.subject)
+        self.lacking[subject] = hundredths(said)
+        exact = subject != "EIT"
+        self.hold(exact, least is None, f"certainty of the gap of {subject}")
+
+    def to_level(self, name: str) -> None:
+        self.minimum(name)
+        wanted = self.truth.lacks(name)
+        following = self.truth.next_level()
+        if following is None or name != following[0]:
+            wanted = {k: v for k, v in wanted.items() if k == OVERALL}
+            target = next(v[0] for v in scale(self.truth.year) if v[1] >= 8500)
+            self.hold(target, name, "level of the target")
+        self.hold(wanted, self.lacking, f"lacks to {name}")
+        self.lacking = {}
+
+    def must_be(self, names: str, said: str) -> None:
+        """A score that nobody knows must reach a minimum: of the level that is spoken of."""
+        each = hundredths(said)
+        levels = [v[0] for v in scale(self.truth.year) if v[2] == each and f"ระดับ {v[0]} " in self.text + " "]
+        found = set(re.findall(CODE, names))
+        if not any(self.truth.unknown(name) == found for name in levels):
+            self.lie("not what is unknown", names, said)
+
+    def settled(self, name: str, names: str, said: str) -> None:
+        self.hold(self.truth.level[1], name, "level")
+        self.hold(self.minimum(name), hundredths(said), "minimum")
+        self.hold(self.truth.unknown(name), set(re.findall(CODE, names)), "unknown scores")
+
+    # What would raise the level
+
+    def raising(self, name: str) -> None:
+        self.hold(self.truth.next_level()[0], name, "next level")
+        self.higher = name
+
+    def must_rise(self, said: str) -> None:
+        subject = str(self.subject)
+        self.hold(self.truth.lacks(self.higher).get(subject), hundredths(said), f"rise of {subject}")
+
+    def must_rise_eit(self, said: str, minimum: str) -> None:
+        self.must_rise(said)
+        self.hold(self.minimum(self.higher), hundredths(minimum), "minimum")
+
+    def in_total(self, count: str, code: str, said: str) -> None:
+        """With this total the mean reaches the minimum after rounding, with 0.01 less it does not."""
+        scores = [self.truth.scores[no] for no in INSTRUMENTS[code]]
+        each = self.minimum(self.higher)
+        self.hold(len(scores), int(count), "count of indicators")
+
+        def rounded(total: int) -> int:
+            return (2 * total + len(scores)) // (2 * len(scores))
+
+        total = sum(scores) + hundredths(said)
+        if not (rounded(total) >= each > rounded(total - 1)):
+            self.lie("total of the rise", said)
+
+    def single(self, no: str, name: str, score: str, least: str, level: str) -> None:
+        self.indicator(no, name)
+        self.hold(self.truth.scores[int(no)], hundredths(score), "score")
+        self.hold(self.truth.next_level()[0], level, "next level")
+        names = names_of_levels(self.truth.year)
+        wanted, value = names.index(level), hundredths(least)
+        if value > 10000 or names.index(self.truth.with_score(int(no), value)) < wanted:
+            self.lie("does not reach", least)
+        if names.index(self.truth.with_score(int(no), value - 1)) >= wanted:
+            self.lie("less would do", least)
+
+    def no_single(self, level: str) -> None:
+        names = names_of_levels(self.truth.year)
+        self.hold(self.truth.next_level()[0], level, "next level")
+        for no in self.truth.scores:
+            if names.index(self.truth.with_score(no, 10000)) >= names.index(level):
+                self.lie("one indicator would do", no)
+
+    # Years
+
+    def since(self, year: str, said: str) -> None:
+        earlier = self.truth.past if isinstance(self.about, str) else dict(self.truth.points)
+        known = [y for y in earlier if y < self.truth.year and self.at(y) is not None]
+        self.hold(max(known), int(year), "the year before")
+        self.hold(self.at(int(year)), hundredths(said), "score of the year before")
+        self.base = (int(year), self.truth.year)
+
+    def compared(self, last: str, first: str) -> None:
+        self.hold((self.truth.points[0][0], self.truth.points[-1][0]), (int(first), int(last)), "years")
+        self.base = (int(first), int(last))
+
+    def changed(self, verb: str, since: str | None, said: str) -> None:
+        if self.base is None:
+            if not self.years:
+                self.lie("a change since no year", verb, said)
+            year = self.years[-1]
+            before = max(y for y, _ in self.truth.points if y < year)
+            if since:
+                self.hold(before, int(since), "the year before")
+            else:
+                self.hold(year - 1, before, "the year before")
+            first, last = self.at(before), self.at(year)
+        else:
+            first = self.at(self.base[0])
+            last = self.score(self.about) if isinstance(self.about, str) else self.at(self.base[1])
+        change = last - first
+        self.hold("เพิ่มขึ้น" if change > 0 else "ลดลง", verb, "direction")
+        self.hold(abs(change), hundredths(said), "change")
+        self.base = None
+
+    def run(self, verb: str, kind: str, count: str) -> None:
+        run = self.truth.runs()
+        self.hold("เพิ่มขึ้น" if run > 0 else "ลดลง", verb, "direction of the run")
+        self.hold(abs(run), int(count), "run")
+        years = [y for y, _ in self.truth.points[-abs(run) - 1 :]]
+        gapless = years[-1] - years[0] == abs(run)
+        self.hold("ต่อเนื่องเป็นปีที่" if gapless else "ติดต่อกัน", kind, "run over a gap")
+
+    def same_as(self, year: str, said: str) -> None:
+        self.since(year, said)
+        self.base = None
+        now = self.score(self.about) if isinstance(self.about, str) else self.truth.overall
+        self.hold(now, hundredths(said), "no change")
+
+    def years_same(self, first: str, second: str) -> None:
+        self.hold(self.at(int(first)), self.at(int(second)), "equal years")
+
+    def all_years(self, said: str) -> None:
+        self.hold({hundredths(said)}, {v for _, v in self.truth.points}, "all years equal")
+
+    def list_years(self, count: str) -> None:
+        self.hold(len(self.truth.points), int(count), "count of years")
+        self.hold([y for y, _ in self.truth.points], [int(y) for y in re.findall(BE, self.text)], "years")
+        self.listing, self.years = "years", []
+
+    def year_level(self, name: str) -> None:
+        self.hold(self.level_at(self.years[-1]), name, "level of the year")
+
+    def level_at(self, year: int) -> str | None:
+        """The level of a year: the typed one where its scores allow it, else the one that they settle."""
+        if year == self.truth.year:
+            worst, best = self.truth.level
+            return best if worst == best else None
+        typed = self.truth.levels.get(year, "")
+        if year < 2562:
+            return typed or None
+        past, whole = self.truth.past.get(year, {}), dict(self.truth.points)[year]
+        bounds = Truth({"year": year, "parts": None}).bounds({c: past.get(c) for c in INSTRUMENTS})
+        names = names_of_levels(year)
+        low, high = (min((b[n] for b in bounds.values()), default=10000) for n in (0, 1))
+        reach = [names.index(name) for name in names if name == self._at(year, whole, low)]
+        reach += [names.index(self._at(year, whole, high))]
+        if typed:
+            return typed if typed in names and reach[0] <= names.index(typed) <= reach[1] else None
+        return names[reach[1]] if reach[0] == reach[1] else None
+
+    @staticmethod
+    def _at(year: int, whole: int, lowest: int) -> str:
+        return [name for name, least, each in scale(year) if whole >= least and lowest >= each][-1]
+
+    def level_moved(self, word: str, before: str, first: str, now: str, last: str) -> None:
+        self.hold(self.level_at(int(first)), before, "level before")
+        self.hold(self.level_at(int(last)), now, "level now")
+        names = names_of_levels(int(last))
+        self.hold(names, names_of_levels(int(first)), "one scale")
+        higher = names.index(now) > names.index(before)
+        self.hold("สูงขึ้น" if higher else "ต่ำลง", word, "direction of the level")
+        self.hold(True, now != before, "another level")
+
+    def level_kept(self, last: str, now: str, first: str) -> None:
+        self.hold(self.level_at(int(first)), now, "level before")
+        self.hold(self.level_at(int(last)), now, "level now")
+
+    def scales(self, before: str, year: str) -> None:
+        self.hold(True, int(before) < 2566 <= int(year), "change of scale")
+
+    def gaps(self, years: str) -> None:
+        known = {y for y, _ in self.truth.points}
+        missing = [y for y in range(min(known), max(known)) if y not in known]
+        self.hold(missing, [int(y) for y in re.findall(BE, years)], "missing years")
+
+    def before_rules(self, first: str, years: str) -> None:
+        self.hold(2562, int(first), "first year with rules")
+        early = [y for y, _ in self.truth.points if y < 2562]
+        self.hold(early, [int(y) for y in re.findall(BE, years)], "years before the rules")
+
+    def one_year(self, year: str, said: str) -> None:
+        self.hold([(int(year), hundredths(said))], self.truth.points, "the only year")
+
+
+LIMITS = "คะแนนที่กำหนด|ค่าเป้าหมาย|ค่าเฉลี่ยของหน่วยงาน|เกณฑ์รายเครื่องมือ|คะแนนของตัวชี้วัดนี้"
+YEARS = rf"((?:{BE}| และ| )+)".replace(r"(\d{4})", r"\d{4}")
+CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
+    (re.compile(cue), handler)
+    for cue, handler in (
+        (
+            rf"การเพิ่มคะแนนตัวชี้วัดที่ (\d+) ([ก-๛]+) จาก {N} คะแนน เป็น {N} คะแนนขึ้นไปเพียงตัวชี้วัดเดียว เพียงพอให้ถึงระดับ (\S+)",
+            Reader.single,
+        ),
+        (r"การเพิ่มคะแนนเพียงตัวชี้วัดเดียว(?:แม้จนเต็ม ยัง)?ไม่เพียงพอให้ถึงระดับ (\S+)", Reader.no_single),
+        (r"การยกระดับให้ถึงระดับ (\S+)", Reader.raising),
+        (rf"จะยืนยันระดับ (\S+) ได้ต่อเมื่อทราบว่า (.+?) ไม่ต่ำกว่า {N} คะแนน", Reader.settled),
+        (rf"ทั้งนี้ ([^ก]+?.*?) ซึ่งยังไม่มีข้อมูลเพียงพอ ต้องไม่ต่ำกว่า {N} คะแนน", Reader.must_be),
+        (rf"ต้องเพิ่มขึ้นอย่างน้อย {N} คะแนน และแต่ละส่วนต้องไม่ต่ำกว่า {N} คะแนน", Reader.must_rise_eit),
+        (rf"โดยคะแนนของ (\d) ตัวชี้วัดใน (IIT|EIT|OIT) รวมกันต้องเพิ่มขึ้นอย่างน้อย {N} คะแนน", Reader.in_total),
+        (rf"ต้องเพิ่มขึ้น {N} คะแนน", Reader.must_rise),
+        (rf"ขาดอีก(อย่างน้อย)? {N} คะแนน", Reader.lack),
+        (r"จึงจะถึงระดับ (\S+)", Reader.to_level),
+        (r"ถึงเกณฑ์ของระดับ (\S+) แล้ว", Reader.held),
+        (r"อยู่ในระดับ (\S+)", Reader.level),
+        (r"อาจเป็น (\S+) ถึง (\S+)", Reader.between),
+        (rf"บรรลุค่าเป้าหมาย {N} คะแนน", Reader.reached),
+        (r"รายข้อที่ต่ำกว่าคะแนนที่กำหนด (\d+) ข้อ คือ", Reader.low_items),
+        (
+            rf"(ไม่)?ต่ำกว่า(ทั้ง)?({LIMITS})(?: {N} คะแนน)?(?: ?อยู่ {N} คะแนน)?",
+            Reader.below,
+        ),
+        (rf"และค่าเฉลี่ยของหน่วยงาน {N} คะแนน", Reader.and_mean),
+        (
+            rf"ตัวชี้วัดที่ได้คะแนน(สูงสุด|ต่ำสุด|เต็ม)(ของเครื่องมือนี้)?(?: {N} คะแนน มี (\d+) ตัวชี้วัด ได้แก่| คือ)",
+            Reader.extreme,
+        ),
+        (r"ปีที่ได้คะแนน(สูงสุด|ต่ำสุด) คือ", Reader.year_extreme),
+        (rf"(?:ทุกตัวชี้วัด|ตัวชี้วัดทั้ง (\d+) ตัวชี้วัด)ได้คะแนน(?:(เต็ม)|เท่ากัน คือ) {N} คะแนน", Reader.all_equal),
+        (r"ซึ่งเป็นคะแนนเต็ม", Reader.full),
+        (r"โดย (IIT|EIT|OIT) ได้คะแนนต่ำที่สุด", Reader.lowest_instrument),
+        (rf"ได้คะแนนต่ำที่สุด(เท่ากัน)? คือ {N} คะแนน", Reader.lowest_item),
+        (rf"รายข้อที่มีข้อมูลทั้ง (\d+) ข้อได้คะแนนเท่ากัน คือ {N} คะแนน", Reader.equal_items),
+        (r"เป็นลำดับที่ (\d+)( ร่วม)? จาก (\d+) ตัวชี้วัด", Reader.ranked),
+        (r"ตัวชี้วัดที่ (\d+) ([ก-๛]+)", Reader.indicator),
+        (rf"เมื่อเทียบกับ{BE} ซึ่งได้ {N} คะแนน", Reader.since),
+        (rf"เมื่อเทียบ{BE} กับ{BE}", Reader.compared),
+        (rf"(?:คะแนนภาพรวม|คะแนน (?:IIT|EIT|OIT) )เท่ากับ{BE} คือ {N} คะแนน", Reader.same_as),
+        (rf"คะแนนภาพรวมของ{BE} เท่ากับของ{BE}", Reader.years_same),
+        (rf"{BE} เท่ากับ{BE}", Reader.years_same),
+        (r"(เพิ่มขึ้น|ลดลง)(ต่อเนื่องเป็นปีที่|ติดต่อกัน) (\d+)", Reader.run),
+        (rf"(เพิ่มขึ้น|ลดลง)(?:จาก{BE})? {N} คะแนน", Reader.changed),
+        (rf"ทุกปีที่มีข้อมูลได้คะแนนภาพรวมเท่ากัน คือ {N} คะแนน", Reader.all_years),
+        (r"คะแนนภาพรวมที่มีข้อมูล (\d+) ปี ได้แก่", Reader.list_years),
+        (rf"มีคะแนนภาพรวมเพียงปีเดียว คือ {BE} \({N} คะแนน\)", Reader.one_year),
+        (rf"ระดับผลการประเมิน(สูงขึ้น|ต่ำลง)จากระดับ (\S+) ใน{BE} เป็นระดับ (\S+) ใน{BE}", Reader.level_moved),
+        (rf"ระดับผลการประเมินของ{BE} คือ ระดับ (\S+) เช่นเดียวกับ{BE}", Reader.level_kept),
+        (rf"เกณฑ์ระดับผลการประเมินเปลี่ยนไประหว่าง{BE} กับ{BE}", Reader.scales),
+        (rf"ไม่มีข้อมูลคะแนนภาพรวมของ{YEARS}", Reader.gaps),
+        (rf"หลักเกณฑ์ที่ใช้ในรายงานนี้เริ่มตั้งแต่{BE} คะแนนของ{YEARS}จึง", Reader.before_rules),
+        (r"\(ระดับ (\S+)\)", Reader.year_level),
+        (BE, Reader.a_year),
+        (rf"คะแนนภาพรวม(?: {N} คะแนน)?", Reader.whole),
+        (CODE, Reader.code),
+        (r"ข้อ ([ieo]\d+) (?=(.*))", Reader.an_item),
+        (rf"\({N} คะแนน\)", Reader.bracket),
+        (rf"ได้ {N} คะแนน", Reader.scored),
+    )
+)
+
+
+LEAD = re.compile(
+    r"(ไม่)?ต่ำกว่า(ทั้ง)?(คะแนนที่กำหนด|ค่าเฉลี่ยของหน่วยงาน)|(และ)ค่าเฉลี่ยของหน่วยงาน|(แต่)|(หรือ)|(รายข้อที่ต่ำกว่าคะแนนที่กำหนด)"
+)
+
+
+def read_lead(lead: str, named: list[int], truth: Truth, low_items: Callable[[int], bool]) -> None:
+    """Hold the condition in the leading sentence of a list against the indicators that the list names.
+
+    Raises:
+        Lie: Others fulfil what the sentence says than those that are named.
+    """
+    if lead.startswith("ยังไม่มี"):
+        wanted = set(truth.scores)
+    elif lead.startswith("ไม่พบ"):
+        wanted = {no for no, v in truth.scores.items() if v >= truth.threshold and low_items(no)}
+        if "ในตัวชี้วัดที่ได้คะแนนไม่ต่ำกว่า" not in lead:
+            raise Lie("items of which indicators", lead)
+    else:
+        lead, _, rest = lead.partition(" และไม่พบรายข้อที่ต่ำกว่า")
+        wanted = {no for no, v in truth.scores.items() if _fulfilled(lead, no, v, truth, low_items)}
+        if rest:
+            wanted |= {no for no, v in truth.scores.items() if v >= truth.threshold and low_items(no)}
+    if wanted != set(named):
+        raise Lie(f"true of {wanted}, said of {named}", lead)
+
+
+def _fulfilled(lead: str, no: int, value: int, truth: Truth, low_items: Callable[[int], bool]) -> bool:
+    """Tell whether an indicator is what the sentence says: ``แต่`` binds least, then ``หรือ``, then ``และ``."""
+    groups: list[list[list[bool]]] = [[[]]]
+    for negated, _, limit, and_mean, but, either, items in LEAD.findall(lead):
+        if but:
+            groups.append([[]])
+        elif either:
+            groups[-1].append([])
+        elif items:
+            groups[-1][-1].append(low_items(no))
+        else:
+            against = truth.threshold if limit == "คะแนนที่กำหนด" else truth.mean
+            if against is None:
+                raise Lie("compared with a mean that there is not", lead)
+            below = value < against
+            groups[-1][-1].append(not below if negated or and_mean else below)
+    return all(any(all(terms) for terms in group) for group in groups)

@@ -1,0 +1,127 @@
+"""What holds the level back and what would raise it: true by the core's own grading, changed score by changed score."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from core_cases import STABLE, graded, result_of, score, shipped_case
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ita_xl import narrative
+from ita_xl.scoring import grade
+
+PARTS = {"EIT1": Decimal(96), "EIT2": Decimal(96)}
+
+
+def gap(name):
+    return narrative.level_gap(result_of(shipped_case(name)))
+
+
+def raised(name):
+    return narrative.raise_level(result_of(shipped_case(name)))
+
+
+def test_gaps_of_the_five_agencies():
+    assert gap("fy2566-kudphueng").startswith("IIT ขาดอีก 2.76 คะแนน จึงจะถึงระดับ ผ่านดี")
+    assert gap("fy2568-makkhaeng") == "OIT ขาดอีก 2.50 คะแนน จึงจะถึงระดับ ผ่านดีเยี่ยม"
+    assert gap("fy2565-khlongmai") == "คะแนนภาพรวมขาดอีก 8.19 คะแนน จึงจะถึงระดับ A"
+    assert gap("fy2568-paphlu") == ""
+    for part in ("คะแนนภาพรวมขาดอีก 3.58", "IIT ขาดอีก 8.30", "EIT ส่วนที่ 1 ขาดอีก 3.43", "OIT ขาดอีก 1.87"):
+        assert f"{part} คะแนน" in gap("fy2568-naudom")
+
+
+def test_what_would_raise_the_five_agencies():
+    assert "5 ตัวชี้วัดใน IIT รวมกันต้องเพิ่มขึ้นอย่างน้อย 13.79 คะแนน" in raised("fy2566-kudphueng")
+    assert "ตัวชี้วัดที่ 10 การป้องกันการทุจริต จาก 85.00 คะแนน เป็น 89.99 คะแนนขึ้นไป" in raised("fy2568-makkhaeng")
+    assert "ไม่เพียงพอให้ถึงระดับ ผ่านดีเยี่ยม" in raised("fy2568-naudom")
+    assert raised("fy2568-paphlu") == ""
+
+
+def test_a_level_that_is_only_at_best_is_not_called_settled():
+    """EIT 86 without its parts: one of them may lie below 85."""
+    said = narrative.level_gap(graded(["90"] * 5 + ["86"] * 3 + ["90"] * 2))
+    assert said.startswith("จะยืนยันระดับ ผ่านดี ได้ต่อเมื่อทราบว่า EIT ส่วนที่ 1 และ EIT ส่วนที่ 2 ไม่ต่ำกว่า 85.00 คะแนน")
+    assert "EIT ขาดอีกอย่างน้อย 9.00 คะแนน" in said
+
+
+def test_at_the_top_only_the_doubt_is_told():
+    at_best = graded(["100"] * 5 + ["96"] * 3 + ["100"] * 2)
+    assert at_best.level.name == "ผ่านดีเยี่ยม"
+    assert narrative.level_gap(at_best).startswith("จะยืนยันระดับ ผ่านดีเยี่ยม")
+    assert narrative.raise_level(at_best) == ""
+
+
+def test_far_below_the_target_is_told_as_well():
+    said = narrative.level_gap(graded(["60"] * 10))
+    assert "ขาดอีก 10.00 คะแนน จึงจะถึงระดับ ต้องปรับปรุง และคะแนนภาพรวมขาดอีก 25.00 คะแนน จึงจะถึงระดับ ผ่าน" in said
+
+
+def test_a_part_that_follows_from_the_other_is_called_computed():
+    said = narrative.level_gap(graded(["90"] * 10, reported={"EIT1": Decimal(98)}))
+    assert "EIT ส่วนที่ 2 (คำนวณจากคะแนน EIT และอีกส่วนหนึ่ง) ขาดอีก 3.00 คะแนน จึงจะถึงระดับ ผ่านดี" in said
+
+
+@pytest.mark.parametrize(
+    ("scores", "more", "word"),
+    [
+        (["90"] * 9 + [None], {"reported_overall": Decimal(90)}, "ยังไม่ครบ"),
+        (["90"] * 9 + [None], {}, "ยังไม่ครบ"),
+        (["90"] * 10, {"reported_overall": Decimal("91")}, "ไม่ตรงกับ"),
+    ],
+)
+def test_no_arithmetic_where_the_scores_do_not_bear_it(scores, more, word):
+    said = narrative.raise_level(graded(scores, **more))
+    assert word in said
+    assert not re.search(r"\d", said)
+
+
+SINGLE = re.compile(r"ตัวชี้วัดที่ (\d+) \S+ จาก (\S+) คะแนน เป็น (\S+) คะแนนขึ้นไปเพียงตัวชี้วัดเดียว เพียงพอให้ถึงระดับ (\S+)")
+TOTAL = re.compile(r"ตัวชี้วัดใน (IIT|OIT|EIT) รวมกันต้องเพิ่มขึ้นอย่างน้อย (\S+) คะแนน")
+
+
+@settings(STABLE, max_examples=300)
+@given(
+    st.lists(st.integers(7800, 10000), min_size=10, max_size=10),
+    st.sampled_from([2564, 2566, 2568, 2569]),
+    st.booleans(),
+)
+def test_one_indicator_alone_reaches_the_level_and_a_hundredth_less_does_not(ten, year, parts):
+    result = graded([score(v) for v in ten], year, reported=PARTS if parts else {})
+    said = narrative.raise_level(result)
+    place = result.rules.scale.find
+
+    def level(changed):
+        indicators = {**result.assessment.indicators, **changed}
+        return place(grade(replace(result.assessment, indicators=indicators), result.rules).level.worst)
+
+    if match := SINGLE.search(said):
+        no, wanted = int(match[1]), place(match[4])
+        least = Decimal(match[3])
+        assert wanted == place(result.level.name) + 1
+        assert level({no: least}) >= wanted
+        assert level({no: least - Decimal("0.01")}) < wanted
+    if "แม้จนเต็ม ยังไม่เพียงพอ" in said:
+        assert all(level({no: Decimal(100)}) <= place(result.level.name) for no in range(1, 11))
+    if len(asked := TOTAL.findall(said)) == 1 and "EIT" not in said and "คะแนนภาพรวมต้อง" not in said:
+        code, total = asked[0][0], Decimal(asked[0][1])
+        numbers = [i.no for i in result.rules.of_instrument(code)]
+
+        def spread(left):
+            changed = {}
+            for no in numbers:
+                step = min(left, 100 - result.assessment.indicators[no])
+                changed[no] = result.assessment.indicators[no] + step
+                left -= step
+            return changed
+
+        assert level(spread(total)) > place(result.level.name)
+        assert level(spread(total - Decimal("0.01"))) <= place(result.level.name)
+
+
+def test_an_instrument_paragraph_names_its_parts_and_its_change():
+    naudom = result_of(shipped_case("fy2568-naudom"))
+    said = narrative.instrument_paragraph(naudom, "EIT")
+    assert "EIT ส่วนที่ 1 ได้ 91.57 คะแนน และ EIT ส่วนที่ 2 ได้ 96.13 คะแนน" in said
+    assert "เมื่อเทียบกับ" not in said

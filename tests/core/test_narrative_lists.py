@@ -1,0 +1,99 @@
+"""Strengths, weaknesses and remarks: held against arithmetic of their own."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from core_cases import (
+    STABLE,
+    mean_of,
+    score,
+)
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from narrative_cases import (
+    HUNDREDTHS,
+    NAMES,
+    NUMBER,
+    TARGET,
+    instruments,
+    plain,
+    result,
+    results,
+    text,
+)
+
+from ita_xl import narrative
+from ita_xl.scoring import grade
+
+
+@settings(STABLE, max_examples=200)
+@given(results())
+def test_lists_hold_every_indicator_once_with_its_score(facts):
+    graded_result = result(facts)
+    (_, strong), (_, weak) = narrative.strengths(graded_result), narrative.weaknesses(graded_result)
+    entry = re.compile(r"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ได้ (\d+\.\d\d) คะแนน \((จุดแข็ง|ควรพัฒนา|จุดอ่อน)\)")
+    rows = [(entry.fullmatch(line), line) for line in (*strong, *weak)]
+    assert all(match for match, _ in rows)
+    found = [(int(m[1]), m[2], m[3], m[4]) for m, _ in rows]
+    assert sorted((no, name, value) for no, name, value, _ in found) == [
+        (no, NAMES[no], text(v)) for no, v in enumerate(facts["ten"], start=1) if v is not None
+    ]
+    threshold = TARGET if facts["threshold"] is None else facts["threshold"]
+    mean = None if None in facts["ten"] else mean_of(facts["ten"])
+    for no, _, _, word in found:
+        value = facts["ten"][no - 1]
+        below_mean = mean is not None and value < mean
+        assert word == ("จุดอ่อน" if value < threshold else "ควรพัฒนา" if below_mean else "จุดแข็ง")
+    assert {word for *_, word in found[: len(strong)]} <= {"จุดแข็ง"}
+    values = [facts["ten"][no - 1] for no, *_ in found]
+    assert values[: len(strong)] == sorted(values[: len(strong)], reverse=True)
+    assert values[len(strong) :] == sorted(values[len(strong) :])
+
+
+@settings(STABLE, max_examples=200)
+@given(results())
+def test_leads_of_the_lists(facts):
+    graded_result = result(facts)
+    threshold = text(TARGET if facts["threshold"] is None else facts["threshold"])
+    for lead, entries in (narrative.strengths(graded_result), narrative.weaknesses(graded_result)):
+        if not any(v is not None for v in facts["ten"]):
+            assert lead == "ยังไม่มีคะแนนรายตัวชี้วัด จึงยังจำแนกไม่ได้"
+            continue
+        assert set(NUMBER.findall(lead)) == {threshold}
+        assert lead.startswith("ไม่มี") is (not entries)
+
+
+@STABLE
+@given(results(), st.sets(st.integers(0, 9), min_size=1))
+def test_the_mean_is_not_spoken_of_where_there_is_none(facts, gone):
+    """With a score missing there is no mean of the ten, so nothing can be above or below it."""
+    facts["ten"] = [None if n in gone else v for n, v in enumerate(facts["ten"])]
+    graded_result = result(facts)
+    for lead, _ in (narrative.strengths(graded_result), narrative.weaknesses(graded_result)):
+        assert "ค่าเฉลี่ย" not in lead
+
+
+@STABLE
+@given(results(), st.dictionaries(st.sampled_from(["IIT", "EIT", "OIT"]), HUNDREDTHS))
+def test_remarks(facts, reported):
+    graded_result = result(facts)
+    scores = dict(graded_result.assessment.reported) | {c: score(v) for c, v in reported.items()}
+    graded_result = grade(replace(graded_result.assessment, reported=scores), graded_result.rules)
+    said = [plain(s) for s in narrative.remarks(graded_result)]
+    computed = {c: v for c, v in instruments(facts).items() if v is not None}
+    for code in ("IIT", "EIT", "OIT"):
+        told = [re.findall(rf"คะแนน {code} ที่พิมพ์ไว้ (\d+\.\d\d) .*คำนวณได้ (\d+\.\d\d)", s) for s in said]
+        wrong = code in reported and code in computed and abs(reported[code] - computed[code]) > 1
+        assert [m for m in told if m] == ([[(text(reported[code]), text(computed[code]))]] if wrong else [])
+    if facts["reported"] is not None and graded_result.overall_computed is not None:
+        wrong = abs(score(facts["reported"]) - graded_result.overall_computed) > Decimal("0.01")
+        assert any(text(facts["reported"]) in s and "คะแนนตามประกาศ" in s for s in said) is wrong
+    assert any("มิใช่ระดับผลการประเมินของสำนักงาน ป.ป.ช." in s for s in said)
+    unverified = [s for s in said if "ยังไม่มีข้อยืนยัน" in s]
+    assert ("น้ำหนัก" in " ".join(unverified)) is (facts["year"] == 2569)
+    if facts["year"] < 2566:
+        assert unverified == []
+    elif graded_result.level is not None and facts["year"] < 2569:
+        near_the_cut = graded_result.level.name in ("ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน")
+        assert bool(unverified) is near_the_cut

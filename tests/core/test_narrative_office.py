@@ -1,0 +1,206 @@
+"""What an office added: counted as typed, and nothing claimed where nothing was typed."""
+
+from decimal import Decimal
+
+import pytest
+from core_cases import STABLE, assessed, graded, mean_of, score
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ita_xl import narrative
+from ita_xl.assessment import Agency, HistoryYear, ItemScore
+from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress
+from ita_xl.narrative import sentences
+from ita_xl.rules import rule_book
+from ita_xl.scoring import grade, issue_results
+
+EMPTY = Dossier()
+MEASURE = MeasureRow("4", "ชื่อ", "", "", "", "", "")
+
+
+def progress(*states):
+    return Dossier(progress=tuple(Progress("4", "มาตรการ", state, "", "", "") for state in states))
+
+
+def oit(*rows):
+    return Dossier(
+        oit=tuple(
+            OitProgress(f"o{n}", "หัวข้อ", 9, "9.1", (), s, e, "") for n, (s, e) in enumerate(rows, start=1)
+        )
+    )
+
+
+def of(name, **more):
+    rules = rule_book(2568)
+    base = assessed(["90"] * 10, 2568)
+    return grade(type(base)(Agency(name), 2568, 2569, base.indicators, **more), rules)
+
+
+@given(st.lists(st.sampled_from(["", " ", "เลื่อน", *FOLLOW_STATES]), max_size=12))
+def test_measures_are_counted_by_their_state(states):
+    said = narrative.progress_summary(progress(*states))
+    if not any(s.strip() for s in states):
+        assert said == "ยังไม่มีการบันทึกสถานะการดำเนินการตามมาตรการ"
+        return
+    assert f"มี {len(states)} มาตรการ" in said
+    for state in FOLLOW_STATES:
+        count = states.count(state)
+        # “ดำเนินการแล้ว” ends no other state; “ยังไม่ได้ดำเนินการ” and the rest stand by themselves.
+        assert (f"{state} {count} มาตรการ" in said) is (count > 0)
+    assert (f"ระบุสถานะเป็นอย่างอื่น {states.count('เลื่อน')} มาตรการ" in said) is ("เลื่อน" in states)
+    blank = sum(not s.strip() for s in states)
+    assert (f"ยังไม่ได้ระบุสถานะ {blank} มาตรการ" in said) is (blank > 0)
+
+
+def test_oit_items_are_counted_by_state_and_evidence():
+    assert narrative.oit_summary(EMPTY) == narrative.oit_summary(oit(("", ""), ("", " ")))
+    assert "ยังไม่มีการบันทึก" in narrative.oit_summary(EMPTY)
+    said = narrative.oit_summary(oit(("ดำเนินการแล้ว", "ที่อยู่"), ("ดำเนินการแล้ว", ""), ("", ""), ("รอ", "")))
+    assert "มี 4 ข้อ" in said
+    assert "ดำเนินการแล้ว 2 ข้อ" in said
+    assert "ระบุสถานะเป็นอย่างอื่น 1 ข้อ" in said
+    assert "ยังไม่ได้ระบุสถานะ 1 ข้อ" in said
+    assert said.endswith("บันทึกหลักฐานหรือที่อยู่เว็บไซต์แล้ว 1 ข้อ")
+    assert "ยังไม่มีข้อใดที่บันทึกหลักฐาน" in narrative.oit_summary(oit(("ดำเนินการแล้ว", "")))
+
+
+def shares(*values):
+    return narrative.shares_sentence(
+        Dossier(shares={"i1": tuple(None if v is None else Decimal(v) for v in values)}), "i1"
+    )
+
+
+def test_shares_of_the_answers():
+    said = shares("1", "2.5", "3.5", "10", "23", "60")
+    assert said.startswith("ข้อ i1 มีผู้เลือกคำตอบระดับที่ 6 มากที่สุด ร้อยละ 60.00")
+    assert said.endswith("สองระดับล่างรวมกันคิดเป็นร้อยละ 3.50")
+    assert "คำตอบระดับที่ 1 และคำตอบระดับที่ 3 มากที่สุดเท่ากัน ร้อยละ 50.00" in shares("50", "0", "50", "0", "0", "0")
+    assert "ทั้งหกระดับเท่ากัน ร้อยละ 16.67" in shares(*["16.67"] * 6)
+
+
+@pytest.mark.parametrize(
+    "values", [(), ("1", "2", "3", "4", "5", None), ("10",) * 6, ("20",) * 6, ("100",), (None,) * 6]
+)
+def test_no_claim_from_shares_that_are_not_whole(values):
+    assert shares(*values) == ""
+    assert narrative.shares_sentence(EMPTY, "i1") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "head", "clerk"),
+    [
+        ("องค์การบริหารส่วนตำบลตัวอย่าง", "", "นายกองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล"),
+        ("เทศบาลตำบลตัวอย่าง", "", "นายกเทศมนตรี", "ปลัดเทศบาล"),
+        ("อบจ.ตัวอย่าง", "", "นายกองค์การบริหารส่วนจังหวัด", "ปลัดองค์การบริหารส่วนจังหวัด"),
+        ("โรงเรียนตัวอย่าง", "", "ผู้บริหาร", "ผู้ที่ได้รับมอบหมาย"),
+        ("ตัวอย่าง", "เทศบาลเมือง", "นายกเทศมนตรี", "ปลัดเทศบาล"),
+        ("เทศบาลตำบลตัวอย่าง", "other", "ผู้บริหาร", "ผู้ที่ได้รับมอบหมาย"),
+    ],
+)
+def test_titles_follow_the_kind(name, kind, head, clerk):
+    result, dossier = of(name), Dossier(kind=kind)
+    assert narrative.head_title(result, dossier) == head
+    assert narrative.clerk_title(result, dossier) == clerk
+    assert f"เสนอ{head}เพื่อโปรด" in narrative.memo_body(result, dossier)[2][1]
+    assert f"เพื่อให้{head}และบุคลากรของ{name}" in narrative.foreword(result, dossier)[-1]
+
+
+def test_the_memo_asks_only_for_what_there_is():
+    result = of("เทศบาลตำบลตัวอย่าง")
+    headings = [heading for heading, _ in narrative.memo_body(result, EMPTY)]
+    assert headings == ["เรื่องเดิม", "ข้อเท็จจริง", "ข้อพิจารณา"]
+    assert "มาตรการ" not in narrative.memo_body(result, EMPTY)[2][1]
+    with_measures = narrative.memo_body(result, Dossier(measures=(MEASURE, MEASURE)))[2][1]
+    assert with_measures.endswith("จำนวน 2 มาตรการ")
+    facts = narrative.memo_body(result, progress("ดำเนินการแล้ว", ""))[1][1]
+    assert "ดำเนินการแล้ว 1 มาตรการ" in facts
+    assert "ติดตามผล" not in narrative.memo_body(result, progress("", ""))[1][1]
+
+
+def test_the_memo_counts_what_is_weak():
+    facts = narrative.memo_body(graded(["70", "80", *["90"] * 8]), EMPTY)[1][1]
+    assert "85.00 คะแนน มี 2 ตัวชี้วัด ได้แก่ ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ และตัวชี้วัดที่ 2 การใช้งบประมาณ" in facts
+    assert "ทุกตัวชี้วัดได้คะแนนไม่ต่ำกว่า" in narrative.memo_body(graded(["90"] * 10), EMPTY)[1][1]
+    assert "ทุกตัวชี้วัด" not in narrative.memo_body(graded(["90"] * 9 + [None]), EMPTY)[1][1]
+
+
+def test_the_foreword_counts_what_the_report_rests_on():
+    items = (ItemScore("i1", Decimal(90), None, "item.1"), ItemScore("i1", Decimal(90), 2, "item.2"))
+    history = (HistoryYear(2567, Decimal(88), "", {}, "history.1"),)
+    dossier = Dossier(measures=(MEASURE,), progress=progress("ดำเนินการแล้ว", "").progress)
+    said = " ".join(narrative.foreword(graded(["90"] * 10, items=items, history=history), dossier))
+    for words in (
+        "คะแนนรายตัวชี้วัด 10 ตัวชี้วัด",
+        "คะแนนรายข้อ 1 ข้อ",
+        "คะแนนภาพรวมของ 2 ปี",
+        "มาตรการที่กำหนดไว้ 1 มาตรการ",
+        "สถานะการดำเนินการที่บันทึกไว้ 1 มาตรการ",
+    ):
+        assert words in said
+    bare = " ".join(narrative.foreword(graded(["90"] * 10), EMPTY))
+    assert "รายข้อ" not in bare
+    assert "มาตรการที่กำหนดไว้" not in bare
+    assert len(narrative.foreword(graded([None] * 10), EMPTY)) == 2
+
+
+@STABLE
+@given(
+    st.lists(st.tuples(st.integers(1, 28), st.integers(0, 10000), st.sampled_from([1, 2, 4])), max_size=20)
+)
+def test_issue_paragraphs(rows):
+    items = tuple(ItemScore(f"o{n}", score(v), no, f"item.{k}") for k, (n, v, no) in enumerate(rows))
+    result = graded(["90"] * 10, items=items)
+    means = {no: mean_of(v) for no in (1, 2, 4) if (v := [s for _, s, issue in rows if issue == no])}
+    for issue in issue_results(result):
+        said = narrative.issue_paragraph(result, issue)
+        assert said.startswith(f"ประเด็นที่ {issue.no} {issue.name} ")
+        if issue.no not in means:
+            if all(i.issue for i in items):
+                assert said.endswith("ยังไม่มีคะแนนรายข้อ")
+            continue
+        mean, own = means[issue.no], [(f"o{n}", v) for n, v, no in rows if no == issue.no]
+        assert f"{len(own)} ข้อ ได้ค่าเฉลี่ย {score(mean):.2f} คะแนน" in said
+        if len(means) > 1:
+            shared = " ร่วม" if list(means.values()).count(mean) > 1 else ""
+            rank = 1 + sum(m > mean for m in means.values())
+            assert f"เป็นลำดับที่ {rank}{shared} จาก {len(means)} ประเด็น" in said
+        else:
+            assert "ลำดับ" not in said
+        low = min(v for _, v in own)
+        if "ต่ำที่สุด" in said:
+            tail = said.split("ข้อที่ได้คะแนนต่ำที่สุด คือ ")[1]
+            assert tail.endswith(f"({score(low):.2f} คะแนน)")
+            lowest = sorted({c for c, v in own if v == low})
+            assert sorted(c for c in {f"o{n}" for n in range(1, 29)} if f"ข้อ {c} " in tail) == lowest
+            assert all(result.rules.by_code[c].topic in tail for c in lowest)
+            assert max(v for _, v in own) > low
+        assert ("จึงต้องแก้ไข" in said) is (mean < 8500)
+
+
+def test_an_item_of_another_year_is_named_by_its_code():
+    items = (ItemScore("o99", Decimal(10), 1, "item.1"), ItemScore("o1", Decimal(90), 1, "item.2"))
+    result = graded(["90"] * 10, items=items)
+    assert "คือ ข้อ o99 (10.00 คะแนน)" in narrative.issue_paragraph(result, issue_results(result)[0])
+
+
+def test_every_sentence_of_the_office_is_said(monkeypatch):
+    """The names in each are then those that its call gives: a missing one is an error of the template engine."""
+    keys, shipped = set(), sentences.shipped
+
+    def listen(key):
+        keys.add(key)
+        return shipped(key)
+
+    monkeypatch.setattr(sentences, "shipped", listen)
+    test_the_memo_asks_only_for_what_there_is()
+    test_the_memo_counts_what_is_weak()
+    test_the_foreword_counts_what_the_report_rests_on()
+    test_oit_items_are_counted_by_state_and_evidence()
+    test_shares_of_the_answers()
+    test_an_item_of_another_year_is_named_by_its_code()
+    narrative.progress_summary(progress("", "ดำเนินการแล้ว", "เลื่อน"))
+    narrative.progress_summary(EMPTY)
+    narrative.head_title(of("โรงเรียน"), EMPTY)
+    narrative.clerk_title(of("โรงเรียน"), EMPTY)
+    wanted = ("progress.", "oit.", "shares.", "office.", "foreword.", "memo.", "words.item_unknown")
+    assert {key for key in sentences.table() if key.startswith(wanted)} <= keys
