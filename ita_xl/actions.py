@@ -11,7 +11,7 @@ from ita_xl import thai
 from ita_xl.assessment import Entries, Place, assess
 from ita_xl.checks import Case, Finding, Severity, check
 from ita_xl.checks.typed import key_unknown
-from ita_xl.dossier import Dossier
+from ita_xl.dossier import Dossier, Progress
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, text_print
@@ -19,7 +19,7 @@ from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model, score_print
-from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, readable, text
+from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, progress_rows, readable, text
 from ita_xl.workbook.contents import dossier as read_dossier
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 NAME_BYTES = 240
 Periods = tuple[tuple[str, Place], ...]
 """The texts of the period column of a measures table, with their places."""
+ProgressRows = tuple[tuple[Progress, Mapping[str, Place]], ...]
+"""The rows of a follow-up table, with the places of their fields."""
 
 
 class Book(Protocol):
@@ -81,14 +83,19 @@ class Exported(Checked):
     no_pdf: Failure | None = None
 
 
-def examine(model: Model, periods: Periods = ()) -> Checked:
-    """Check a workbook without changing it; ``periods`` are those of its measures table."""
-    return Checked(model, check(replace(model.case, periods=periods)))
+def examine(model: Model, periods: Periods = (), progress: ProgressRows = ()) -> Checked:
+    """Check a workbook without changing it; ``periods`` are those of its measures table, ``progress`` what followed."""
+    return Checked(model, check(replace(model.case, periods=periods, progress=progress)))
 
 
 def periods(book: Book) -> Periods:
     """Give the periods of the measures table as it stands."""
     return _periods(book, keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE))
+
+
+def progress(book: Book) -> ProgressRows:
+    """Give the rows of the follow-up table as it stands."""
+    return tuple(progress_rows(book.grids["ita_follow"]))
 
 
 def _periods(book: Book, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
@@ -104,7 +111,7 @@ def write_findings(book: Book) -> Checked:
     """
     _take_in(book)
     edits = Edits()
-    checked = _prepare(book, edits, examine(book.model, periods(book)))
+    checked = _prepare(book, edits, examine(book.model, periods(book), progress(book)))
     _status(edits, book, f"ตรวจสอบแล้ว {_found(checked)}")
     book.apply(edits)
     return checked
@@ -139,9 +146,10 @@ def generate(
     planned = plan(graded, select(graded, library(book.grids["ita_library"]), only_weak=only_weak))
     measures = _merge(book, edits, layout.MEASURES_TABLE, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
-    _merge(book, edits, layout.FOLLOW_TABLE, "ita_follow", follow, restore=restore)
-    # The periods as they will stand: those of an earlier plan year are written anew here.
-    checked = _prepare(book, edits, examine(model, _periods(book, measures.rows)))
+    followed = _merge(book, edits, layout.FOLLOW_TABLE, "ita_follow", follow, restore=restore)
+    # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
+    progress = tuple(progress_rows(book.grids["ita_follow"], followed.rows))
+    checked = _prepare(book, edits, examine(model, _periods(book, measures.rows), progress))
     _put(edits, book, "ita_measures_print", score_print(model))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(edits, book, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
@@ -207,7 +215,7 @@ def compose(
     from ita_xl.report import chart_data, context, engine
     from ita_xl.report.templates import default_template, office_template
 
-    checked = examine(book.model, periods(book))
+    checked = examine(book.model, periods(book), progress(book))
     graded, dossier = _result(book, checked.model), read_dossier(book.grids)
     charts = chart_data.charts(graded, dossier.shares)
     digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")

@@ -127,18 +127,13 @@ def _parser() -> argparse.ArgumentParser:
     export = command("export", _export, "จัดทำรายงาน Word")
     export.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     export.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
-    export.add_argument("--layout", choices=actions.layouts(), help="รูปแบบรายงาน")
-    export.add_argument("--contents", action="store_true", help="ใส่สารบัญ")
-    export.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
-    export.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
+    _report_options(export)
     export.add_argument("--pdf", action="store_true", help="จัดทำ PDF ด้วย (ต้องมี LibreOffice)")
 
     preview = command("preview", _preview, "ดูรายงานในเว็บเบราว์เซอร์ก่อนจัดทำ")
     preview.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     preview.add_argument("-o", "--out", type=Path, help="แฟ้ม .html ที่จะเขียน")
-    preview.add_argument("--layout", choices=actions.layouts(), help="รูปแบบรายงาน")
-    preview.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
-    preview.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
+    _report_options(preview)
     preview.add_argument("--no-open", action="store_true", help="เขียนแฟ้มโดยไม่เปิดเว็บเบราว์เซอร์")
 
     _template_commands(command)
@@ -153,6 +148,14 @@ def _parser() -> argparse.ArgumentParser:
     build = command("build-template", _build_template, "สร้างแฟ้มแม่แบบใหม่ (สำหรับผู้ดูแลโปรแกรม)")
     build.add_argument("-o", "--out", type=Path, default=Path("workbook_template.xlsm"), help="แฟ้มที่จะเขียน")
     return parser
+
+
+def _report_options(command: argparse.ArgumentParser) -> None:
+    """Add what a report may be made with."""
+    command.add_argument("--layout", choices=actions.layouts(), help="รูปแบบรายงาน")
+    command.add_argument("--contents", action="store_true", help="ใส่สารบัญ")
+    command.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
+    command.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
 
 
 def _template_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -210,7 +213,7 @@ def _check(options: argparse.Namespace) -> int:
         checked = actions.write_findings(book)
         book.save()
     else:
-        checked = actions.examine(book.model, actions.periods(book))
+        checked = actions.examine(book.model, actions.periods(book), actions.progress(book))
     if options.json:
         print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE
@@ -256,7 +259,12 @@ def _tell_template(template: Path | None) -> None:
 def _preview(options: argparse.Namespace) -> int:
     out = options.out or Path(tempfile.mkdtemp(prefix="ita-xl-")) / f"{options.book.stem}.html"
     made = actions.preview(
-        _open(options.book), out, digits=options.digits, template=options.template, layout=options.layout
+        _open(options.book),
+        out,
+        digits=options.digits,
+        template=options.template,
+        layout=options.layout,
+        contents=options.contents,
     )
     print(f"เขียนตัวอย่างรายงาน {out} แล้ว")
     _tell_template(made.template)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from ita_xl.checks import agreement, items, plan, typed
+from ita_xl.checks import agreement, items, plan, report, typed
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, Severity, finding, messages
 
@@ -39,6 +39,19 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     items.shares_exceed,
     items.year_changed,
     plan.date_outside_plan_year,
+    report.kind_unknown,
+    report.kind_contradicts_name,
+    report.memo_date_unreadable,
+    report.asked_incomplete,
+    report.text_without_code,
+    report.oit_unknown,
+    report.oit_duplicate,
+    report.oit_year_changed,
+    report.status_unknown,
+    report.result_before_start,
+    report.done_without_result,
+    report.done_without_evidence,
+    report.progress_date_outside,
     typed.key_unknown,
 )
 

@@ -1,8 +1,10 @@
 """What a check looks at: the entries as typed, the assessment read from them, and what was computed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ita_xl.assessment import SHARES, Assessment, Entries, Place
+from ita_xl.dossier import Progress
 from ita_xl.scoring import Graded
 
 
@@ -10,13 +12,15 @@ from ita_xl.scoring import Graded
 class Case:
     """One workbook or JSON file under examination; ``graded`` is ``None`` where its year has no rules.
 
-    ``periods`` are the texts of the period column of the measures table, with their places.
+    ``periods`` are the texts of the period column of the measures table, with their places; ``progress`` are the
+    rows of the follow-up table, with the places of their fields.
     """
 
     entries: Entries
     assessment: Assessment
     graded: Graded | None
     periods: tuple[tuple[str, Place], ...] = ()
+    progress: tuple[tuple[Progress, Mapping[str, Place]], ...] = ()
 
     def label(self, field: str) -> str:
         """Name a field of numbers in the words of the workbook."""
@@ -29,7 +33,7 @@ class Case:
         if field in _PLAIN:
             return _PLAIN[field]
         row, _, column = field.rpartition(".")
-        if kind == "item":
+        if kind in ("item", "oit"):
             return f"{_ITEM[column]} {self.entries.text(f'{row}.code') or '(ไม่มีรหัส)'}"
         if column == "year":
             return "ปีงบประมาณของผลย้อนหลัง"
@@ -41,9 +45,13 @@ _PLAIN = {
     "plan_year": "ปีงบประมาณที่จะใช้มาตรการ",
     "threshold": "คะแนนที่ใช้ชี้จุดอ่อน",
 }
-_ITEM = {"code": "รหัสข้อ", "issue": "ประเด็นของข้อ", "score": "คะแนนข้อ"} | {
-    share: f"สัดส่วนคำตอบช่องที่ {share[-1]} ของข้อ" for share in SHARES
-}
+_ITEM = {
+    "code": "รหัสข้อ",
+    "issue": "ประเด็นของข้อ",
+    "score": "คะแนนข้อ",
+    "status": "สถานะของข้อ",
+    "note": "หมายเหตุของข้อ",
+} | {share: f"สัดส่วนคำตอบช่องที่ {share[-1]} ของข้อ" for share in SHARES}
 _REPORTED = {
     "overall": "คะแนนภาพรวม",
     "IIT": "คะแนน IIT",

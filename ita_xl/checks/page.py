@@ -6,12 +6,14 @@ from pathlib import Path
 
 from ita_xl.assessment import Entries, Entry, Place, assess
 from ita_xl.checks import Case, Finding, Severity, check, messages
+from ita_xl.dossier import FOLLOW_STATES, Progress
 from ita_xl.rules import rule_book
 from ita_xl.scoring import grade
 
 PAGE = Path(__file__).parents[2] / "docs" / "findings.md"
-PERIOD, KEY = "period", "key"
-"""What an example may change beside the fields of the flat table: a period of the measures table, an unknown key."""
+PERIOD, KEY, FOLLOW = "period", "key", "follow."
+"""What an example may change beside the fields of the flat table: a period of the measures table, an unknown key, a
+field of the follow-up table."""
 
 SOUND: Mapping[str, object] = {
     "agency.name": "องค์การบริหารส่วนตำบลตัวอย่าง",
@@ -83,6 +85,24 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "item.1.share6": Decimal("93.33"),
     },
     "year-changed": {"items_year": 2567, "item.1.code": "i1", "item.1.score": Decimal("90.00")},
+    "kind-unknown": {"agency.kind": "วัด"},
+    "kind-contradicts-name": {"agency.kind": "เทศบาลตำบล"},
+    "memo-date-unreadable": {"memo.date": "15/10/2568"},
+    "asked-incomplete": {"asked.1.answer": "ไม่มีปัญหา ร้อยละ 80.95"},
+    "text-without-code": {"oit.1.code": None, "oit.1.note": "อยู่ระหว่างปรับปรุงเว็บไซต์"},
+    "oit-unknown": {"oit.1.code": "o35", "oit.1.status": FOLLOW_STATES[1]},
+    "oit-duplicate": {
+        "oit.1.code": "o1",
+        "oit.1.status": FOLLOW_STATES[1],
+        "oit.2.code": "o1",
+        "oit.2.status": FOLLOW_STATES[0],
+    },
+    "oit-year-changed": {"oit_year": 2567, "oit.1.code": "o1", "oit.1.status": FOLLOW_STATES[1]},
+    "status-unknown": {"oit.1.code": "o1", "oit.1.status": "เสร็จ"},
+    "result-before-start": {"follow.status": FOLLOW_STATES[0], "follow.result": "อบรมแล้ว 1 ครั้ง"},
+    "done-without-result": {"follow.status": FOLLOW_STATES[2]},
+    "done-without-evidence": {"oit.1.code": "o1", "oit.1.status": FOLLOW_STATES[2]},
+    "progress-date-outside": {"follow.date": "30 กันยายน 2568"},
     "key-unknown": {KEY: "overal"},
 }
 
@@ -94,6 +114,13 @@ _TEXTS = {
     "items_year": "ปีของรายการข้อที่พิมพ์ไว้",
     PERIOD: "ระยะเวลาดำเนินการ",
     KEY: "ชื่อรายการในแฟ้มข้อมูล",
+    "agency.kind": "ประเภทหน่วยงาน",
+    "memo.date": "วันที่ของบันทึกข้อความ",
+    "asked.1.answer": "ผลการตอบ",
+    "oit_year": "ปีของรายการ OIT ที่พิมพ์ไว้",
+    "follow.status": "สถานะของมาตรการ",
+    "follow.result": "ผลการดำเนินการ",
+    "follow.date": "วันที่รายงาน",
 }
 _HEAD = """\
 # What the checks find
@@ -109,7 +136,8 @@ fault: FY2568, every indicator 90.00 but 6 to 8 94.00, overall 91.20, level ผ�
 def example(code: str) -> Case:
     """Make the case of the example of a code."""
     changes = EXAMPLES[code]
-    fields = {**SOUND, **{name: value for name, value in changes.items() if name not in (PERIOD, KEY)}}
+    beside = (PERIOD, KEY, *(name for name in changes if name.startswith(FOLLOW)))
+    fields = {**SOUND, **{name: value for name, value in changes.items() if name not in beside}}
     entries = Entries(
         {name: Entry(value, _place(name)) for name, value in fields.items()},
         tuple(Entry(value, Place("", "")) for name, value in changes.items() if name == KEY),
@@ -117,12 +145,21 @@ def example(code: str) -> Case:
     assessment = assess(entries)
     rules = rule_book(assessment.fiscal_year) if assessment.fiscal_year else None
     periods = tuple((str(value), Place("มาตรการ", "G6")) for name, value in changes.items() if name == PERIOD)
-    return Case(entries, assessment, grade(assessment, rules) if rules else None, periods)
+    return Case(entries, assessment, grade(assessment, rules) if rules else None, periods, _progress(changes))
+
+
+def _progress(changes: Mapping[str, object]) -> tuple[tuple[Progress, Mapping[str, Place]], ...]:
+    typed = {name.removeprefix(FOLLOW): str(v) for name, v in changes.items() if name.startswith(FOLLOW)}
+    if not typed:
+        return ()
+    texts = {**dict.fromkeys(("indicator", "name", "status", "result", "outcome", "date"), ""), **typed}
+    return ((Progress(**texts), {field: Place("ติดตามผล", "D6") for field in texts}),)
 
 
 def _place(name: str) -> Place:
     kind, _, rest = name.partition(".")
-    return Place("ข้อคำถาม", f"C{5 + int(rest.partition('.')[0])}") if kind == "item" else Place("", "")
+    sheet = {"item": ("ข้อคำถาม", "C"), "oit": ("OIT", "A")}.get(kind)
+    return Place(sheet[0], f"{sheet[1]}{5 + int(rest.partition('.')[0])}") if sheet else Place("", "")
 
 
 def page() -> str:

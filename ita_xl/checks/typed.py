@@ -141,7 +141,7 @@ def thai_digits(case: Case) -> Iterator[Finding]:
     for name, typed, value in _texts(case):
         if thai.has_thai_digits(typed):
             yield _text_finding(case, "thai-digits", name, typed, value)
-    for row in case.entries.rows("item"):
+    for row in (*case.entries.rows("item"), *case.entries.rows("oit")):
         code = case.entries.text(f"{row}.code")
         if thai.has_thai_digits(code):
             yield _text_finding(case, "thai-digits", f"{row}.code", code, item_code(code))

@@ -66,7 +66,7 @@ def _answers(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
 
 def _issues(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     measures = by_issue(graded, dossier)
-    rows = []
+    rows: list[dict[str, object]] = []
     for issue, result in zip(graded.rules.issues, issue_results(graded), strict=True):
         items = [
             {
@@ -91,7 +91,7 @@ def _issues(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     return rows
 
 
-def _grouped(items: Sequence[Mapping[str, str]]) -> Sequence[Mapping[str, object]]:
+def _grouped(items: Sequence[Mapping[str, str]]) -> list[dict[str, object]]:
     """Put items of one instrument together, for tables whose first column is merged."""
     groups: dict[str, list[Mapping[str, str]]] = {}
     for item in items:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -16,6 +17,11 @@ _PROGRAMS = ("soffice", "libreoffice")
 _WINDOWS = Path("LibreOffice", "program", "soffice.exe")
 _MAC = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
 
+_BODY = "word/document.xml"
+_CONTENTS = re.compile(  # the beginning of the field, up to its first entry
+    rb'<w:r><w:fldChar [^>]*w:dirty="true"/></w:r><w:r><w:instrText[^>]*> TOC [^<]*</w:instrText></w:r>'
+    rb'<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+)
 _SETTINGS = (  # a PDF that a screen reader can follow
     '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
     '<item oor:path="/org.openoffice.Office.Common/Filter/PDF/Export">'
@@ -84,8 +90,15 @@ def _places() -> Iterator[Path]:
 
 
 def for_libreoffice(report: bytes) -> bytes:
-    """Give a copy in which Thai text is justified as LibreOffice can: it shows ``thaiDistribute`` ragged."""
+    """Give a copy as LibreOffice can show it.
+
+    Thai text is justified otherwise, since it shows ``thaiDistribute`` ragged; the field around a table of contents
+    goes, since it fills in the page numbers of the entries only without it.
+    """
     parts = package.read(report)
+    parts = {
+        name: _CONTENTS.sub(b"", content) if name == _BODY else content for name, content in parts.items()
+    }
     for name, content in parts.items():
         if name.endswith(".xml"):
             parts[name] = content.replace(b'w:val="thaiDistribute"', b'w:val="both"')

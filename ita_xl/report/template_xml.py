@@ -8,7 +8,8 @@ from lxml import etree
 
 from ita_xl.report.names import A_NS, C_NS, R_NS, W14_NS, W_NS, WP_NS
 
-_NAMESPACES = f'xmlns:w="{W_NS}" xmlns:r="{R_NS}" xmlns:wp="{WP_NS}" xmlns:c="{C_NS}" xmlns:a="{A_NS}" xmlns:w14="{W14_NS}"'
+_PREFIXES = {"w": W_NS, "r": R_NS, "wp": WP_NS, "c": C_NS, "a": A_NS, "w14": W14_NS}
+_NAMESPACES = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in _PREFIXES.items())
 _BOXES = "Segoe UI Symbol"  # TH SarabunPSK has no check boxes
 EMPTY_PNG = base64.b64decode(  # one transparent pixel
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg=="

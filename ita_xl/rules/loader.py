@@ -126,7 +126,7 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
                 i.get("sub", ""),
                 i.get("verified", True) and sources[data["item_source"][code]].verified,
                 code,
-                tuple(i.get("elements", ())),
+                tuple(i.get("elements", [])),
             )
             for code in INSTRUMENTS
             for i in data[f"items_{code}"]
@@ -201,6 +201,8 @@ def _check(book: RuleBook) -> None:
         i.code for i in book.items if i.indicator not in known or (i.sub and i.sub not in book.sub_indicators)
     ]:
         raise ValueError(f"items without their indicator or sub-indicator: {strays}")
+    if strays := [i.code for i in book.items if any(len(text.strip()) < 2 for text in i.elements)]:
+        raise ValueError(f"items whose elements are no list of texts: {strays}")
     place = {i.no: i.instrument for i in book.indicators}
     if strays := [i.code for i in book.items if place[i.indicator] != i.instrument]:
         raise ValueError(f"items under an indicator of another instrument: {strays}")

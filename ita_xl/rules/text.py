@@ -32,6 +32,9 @@ def _lines(book: RuleBook, year: int) -> Iterator[str]:
             sub = f"[{item.sub}] " if item.sub else ""
             direction = " (คำถามเชิงลบ คะแนนปรับทิศแล้ว)" if item.negative else ""
             yield f"     {item.code}  {sub}{item.topic}{direction}{'' if item.verified else UNVERIFIED}"
+            yield from (f"           - {text}" for text in item.elements)
+    if book.elements_source:
+        yield f"  องค์ประกอบของข้อ OIT: ตามที่แสดงใต้แต่ละข้อ{_mark(book.elements_source)}"
     for code, rollup in book.rollups.items():
         yield f"  การรวมคะแนนรายข้อของ {code}: {_ROLLUPS[rollup.rule]}{_mark(rollup.source)}"
     if book.issues:
@@ -72,4 +75,4 @@ def _sources(book: RuleBook) -> Iterator[Source]:
     yield from (r.source for r in book.rollups.values())
     yield from book.item_sources.values()
     yield from (kind.source for kind in book.agency_kinds)
-    yield from (s for s in (book.eit_parts_source, book.issues_source) if s)
+    yield from (s for s in (book.eit_parts_source, book.issues_source, book.elements_source) if s)

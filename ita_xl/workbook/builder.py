@@ -78,7 +78,7 @@ def build(tables: RuleTables | None = None) -> bytes:
     sheets_tables.draw_rules(pages[RULES], styles, tables)
     _texts(pages[TEXTS], pages[CONF])
     sheets_data.write_inputs(pages, styles, blank.entries)
-    sheets_report.write_inputs(pages, styles, tuple(i.code for i in newest.items if i.instrument == "OIT"))
+    sheets_report.write_inputs(pages, styles, newest)
     for cell in computed_cells():
         _formula(pages[cell.sheet], styles, cell, blank)
     sheets_data.draw_charts(book, pages)

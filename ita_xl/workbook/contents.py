@@ -4,13 +4,15 @@ Both the closed file and the live workbook hand over :class:`Grid` objects by de
 knows which of the two it was.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ita_xl import thai
 from ita_xl.assessment import SHARES, Entries, Entry, Place, assess, item_code
 from ita_xl.checks.typed import number_fields
 from ita_xl.dossier import (
+    FOLLOW_STATES,
     MEMO_FIELDS,
     Dossier,
     MeasureRow,
@@ -20,7 +22,7 @@ from ita_xl.dossier import (
     words,
 )
 from ita_xl.measures.library import Measure
-from ita_xl.measures.table import KeyedRow
+from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.scoring import grade
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
@@ -117,13 +119,19 @@ def dossier(grids: Grids) -> Dossier:
     )
 
 
-def progress_rows(grid: Grid) -> Iterator[tuple[Progress, Mapping[str, Place]]]:
-    """Give each row of the follow-up table, and where its fields stand."""
+def progress_rows(
+    grid: Grid, rows: Iterable[KeyedRow | MergedRow] | None = None
+) -> Iterator[tuple[Progress, Mapping[str, Place]]]:
+    """Give each row of the follow-up table, and where its fields stand.
+
+    Args:
+        grid: The table as it stands.
+        rows: Its rows as they will stand, where they are planned already.
+    """
     table = layout.FOLLOW_TABLE
-    for row in keyed_rows(grid, table):
-        n = row.row - grid.top
-        typed = {field: words(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
-        places = {field: grid.place(n, c + 1) for c, field in enumerate(table.columns)}
+    for row in keyed_rows(grid, table) if rows is None else rows:
+        places = {field: Place(grid.sheet, f"{table.letter(field)}{row.row}") for field in table.columns}
+        typed = {field: thai.clean(row.values.get(field, "")) for field in table.columns}
         yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
 
 
@@ -173,6 +181,12 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
         # TRIM takes blanks off, but no no-break space and no sara am in two letters.
         if thai.clean(raw) != " ".join(filter(None, raw.split(" "))):
             yield typed.place(name), thai.clean(raw)
+    for row in typed.rows("oit"):
+        code, status = typed.raw_text(f"{row}.code"), typed.raw_text(f"{row}.status")
+        if item_code(code) != code.replace(" ", "").lower():
+            yield typed.place(f"{row}.code"), item_code(code)
+        if state(status) != status and state(status) in FOLLOW_STATES:
+            yield typed.place(f"{row}.status"), state(status)
 
 
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
@@ -234,9 +248,11 @@ def _short(name: str) -> str:
 
 
 def text(value: object) -> str:
-    """Give a cell as text, outer blanks and all but line ends untouched."""
+    """Give a cell as text, outer blanks and all but line ends untouched; a date in Thai words."""
     if value is None:
         return ""
+    if isinstance(value, date):
+        return words(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).replace("\r\n", "\n").replace("\r", "\n")

@@ -11,9 +11,7 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.contents import Grids, text
 from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.heights import row_height
-from ita_xl.workbook.ruletables import elements_text
-from ita_xl.workbook.wording import OIT_HEADERS
+from ita_xl.workbook.report_cells import item_height
 
 
 def intake(grids: Grids, model: Model) -> Edits:
@@ -59,14 +57,17 @@ def _oit_follows_year(edits: Edits, grids: Grids, model: Model) -> None:
     codes = [text(row[0]).strip().lower() for row in grids["ita_oit"].rows]
     wanted = _oit_codes(rules)
     others = [_oit_codes(book) for book in model.tables.books.values() if book is not rules]
-    if [code for code in codes if code] in others and codes[: len(wanted)] != wanted:
+    listed = [code for code in codes if code]
+    if listed in others and listed != wanted:
         for n, code in enumerate(codes):
             new = wanted[n] if n < len(wanted) else ""
             if new != code:
                 _put(edits, grids, "ita_oit", n, 0, new or None)
-        oit_heights(edits, grids, wanted, rules)
+        listed = wanted
     if model.entries.value("oit_year") != year:
         _put(edits, grids, "ita_oit_year", 0, 0, year)
+        if listed == wanted:
+            oit_heights(edits, grids, wanted, rules)
 
 
 def _oit_codes(rules: RuleBook) -> list[str]:
@@ -76,12 +77,10 @@ def _oit_codes(rules: RuleBook) -> list[str]:
 def oit_heights(edits: Edits, grids: Grids, codes: Sequence[str], rules: RuleBook | None) -> None:
     """Plan the heights of the list of OIT items, so that topic and elements are seen whole."""
     grid = grids["ita_oit"]
-    widths = [width for _, width in OIT_HEADERS]
     for n, code in enumerate(codes):
         item = rules.by_code.get(item_code(code)) if rules else None
         if rules and item:
-            texts = ("", item.topic, rules.sub_label(item), elements_text(rules, item))
-            edits.heights.append((grid.sheet, grid.top + n, row_height(texts, widths)))
+            edits.heights.append((grid.sheet, grid.top + n, item_height(rules, item)))
 
 
 def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:

@@ -225,7 +225,7 @@ OIT_INPUT = Area(OIT, OIT_ROW, OIT_ROW + CAPACITY_OIT - 1, 0, len(OIT_COLUMNS) -
 OIT_YEAR = cell(OIT, "I3")
 """The fiscal year for which the list of OIT items was typed."""
 KIND = cell(REPORT, "C6")
-MEMO = Area(REPORT, 11, 10 + len(MEMO_FIELDS), 2, 2)
+MEMO = Area(REPORT, 12, 11 + len(MEMO_FIELDS), 2, 2)
 ASKED_ROW = MEMO.bottom + 5
 ASKED = Area(REPORT, ASKED_ROW, ASKED_ROW + CAPACITY_ASKED - 1, 1, 2)
 OPINIONS_ROW = ASKED.bottom + 5

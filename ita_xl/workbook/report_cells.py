@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
+from ita_xl import thai
 from ita_xl.assessment import item_code
 from ita_xl.dossier import FOLLOW_STATES, state
-from ita_xl.rules import Item
-from ita_xl.workbook.computed import Computed, Getter, Model, Value
+from ita_xl.rules import AgencyKind, Item, RuleBook
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind
+from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import OIT, OIT_COLUMNS, OIT_INPUT, REPORT, column
 from ita_xl.workbook.ruletables import elements_text
 from ita_xl.workbook.score_cells import literal, word
 from ita_xl.workbook.summary_cells import agency_and_year, heading
+from ita_xl.workbook.wording import OIT_HEADERS
 
 LETTERS = {name: column(OIT_INPUT.left + n) for n, name in enumerate(OIT_COLUMNS)}
 CODE, PLACE = column(OIT_INPUT.right + 1), column(OIT_INPUT.right + 2)
@@ -23,9 +26,105 @@ def computed() -> Iterator[Computed]:
     states = f"{LETTERS['status']}{OIT_INPUT.top}:{LETTERS['status']}{OIT_INPUT.bottom}"
     places = f"{PLACE}{OIT_INPUT.top}:{PLACE}{OIT_INPUT.bottom}"
     done = f'SUMPRODUCT(({places}>0)*(SUBSTITUTE({states}," ","")=ita_word_done))'
-    yield Computed(OIT, "A4", f'={done}&ita_word_of&COUNTIF({places},">0")', _count)
+    yield Computed(
+        OIT,
+        "A4",
+        f'=ita_word_done&" "&{done}&ita_word_of&COUNTIF({places},">0")&" ข้อ"',
+        _count,
+        reason="two counts in one sentence",
+    )
     for n, row in enumerate(range(OIT_INPUT.top, OIT_INPUT.bottom + 1), start=1):
         yield from _item(n, row)
+
+    yield from _kind()
+
+
+def _kind() -> Iterator[Computed]:
+    """The kind of agency that the report goes by, as chosen or as the name tells, and the titles that follow."""
+    yield Computed(
+        REPORT,
+        "D6",
+        f'=TRIM(SUBSTITUTE(SUBSTITUTE(ita_agency,"{thai.NBSP}"," "),"{SPLIT_AM}","{AM}"))',
+        lambda m: _trimmed(m.entries.raw_text("agency.name").replace(thai.NBSP, " ").replace(SPLIT_AM, AM)),
+        "hidden",
+    )
+    spellings = ("$D$6", 'SUBSTITUTE($D$6," ","")')
+    begins = "+".join(f"(LEFT({name},LEN(ita_kd_prefix))=ita_kd_prefix)" for name in spellings)
+    yield Computed(
+        REPORT,
+        "D7",
+        f"=LOOKUP(2,1/({begins}>0),ita_kd_no)",
+        lambda m: _place_of_name(m, m.entries.text("agency.name")),
+        "hidden",
+        reason="the name is held against every prefix, as it stands and without its blanks",
+    )
+    chosen = literal("TRIM(ita_kind)")
+    yield Computed(
+        REPORT,
+        "D8",
+        f"=IFERROR(MATCH({chosen},ita_kd_name,0),IFERROR(MATCH({chosen},ita_kd_code,0),0))",
+        lambda m: _kind_place(m, _newest(m).kind_called(m.entries.text("agency.kind"))),
+        "hidden",
+        reason="a kind may stand there by its name or by its code",
+    )
+    yield Computed(REPORT, "D9", '=IF(D8>0,D8,IF(D6="",0,D7))', _kind_used, "hidden")
+    for ref, name, get in (
+        ("C7", "ita_kd_name", lambda kind: kind.choice),
+        ("C8", "ita_kd_head", lambda kind: kind.head),
+        ("C9", "ita_kd_clerk", lambda kind: kind.clerk),
+    ):
+        yield Computed(REPORT, ref, f'=IF(D9=0,"",INDEX({name},D9))', bind(_of_kind, get))
+
+
+AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
+"""Sara am, and its two letters in texts that were pasted."""
+
+
+def _trimmed(text: str) -> str:
+    """Give what TRIM gives."""
+    return " ".join(filter(None, text.split(" ")))
+
+
+def _newest(model: Model) -> RuleBook:
+    return model.tables.books[max(model.tables.books)]
+
+
+def _kind_place(model: Model, kind: AgencyKind | None) -> int:
+    """Give the first row of a kind; 0 where there is none."""
+    return next((n for n, (_, one) in enumerate(model.tables.kinds, start=1) if one == kind), 0)
+
+
+def _kind_used(model: Model) -> int:
+    chosen = _newest(model).kind_called(model.entries.text("agency.kind"))
+    name = model.entries.text("agency.name")
+    if chosen:
+        return _kind_place(model, chosen)
+    return _place_of_name(model, name) if name else 0
+
+
+def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> Value:
+    place = _kind_used(model)
+    return get(model.tables.kinds[place - 1][1]) if place else ""
+
+
+def _place_of_name(model: Model, name: str) -> int:
+    """Give the row of the longest prefix with which a name begins."""
+    begins = [
+        n
+        for n, (prefix, _) in enumerate(model.tables.kinds, start=1)
+        if name.startswith(prefix) or name.replace(" ", "").startswith(prefix)
+    ]
+    return begins[-1]
+
+
+def item_height(rules: RuleBook, item: Item) -> float:
+    """Give the height of an OIT item's row: what the formulas show is seen whole, an address of two lines too."""
+    texts = ("", item.topic, rules.sub_label(item), elements_text(rules, item), "", "", "-\n-", "")
+    # Thai breaks between words only, so that a line holds a little less than its letters would fill.
+    return row_height(texts, [width - BREAK for _, width in OIT_HEADERS])
+
+
+BREAK = 5.0
 
 
 def _code(model: Model, n: int) -> str:
@@ -40,7 +139,7 @@ def _found(model: Model, n: int) -> Item | None:
 def _count(model: Model) -> Value:
     rows = [n for n in range(1, OIT_INPUT.bottom - OIT_INPUT.top + 2) if _found(model, n)]
     done = sum(state(model.entries.text(f"oit.{n}.status")) == FOLLOW_STATES[-1] for n in rows)
-    return f"{done}{word('ita_word_of')}{len(rows)}"
+    return f"{word('ita_word_done')} {done}{word('ita_word_of')}{len(rows)} ข้อ"
 
 
 def _item(n: int, r: int) -> Iterator[Computed]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from ita_xl.rules import Item, RuleBook
+from ita_xl.rules import AgencyKind, Item, RuleBook
 from ita_xl.scoring import EIT_PARTS
 from ita_xl.workbook.layout import RULES, Area
 
@@ -56,7 +56,14 @@ class RuleTables:
     def tables(self) -> tuple[Table, ...]:
         """The tables in the order of the sheet, each below the other."""
         tables: list[Table] = []
-        for make in (self._years, self._levels, self._indicators, self._issues, self._items):
+        for make in (
+            self._years,
+            self._levels,
+            self._indicators,
+            self._issues,
+            self._items,
+            self._kinds,
+        ):
             top = tables[-1].bottom + GAP + 1 if tables else FIRST_ROW
             tables.append(make(top))
         return tuple(tables)
@@ -82,6 +89,44 @@ class RuleTables:
         """Item key (``2568|i1``) -> its place (from 1) in the table of items."""
         keys = [f"{book.years[0]}|{i.code}" for book in self.eras.values() for i in book.items]
         return {key: n for n, key in enumerate(keys, start=1)}
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[str, AgencyKind], ...]:
+        """How names begin, and the kind of agency that each tells; the longest last, first what any other name is."""
+        kinds = self.books[max(self.books)].agency_kinds
+        pairs = [(prefix, kind) for kind in kinds for prefix in kind.prefixes or ("",)]
+        return tuple(sorted(pairs, key=lambda pair: len(pair[0])))
+
+    def _kinds(self, top: int) -> Table:
+        rows: list[Row] = [
+            (
+                prefix,
+                n,
+                kind.choice,
+                f"ชื่อขึ้นต้นด้วย “{prefix.strip()}”" if prefix else "ชื่ออื่น",
+                kind.head,
+                kind.clerk,
+                kind.council or "-",
+                kind.code,
+            )
+            for n, (prefix, kind) in enumerate(self.kinds, start=1)
+        ]
+        return Table(
+            "ประเภทหน่วยงานและตำแหน่งผู้บริหาร",
+            (
+                "ita_kd_prefix",
+                "ita_kd_no",
+                "ita_kd_name",
+                None,
+                "ita_kd_head",
+                "ita_kd_clerk",
+                None,
+                "ita_kd_code",
+            ),
+            ("ประเภทหน่วยงาน", "ดูจากชื่อ", "ผู้บริหาร", "ปลัดหรือผู้ได้รับมอบหมาย", "สภาท้องถิ่น"),
+            tuple(rows),
+            top,
+        )
 
     def _years(self, top: int) -> Table:
         rows: list[Row] = []
@@ -265,7 +310,7 @@ def elements_text(book: RuleBook, item: Item) -> str:
     if not item.elements:
         return NO_ELEMENTS
     mark = () if book.elements_verified else (f"({_unverified(verified=False)})",)
-    return "\n".join((*(f"- {element}" for element in item.elements), *mark))
+    return "\n".join((*(f"• {element}" for element in item.elements), *mark))
 
 
 def _unverified(*, verified: bool) -> str:

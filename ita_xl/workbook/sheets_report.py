@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.rules import AgencyKind
+from ita_xl.rules import AgencyKind, RuleBook
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.layout import ITEMS, OIT, REPORT, Area, Sheet
-from ita_xl.workbook.report_cells import LETTERS
+from ita_xl.workbook.report_cells import LETTERS, item_height
 from ita_xl.workbook.sheets_data import heading, highlight, mark
-from ita_xl.workbook.styles import Styles
+from ita_xl.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 Pages = dict[Sheet, "Worksheet"]
-TALL = {"asked": 48, "opinions": 72}
+TALL = {"asked": 48, "opinions": 52}
 """Heights of the rows for whole sentences."""
 
 
@@ -49,6 +49,10 @@ def _oit(page: Worksheet, styles: Styles) -> None:
     highlight(
         page, styles, f"{LETTERS['topic']}{area.top}:{LETTERS['topic']}{area.bottom}", "ita_word_no_item"
     )
+    status = f"{LETTERS['status']}{area.top}:{LETTERS['status']}{area.bottom}"
+    for text, colours in zip(FOLLOW_STATES, (WEAK, DEVELOP, STRONG), strict=True):
+        tint = {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": styles.tint(colours)}
+        page.conditional_format(status, tint)
     page.repeat_rows(area.top - 2)
     page.freeze_panes(area.top - 1, 2)
     page.print_area(f"A1:{layout.column(area.right)}{area.bottom}")
@@ -59,7 +63,9 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
     for column, width in enumerate((9, 46, 76)):
         page.set_column(column, column, width, styles.get("plain"))
     _section(page, styles, layout.KIND.top - 2, wording.REPORT_SECTIONS["kind"])
-    _label(page, styles, layout.KIND.top, wording.KIND_LABEL)
+    for n, text in enumerate(wording.KIND_LABELS):
+        _label(page, styles, layout.KIND.top + n, text)
+    page.set_column("D:D", 12, styles.get("hidden"), {"hidden": True})
     rule = {"validate": "list", "source": [kind.choice for kind in kinds], **_error(wording.LIST_ERROR)}
     _input(page, styles, layout.KIND, {**rule, **_message(wording.KIND_HELP)})
     _section(page, styles, layout.MEMO.top - 2, wording.REPORT_SECTIONS["memo"])
@@ -104,8 +110,8 @@ def _item_texts(page: Worksheet, styles: Styles) -> None:
     mark(page, styles, ITEMS, area.ref)
 
 
-def write_inputs(pages: Pages, styles: Styles, oit_codes: tuple[str, ...]) -> None:
-    """Style the typed cells, all blank but the codes of the OIT items."""
+def write_inputs(pages: Pages, styles: Styles, rules: RuleBook) -> None:
+    """Style the typed cells, all blank but the codes of the year's OIT items."""
     for area, style in (
         (layout.ITEM_TEXTS, "input_text"),
         (layout.MEMO, "input_text"),
@@ -120,9 +126,11 @@ def write_inputs(pages: Pages, styles: Styles, oit_codes: tuple[str, ...]) -> No
         n = layout.OIT_COLUMNS.index(name)
         style = "input_choice" if name == "status" else "input_top"
         _blank(pages[OIT], styles, Area(OIT, area.top, area.bottom, n, n), style)
+    items = [item for item in rules.items if item.instrument == "OIT"]
     for n, row in enumerate(range(area.top, area.bottom + 1)):
-        if n < len(oit_codes):
-            pages[OIT].write_string(row - 1, 0, oit_codes[n], styles.get("input_code"))
+        if n < len(items):
+            pages[OIT].set_row(row - 1, item_height(rules, items[n]))
+            pages[OIT].write_string(row - 1, 0, items[n].code, styles.get("input_code"))
         else:
             pages[OIT].write_blank(row - 1, 0, None, styles.get("input_code"))
 

@@ -54,7 +54,7 @@ CONSTANTS: Mapping[str, tuple[str, Value]] = {
     "ita_word_none": ("คำ", "ยังไม่ได้จัดทำ"),
     "ita_word_over": ("คำ", "เกินร้อยละ 100"),
     "ita_word_done": ("คำ", FOLLOW_STATES[-1]),
-    "ita_word_of": ("คำ", " ข้อดำเนินการแล้ว จากทั้งหมด "),
+    "ita_word_of": ("คำ", " ข้อ จากทั้งหมด "),
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
 }
 """Constants of the formulas: defined name -> label and value."""

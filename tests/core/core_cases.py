@@ -14,6 +14,7 @@ from hypothesis import settings
 from ita_xl.assessment import Agency, Assessment, Entries, Entry, Place, assess
 from ita_xl.checks import Case, check
 from ita_xl.datafile import parse
+from ita_xl.dossier import Progress
 from ita_xl.rules import rule_book
 from ita_xl.scoring import Graded, grade
 
@@ -29,29 +30,39 @@ STABLE = settings(deadline=None, derandomize=True, max_examples=150)
 """The same examples in every run, and no clock: CI must not fail by chance."""
 
 DELETED = object()
+FOLLOW_COLUMNS = ("indicator", "name", "status", "result", "outcome", "date")
 PERIODS = "the periods of the measures table"
 CELLS = "what stands only in cells"
-"""Keys of :func:`sound` that no DATA.json has: period column of the measures table (cell -> text), more fields."""
+PROGRESS = "the rows of the follow-up table"
+"""Keys of :func:`sound` that no DATA.json has: period column of the measures table (cell -> text), more fields, rows
+of the follow-up table."""
 
 
-def case_of(entries: Entries, periods: dict[str, str] | None = None) -> Case:
+def case_of(
+    entries: Entries, periods: dict[str, str] | None = None, progress: list[dict[str, str]] | None = None
+) -> Case:
     """Read, grade: what a command does before it checks."""
     assessment = assess(entries)
     rules = rule_book(assessment.fiscal_year) if assessment.fiscal_year else None
     placed = tuple((text, Place("มาตรการ", cell)) for cell, text in (periods or {}).items())
-    return Case(entries, assessment, grade(assessment, rules) if rules else None, placed)
+    rows = []
+    for n, typed in enumerate(progress or (), start=6):
+        texts = {**dict.fromkeys(FOLLOW_COLUMNS, ""), **typed}
+        rows.append((Progress(**texts), {f: Place("ติดตามผล", f"{f}{n}") for f in FOLLOW_COLUMNS}))
+    return Case(entries, assessment, grade(assessment, rules) if rules else None, placed, tuple(rows))
 
 
 def case_from(data: object) -> Case:
     """Make a case from what a DATA.json would hold."""
-    return case_of(entries_from(data), data.get(PERIODS) if isinstance(data, dict) else None)
+    more = data if isinstance(data, dict) else {}
+    return case_of(entries_from(data), more.get(PERIODS), more.get(PROGRESS))
 
 
 def entries_from(data: object) -> Entries:
     """Read what a DATA.json would hold, and the fields that only a workbook has."""
     if not isinstance(data, dict):
         return parse(json.dumps(data, ensure_ascii=False))
-    known = {key: value for key, value in data.items() if key not in (PERIODS, CELLS)}
+    known = {key: value for key, value in data.items() if key not in (PERIODS, CELLS, PROGRESS)}
     read = parse(json.dumps(known, ensure_ascii=False))
     more = {name: Entry(value, Place("", "")) for name, value in data.get(CELLS, {}).items()}
     return Entries({**read.by_field, **more}, read.unknown_keys)

@@ -14,6 +14,7 @@ from core_cases import (
     NAUDOM,
     PAPHLU,
     PERIODS,
+    PROGRESS,
     case_from,
     case_of,
     entries_from,
@@ -120,7 +121,40 @@ def twice(year, first, second):
     return {f"history.{n}.{key}": v for n, value in rows for key, v in (("year", year), ("overall", value))}
 
 
+def oit(**rows):
+    """Progress of OIT items: code -> what was typed for it."""
+    return sound(oit_progress=rows)
+
+
+def followed(**row):
+    """One row of the follow-up table; the plan year is 2569."""
+    return sound(**{PROGRESS: [row]})
+
+
+BEGUN, DONE = {"status": "อยู่ระหว่างดำเนินการ"}, {"status": "ดำเนินการแล้ว"}
 BAD = [
+    ("kind-unknown", "", sound(agency_kind="โรงเรียน")),
+    ("kind-contradicts-name", "", sound(agency_kind="เทศบาลเมือง")),
+    ("kind-contradicts-name", "", sound(agency="ทต. ตัวอย่าง", agency_kind="อบต.")),
+    ("memo-date-unreadable", "", sound(memo={"date": "15/10/2568"})),
+    ("memo-date-unreadable", "", sound(memo={"date": "31 กันยายน 2568"})),
+    ("memo-date-unreadable", "", sound(memo={"date": "ปีงบประมาณ พ.ศ. 2569"})),
+    ("asked-incomplete", "asked.1", sound(asked=[{"question": " ", "answer": "มี"}])),
+    ("text-without-code", "oit.1", oit(**{" ": BEGUN})),
+    ("text-without-code", "item.1", sound(item_texts={" ": "ข้อความ"})),
+    ("oit-unknown", "oit.1", oit(o29=BEGUN)),
+    ("oit-unknown", "oit.1", oit(i1=BEGUN)),
+    ("oit-unknown", "oit.1", oit(ข้อหนึ่ง=BEGUN)),
+    ("oit-duplicate", "oit.2", oit(o1=BEGUN, O1=BEGUN)),
+    ("oit-year-changed", "2568", oit(o1=BEGUN) | {CELLS: {"oit_year": 2567}}),
+    ("status-unknown", "oit.1", oit(o1={"status": "เสร็จแล้ว"})),
+    ("status-unknown", "status6", followed(status="กำลังทำ")),
+    ("result-before-start", "status6", followed(status="ยังไม่ได้ดำเนินการ", result="อบรมแล้ว")),
+    ("result-before-start", "status6", followed(status="ยังไม่ได้ดำเนินการ", outcome="ดีขึ้น")),
+    ("done-without-result", "result6", followed(**DONE, outcome="ดีขึ้น")),
+    ("done-without-evidence", "", oit(o1=DONE, o2=DONE, o3={**DONE, "evidence": "https://example.go.th"})),
+    ("progress-date-outside", "date6", followed(date="30 ก.ย. 2568")),
+    ("progress-date-outside", "date6", followed(date="๑ ตุลาคม ๒๕๖๙")),
     # code, subject, what triggers exactly that
     ("year-missing", "", sound(fiscal_year=DELETED)),
     ("year-unreadable", "fiscal_year", sound(fiscal_year=68)),
@@ -249,6 +283,18 @@ BAD = [
 
 GOOD = [
     sound(),
+    sound(agency_kind="องค์การบริหารส่วนตำบล"),
+    sound(agency_kind=" อบต. "),
+    sound(agency="สำนักงานตัวอย่าง", agency_kind="อบจ."),
+    sound(agency="สำนักงานตัวอย่าง", agency_kind="หน่วยงานอื่น"),
+    *(sound(memo={"date": text}) for text in ("15 ตุลาคม 2568", "๑๕ ต.ค. ๖๘", "ตุลาคม 2568", "  ธันวาคม ๒๕๖๘")),
+    sound(asked=[{"question": "คำถาม"}, {}], opinions=[{"text": "ข้อความ"}, {"heading": "หัวข้อ"}]),
+    oit(o1=BEGUN, o28={"note": "ยังไม่มีข้อมูล"}, o29={}, O2={"status": " ยังไม่ได้ ดำเนินการ "}),
+    oit(o1=BEGUN) | {CELLS: {"oit_year": 2568}},
+    sound(**{CELLS: {"oit_year": 2567}}),
+    followed(**DONE, result="อบรมแล้ว", date="30 ก.ย. 2569"),
+    followed(status="ยังไม่ได้ดำเนินการ", date="รอบ 6 เดือน"),
+    followed(result="อบรมแล้ว"),
     sound(fiscal_year=2566),
     sound(reported__EIT1=93.0, reported__EIT2=95.02),
     sound(history={"2568": [91.21, "ผ่านดี"]}),
@@ -525,7 +571,7 @@ def test_messages_are_thai_and_say_what_to_do(code):
         asks = asks or "ระบบอ่านค่าเป็น" in text or text.endswith("แจ้งไว้เพื่อทราบ")
     assert asks
     words = set(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", text)))
-    assert words <= {"Excel", "EIT"}
+    assert words <= {"Excel", "EIT", "OIT"}
     assert len(re.findall("[ก-๛]", text)) > 30
 
 
@@ -552,7 +598,7 @@ FIELD_OF = {
 @pytest.mark.parametrize(("code", "subject", "data"), BAD, ids=[f"{n}-{b[0]}" for n, b in enumerate(BAD)])
 def test_the_message_names_sheet_and_cell(code, subject, data):
     entries = typed_in_a_workbook(data)
-    (only,) = check(case_of(entries, data.get(PERIODS)))
+    (only,) = check(case_of(entries, data.get(PERIODS), data.get(PROGRESS)))
     field = {
         **FIELD_OF,
         "score-missing": f"indicator.{subject}",
@@ -573,9 +619,21 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "history-incomplete": "history.1.overall",
         "history-conflict": "history.1.overall",
         "history-duplicate": "history.2.year",
+        "kind-unknown": "agency.kind",
+        "kind-contradicts-name": "agency.kind",
+        "memo-date-unreadable": "memo.date",
+        "asked-incomplete": f"{subject}.question",
+        "text-without-code": f"{subject}.code",
+        "oit-unknown": f"{subject}.code",
+        "oit-duplicate": f"{subject}.code",
+        "oit-year-changed": "fiscal_year",
+        "status-unknown": f"{subject}.status",
+        "done-without-evidence": "oit.1.status",
     }.get(code, subject)
+    followed = data.get(PROGRESS) is not None
     cell = {"key-unknown": "Z1", "date-outside-plan-year": subject}.get(code) or entries.place(field).cell
-    sheet = "มาตรการ" if code == "date-outside-plan-year" else "คะแนน"
+    cell = subject if followed else cell
+    sheet = {"date-outside-plan-year": "มาตรการ"}.get(code, "ติดตามผล" if followed else "คะแนน")
     assert cell
     assert only.message == f"ชีต {sheet} เซลล์ {cell}: {only.text}"
     assert only.as_json() == {

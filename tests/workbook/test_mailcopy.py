@@ -108,19 +108,19 @@ def with_own_sheet(data: bytes) -> bytes:
     book.close()
     own = parts(stream.getvalue())
     names = {
-        "xl/worksheets/sheet1.xml": "xl/worksheets/sheet14.xml",
+        "xl/worksheets/sheet1.xml": "xl/worksheets/sheet99.xml",
         "xl/drawings/drawing1.xml": "xl/drawings/drawing9.xml",
         "xl/drawings/_rels/drawing1.xml.rels": "xl/drawings/_rels/drawing9.xml.rels",
         "xl/media/image1.png": "xl/media/image1.png",
     }
     data = repack_parts(data, {new: own[old] for old, new in names.items()})
-    data = relate(data, "xl/worksheets/sheet14.xml", ("rId1", "drawing", "../drawings/drawing9.xml"))
-    data = relate(data, "xl/workbook.xml", ("rId99", "worksheet", "worksheets/sheet14.xml"))
+    data = relate(data, "xl/worksheets/sheet99.xml", ("rId1", "drawing", "../drawings/drawing9.xml"))
+    data = relate(data, "xl/workbook.xml", ("rId99", "worksheet", "worksheets/sheet99.xml"))
     types = ("</Types>", '<Default Extension="png" ContentType="image/png"/></Types>')
     data = edit(data, "[Content_Types].xml", types)
     data = declare(
         data,
-        xl__worksheets__sheet14="vnd.openxmlformats-officedocument.spreadsheetml.worksheet",
+        xl__worksheets__sheet99="vnd.openxmlformats-officedocument.spreadsheetml.worksheet",
         xl__drawings__drawing9="vnd.openxmlformats-officedocument.drawing",
     )
     return edit(
@@ -330,7 +330,7 @@ def test_a_persons_comment_and_sheet_survive(one: bytes, tmp_path: Path) -> None
     assert faults(copy, tmp_path) == []
     assert opened(copy)[HOME.name]["C7"].comment.text == "ตรวจชื่อแล้ว"
     assert re.findall('ObjectType="(.*?)"', vml(copy)) == ["Note"]
-    own = "xl/worksheets/sheet14.xml"
+    own = "xl/worksheets/sheet99.xml"
     assert changed(book, copy) == CHANGED - {"xl/worksheets/_rels/sheet1.xml.rels"} | {own}
     assert canonicalize(parts(copy)[own]) == canonicalize(parts(book)[own].replace(b' tabSelected="1"', b""))
     assert parts(copy)["xl/media/image1.png"] == PIXEL
