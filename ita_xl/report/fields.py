@@ -98,8 +98,9 @@ def _list_contents(root: etree._Element, instruction: etree._Element) -> None:
     """Write an entry for each heading behind the field, with a link and the field of its page number."""
     first = next(instruction.iterancestors(W + "p"))
     headings = [(p, style) for p, style in _headings(root, first) if _text(p)]
+    free = 1 + max((int(mark.get(W + "id", "0")) for mark in root.iter(W + "bookmarkStart")), default=0)
     entries = []
-    for number, (heading, style) in enumerate(headings, start=1):
+    for number, (heading, style) in enumerate(headings, start=free):
         name = f"_Toc{number:08d}"
         start = etree.Element(W + "bookmarkStart", {W + "id": str(number), W + "name": name})
         place = 1 if heading.find(W + "pPr") is not None else 0
