@@ -1,16 +1,23 @@
 """The five layouts of the Word report over the five agencies: every number with its subject, no other agency's name."""
 
+import io
 import re
 import zipfile
+from decimal import Decimal
 
+import docx
+import openpyxl
 import openxml_audit
 import pytest
 from agencies import NAMES
+from lxml import etree
 from office import need, pages
 from report_reader import SCORE, Report, misplaced, strangers
 
 from ita_xl import actions
 from ita_xl.demo import LAYOUTS as PUBLISHED
+from ita_xl.report import chart_data
+from ita_xl.report.names import WP, C, R
 from ita_xl.workbook.contents import dossier
 from ita_xl.workbook.file import ClosedBook
 
@@ -154,6 +161,54 @@ def test_each_layout_has_the_columns_of_its_original(reports, name):
         document = Report(folder / f"{name}-{layout}.docx").document
         heads = ["|".join(c.text.replace("\n", " ") for c in t.rows[0].cells) for t in document.tables]
         assert columns in heads
+
+
+@pytest.mark.parametrize("report", ALL, indirect=True)
+def test_charts_and_their_workbooks_hold_the_scores(report):
+    """Each chart is known by its name: its numbers are those of its subject."""
+    _, _, path, book = report
+    graded, typed = book.model.graded, dossier(book.grids)
+    wanted = chart_data.charts(graded, typed.shares)
+    document = docx.Document(path)
+    names = []
+    for drawing in document.element.body.iter(WP + "docPr"):
+        reference = next(drawing.getparent().iter(C + "chart"), None)
+        if reference is None:
+            continue
+        names.append(drawing.get("name"))
+        part = document.part.rels[reference.get(R + "id")].target_part
+        drawn = [
+            [Decimal(value.text) for value in values.iter(C + "v")]
+            for values in etree.fromstring(part.blob).iter(C + "val")
+        ]
+        series = [[v for v in one.values if v is not None] for one in wanted[names[-1]].series]
+        assert drawn == series
+        inside = openpyxl.load_workbook(io.BytesIO(next(iter(part.rels.values())).target_part.blob)).active
+        first = [row[1].value for row in inside.iter_rows(min_row=2) if row[1].value is not None]
+        assert first == [float(v) for v in series[0]]
+    assert names
+    scores = [graded.indicator(n).score for n in range(1, 11)]
+    assert list(wanted["ita:indicators"].series[0].values) == scores
+    assert ("ita:trend" in names) <= (len(graded.trend.points) > 1)
+
+
+@pytest.mark.parametrize("layout", ["indicators", "development", "trend"])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_measures_table_is_the_sheets(reports, name, layout):
+    folder, books = reports
+    filled = dossier(books[name].grids).measures
+    caption = next(
+        c for c in dict(Report(folder / f"{name}-{layout}.docx").tables) if c.startswith("มาตรการ ประจำปี")
+    )
+    shown = dict(Report(folder / f"{name}-{layout}.docx").tables)[caption]
+    keys = {
+        "indicators": ("indicator", "name", "analysis", "steps", "responsible", "period"),
+        "development": ("indicator", "name", "analysis", "steps", "period", "responsible"),
+        "trend": ("name", "steps", "responsible", "period", "follow"),
+    }[layout]
+    assert shown == [
+        [" ".join(getattr(row, key).replace("\u00a0", " ").split()) for key in keys] for row in filled
+    ]
 
 
 def test_each_issue_of_the_layout_has_its_own_measures(reports):

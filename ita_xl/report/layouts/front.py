@@ -111,9 +111,7 @@ def _memo(document: Document) -> None:
 
 
 def _memo_scores(document: Document) -> None:
-    kit.add(document, "ITA Left", "คะแนนรายเครื่องมือและรายตัวชี้วัด", keep=True).paragraph_format.space_after = Pt(
-        4
-    )
+    kit.add(document, "ITA Break", keep=True).paragraph_format.space_after = Pt(6)
     widths = (3.0, 2.0, 7.5, 3.5)
     table = kit.table(document, widths, ("เครื่องมือ", "ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "คะแนน"), "คะแนนรายตัวชี้วัด")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")

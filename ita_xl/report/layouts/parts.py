@@ -25,7 +25,10 @@ def text_if(document: Document, name: str) -> None:
 
 def listed(document: Document, name: str) -> None:
     """Add a leading sentence and a numbered list."""
-    text_if(document, f"{name}.นำ")
+    with kit.when(document, f"{name}.รายการ"):
+        kit.add(document, "Body Text", f"{{{{ {name}.นำ }}}}", keep=True)
+    with kit.when(document, f"not {name}.รายการ"):
+        kit.add(document, "Body Text", f"{{{{ {name}.นำ }}}}")
     texts(document, f"{name}.รายการ", number="({{ loop.index }}) ", style="ITA List")
 
 

@@ -25,7 +25,7 @@ def build() -> bytes:
     parts.ranking(document)
     parts.scores(document, ranked=False)
     parts.indicator_chart(document)
-    headings.first(document, "ผลการวิเคราะห์ข้อบกพร่อง จุดอ่อน และประเด็นที่ต้องพัฒนา")
+    headings.first(document, "การวิเคราะห์จุดอ่อนและประเด็นที่ต้องพัฒนา")
     _analysis(document)
     items.section(document, headings.second)
     headings.second(document, "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน")
