@@ -186,7 +186,7 @@ def export(
     if out is not None:
         _want_ending(out, ".docx")
     report = compose(book, layout_name=layout, digits=digits, template=template, contents=contents)
-    target = out or free_name(book.path.parent / report_name(report.graded))
+    target = out or free_name(book.path.parent / report_name(report.graded, layout))
     save(target, report.data)
     done = Exported(report.checked.model, report.checked.findings, target, report.template)
     return _with_pdf(done, report.data) if pdf else done
@@ -231,7 +231,7 @@ def compose(
             charts,
             digits="thai" if digits == "thai" else "arabic",
             properties=engine.DocumentProperties(
-                made, made, graded.assessment.agency.name, Path(report_name(graded)).stem
+                made, made, graded.assessment.agency.name, Path(report_name(graded, layout_name)).stem
             ),
         )
     except engine.TemplateError as error:
@@ -394,9 +394,10 @@ def share(book: Book, data: bytes, out: Path | None = None) -> Path:
     return target
 
 
-def report_name(graded: Graded) -> str:
+def report_name(graded: Graded, layout_name: str | None = None) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
-    name = f"รายงานวิเคราะห์ผล ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
+    what = "รายงานผลการดำเนินการตามมาตรการ" if layout_name == "progress" else "รายงานวิเคราะห์ผล"
+    name = f"{what} ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
     name = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)
     # Elsewhere than on Windows a name ends at 255 bytes, and a Thai letter has three.
     return name.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .") + ".docx"

@@ -37,7 +37,7 @@ def context(
     Returns:
         Dicts, lists and strings only; scores have two places.
     """
-    agency = graded.assessment.agency
+    agency, measures = graded.assessment.agency, context_office.measures(dossier)
     drawn = chart_data.charts(graded, dossier.shares) if charts is None else charts
     return {
         "หน่วยงาน": {
@@ -55,7 +55,7 @@ def context(
         "คำนำ": list(narrative.foreword(graded, dossier)),
         "แผนภูมิ": chart_data.drawn(drawn),
         **context_scores.names(graded),
-        **context_items.names(graded, dossier),
-        **context_office.names(graded, dossier),
+        **context_items.names(graded, dossier, measures),
+        **context_office.names(graded, dossier, measures),
         "หมายเหตุ": [*narrative.remarks(graded), *remarks],
     }

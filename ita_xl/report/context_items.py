@@ -5,19 +5,19 @@ from collections.abc import Mapping, Sequence
 from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.narrative import score_text
-from ita_xl.report.context_office import by_issue
+from ita_xl.report.context_office import Row, by_issue
 from ita_xl.scoring import Graded, issue_items, issue_results
 
 _BY_LETTER = {"i": "IIT", "e": "EIT", "o": "OIT"}
 _NO_TOPIC = "(ไม่มีข้อความของข้อนี้ในรายการของปี)"
 
 
-def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
-    """Give the names that come from questions and documents."""
+def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, object]:
+    """Give the names that come from questions and documents; ``rows`` are those of the measures."""
     return {
         "ข้อคำถาม": _by_indicator(graded, dossier),
         "คำตอบ": _answers(graded, dossier),
-        "ประเด็น": _issues(graded, dossier),
+        "ประเด็น": _issues(graded, dossier, rows),
     }
 
 
@@ -64,8 +64,8 @@ def _answers(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     ]
 
 
-def _issues(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
-    measures = by_issue(graded, dossier)
+def _issues(graded: Graded, dossier: Dossier, measures: Sequence[Row]) -> list[dict[str, object]]:
+    by_number = by_issue(graded, dossier, measures)
     rows: list[dict[str, object]] = []
     for issue, result in zip(graded.rules.issues, issue_results(graded), strict=True):
         items = [
@@ -85,7 +85,7 @@ def _issues(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
                 "จำนวน": str(result.count),
                 "ย่อหน้า": narrative.issue_paragraph(graded, result),
                 "เครื่องมือ": _grouped(items),
-                "มาตรการ": measures.get(issue.no, []),
+                "มาตรการ": by_number.get(issue.no, []),
             }
         )
     return rows

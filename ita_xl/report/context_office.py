@@ -8,6 +8,7 @@ from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Prog
 from ita_xl.narrative.sentences import say
 from ita_xl.scoring import Graded
 
+Row = dict[str, object]
 TICKED, OPEN = "☑", "☐"
 _NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
 _INDICATOR = re.compile(r"^(?:ตัวชี้วัดที่)?\s*(\d{1,2})\b")
@@ -16,10 +17,10 @@ _DATE = re.compile(r"([0-9๐-๙]{1,2}) ([ก-๙.]+) ?([0-9๐-๙]{4})\b")
 _JOINT = re.compile(r"\s*(?:ร่วมกับ|\n\s*ร่วม\s*:?)\s*")
 
 
-def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
-    """Give the names that come from the office."""
+def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, object]:
+    """Give the names that come from the office; ``rows`` are those of :func:`measures`."""
     agency, plan_year = graded.assessment.agency.name, graded.assessment.plan_year
-    rows, progress = _measures(dossier), _by_measure(dossier)
+    progress = _by_measure(dossier)
     lead = "lists.measures" if rows else "lists.no_measures"
     of_issues = {row.key or row.name for row in dossier.measures if _issue(row.indicator) is not None}
     others = [
@@ -30,9 +31,9 @@ def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
     return {
         "มาตรการ": {
             "นำ": say(lead, agency=agency, year=plan_year),
-            "รายการ": rows,
+            "รายการ": list(rows),
             "นอกประเด็น": others,
-            "ตามตัวชี้วัด": _by_indicator(graded, dossier),
+            "ตามตัวชี้วัด": _by_indicator(graded, dossier, rows),
         },
         "ความก้าวหน้า": {
             "สรุป": narrative.progress_summary(dossier),
@@ -48,11 +49,11 @@ def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
     }
 
 
-def by_issue(graded: Graded, dossier: Dossier) -> dict[int, list[dict[str, object]]]:
+def by_issue(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[int, list[Row]]:
     """Give the measures of each of the seven issues, as far as their first column names one."""
-    found: dict[int, list[dict[str, object]]] = {}
+    found: dict[int, list[Row]] = {}
     known = {issue.no for issue in graded.rules.issues}
-    for row, named in zip(dossier.measures, _measures(dossier), strict=True):
+    for row, named in zip(dossier.measures, rows, strict=True):
         no = _issue(row.indicator)
         if no in known:
             found.setdefault(no or 0, []).append(named)
@@ -64,10 +65,10 @@ def _issue(text: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
+def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list[dict[str, object]]:
     """Give the measures of each indicator; the first column of a measure begins with the indicator's number."""
-    groups: dict[int, list[dict[str, object]]] = {}
-    for row, named in zip(dossier.measures, _measures(dossier), strict=True):
+    groups: dict[int, list[Row]] = {}
+    for row, named in zip(dossier.measures, rows, strict=True):
         found = _INDICATOR.match(thai.to_arabic(row.indicator.strip()))
         if found:
             groups.setdefault(int(found[1]), []).append(named)
@@ -84,7 +85,8 @@ def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     ]
 
 
-def _measures(dossier: Dossier) -> list[dict[str, object]]:
+def measures(dossier: Dossier) -> list[Row]:
+    """Give the rows of the measures table, each with its progress."""
     progress = _by_measure(dossier)
     return [_measure(n, row, progress.get(n)) for n, row in enumerate(dossier.measures, start=1)]
 
@@ -102,7 +104,7 @@ def _by_measure(dossier: Dossier) -> dict[int, Progress]:
     return found
 
 
-def _measure(no: int, row: MeasureRow, progress: Progress | None) -> dict[str, object]:
+def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
     lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {
         "ลำดับ": str(no),

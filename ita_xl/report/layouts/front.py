@@ -95,8 +95,10 @@ def _memo(document: Document) -> None:
         _field(kit.add(document, "ITA Memo Field"), ("เรื่อง", ""))
     kit.add(document, "ITA Left", "เรียน\t{{ บันทึก.เรียน }}")
     with kit.each(document, "ข", "บันทึก.เนื้อหา"):
-        kit.add(document, "ITA Left", "", keep=True).add_run("{{ ข.หัวข้อ }}", style="Strong")
-        kit.add(document, "Body Text", "{{ ข.ข้อความ }}")
+        heading = kit.add(document, "ITA Left", "", keep=True)
+        heading.add_run("{{ ข.หัวข้อ }}", style="Strong")
+        _space(heading, before=3)
+        _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}"), before=0)
     _memo_scores(document)
     kit.add(document, "Body Text", "จึงเรียนมาเพื่อโปรดทราบและพิจารณา")
     sign(document, "บันทึก.ผู้ลงนาม", "{{ บันทึก.ตำแหน่ง or 'ผู้จัดทำรายงาน' }}")
