@@ -74,13 +74,15 @@ class Generated(Checked):
 class Exported(Checked):
     """A report that was written, and the office's own template that it was made with (``None``: the package's).
 
-    ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none.
+    ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none; ``arabic_pages`` that it counts its pages
+    in Arabic digits where the report has Thai ones.
     """
 
     path: Path
     template: Path | None = None
     pdf: Path | None = None
     no_pdf: Failure | None = None
+    arabic_pages: bool = False
 
 
 def examine(model: Model, periods: Periods = (), progress: ProgressRows = ()) -> Checked:
@@ -262,7 +264,7 @@ def _with_pdf(done: Exported, data: bytes) -> Exported:
         return replace(done, no_pdf=Failure("pdf", path=done.path.name, detail=error))
     target = done.path.with_suffix(".pdf")
     save(target, converted)
-    return replace(done, pdf=target)
+    return replace(done, pdf=target, arabic_pages=pdf.loses_thai_page_numbers(data))
 
 
 def preview(

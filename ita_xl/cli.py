@@ -244,6 +244,10 @@ def _export(options: argparse.Namespace) -> int:
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     if exported.pdf is not None:
         print(f"จัดทำ PDF {exported.pdf} แล้ว")
+        if exported.arabic_pages:
+            print(
+                "เลขหน้าใน PDF เป็นเลขอารบิก เพราะ LibreOffice ไม่มีเลขหน้าแบบไทย หากต้องการเลขไทยให้บันทึกเป็น PDF จาก Word"
+            )
     _tell_template(exported.template)
     code = _tell(exported)
     if exported.no_pdf is not None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import copy
 import functools
 import io
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from html import escape
@@ -25,6 +26,7 @@ PREFIX = "ita:"
 _SHEET = "Sheet1"
 _SHEET_PART = "xl/worksheets/sheet1.xml"
 _FORMAT = "0.00"
+_MARKED = re.compile("(\ue000[^\ue000]*\ue000)")
 _BROKEN = "แผนภูมิในแม่แบบเสีย ให้ลบแล้วแทรกใหม่"
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
@@ -66,11 +68,15 @@ class ChartData:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A chart of a template: its part, that part parsed, and the part of its workbook (empty where it has none)."""
+    """A chart of a template: its part, that part parsed, and the part of its workbook (empty where it has none).
+
+    ``pieces`` keeps the part's text, cut where the numbers stand, for each number of series.
+    """
 
     part: str
     root: etree._Element
     workbook: str
+    pieces: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def find(parts: dict[str, bytes], holder: str) -> dict[str, Drawn]:
@@ -129,7 +135,9 @@ def refill(
     from ita_xl.report.errors import TemplateError
     from ita_xl.report.names import WP, C, R
 
-    used = set()
+    used: set[str] = set()
+    copies: dict[str, str] = {}
+    added: dict[str, str] = {}
     for properties in root.iter(WP + "docPr"):
         name = properties.get("name", "")
         reference = next(properties.getparent().iter(C + "chart"), None)
@@ -140,13 +148,15 @@ def refill(
             raise TemplateError("other", label, name=name, detail=_BROKEN)
         one = drawn[key]
         if key in used:
-            one = _copy(parts, one)
-            reference.set(R + "id", package.relate(parts, holder, one.part, package.REL + "/chart"))
+            made = package.copy_part(parts, one.part)
+            one = replace(one, part=next(iter(made)), workbook=_twin(made, one.workbook))
+            key = f"{key}_{len(added)}"
+            reference.set(R + "id", key)
+            copies.update(made)
+            added[key] = one.part
         used.add(key)
         if name in charts:
-            chart = copy.deepcopy(one.root)
-            fill(chart, charts[name])
-            parts[one.part] = package.serialize(chart)
+            parts[one.part] = fill(one.root, charts[name], one.pieces)
             if one.workbook:
                 parts[one.workbook] = workbook(charts[name])
         elif name.startswith(PREFIX):
@@ -157,85 +167,101 @@ def refill(
                 nearest=sandbox.nearest(name, charts),
                 detail=f"ไม่มีข้อมูลสำหรับแผนภูมิชื่อ “{name}”",
             )
+    if added:
+        package.add_types(parts, copies)
+        package.relate(parts, holder, added, package.REL + "/chart")
     for key in drawn:
         if key not in used:
             package.drop_relation(parts, holder, key)
 
 
-def _copy(parts: dict[str, bytes], one: Drawn) -> Drawn:
-    """Copy a chart part with all that it has."""
-    from ita_xl.report import package
-
-    copied = package.copy_part(parts, one.part)
-    targets = [target for _, target in package.relations(parts, copied).values()]
-    return Drawn(copied, one.root, next((t for t in targets if t.endswith(".xlsx")), ""))
+def _twin(copies: Mapping[str, str], original: str) -> str:
+    return next((copied for copied, one in copies.items() if one == original), "")
 
 
-def fill(root: etree._Element, data: ChartData) -> None:
-    """Put the data into a chart's XML, in place.
+def fill(
+    root: etree._Element, data: ChartData, pieces: MutableMapping[int, tuple[str, ...]] | None = None
+) -> bytes:
+    """Give a chart's part with the data in it.
 
-    A series too many is removed; one too few is copied from the last.
+    A series too many is left out; one too few is drawn like the last.
 
     Args:
-        root: ``c:chartSpace``.
+        root: ``c:chartSpace``; it is not changed.
         data: What it is to show.
+        pieces: Where the text of this chart is kept, cut, for the next time.
     """
+    kept = {} if pieces is None else pieces
+    count = len(data.series)
+    if count not in kept:
+        kept[count] = _cut(root, count)
+    prefix = f"{root.prefix}:" if root.prefix else ""
+    labels = _reference(
+        prefix, "str", f"$A$2:$A${len(data.categories) + 1}", list(map(_said, data.categories))
+    )
+    texts = {_mark("title"): _said(data.title)}
+    for number, series in enumerate(data.series):
+        column = chr(ord("B") + number)
+        values = [None if value is None else format(value, "f") for value in series.values]
+        cells = f"${column}$2:${column}${len(values) + 1}"
+        texts[_mark("tx", number)] = _reference(prefix, "str", f"${column}$1", [_said(series.name)])
+        texts[_mark("cat", number)] = labels
+        texts[_mark("val", number)] = _reference(prefix, "num", cells, values)
+    return "".join(texts.get(piece, piece) for piece in kept[count]).encode()
+
+
+def _cut(root: etree._Element, count: int) -> tuple[str, ...]:
+    """Give a chart's text with so many series, cut at marks that stand for its data."""
+    from ita_xl.report import package
     from ita_xl.report.names import A, C
 
+    root = package.parse(package.serialize(root))  # a copy with all its namespaces
     drawn = sorted(root.iter(C + "ser"), key=lambda s: int(s.find(C + "order").get("val")))
-    for surplus in drawn[len(data.series) :]:
+    for surplus in drawn[count:]:
         surplus.getparent().remove(surplus)
-    for number, series in enumerate(data.series):
-        if number >= len(drawn):
-            drawn.append(copy.deepcopy(drawn[-1]))
-            drawn[-2].addnext(drawn[-1])
-            for counter in ("idx", "order"):
-                drawn[-1].find(C + counter).set("val", str(number))
-        _fill_series(drawn[number], data.categories, series, column=chr(ord("B") + number))
-    titles = root.findall(f"{C}chart/{C}title//{A}t")
-    for number, text in enumerate(titles):
-        text.text = "" if number else data.title
+    while len(drawn) < count:
+        drawn.append(copy.deepcopy(drawn[-1]))
+        drawn[-2].addnext(drawn[-1])
+        for counter in ("idx", "order"):
+            drawn[-1].find(C + counter).set("val", str(len(drawn) - 1))
+    for number, series in enumerate(drawn[:count]):
+        for name in ("tx", "cat", "val"):
+            holder = series.find(C + name)
+            if holder is None:
+                holder = series.makeelement(C + name)
+                anchor = series.find(C + {"tx": "order", "cat": "val"}[name])
+                (anchor.addnext if name == "tx" else anchor.addprevious)(holder)
+            holder[:] = []
+            holder.text = _mark(name, number)
+    for number, text in enumerate(root.findall(f"{C}chart/{C}title//{A}t")):
+        text.text = "" if number else _mark("title")
+    return tuple(_MARKED.split(package.serialize(root).decode()))
 
 
-def _fill_series(drawn: etree._Element, categories: Sequence[str], series: Series, *, column: str) -> None:
-    from lxml import etree
-
-    from ita_xl.report.names import C
-
-    last = len(categories) + 1
-    numbers = [None if v is None else format(v, "f") for v in series.values]
-    new = {
-        "tx": _reference("str", f"{_SHEET}!${column}$1", [series.name]),
-        "cat": _reference("str", f"{_SHEET}!$A$2:$A${last}", categories),
-        "val": _reference("num", f"{_SHEET}!${column}$2:${column}${last}", numbers),
-    }
-    for name, reference in new.items():
-        holder = drawn.find(C + name)
-        if holder is None:
-            holder = etree.Element(C + name)
-            before = {"tx": C + "order", "cat": C + "val"}[name]
-            anchor = drawn.find(before)
-            (anchor.addnext if name == "tx" else anchor.addprevious)(holder)
-        holder[:] = [reference]
+def _mark(name: str, number: int = 0) -> str:
+    return f"\ue000{name}{number}\ue000"
 
 
-def _reference(kind: str, formula: str, values: Sequence[str | None]) -> etree._Element:
+def _said(text: str) -> str:
+    """Give a text as it stands in XML."""
+    from ita_xl.report import sandbox
+
+    return escape(str(sandbox.plain(text)), quote=False)
+
+
+def _reference(prefix: str, kind: str, cells: str, values: Sequence[str | None]) -> str:
     """Return ``c:strRef`` or ``c:numRef`` with its cache; a missing value is left out of it."""
-    from lxml import etree
-
-    from ita_xl.report.names import C
-
-    reference = etree.Element(C + kind + "Ref")
-    etree.SubElement(reference, C + "f").text = formula
-    cache = etree.SubElement(reference, C + kind + "Cache")
-    if kind == "num":
-        etree.SubElement(cache, C + "formatCode").text = _FORMAT
-    etree.SubElement(cache, C + "ptCount", val=str(len(values)))
-    for index, value in enumerate(values):
-        if value is not None:
-            point = etree.SubElement(cache, C + "pt", idx=str(index))
-            etree.SubElement(point, C + "v").text = value
-    return reference
+    c = prefix
+    points = "".join(
+        f'<{c}pt idx="{n}"><{c}v>{value}</{c}v></{c}pt>'
+        for n, value in enumerate(values)
+        if value is not None
+    )
+    code = f"<{c}formatCode>{_FORMAT}</{c}formatCode>" if kind == "num" else ""
+    return (
+        f"<{c}{kind}Ref><{c}f>{_SHEET}!{cells}</{c}f><{c}{kind}Cache>{code}"
+        f'<{c}ptCount val="{len(values)}"/>{points}</{c}{kind}Cache></{c}{kind}Ref>'
+    )
 
 
 def workbook(data: ChartData) -> bytes:
@@ -260,7 +286,7 @@ def workbook(data: ChartData) -> bytes:
 
 
 def _text(text: str) -> str:
-    return f' t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is>'
+    return f' t="inlineStr"><is><t xml:space="preserve">{_said(text)}</t></is>'
 
 
 def _cell(row: int, column: int, value: str | None) -> str:

@@ -14,7 +14,6 @@ from lxml import etree
 from ita_xl.report.chart import PREFIX, ChartData, Series, fill
 from ita_xl.report.chart_data import LEVELS
 from ita_xl.report.names import C_NS
-from ita_xl.report.package import serialize
 from ita_xl.report.template_xml import parse
 from ita_xl.report.thai_styles import FONT
 
@@ -68,8 +67,7 @@ def part(name: str, workbook_relation: str) -> bytes:
         f"<c:spPr>{_line(6350, _FRAME)}</c:spPr>{_text()}"
         f"<c:externalData r:id='{workbook_relation}'><c:autoUpdate val='0'/></c:externalData></c:chartSpace>"
     )
-    fill(root, data)
-    return serialize(root)
+    return fill(root, data)
 
 
 def _columns(labels: int | None = None, gap: int = 35) -> str:

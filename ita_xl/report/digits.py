@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
 import re
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from lxml import etree
@@ -65,16 +68,31 @@ def convert_part(root: etree._Element, digits: Digits) -> None:
     whole = "".join(texts)
     if not any(old in whole for old, _ in _PAIRS[digits]):
         return
-    lower, done = whole.lower(), set()
-    if any(mark in lower for mark in _MARKS):
-        for paragraph in root.iter(W + "p"):
-            done |= _convert_addresses(paragraph, digits)
+    done: set[etree._Element] = set()
+    for paragraph in _with_marks(elements, texts, whole):
+        done |= _convert_addresses(paragraph, digits)
     for element, text in zip(elements, texts, strict=True):
         changed = text
         for old, new in _PAIRS[digits]:
             changed = changed.replace(old, new)
         if changed != text and element not in done:
             element.text = changed
+
+
+def _with_marks(
+    elements: Sequence[etree._Element], texts: Sequence[str], whole: str
+) -> Iterator[etree._Element]:
+    """Find the paragraphs that may hold an address."""
+    lower = whole.lower()
+    if len(lower) != len(whole):  # a few letters grow when they become small
+        lower = whole
+    ends = list(itertools.accumulate(map(len, texts)))
+    for mark in _MARKS:
+        at = lower.find(mark)
+        while at >= 0:
+            element = elements[bisect.bisect_right(ends, at)]
+            yield from itertools.islice(element.iterancestors(W + "p"), 1)
+            at = lower.find(mark, at + 1)
 
 
 def convert_title(root: etree._Element, digits: Digits) -> None:

@@ -8,7 +8,7 @@ import posixpath
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -157,17 +157,24 @@ def drop_relation(parts: dict[str, bytes], source: str, key: str) -> None:
         parts[CONTENT_TYPES] = serialize(types)
 
 
-def copy_part(parts: dict[str, bytes], name: str) -> str:
-    """Copy a part and the parts that it points at, under names of their own; return the copy's name."""
+def copy_part(parts: dict[str, bytes], name: str) -> dict[str, str]:
+    """Copy a part and the parts that it points at, under names of their own.
+
+    Returns:
+        {copy: original}, the part itself first; :func:`add_types` makes them known.
+    """
     copied = _copy_alone(parts, name)
+    copies = {copied: name}
     if rels_name(copied) in parts:
         root = parse(parts[rels_name(copied)])
         for rel in root:
             target = resolve(name, rel.get("Target", ""))
             if rel.get("TargetMode") != "External" and target in parts:
-                rel.set("Target", "/" + _copy_alone(parts, target))
+                twin = _copy_alone(parts, target)
+                copies[twin] = target
+                rel.set("Target", "/" + twin)
         parts[rels_name(copied)] = serialize(root)
-    return copied
+    return copies
 
 
 def _copy_alone(parts: dict[str, bytes], name: str) -> str:
@@ -178,22 +185,26 @@ def _copy_alone(parts: dict[str, bytes], name: str) -> str:
     parts[copied] = parts[name]
     if rels_name(name) in parts:
         parts[rels_name(copied)] = parts[rels_name(name)]
-    types = parse(parts[CONTENT_TYPES])
-    for override in [one for one in types if one.get("PartName", "").lstrip("/") == name]:
-        about = {"PartName": "/" + copied, "ContentType": override.get("ContentType", "")}
-        etree.SubElement(types, override.tag, about)
-    parts[CONTENT_TYPES] = serialize(types)
     return copied
 
 
-def relate(parts: dict[str, bytes], source: str, target: str, kind: str) -> str:
-    """Add a relationship from ``source`` to ``target``; return its id."""
+def add_types(parts: dict[str, bytes], copies: Mapping[str, str]) -> None:
+    """Give copies the content types of their originals, where these are listed by name."""
+    types = parse(parts[CONTENT_TYPES])
+    listed = {one.get("PartName", "").lstrip("/"): one for one in types}
+    for copied, original in copies.items():
+        if original in listed:
+            about = {"PartName": "/" + copied, "ContentType": listed[original].get("ContentType", "")}
+            etree.SubElement(types, listed[original].tag, about)
+    parts[CONTENT_TYPES] = serialize(types)
+
+
+def relate(parts: dict[str, bytes], source: str, targets: Mapping[str, str], kind: str) -> None:
+    """Add relationships from ``source``, which has some already: {id: target}."""
     root = parse(parts[_holder(source)])
-    taken = {rel.get("Id") for rel in root}
-    key = next(f"rId{n}" for n in itertools.count(len(root) + 1) if f"rId{n}" not in taken)
-    etree.SubElement(root, root[0].tag, Id=key, Type=kind, Target="/" + target)
+    for key, target in targets.items():
+        etree.SubElement(root, root[0].tag, Id=key, Type=kind, Target="/" + target)
     parts[_holder(source)] = serialize(root)
-    return key
 
 
 def _holder(source: str) -> str:
@@ -202,9 +213,10 @@ def _holder(source: str) -> str:
 
 def _wanted(parts: dict[str, bytes], name: str) -> bool:
     """Tell whether any relationship still points at a part."""
+    word = posixpath.basename(name).encode()
     for holder, content in parts.items():
-        folder, base = posixpath.split(holder)
-        if base.endswith(".rels"):
+        if holder.endswith(".rels") and word in content:
+            folder, base = posixpath.split(holder)
             source = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
             for rel in parse(content):
                 if rel.get("TargetMode") != "External" and resolve(source, rel.get("Target", "")) == name:

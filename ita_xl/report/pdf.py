@@ -82,6 +82,14 @@ def convert(report: bytes) -> bytes:
         return target.read_bytes()
 
 
+def loses_thai_page_numbers(report: bytes) -> bool:
+    """Tell whether the PDF will count its pages in Arabic digits where the report has Thai ones.
+
+    LibreOffice (7.4 at least) reads ``thaiNumbers`` as plain numbers; the digits of all text are right.
+    """
+    return any(b'w:fmt="thaiNumbers"' in content for content in package.read(report).values())
+
+
 def _places() -> Iterator[Path]:
     for variable in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"):
         if folder := os.environ.get(variable):

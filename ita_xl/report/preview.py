@@ -19,13 +19,10 @@ from ita_xl.report.names import WP, A, C, R, W
 
 _TAGS = {"Title": "h1", "Heading1": "h2", "Heading2": "h3", "Heading3": "h4"}
 _CLASSES = {
-    "Title": "title",
-    "Subtitle": "subtitle",
-    "Caption": "caption",
     "ITAFigure": "figure",
-    "ITACellCentre": "centre",
-    "BodyText": "body",
 }
+_SIDES = {"center": "text-align:center;", "right": "text-align:right;", "end": "text-align:right;"}
+_BODY_SIZE = 32  # half points
 _CHARTS = "แผนภูมินี้ดูได้ในเอกสาร Word"
 _IMAGES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif"}
 _PAGE = """<!DOCTYPE html>
@@ -34,14 +31,13 @@ _PAGE = """<!DOCTYPE html>
 <style>
 body {{ font: 20px/1.45 "TH SarabunPSK", "TH Sarabun New", Sarabun, "Leelawadee UI", Tahoma, sans-serif;
   max-width: 1000px; margin: 0 auto; padding: 24px; color: #000; background: #fff }}
-h1, .subtitle, .caption, .figure, .centre {{ text-align: center }}
-h1 {{ font-size: 1.7em; margin: .3em 0 }} h2 {{ font-size: 1.25em }} h3, h4 {{ font-size: 1.08em }}
-p {{ margin: .3em 0 }} .body {{ text-indent: 2.5cm }} .subtitle {{ font-weight: bold; font-size: 1.2em }}
-.caption {{ font-weight: bold }} .figure svg {{ max-width: 760px; width: 100%; border: 1px solid #bfbfbf }}
+h1, h2, h3, h4 {{ font-weight: bold; margin: .5em 0 .2em }} p {{ margin: .3em 0 }}
+.figure svg {{ max-width: 760px; width: 100%; border: 1px solid #bfbfbf }}
 svg text {{ font-size: 12px; fill: #000 }}
 table {{ border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0 1em; font-size: .9em }}
 th, td {{ border: 1px solid #000; padding: 2px 6px; vertical-align: top; text-align: left; overflow-wrap: break-word }}
 th {{ background: #deeaf6; text-align: center; vertical-align: middle }}
+table.plain td {{ border: 0 }} td p, th p {{ font-size: 1em !important }}
 hr {{ border: 0; border-top: 1px dashed #999; margin: 2em 0 }}
 .note {{ background: #fff2cc; padding: 4px 12px; font-size: .85em }}
 </style></head><body>
@@ -77,6 +73,9 @@ class _Page:
         self.parts = parts
         self.charts = charts
         self.targets = package.relations(parts, document)
+        sheets = [target for kind, target in self.targets.values() if kind.endswith("/styles")]
+        styles = package.parse(parts[sheets[0]]).iter(W + "style") if sheets else ()
+        self.looks = {s.get(W + "styleId", ""): _look(s.find(W + "pPr"), s.find(W + "rPr")) for s in styles}
 
     def blocks(self, parent: etree._Element) -> Iterator[str]:
         """Give the paragraphs and tables of a body or a cell."""
@@ -95,8 +94,8 @@ class _Page:
         if text.strip():
             tag, kind = _TAGS.get(style, "p"), _CLASSES.get(style)
             given = f' class="{kind}"' if kind else ""
-            centred = any(e.get(W + "val") == "center" for e in paragraph.iterfind(f"{W}pPr/{W}jc"))
-            given += ' style="text-align:center"' if centred else ""
+            look = self.looks.get(style, "") + _look(paragraph.find(W + "pPr"), None)
+            given += f' style="{look}"' if look else ""
             yield f"<{tag}{given}>{text}</{tag}>"
         if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
             yield "<hr>"
@@ -161,7 +160,7 @@ class _Page:
             lines.append(f"<tr>{''.join(written)}</tr>")
         heads = next((n for n, (header, _) in enumerate(rows) if not header), len(rows))
         return (
-            f"<table>{_columns(table)}<thead>{''.join(lines[:heads])}</thead>"
+            f"<table{_plain(table)}>{_columns(table)}<thead>{''.join(lines[:heads])}</thead>"
             f"<tbody>{''.join(lines[heads:])}</tbody></table>"
         )
 
@@ -195,3 +194,29 @@ def _columns(table: etree._Element) -> str:
         return ""
     columns = "".join(f'<col style="width:{100 * width / total:.1f}%">' for width in widths)
     return f"<colgroup>{columns}</colgroup>"
+
+
+def _plain(table: etree._Element) -> str:
+    """Mark a table that only places things, such as a letterhead: it has no lines."""
+    lined = (
+        table.find(f"{W}tblPr/{W}tblStyle") is not None or table.find(f"{W}tblPr/{W}tblBorders") is not None
+    )
+    return "" if lined else ' class="plain"'
+
+
+def _look(paragraph: etree._Element | None, letters: etree._Element | None) -> str:
+    """Give the look of a style or a paragraph as far as a page for the browser needs it."""
+    said = ""
+    if paragraph is not None:
+        side = paragraph.find(W + "jc")
+        said += _SIDES.get("" if side is None else side.get(W + "val", ""), "")
+        indent = paragraph.find(W + "ind")
+        for name, css in (("firstLine", "text-indent"), ("left", "margin-left")):
+            twips = "" if indent is None else indent.get(W + name, "")
+            said += f"{css}:{int(twips) / 567:.2f}cm;" if twips.isdigit() else ""
+    if letters is not None:
+        said += "font-weight:bold;" if letters.find(W + "b") is not None else ""
+        size = letters.find(W + "sz")
+        half = "" if size is None else size.get(W + "val", "")
+        said += f"font-size:{int(half) / _BODY_SIZE:.2f}em;" if half.isdigit() else ""
+    return said

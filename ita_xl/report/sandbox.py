@@ -269,6 +269,8 @@ def plain(value: object) -> object:
         TypeError: Something else is in it; objects with methods are not for templates.
     """
     if isinstance(value, str):
+        if value.isprintable():
+            return str(value)
         return _ILLEGAL.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n"))
     if isinstance(value, Mapping):
         return {str(key): plain(inner) for key, inner in value.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import re
 import zipfile
 from decimal import Decimal
 
@@ -93,6 +94,23 @@ def test_a_link_to_a_workbook_elsewhere_is_cut(template):
     report = make(linked)
     assert "Users" not in part(report, relations)
     assert "externalData" not in part(report, CHART)
+
+
+def test_what_xml_cannot_hold_is_left_out_and_signs_are_kept(template):
+    data = ChartData("", ("ก & <ข>\x0b",), (Series('"ค"\x00', (Decimal("1.5"),)),))
+    report = make(template, charts={"ita:indicators": data})
+    assert _cache(report, 0, "cat")[1] == {0: "ก & <ข>"}
+    assert _cache(report, 0, "tx")[1] == {0: '"ค"'}
+    assert _book(report) == [[None, '"ค"'], ["ก & <ข>", 1.5]]
+
+
+def test_another_prefix_of_the_charts_namespace_is_kept(template):
+    def other(xml: str) -> str:
+        return re.sub("(</?)c:", r"\1chart:", xml).replace("xmlns:c=", "xmlns:chart=")
+
+    report = make(edit(template, {CHART: other}))
+    assert _cache(report, 0, "val")[1] == dict(enumerate(sample.SCORES))
+    assert "<c:" not in part(report, CHART)
 
 
 def test_uneven_series_are_refused():

@@ -143,6 +143,14 @@ def test_the_pdf_has_title_author_and_tags(book):
     assert next(line for line in told.splitlines() if line.startswith("Tagged:")).split()[1] == "yes"
 
 
+@pytest.mark.parametrize(("digits", "lost"), [("thai", True), ("arabic", False)])
+def test_page_numbers_that_the_pdf_cannot_have_are_told(book, monkeypatch, capsys, digits, lost):
+    monkeypatch.setattr(pdf, "convert", lambda report: b"%PDF-")
+    main(["export", str(book), "-o", str(book.with_suffix(".docx")), "--pdf", "--digits", digits])
+    assert book.with_suffix(".pdf").read_bytes() == b"%PDF-"
+    assert ("เลขหน้าใน PDF" in capsys.readouterr().out) is lost
+
+
 def test_the_copy_for_the_pdf_is_justified_as_libreoffice_can():
     template = default_template("indicators")
     copy = pdf.for_libreoffice(template)

@@ -88,3 +88,14 @@ def test_every_kind_is_well_formed_and_names_its_categories(name):
     assert root.get("aria-label") == "คำ & อธิบาย"
     said = "".join(root.itertext())
     assert all(category[:10] in said for category in data.categories)
+
+
+def test_the_look_of_a_style_is_the_documents(template):
+    page = _page(make(template), report_sample.charts())
+    looks = {(p.text or "")[:12]: p.get("style", "") for p in page.iter("p")}
+    assert "text-indent:2.50cm" in next(
+        look for text, look in looks.items() if text.startswith("ผลการประเมิน")
+    )
+    caption = next(p for p in page.iter("p") if (p.text or "").startswith("ตารางที่ 1"))
+    assert "text-align:center" in caption.get("style")
+    assert "font-weight:bold" in caption.get("style")
