@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 from core_cases import STABLE, score
-from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from narrative_cases import HUNDREDTHS, NAMES, result, results
 from narrative_reader import Lie, Reader, read_lead
@@ -92,8 +92,15 @@ RARE = (
     Truth(plain_facts([9000] * 9 + [None]), items=(("i1", 8000), ("i2", 9000), ("i3", 10000))),
     Truth(plain_facts([8200] * 5 + [8800] * 3 + [10000] * 2, year=2566)),
     Truth(plain_facts([10000] * 10, year=2565, history={2561: 10000, 2564: 10000})),
+    Truth(plain_facts([9700] * 9 + [None], reported=9600)),
+    Truth(plain_facts([9000] * 5 + [8600] * 3 + [9000] * 2)),
+    Truth(plain_facts([9000] * 10, parts=(9800, None))),
+    Truth(plain_facts([9600] * 5 + [9000] * 3 + [9600] * 2, parts=(9000, 9000))),
+    Truth(plain_facts([9100] * 8 + [10000] * 2), items=(("i1", 9100), ("i2", 9100), ("i3", 9100))),
+    Truth(plain_facts([9100] * 10), items=(("i1", 8300), ("i2", 9100), ("i3", 9900))),
+    Truth(plain_facts([9000] * 10), items=(("i1", 8600), ("i2", 8600), ("i3", 9800), ("i4", 8800))),
 )
-"""What random results hardly ever are: without a score, the same in every year, strong with a low item but no mean."""
+"""What random results seldom are, one of each: without a score, the same in every year, only at best, tied items ..."""
 
 
 def graded_of(truth: Truth) -> Graded:
@@ -168,15 +175,14 @@ def read_all(truth: Truth) -> None:
         read(truth, graded, about, said)
 
 
-@settings(STABLE, max_examples=300)
+@settings(STABLE, max_examples=250)
 @given(cases())
-@example(RARE[0])
-@example(RARE[1])
-@example(RARE[2])
-@example(RARE[3])
-@example(RARE[4])
-@example(RARE[5])
 def test_every_text_is_borne_by_the_object(truth):
+    read_all(truth)
+
+
+@pytest.mark.parametrize("truth", RARE)
+def test_every_text_of_a_rare_result_is_borne_by_the_object(truth):
     read_all(truth)
 
 
@@ -254,7 +260,7 @@ SWAPS = (
     ("indicator.item_low", "{{ item }}", "ข้อ i1 การปฏิบัติงานตามขั้นตอนและระยะเวลา"),
     ("indicator.item_low_tied", "เท่ากัน ", " "),
     ("indicator.item_only_one", "{{ score }}", "85.00"),
-    ("indicator.item_equal", "{{ count }}", "5"),
+    ("indicator.item_equal", "{{ count }}", "41"),
     ("indicator.item_pulled", "{{ gap }}", "0.00"),
     ("indicator.analysis", "{{ score }}", "90.00"),
     ("lists.strengths", "{{ threshold }}", "95.00"),
@@ -293,7 +299,7 @@ def pool():
 
     @settings(
         STABLE,
-        max_examples=600,
+        max_examples=400,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
         database=None,
