@@ -68,7 +68,7 @@ Grids = Mapping[str, Grid]
 
 def entries(grids: Grids) -> Entries:
     """Read the typed ranges as the flat table."""
-    found = {field: grids[name].entry(0, 0) for name, field in layout.SINGLE_FIELDS.items()}
+    found = {field: grids[name].entry(0, 0) for name, field in layout.SINGLE_FIELDS.items() if name in grids}
     for n in range(10):
         found[f"indicator.{n + 1}"] = grids["ita_scores"].entry(n, 0)
     for n, key in enumerate(layout.REPORTED_ORDER):
@@ -90,13 +90,17 @@ def entries(grids: Grids) -> Entries:
 
 def _report_entries(grids: Grids) -> dict[str, Entry]:
     """Read what belongs to the report only: wordings of items, OIT items, the memo, questions, opinions."""
-    found = {f"memo.{name}": grids["ita_memo"].entry(n, 0) for n, name in enumerate(MEMO_FIELDS)}
+    found: dict[str, Entry] = {}
+    if "ita_memo" in grids:  # a workbook of the first version has none of these
+        found = {f"memo.{name}": grids["ita_memo"].entry(n, 0) for n, name in enumerate(MEMO_FIELDS)}
     for group, name, columns in (
         ("item", "ita_item_texts", ("text",)),
         ("oit", "ita_oit", layout.OIT_COLUMNS),
         ("asked", "ita_asked", layout.ASKED_COLUMNS),
         ("opinion", "ita_opinions", layout.OPINION_COLUMNS),
     ):
+        if name not in grids:
+            continue
         grid = grids[name]
         typed = {n: key for n, key in enumerate(columns) if key not in layout.OIT_FORMULAS}
         for row in range(len(grid.rows)):

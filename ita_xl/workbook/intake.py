@@ -52,7 +52,11 @@ def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]
 
 def _oit_follows_year(edits: Edits, grids: Grids, model: Model) -> None:
     year, rules = model.assessment.fiscal_year, model.graded.rules if model.graded else None
-    if rules is None or any(filled(model.entries, row) for row in model.entries.rows("oit")):
+    if (
+        "ita_oit" not in grids
+        or rules is None
+        or any(filled(model.entries, row) for row in model.entries.rows("oit"))
+    ):
         return
     codes = [text(row[0]).strip().lower() for row in grids["ita_oit"].rows]
     wanted = _oit_codes(rules)

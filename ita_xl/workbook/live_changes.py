@@ -58,7 +58,10 @@ class Change:
         self._heights = {row for sheet, row, _ in edits.heights if sheet == name} | {new for _, new in moves}
         self._looks: list[tuple[Block, int]] = []
         table = next((known[n] for n in TABLES if n in known), None)
-        if table is not None:
+        if table is None:
+            # A protected sheet of typed cells: its rows keep the heights that the file gave them.
+            self._heights = set()
+        else:
             self._plan(table, name, moves, clears)
 
     def _plan(self, table: Grid, name: str, moves: list[tuple[int, int]], clears: Collection[Cell]) -> None:

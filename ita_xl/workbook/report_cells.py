@@ -17,6 +17,10 @@ from ita_xl.workbook.wording import OIT_HEADERS
 LETTERS = {name: column(OIT_INPUT.left + n) for n, name in enumerate(OIT_COLUMNS)}
 CODE, PLACE = column(OIT_INPUT.right + 1), column(OIT_INPUT.right + 2)
 """Hidden columns: the code in its one form, and its place in the table of items (0: it is none of the year's)."""
+AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
+"""Sara am, and its two letters in texts that were pasted."""
+BREAK = 5.0
+"""Room that a line of a cell loses because Thai breaks between words only, in units of column width."""
 
 
 def computed() -> Iterator[Computed]:
@@ -41,19 +45,13 @@ def computed() -> Iterator[Computed]:
 
 def _kind() -> Iterator[Computed]:
     """The kind of agency that the report goes by, as chosen or as the name tells, and the titles that follow."""
-    yield Computed(
-        REPORT,
-        "D6",
-        f'=TRIM(SUBSTITUTE(SUBSTITUTE(ita_agency,"{thai.NBSP}"," "),"{SPLIT_AM}","{AM}"))',
-        lambda m: _trimmed(m.entries.raw_text("agency.name").replace(thai.NBSP, " ").replace(SPLIT_AM, AM)),
-        "hidden",
-    )
-    spellings = ("$D$6", 'SUBSTITUTE($D$6," ","")')
-    begins = "+".join(f"(LEFT({name},LEN(ita_kd_prefix))=ita_kd_prefix)" for name in spellings)
+    name = f'TRIM(SUBSTITUTE(SUBSTITUTE(ita_agency,"{thai.NBSP}"," "),"{SPLIT_AM}","{AM}"))'
+    whole = f'SUBSTITUTE({name}," ","")'
+    begins = "+".join(f"(LEFT({one},LEN(ita_kd_prefix))=ita_kd_prefix)" for one in (name, whole))
     yield Computed(
         REPORT,
         "D7",
-        f"=LOOKUP(2,1/({begins}>0),ita_kd_no)",
+        f'=IF({name}="",0,LOOKUP(2,1/({begins}>0),ita_kd_no))',
         lambda m: _place_of_name(m, m.entries.text("agency.name")),
         "hidden",
         reason="the name is held against every prefix, as it stands and without its blanks",
@@ -67,22 +65,13 @@ def _kind() -> Iterator[Computed]:
         "hidden",
         reason="a kind may stand there by its name or by its code",
     )
-    yield Computed(REPORT, "D9", '=IF(D8>0,D8,IF(D6="",0,D7))', _kind_used, "hidden")
+    yield Computed(REPORT, "D9", "=IF(D8>0,D8,D7)", _kind_used, "hidden")
     for ref, name, get in (
         ("C7", "ita_kd_name", lambda kind: kind.choice),
         ("C8", "ita_kd_head", lambda kind: kind.head),
         ("C9", "ita_kd_clerk", lambda kind: kind.clerk),
     ):
         yield Computed(REPORT, ref, f'=IF(D9=0,"",INDEX({name},D9))', bind(_of_kind, get))
-
-
-AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
-"""Sara am, and its two letters in texts that were pasted."""
-
-
-def _trimmed(text: str) -> str:
-    """Give what TRIM gives."""
-    return " ".join(filter(None, text.split(" ")))
 
 
 def _newest(model: Model) -> RuleBook:
@@ -96,10 +85,9 @@ def _kind_place(model: Model, kind: AgencyKind | None) -> int:
 
 def _kind_used(model: Model) -> int:
     chosen = _newest(model).kind_called(model.entries.text("agency.kind"))
-    name = model.entries.text("agency.name")
     if chosen:
         return _kind_place(model, chosen)
-    return _place_of_name(model, name) if name else 0
+    return _place_of_name(model, model.entries.text("agency.name"))
 
 
 def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> Value:
@@ -108,23 +96,19 @@ def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> Value:
 
 
 def _place_of_name(model: Model, name: str) -> int:
-    """Give the row of the longest prefix with which a name begins."""
+    """Give the row of the longest prefix with which a name begins; 0 where there is no name."""
     begins = [
         n
         for n, (prefix, _) in enumerate(model.tables.kinds, start=1)
         if name.startswith(prefix) or name.replace(" ", "").startswith(prefix)
     ]
-    return begins[-1]
+    return begins[-1] if name else 0
 
 
 def item_height(rules: RuleBook, item: Item) -> float:
     """Give the height of an OIT item's row: what the formulas show is seen whole, an address of two lines too."""
     texts = ("", item.topic, rules.sub_label(item), elements_text(rules, item), "", "", "-\n-", "")
-    # Thai breaks between words only, so that a line holds a little less than its letters would fill.
     return row_height(texts, [width - BREAK for _, width in OIT_HEADERS])
-
-
-BREAK = 5.0
 
 
 def _code(model: Model, n: int) -> str:

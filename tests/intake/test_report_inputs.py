@@ -12,9 +12,10 @@ from ita_xl.dossier import FOLLOW_STATES, Asked, Dossier, Memo, OitProgress, Opi
 from ita_xl.failures import Failure
 from ita_xl.rules import rule_book
 from ita_xl.workbook import layout
-from ita_xl.workbook.contents import dossier
+from ita_xl.workbook.contents import dossier, model
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.intake import intake
 from ita_xl.workbook.mailcopy import mail_copy
 from ita_xl.workbook.package import Package
 from ita_xl.workbook.ruletables import NO_ELEMENTS
@@ -306,3 +307,11 @@ def test_odd_values_stay_text_or_are_told(value, tmp_path):
 
 def test_nothing_typed_is_an_empty_dossier():
     assert dossier_of(Entries(), None) == Dossier()
+
+
+def test_a_workbook_without_these_sheets_says_nothing_of_them(tmp_path):
+    book, _ = made(tmp_path)
+    new = ("ita_item_texts", "ita_oit", "ita_oit_year", "ita_kind", "ita_memo", "ita_asked", "ita_opinions")
+    old = {name: grid for name, grid in book.grids.items() if name not in new}
+    assert dossier(old) == Dossier()
+    assert intake(old, model(old)).cells == []
