@@ -1,6 +1,7 @@
-"""What a button and a command both do: check, generate, export, share, new. Joins workbook, core and report."""
+"""What a button and a command both do: check, generate, undo, export, share, new. Joins workbook, core and report."""
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,13 +14,24 @@ from ita_xl.checks import Case, Finding, Severity, check
 from ita_xl.checks.typed import key_unknown
 from ita_xl.dossier import Dossier, Progress
 from ita_xl.failures import Failure
+from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, text_print
 from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model, score_print
-from ita_xl.workbook.contents import Grids, keyed_rows, library, library_rows, progress_rows, readable, text
+from ita_xl.workbook import answers, layout
+from ita_xl.workbook.computed import Model, kept_print, score_print
+from ita_xl.workbook.contents import (
+    Grids,
+    Overlaid,
+    keyed_rows,
+    library,
+    library_rows,
+    model,
+    progress_rows,
+    readable,
+    text,
+)
 from ita_xl.workbook.contents import dossier as read_dossier
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
@@ -28,7 +40,9 @@ if TYPE_CHECKING:
     from ita_xl.report.chart import ChartData
     from ita_xl.report.template_check import Fault
 
-NAME_BYTES = 240
+NAME_BYTES, MAIL_NAME_LENGTH = 240, 80
+TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TABLE}
+"""The tables that a generation makes, by their defined name."""
 Periods = tuple[tuple[str, Place], ...]
 """The texts of the period column of a measures table, with their places."""
 ProgressRows = tuple[tuple[Progress, Mapping[str, Place]], ...]
@@ -71,6 +85,14 @@ class Generated(Checked):
 
 
 @dataclass(frozen=True)
+class Undone(Checked):
+    """A generation that was taken back: the rows of the measures table now, and how many typed texts stayed."""
+
+    rows: int
+    kept_texts: int
+
+
+@dataclass(frozen=True)
 class Exported(Checked):
     """A report that was written, and the office's own template that it was made with (``None``: the package's).
 
@@ -85,6 +107,15 @@ class Exported(Checked):
     arabic_pages: bool = False
 
 
+@dataclass
+class Taken:
+    """A workbook whose list of items is brought up to date: that is planned with the other changes, not yet made."""
+
+    grids: Grids
+    model: Model
+    edits: Edits
+
+
 def examine(model: Model, periods: Periods = (), progress: ProgressRows = ()) -> Checked:
     """Check a workbook without changing it; ``periods`` are those of its measures table, ``progress`` what followed."""
     return Checked(model, check(replace(model.case, periods=periods, progress=progress)))
@@ -92,7 +123,7 @@ def examine(model: Model, periods: Periods = (), progress: ProgressRows = ()) ->
 
 def periods(book: Book) -> Periods:
     """Give the periods of the measures table as it stands."""
-    return _periods(book, keyed_rows(book.grids["ita_measures"], layout.MEASURES_TABLE))
+    return _periods_as_they_stand(book.grids)
 
 
 def progress(book: Book) -> ProgressRows:
@@ -100,8 +131,12 @@ def progress(book: Book) -> ProgressRows:
     return tuple(progress_rows(book.grids["ita_follow"]))
 
 
-def _periods(book: Book, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
-    sheet, letter = book.grids["ita_measures"].sheet, layout.MEASURES_TABLE.letter("period")
+def _periods_as_they_stand(grids: Grids) -> Periods:
+    return _periods(grids, keyed_rows(grids["ita_measures"], layout.MEASURES_TABLE))
+
+
+def _periods(grids: Grids, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
+    sheet, letter = grids["ita_measures"].sheet, layout.MEASURES_TABLE.letter("period")
     return tuple((r.values["period"], Place(sheet, f"{letter}{r.row}")) for r in rows if r.values["period"])
 
 
@@ -111,11 +146,10 @@ def write_findings(book: Book) -> Checked:
     Raises:
         Failure: A cell cannot be written.
     """
-    _take_in(book)
-    edits = Edits()
-    checked = _prepare(book, edits, examine(book.model, periods(book), progress(book)))
-    _status(edits, book, f"ตรวจสอบแล้ว {_found(checked)}")
-    book.apply(edits)
+    taken = _take_in(book)
+    checked = _prepare(taken, examine(taken.model, _periods_as_they_stand(taken.grids), progress(book)))
+    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
+    book.apply(taken.edits)
     return checked
 
 
@@ -133,29 +167,63 @@ def generate(
     Raises:
         Failure: There is no result yet, the year has no issues, the table is full, or a row cannot be moved.
     """
-    _take_in(book)
-    edits = Edits()
-    model = book.model
-    graded = _result(book, model)
+    taken = _take_in(book)
+    grids, graded = taken.grids, _result(book, taken.model)
     if only_weak is None:
-        only_weak = layout.ONLY_CHOICES.get(str(book.grids["ita_only"].single), "all") == "weak"
+        only_weak = _choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
     if by is None:
-        by = layout.BY_CHOICES.get(str(book.grids["ita_by"].single), "indicators")
+        by = _choice(grids, "ita_by", layout.BY_CHOICES)
     if by == "issues" and not graded.rules.issues:
         raise Failure("no-issues", year=graded.assessment.fiscal_year)
-    _name_own_measures(book, edits)
+    _name_own_measures(taken)
     select = choose_by_issue if by == "issues" else choose
-    planned = plan(graded, select(graded, library(book.grids["ita_library"]), only_weak=only_weak))
-    measures = _merge(book, edits, layout.MEASURES_TABLE, "ita_measures", planned, restore=restore)
+    planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
+    measures, was = _merge(taken, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
-    followed = _merge(book, edits, layout.FOLLOW_TABLE, "ita_follow", follow, restore=restore)
+    followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
+    # A generation that finds nothing to change does not take the way back from the one before.
+    if not (was.nothing and was_follow.nothing):
+        _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
-    progress = tuple(progress_rows(book.grids["ita_follow"], followed.rows))
-    checked = _prepare(book, edits, examine(model, _periods(book, measures.rows), progress))
-    _put(edits, book, "ita_measures_print", score_print(model))
+    progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
+    checked = _prepare(taken, examine(taken.model, _periods(grids, measures.rows), progress))
+    _put(taken, "ita_measures_print", score_print(taken.model))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
-    _status(edits, book, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
-    book.apply(edits)
+    _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
+    book.apply(taken.edits)
+    return done
+
+
+def undo(book: Book) -> Undone:
+    """Take back the last generation: both tables as they were before it, but for what was typed since.
+
+    Raises:
+        Failure: There is nothing to take back, the workbook is too old for it, or a table or row is stuck.
+    """
+    if "ita_undo" not in book.grids:
+        raise Failure("undo-old-book", path=book.path.name)
+    found = undoing.unpacked(text(row[0]) for row in book.grids["ita_undo"].rows)
+    if found is None or set(found[1]) != set(TABLES):
+        raise Failure("undo-nothing")
+    was, records = found
+    taken = Taken(book.grids, book.model, Edits())
+    merged: dict[str, Merged] = {}
+    for name, table in TABLES.items():
+        grid = book.grids[name]
+        merged[name] = undoing.undo(keyed_rows(grid, table), records[name], top=grid.top)
+        table_edits(taken.edits, grid, table, merged[name])
+        _put(taken, f"{name}_seen", " ".join(merged[name].seen) or None)
+    _put(taken, "ita_measures_print", thai.number(was))
+    _remember(taken, [])
+    measures = merged["ita_measures"]
+    progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
+    checked = _prepare(taken, examine(taken.model, _periods(book.grids, measures.rows), progress))
+    done = Undone(
+        checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
+    )
+    kept = f" คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง" if done.kept_texts else ""
+    _status(taken, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
+    book.apply(taken.edits)
     return done
 
 
@@ -220,7 +288,7 @@ def compose(
     checked = examine(book.model, periods(book), progress(book))
     graded, dossier = _result(book, checked.model), read_dossier(book.grids)
     charts = chart_data.charts(graded, dossier.shares)
-    digits = digits or layout.DIGITS_CHOICES.get(str(book.grids["ita_digits"].single), "arabic")
+    digits = digits or _choice(book.grids, "ita_digits", layout.DIGITS_CHOICES)
     layout_name = layout_name or layouts()[0]
     made = datetime(2000, 1, 1, tzinfo=UTC)
     template = template or office_template(book.path.parent, layout_name)
@@ -370,39 +438,72 @@ def new(
     return Checked(checked.model, (*checked.findings, *_unknown_keys(entries)))
 
 
-def share(book: Book, data: bytes, out: Path | None = None) -> Path:
-    """Write the copy for e-mail: a macro-free .xlsx with the same numbers.
+def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None = None) -> Path:
+    """Write the copy for e-mail: a macro-free .xlsx with the same numbers, its texts brought up to date.
 
     Args:
         book: The workbook, for its name and folder.
         data: The bytes of the workbook file as it stands.
         out: Where to; ``None``: beside the workbook under a name that does not exist yet.
+        name: How that name is written: ``thai`` or ``ascii``; ``None`` takes the choice of หน้าหลัก.
 
     Raises:
         Failure: The copy cannot be written.
     """
-    from ita_xl.workbook.file import save, unreadable
+    from ita_xl.workbook.file import ClosedBook, save, unreadable
     from ita_xl.workbook.mailcopy import mail_copy
     from ita_xl.workbook.package import PackageError
 
     if out is not None:
         _want_ending(out, ".xlsx")
-    target = out or free_name(book.path.with_name(f"{book.path.stem}_mail.xlsx"))
+    how = name or _choice(book.grids, "ita_mail_name", layout.MAIL_NAME_CHOICES)
+    twin, edits = ClosedBook(book.path, data), Edits()
+    _keep_texts(edits, twin.grids, twin.model)
+    twin.apply(edits)
+    target = out or free_name(book.path.parent / mail_name(twin.model, book.path.stem, how))
     try:
-        copy = mail_copy(data)
+        copy = mail_copy(twin.to_bytes())
     except PackageError as error:
         raise unreadable(error, book.path) from error
     save(target, copy)
     return target
 
 
+def _choice(grids: Grids, name: str, choices: Mapping[str, str]) -> str:
+    """Give what was chosen in a cell of หน้าหลัก; the first choice where the cell says nothing, or is not there yet."""
+    grid = grids.get(name)
+    return choices.get(str(grid.single) if grid else "", next(iter(choices.values())))
+
+
+def mail_name(model: Model, stem: str, how: str) -> str:
+    """Name the copy for e-mail: what, year, agency; the workbook's own name where it names no agency.
+
+    Args:
+        model: The workbook's contents.
+        stem: Its file name without the ending.
+        how: ``thai``, or ``ascii`` for letters that every mail program passes on.
+    """
+    year, agency = model.assessment.fiscal_year, model.assessment.agency.name or stem
+    words = ["ITA", *([str(year)] if year else []), agency]
+    if how == "thai":
+        return _file_name(" ".join([*words, "สำเนา"]), ".xlsx")
+    from anyascii import anyascii
+
+    plain = re.sub("[^A-Za-z0-9]+", "-", anyascii("-".join([*words, "copy"]))).strip("-")
+    return f"{plain[:MAIL_NAME_LENGTH]}.xlsx"
+
+
 def report_name(graded: Graded, layout_name: str | None = None) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
     what = "รายงานผลการดำเนินการตามมาตรการ" if layout_name == "progress" else "รายงานวิเคราะห์ผล"
     name = f"{what} ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
+    return _file_name(name, ".docx")
+
+
+def _file_name(name: str, ending: str) -> str:
     name = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)
     # Elsewhere than on Windows a name ends at 255 bytes, and a Thai letter has three.
-    return name.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .") + ".docx"
+    return name.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .") + ending
 
 
 def _want_ending(path: Path, ending: str) -> None:
@@ -420,29 +521,61 @@ def free_name(path: Path) -> Path:
     return candidate
 
 
-def _take_in(book: Book) -> None:
+def _take_in(book: Book) -> Taken:
     """Bring the list of items up to date before anything is computed from it."""
     edits = intake(book.grids, book.model)
-    if edits.cells:
-        book.apply(edits)
+    if not edits.cells:
+        return Taken(book.grids, book.model, edits)
+    grids = Overlaid(book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
+    return Taken(grids, model(grids), edits)
 
 
-def _prepare(book: Book, edits: Edits, checked: Checked) -> Checked:
+def _prepare(taken: Taken, checked: Checked) -> Checked:
     """Plan what every writing command writes: readable numbers, the findings and their print."""
     for place, value in readable(checked.model.entries):
-        edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
-    findings_edits(edits, book.grids["ita_findings"], checked.findings)
-    _put(edits, book, "ita_findings_print", score_print(checked.model))
+        taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
+    _put(taken, "ita_findings_print", score_print(checked.model))
+    _keep_texts(taken.edits, taken.grids, checked.model)
     return checked
 
 
-def _put(edits: Edits, book: Book, name: str, value: object) -> None:
-    place = book.grids[name].place(0, 0)
-    edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+def _keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
+    """Keep what the cell functions say now, for machines without Python, and what it was made from."""
+    if not (area := grids.get("ita_texts")):
+        return
+    made = answers.texts(model.graded, library(grids["ita_library"]))
+    kept = (kept_print(model), model.entries.raw_text("agency.name"), *made)
+    for row, value in enumerate(kept):
+        place = area.place(row, 0)
+        edits.put(place.sheet, place.cell, value or None)  # type: ignore[arg-type]
 
 
-def _status(edits: Edits, book: Book, text: str) -> None:
-    _put(edits, book, "ita_status", text)
+def _put(taken: Taken, name: str, value: object) -> None:
+    place = taken.grids[name].place(0, 0)
+    taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+
+
+def _status(taken: Taken, text: str) -> None:
+    _put(taken, "ita_status", text)
+
+
+def _remember(taken: Taken, chunks: Sequence[str]) -> None:
+    """Put the record of a generation into its cells; one that is longer than they are is not kept."""
+    grid = taken.grids.get("ita_undo")
+    if grid is None:
+        return
+    room = len(grid.rows)
+    for n in range(room):
+        place = grid.place(n, 0)
+        value = chunks[n] if n < len(chunks) <= room else None
+        if value or text(grid.rows[n][0]):
+            taken.edits.put(place.sheet, place.cell, value)
+
+
+def _print(grids: Grids) -> str:
+    """Give the print that the measures table carries, as text."""
+    return text(grids["ita_measures_print"].single)
 
 
 def _found(checked: Checked) -> str:
@@ -461,36 +594,31 @@ def _result(book: Book, model: Model) -> Graded:
     return model.graded
 
 
-def _name_own_measures(book: Book, edits: Edits) -> None:
+def _name_own_measures(taken: Taken) -> None:
     """Give the rows that a person added to the library the key by which they will be known."""
-    grid = book.grids["ita_library"]
+    grid = taken.grids["ita_library"]
     for n, measure in library_rows(grid):
         if text(grid.rows[n][0]) != measure.key:
             place = grid.place(n, 0)
-            edits.put(place.sheet, place.cell, measure.key)
+            taken.edits.put(place.sheet, place.cell, measure.key)
 
 
 def _merge(
-    book: Book,
-    edits: Edits,
-    table: layout.KeyedTable,
-    name: str,
-    planned: Sequence[Planned],
-    *,
-    restore: bool,
-) -> Merged:
-    grid = book.grids[name]
-    seen = str(book.grids[f"{name}_seen"].single or "").split()
+    taken: Taken, name: str, planned: Sequence[Planned], *, restore: bool
+) -> tuple[Merged, undoing.Record]:
+    """Plan a table, and note what that changes."""
+    table, grid = TABLES[name], taken.grids[name]
+    seen = str(taken.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
-    merged = merge(existing, planned, seen, top=grid.top, restore=restore)
+    merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)
     own = [
         replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r
         for r in merged.rows
     ]
     merged = replace(merged, rows=tuple(own))
-    table_edits(edits, grid, table, merged)
-    _put(edits, book, f"{name}_seen", " ".join(merged.seen) or None)
-    return merged
+    table_edits(taken.edits, grid, table, merged)
+    _put(taken, f"{name}_seen", " ".join(merged.seen) or None)
+    return merged, undoing.record(existing, merged, seen, top=grid.top)
 
 
 def _unknown_keys(entries: Entries) -> tuple[Finding, ...]:

@@ -5,9 +5,10 @@ place where it stands; :class:`Assessment` holds only what could be read as what
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from ita_xl import thai
 
@@ -41,7 +42,7 @@ class Entries:
     def value(self, name: str) -> object:
         """Give the typed value of a field; ``None`` where it is absent or blank."""
         entry = self.by_field.get(name)
-        blank = entry is None or (isinstance(entry.value, str) and not thai.clean(entry.value))
+        blank = entry is None or (isinstance(entry.value, str) and thai.blank(entry.value))
         return None if entry is None or blank else entry.value
 
     def place(self, name: str) -> Place:
@@ -51,8 +52,17 @@ class Entries:
 
     def rows(self, group: str) -> Iterator[str]:
         """Give the row prefixes of a group (``item`` or ``history``) in order, e.g. ``item.3``."""
-        numbers = {int(name.split(".")[1]) for name in self.by_field if name.startswith(f"{group}.")}
-        return (f"{group}.{n}" for n in sorted(numbers))
+        return iter(self._rows.get(group, ()))
+
+    @cached_property
+    def _rows(self) -> Mapping[str, Sequence[str]]:
+        numbers: dict[str, set[int]] = {}
+        for name in self.by_field:
+            group, _, rest = name.partition(".")
+            number = rest.partition(".")[0]
+            if number.isdecimal():
+                numbers.setdefault(group, set()).add(int(number))
+        return {group: [f"{group}.{n}" for n in sorted(found)] for group, found in numbers.items()}
 
     def text(self, name: str) -> str:
         """Give a field as cleaned text; empty where it is absent."""

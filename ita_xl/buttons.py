@@ -5,27 +5,38 @@ Does what the command line does, through the same actions, and says in the statu
 
 import traceback
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from ita_xl import actions, logfile
+from ita_xl import logfile
 from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
     from ita_xl.workbook.live import LiveBook
 
+T = TypeVar("T")
 
-def run(action: str) -> None:
+
+def run(action: str, version: str = "") -> None:
     """Do what a button asks for, and say in the status cell how it ended. Never raises.
 
     Args:
-        action: ``generate``, ``check``, ``export`` or ``share``.
+        action: A key of :data:`BUTTONS`.
+        version: The version that the workbook carries; empty where it carries none.
     """
     try:
         import xlwings as xw
 
+        from ita_xl.version import remark
         from ita_xl.workbook.live import LiveBook
+        from ita_xl.workbook.live_calls import wait_ourselves
 
-        _press(LiveBook(xw.Book.caller()), action)
+        wait_ourselves()
+        book = LiveBook(xw.Book.caller(), logfile.write)
+        if other := remark(version):
+            book.remarks.append(other.sentence())
+        with book.progress():
+            _press(book, action)
     except Exception:  # there is no cell to say it in: the macro says that nothing was said
         logfile.write(traceback.format_exc())
 
@@ -40,32 +51,88 @@ def _press(book: "LiveBook", action: str) -> None:
 
 
 def _generate(book: "LiveBook") -> None:
+    from ita_xl import actions
+
     actions.generate(book)
 
 
+def _undo(book: "LiveBook") -> None:
+    from ita_xl import actions
+
+    actions.undo(book)
+
+
 def _check(book: "LiveBook") -> None:
+    from ita_xl import actions
+
     actions.write_findings(book)
 
 
 def _export(book: "LiveBook") -> None:
+    from ita_xl import actions
+    from ita_xl.opening import open_file
+
     book.require_folder()
-    done = actions.export(book)
-    more = f" พบรายการที่ต้องแก้ไข {done.errors} รายการ โปรดกดปุ่ม ตรวจสอบ" if done.errors else ""
-    own = f" ใช้แม่แบบของหน่วยงาน “{done.template.name}”" if done.template else ""
-    book.say(f"จัดทำรายงาน “{done.path.name}” แล้ว{own} {book.whereabouts(done.path)}{more}")
+    done = _written(book, lambda: actions.export(book))
+    words = [f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}", *_renamed(done.path)]
+    if done.template:
+        words.append(f"ใช้แม่แบบของหน่วยงาน “{done.template.name}”")
+    if open_file(done.path) is False:
+        words.append(Failure("not-opened", path=done.path.name).sentence())
+    if done.errors:
+        words.append(f"พบรายการที่ต้องแก้ไข {done.errors} รายการ โปรดกดปุ่ม ตรวจสอบ")
+    book.say(" ".join(words))
 
 
 def _share(book: "LiveBook") -> None:
+    from ita_xl import actions
+
     book.require_folder()
+    book.tell("file")
     data, current = book.content()
-    path = actions.share(book, data)
-    more = "" if current else " สำเนานี้เป็นข้อมูลที่บันทึกไว้ครั้งหลังสุด หากแก้ไขหลังจากนั้น โปรดบันทึกแล้วกดปุ่มอีกครั้ง"
-    book.say(f"จัดทำสำเนา “{path.name}” แล้ว {book.whereabouts(path)}{more}")
+    path = _written(book, lambda: actions.share(book, data))
+    words = [f"จัดทำสำเนา “{path.name}” แล้ว {book.whereabouts(path)}", *_renamed(path)]
+    if not current:
+        words.append("สำเนานี้เป็นข้อมูลที่บันทึกไว้ครั้งหลังสุด หากแก้ไขหลังจากนั้น โปรดบันทึกแล้วกดปุ่มอีกครั้ง")
+    book.say(" ".join(words))
+
+
+def _manual(book: "LiveBook") -> None:
+    from ita_xl.manual import manual_file
+    from ita_xl.opening import open_file
+
+    path = manual_file()
+    opened = open_file(path)
+    words = ["เปิดคู่มือแล้ว" if opened else f"คู่มืออยู่ที่ {path}"]
+    if opened is False:
+        words.append(Failure("not-opened", path=path.name).sentence())
+    book.say(" ".join(words))
+
+
+def _written(book: "LiveBook", write: Callable[[], T]) -> T:
+    """Write a file beside the workbook; into the folder of documents where that folder takes none."""
+    try:
+        return write()
+    except Failure as failure:
+        if failure.code not in ("not-allowed", "folder-missing"):
+            raise
+        book.use_documents()
+        return write()
+
+
+def _renamed(path: Path) -> list[str]:
+    """Tell why a file got another name than the usual one, where it did."""
+    from ita_xl.workbook.file import renamed
+
+    why = renamed(path)
+    return [why.sentence()] if why else []
 
 
 BUTTONS: Mapping[str, Callable[["LiveBook"], None]] = {
     "generate": _generate,
+    "undo": _undo,
     "check": _check,
     "export": _export,
     "share": _share,
+    "manual": _manual,
 }

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from ita_xl import __version__, actions
 from ita_xl.failures import Failure
+from ita_xl.setup.commands import add as commands_of_setup
 
 if TYPE_CHECKING:
     from ita_xl.assessment import Entries
@@ -124,6 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--only", choices=("weak", "all"), help="เฉพาะจุดอ่อนและข้อควรพัฒนา หรือทุกตัวชี้วัด")
     generate.add_argument("--restore", action="store_true", help="นำแถวที่ลบไว้กลับมา")
 
+    undo = command("undo", _undo, "ย้อนการสร้างตารางมาตรการครั้งล่าสุด คงข้อความที่พิมพ์ภายหลังไว้")
+    undo.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
+
     export = command("export", _export, "จัดทำรายงาน Word")
     export.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     export.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
@@ -141,11 +145,19 @@ def _parser() -> argparse.ArgumentParser:
     share = command("share", _share, "จัดทำสำเนาไม่มีมาโครสำหรับส่งอีเมล")
     share.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     share.add_argument("-o", "--out", type=Path, help="แฟ้ม .xlsx ที่จะเขียน")
+    share.add_argument("--name", choices=("thai", "ascii"), help="ตั้งชื่อสำเนาเป็นภาษาไทยหรือภาษาอังกฤษ")
 
     rules = command("rules", _rules, "แสดงหลักเกณฑ์ของปีงบประมาณ")
     rules.add_argument("year", type=int, help="ปีงบประมาณ พ.ศ.")
 
-    build = command("build-template", _build_template, "สร้างแฟ้มแม่แบบใหม่ (สำหรับผู้ดูแลโปรแกรม)")
+    manual = command("manual", _manual, "เปิดคู่มือการใช้งาน")
+    manual.add_argument("-o", "--out", type=Path, help="แฟ้ม .html ที่จะเขียนแทนการเปิด")
+
+    commands_of_setup(command)
+
+    build = command(
+        "build-template", _build_template, "สร้างแฟ้มแม่แบบและส่วนเสริมของ Excel ใหม่ (สำหรับผู้ดูแลโปรแกรม)"
+    )
     build.add_argument("-o", "--out", type=Path, default=Path("workbook_template.xlsm"), help="แฟ้มที่จะเขียน")
     return parser
 
@@ -170,10 +182,15 @@ def _template_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     examined.add_argument("--layout", choices=actions.layouts(), help="รูปแบบที่ใช้เทียบว่ามีส่วนใดหายไป")
 
 
-def _open(path: Path) -> "ClosedBook":
+def _open(path: Path, lang: str = "th") -> "ClosedBook":
+    """Read a workbook; say where its version is not the program's."""
+    from ita_xl.version import remark
     from ita_xl.workbook.file import ClosedBook
 
-    return ClosedBook(path)
+    book = ClosedBook(path)
+    if other := remark(book.version):
+        print(other.sentence(lang), file=sys.stderr)
+    return book
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -208,7 +225,7 @@ def _read_data(path: Path) -> "Entries":
 
 
 def _check(options: argparse.Namespace) -> int:
-    book = _open(options.book)
+    book = _open(options.book, options.lang)
     if options.write:
         checked = actions.write_findings(book)
         book.save()
@@ -221,7 +238,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    book = _open(options.book)
+    book = _open(options.book, options.lang)
     only_weak = None if options.only is None else options.only == "weak"
     made = actions.generate(book, by=options.by, only_weak=only_weak, restore=options.restore)
     backup = book.save()
@@ -231,9 +248,19 @@ def _generate(options: argparse.Namespace) -> int:
     return _tell(made)
 
 
+def _undo(options: argparse.Namespace) -> int:
+    book = _open(options.book, options.lang)
+    done = actions.undo(book)
+    backup = book.save()
+    print(f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง")
+    if backup:
+        print(f"สำรองแฟ้มเดิมไว้ที่ {backup}")
+    return _tell(done)
+
+
 def _export(options: argparse.Namespace) -> int:
     exported = actions.export(
-        _open(options.book),
+        _open(options.book, options.lang),
         options.out,
         digits=options.digits,
         template=options.template,
@@ -263,7 +290,7 @@ def _tell_template(template: Path | None) -> None:
 def _preview(options: argparse.Namespace) -> int:
     out = options.out or Path(tempfile.mkdtemp(prefix="ita-xl-")) / f"{options.book.stem}.html"
     made = actions.preview(
-        _open(options.book),
+        _open(options.book, options.lang),
         out,
         digits=options.digits,
         template=options.template,
@@ -300,8 +327,8 @@ def _template_check(options: argparse.Namespace) -> int:
 
 
 def _share(options: argparse.Namespace) -> int:
-    book = _open(options.book)
-    print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out)} แล้ว")
+    book = _open(options.book, options.lang)
+    print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out, name=options.name)} แล้ว")
     return DONE
 
 
@@ -316,17 +343,44 @@ def _rules(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _manual(options: argparse.Namespace) -> int:
+    from ita_xl.manual import manual_file
+    from ita_xl.opening import open_file
+
+    if options.out is None:
+        path = manual_file()
+        opened = open_file(path)
+        print("เปิดคู่มือแล้ว" if opened else f"คู่มืออยู่ที่ {path}")
+        return DONE
+    from ita_xl.manual.page import page
+    from ita_xl.workbook.file import save
+
+    if options.out.suffix.lower() != ".html":
+        raise Failure("wrong-ending", path=options.out.name or options.out, ending=".html")
+    save(options.out, page(commands()).encode(), backup=False)
+    print(f"เขียนคู่มือ {options.out} แล้ว")
+    return DONE
+
+
+def commands() -> list[tuple[str, str]]:
+    """Give name and help of every command, for the manual."""
+    (found,) = (a for a in _parser()._actions if isinstance(a, argparse._SubParsersAction))
+    return [(choice.dest, choice.help or "") for choice in found._choices_actions]
+
+
 def _build_template(options: argparse.Namespace) -> int:
     try:
+        from ita_xl.workbook.addin import FILE_NAME, build_addin
         from ita_xl.workbook.builder import build
 
-        data = build()
+        made = {options.out: build(), options.out.with_name(FILE_NAME): build_addin()}
     except ModuleNotFoundError as error:
         raise Failure("maintainer-only", missing=error.name) from error
     from ita_xl.workbook.file import save
 
-    save(options.out, data, backup=False)
-    print(f"เขียน {options.out} แล้ว ({len(data):,} ไบต์)")
+    for path, data in made.items():
+        save(path, data, backup=False)
+        print(f"เขียน {path} แล้ว ({len(data):,} ไบต์)")
     return DONE
 
 

@@ -33,11 +33,20 @@ def clean(text: str) -> str:
 
     Line breaks inside the text are kept; a run of blanks becomes one.
     """
-    text = unicodedata.normalize("NFC", text).replace("\u200b", "")
-    # Sara am in two letters, with or without a tone mark between or before them.
-    text = re.sub("\u0e4d([\u0e48-\u0e4b]?)\u0e32", "\\1\u0e33", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).replace("\u200b", "")
+        # Sara am in two letters, with or without a tone mark between or before them.
+        text = _TWO_LETTER_AM.sub("\\1\u0e33", text)
     text = text.replace(NBSP, " ").replace("\r\n", "\n").replace("\r", "\n")
-    return re.sub(r"[ \t]+", " ", text).strip()
+    return _BLANKS.sub(" ", text).strip()
+
+
+_TWO_LETTER_AM, _BLANKS = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32"), re.compile(r"[ \t]+")
+
+
+def blank(text: str) -> bool:
+    """Tell whether nothing of a text is left when it is cleaned."""
+    return not text.replace("\u200b", "").strip()
 
 
 def number(typed: object) -> Decimal | None:

@@ -8,18 +8,26 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-SETTINGS = {
-    # 0: recalculate whatever is loaded; 3: run no macro.
-    ("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode"): 0,
-    ("/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel"): 3,
-}
 ITEM = '<item oor:path="{}"><prop oor:name="{}" oor:op="fuse"><value>{}</value></prop></item>'
-PROFILE = (
-    '<?xml version="1.0" encoding="UTF-8"?>'
-    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
-    + "".join(ITEM.format(path, name, value) for (path, name), value in SETTINGS.items())
-    + "</oor:items>"
-)
+NO_MACROS, ALL_MACROS = 3, 0
+"""Levels of macro security: only signed ones of trusted places; every one, without a question."""
+
+
+def settings(security: int) -> str:
+    """Give the settings of a profile that recalculates whatever is loaded."""
+    items = {
+        ("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode"): 0,
+        ("/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel"): security,
+    }
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>'
+        '<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+        + "".join(ITEM.format(path, name, value) for (path, name), value in items.items())
+        + "</oor:items>"
+    )
+
+
+PROFILE = settings(NO_MACROS)
 
 
 def need(tool: str) -> str:

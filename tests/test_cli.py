@@ -295,8 +295,14 @@ def test_the_packages_template_may_be_edited_and_used(ita, clean):
 def test_a_copy_for_mail_stands_beside_the_book(ita, clean):
     for _ in range(2):
         ita("share", clean)
+    ita("share", clean, "--name", "ascii")
     names = sorted(f.name for f in clean.parent.glob("*.xlsx"))
-    assert names == ["สมุดงาน_mail (2).xlsx", "สมุดงาน_mail.xlsx"]
+    agency = "องค์การบริหารส่วนตำบลหมากแข้ง"
+    assert names == [
+        "ITA 2568 องค์การบริหารส่วนตำบลหมากแข้ง สำเนา (2).xlsx",
+        f"ITA 2568 {agency} สำเนา.xlsx",
+        "ITA-2568-ongkhkarbriharswntamblhmakaekhng-copy.xlsx",
+    ]
 
 
 # generate ------------------------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ def test_it_carries_what_the_program_reads(wheel):
     for path in (ROOT / "ita_xl").rglob("*"):
         if path.suffix in (".py", ".toml", ".bas", ".docx", ".json", ".typed"):
             assert path.relative_to(ROOT).as_posix() in names
-    assert "ita_xl/workbook_template.xlsm" in names
+    assert {"ita_xl/workbook_template.xlsm", "ita_xl/ita_xl.xlam"} <= names
     assert "udfs/__init__.py" in names
     assert not [n for n in names if n.startswith(("tests/", "docs/"))]
 

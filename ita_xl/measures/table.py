@@ -127,7 +127,7 @@ def merge(
         rows.insert(_place(rows, order, plan.key), MergedRow(plan.key, plan.values, made, None))
         present.add(plan.key)
     all_seen = sorted((known | present) - (gone - present))
-    return Merged(_placed(rows, dropped, top), tuple(dropped), tuple(all_seen), kept_texts)
+    return Merged(placed(rows, dropped, top), tuple(dropped), tuple(all_seen), kept_texts)
 
 
 def _made(old: KeyedRow, plan: Planned) -> str:
@@ -150,7 +150,7 @@ def _place(rows: Sequence[MergedRow], order: Mapping[str, int], key: str) -> int
     return planned[min(planned)] if planned else len(rows)
 
 
-def _placed(rows: Sequence[MergedRow], dropped: Sequence[int], top: int) -> tuple[MergedRow, ...]:
+def placed(rows: Sequence[MergedRow], dropped: Sequence[int], top: int) -> tuple[MergedRow, ...]:
     """Give each row its place in the sheet: where it was, closed up behind dropped rows, pushed down by new ones."""
     placed, free = [], top
     for row in rows:

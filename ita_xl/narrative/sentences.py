@@ -4,6 +4,7 @@ The shipped table decides which sentences there are and which names each may use
 these names. An office may lay a table of its own over it: what does not fit is told, and the shipped sentence stands.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -25,11 +26,14 @@ def say(key: str, **words: object) -> str:
     """Fill the sentence ``key`` (``table.name`` of sentences.toml) with words, the office's own sentence first.
 
     Raises:
-        KeyError: There is no such sentence.
-        jinja2.UndefinedError: The shipped sentence asks for a word that is not given.
+        KeyError: There is no such sentence, or it asks for a word that is not given.
     """
     own = _own.get().get(key)
-    return shipped(key).render(words) if own is None else own.render(words)
+    if own is not None:
+        return own.render(words)
+    # The shipped sentences are words and names only: a click need not load Jinja for them.
+    pieces = shipped(key)
+    return "".join(str(words[piece]) if n % 2 else piece for n, piece in enumerate(pieces))
 
 
 @contextmanager
@@ -151,9 +155,12 @@ def shipped_names(key: str) -> frozenset[str]:
 
 
 @cache
-def shipped(key: str) -> "Template":
-    """The shipped sentence, compiled once."""
-    return _environment().from_string(table()[key])
+def shipped(key: str) -> tuple[str, ...]:
+    """The shipped sentence in pieces: words, a name, words, a name, ... words."""
+    return tuple(_NAME.split(table()[key]))
+
+
+_NAME = re.compile(r"\{\{ (\w+) \}\}")
 
 
 @cache

@@ -13,22 +13,31 @@ from typing import TYPE_CHECKING, Any
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
-from ita_xl.workbook import sheets_data, sheets_report, sheets_tables
+from ita_xl.workbook import sheets_analysis, sheets_data, sheets_report, sheets_tables
 from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.contents import model_of
-from ita_xl.workbook.layout import CONF, RULES, SHEETS, TEXTS, Sheet
+from ita_xl.workbook.layout import ANALYSIS, CONF, NAMES, PLACES, RULES, SHEETS, TEXTS, Sheet
 from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.styles import Styles
-from ita_xl.workbook.vba import TEXTS as VBA_TEXTS
-from ita_xl.workbook.vba import vba_project
+from ita_xl.workbook.vba import text_rows, vba_project
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 CREATED = datetime(2026, 1, 1)  # noqa: DTZ001  a fixed date, so that the same input gives the same bytes
-LANDSCAPE = {"ShItems", "ShHistory", "ShLibrary", "ShMeasures", "ShFollow", "ShOit", "ShFindings", "ShRules"}
+LANDSCAPE = {
+    "ShAnalysis",
+    "ShItems",
+    "ShHistory",
+    "ShLibrary",
+    "ShMeasures",
+    "ShFollow",
+    "ShOit",
+    "ShFindings",
+    "ShRules",
+}
 CONF_ROWS = (
     # A .py beside a mailed file must never be imported in place of ours.
     ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
@@ -72,6 +81,7 @@ def build(tables: RuleTables | None = None) -> bytes:
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
     sheets_data.draw(pages, styles, tables)
+    sheets_analysis.draw(pages[ANALYSIS], styles)
     sheets_tables.draw(pages, styles, library.shipped())
     newest = tables.books[max(tables.books)]
     sheets_report.draw(pages, styles, newest.agency_kinds)
@@ -127,15 +137,26 @@ def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
 def _formula(page: Worksheet, styles: Styles, cell: Computed, model: Model) -> None:
     value = cell.value(model)
     style = sheets_data.special_style(cell) or cell.kind
-    page.write_formula(
-        cell.ref, cell.formula, styles.get(style), value if isinstance(value, str) else float(value)
-    )
+    shown = value if isinstance(value, str) else float(value)
+    if not cell.array:
+        page.write_formula(cell.ref, cell.formula, styles.get(style), shown)
+        return
+    if cell.leads:
+        # XlsxWriter gives the other cells of the array a zero; each of them is written after this one.
+        page.write_array_formula(cell.array, cell.formula, styles.get(style), shown)
+    elif isinstance(shown, str):
+        page.write_string(cell.ref, shown, styles.get(style))
+    else:
+        page.write_number(cell.ref, shown, styles.get(style))
 
 
 def _texts(texts: Worksheet, conf: Worksheet) -> None:
-    for row, (key, text) in enumerate({"version": __version__, **VBA_TEXTS}.items()):
+    for row, (key, text) in enumerate(text_rows()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
+    for row, (name, area) in enumerate(NAMES.items()):
+        texts.write_string(row, PLACES.left, name)
+        texts.write_formula(row, PLACES.right, f"=ROWS({area.absolute})", None, area.bottom - area.top + 1)
     for row, (key, text) in enumerate(CONF_ROWS):
         conf.write_string(row, 0, key)
         conf.write_string(row, 1, text)

@@ -3,7 +3,15 @@
 from functools import cache
 
 from ita_xl.rules import rule_book, years
-from ita_xl.workbook import layout, list_cells, report_cells, score_cells, summary_cells, workings
+from ita_xl.workbook import (
+    analysis_cells,
+    layout,
+    list_cells,
+    report_cells,
+    score_cells,
+    summary_cells,
+    workings,
+)
 from ita_xl.workbook.computed import Computed
 from ita_xl.workbook.layout import Area
 from ita_xl.workbook.ruletables import RuleTables
@@ -16,6 +24,7 @@ def computed_cells() -> tuple[Computed, ...]:
         *score_cells.computed(),
         *list_cells.computed(),
         *summary_cells.computed(),
+        *analysis_cells.computed(),
         *report_cells.computed(),
         *workings.computed(),
     )
@@ -29,4 +38,4 @@ def shipped_tables() -> RuleTables:
 
 def defined_names(tables: RuleTables) -> dict[str, Area]:
     """Give every workbook-scope name: typed ranges, rule tables, workings and constants."""
-    return {**layout.NAMES, **tables.areas(), **workings.NAMED}
+    return {**layout.NAMES, layout.PLACES_NAME: layout.PLACES, **tables.areas(), **workings.NAMED}

@@ -4,6 +4,7 @@ One list of these makes the formulas of the built workbook, the cached values th
 and the test that holds a recalculation by LibreOffice against the core, cell by cell.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,7 +13,7 @@ from typing import TypeVar
 
 from ita_xl.assessment import Assessment, Entries, item_code, score, score_fields
 from ita_xl.checks import Case
-from ita_xl.scoring import Graded, HistoryResult, grade_history
+from ita_xl.scoring import EIT_PARTS, Graded, HistoryResult, grade_history
 from ita_xl.workbook.layout import ITEM_INPUT, Sheet
 from ita_xl.workbook.ruletables import RuleTables
 
@@ -21,13 +22,17 @@ Value = str | int | Decimal
 
 @dataclass(frozen=True)
 class Model:
-    """What the cells of one workbook show. ``stored`` are the prints that generated tables carry, by name."""
+    """What the cells of one workbook show.
+
+    ``stored`` are the prints that generated tables carry, by name; ``kept`` is what stands in ``ita_texts``.
+    """
 
     entries: Entries
     assessment: Assessment
     graded: Graded | None
     tables: RuleTables
     stored: Mapping[str, object]
+    kept: tuple[object, ...] = ()
 
     @property
     def case(self) -> Case:
@@ -67,6 +72,53 @@ class Computed:
     """How it is shown: ``score`` (0.00), ``signed`` (+0.00), ``int``, ``year``, ``text``, or ``hidden`` working."""
     reason: str = ""
     """Why the formula is longer than 120 characters, where it is."""
+    array: str = ""
+    """The cells that one formula fills together with this one (``E6:E15``), where it is an array formula."""
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether the formula stands in this cell: alone, or as the first of an array."""
+        return not self.array or self.array.partition(":")[0] == self.ref
+
+
+def called(function: str, *arguments: str, native: str) -> str:
+    """Give the formula of a cell that Python answers, and the native formula's result where it cannot.
+
+    The function gets the native result too: LibreOffice shows an error that VBA hands back as a text, which IFERROR
+    does not see.
+    """
+    return f"=IFERROR({function}({','.join((*arguments, native))}),{native})"
+
+
+CALL = re.compile(r"\bITA_[A-Z0-9]+\(")
+"""A call of one of our functions; defined names are of small letters and take no arguments."""
+
+
+def native_of(formula: str) -> str | None:
+    """Give the native formula within one that calls Python (see :func:`called`).
+
+    Args:
+        formula: A formula without its ``=``.
+
+    Returns:
+        What stands behind the last comma, where that calls none of our functions; ``None`` where there is no such.
+    """
+    if not formula.startswith("IFERROR(ITA_") or not formula.endswith(")"):
+        return None
+    depth, comma, quote = 0, 0, ""
+    for place, letter in enumerate(formula):
+        if quote:
+            quote = "" if letter == quote else quote
+        elif letter in "\"'":
+            quote = letter
+        elif letter in "()":
+            depth += 1 if letter == "(" else -1
+            if depth == 0 and place < len(formula) - 1:
+                return None
+        elif letter == "," and depth == 1:
+            comma = place
+    native = formula[comma + 1 : -1]
+    return native if comma and not CALL.search(native) else None
 
 
 def bind(get: Callable[[Model, T], Value], fixed: T) -> Getter:
@@ -77,6 +129,41 @@ def bind(get: Callable[[Model, T], Value], fixed: T) -> Getter:
 def shown(value: Value | None) -> Value:
     """Give a value as a cell shows it: ``None`` is blank."""
     return "" if value is None else value
+
+
+def kept_print(model: Model) -> Decimal:
+    """Sum up all that the texts of sheet วิเคราะห์ are made from: the scores, what was reported, the earlier years."""
+    graded = model.graded
+    if graded is None:
+        return Decimal(0)
+    parts = {code: r.value for code, r in graded.instruments.items()} | {
+        code: graded.assessment.reported.get(code) for code in EIT_PARTS
+    }
+    used = sum((TEXT_WEIGHTS[code] * value for code, value in parts.items() if value is not None), Decimal(0))
+    earlier = sum(
+        (
+            TEXT_WEIGHTS[f"history.{key}"] * (h.entry.year - YEAR_ORIGIN) * value
+            for h in model.history
+            for key, value in ({"overall": h.entry.overall} | dict(h.entry.instruments)).items()
+        ),
+        Decimal(0),
+    )
+    era = graded.rules.years[0]
+    items = sum(
+        (
+            model.tables.item_keys.get(f"{era}|{model.codes[row]}", 0) * value
+            for row in model.entries.rows("item")
+            if (value := model.scores.get(f"{row}.score")) is not None
+        ),
+        Decimal(0),
+    )
+    return (score_print(model) + used + earlier + items).quantize(Decimal("0.000001")).normalize()
+
+
+TEXT_WEIGHTS = {"IIT": 17, "EIT": 19, "OIT": 23, "EIT1": 29, "EIT2": 31}
+TEXT_WEIGHTS |= {"history.overall": 37, "history.IIT": 41, "history.EIT": 43, "history.OIT": 47}
+YEAR_ORIGIN = 2500
+"""Years are counted from here in prints, which keeps the sum within what a cell holds exactly."""
 
 
 def score_print(model: Model) -> Decimal:

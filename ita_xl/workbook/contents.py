@@ -26,7 +26,7 @@ from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.scoring import grade
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
-from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, column
+from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, at, column
 from ita_xl.workbook.ruletables import RuleTables
 
 MAX_NUMBER = 10**308
@@ -64,6 +64,30 @@ class Grid:
 
 
 Grids = Mapping[str, Grid]
+
+
+class Overlaid(Mapping[str, Grid]):
+    """The ranges of a workbook with other values in some cells, as planned and not yet written."""
+
+    def __init__(self, grids: Grids, cells: Iterable[tuple[str, str, object]]) -> None:
+        """Take the ranges, and the cells: sheet, reference, value."""
+        self._grids = grids
+        self._cells = {(sheet, *at(ref)): value for sheet, ref, value in cells}
+
+    def __getitem__(self, name: str) -> Grid:
+        grid = self._grids[name]
+        if all(sheet != grid.sheet for sheet, _, _ in self._cells):
+            return grid
+        return replace(grid, rows=tuple(self._row(grid, n, row) for n, row in enumerate(grid.rows, grid.top)))
+
+    def _row(self, grid: Grid, n: int, row: tuple[object, ...]) -> tuple[object, ...]:
+        return tuple(self._cells.get((grid.sheet, n, c), value) for c, value in enumerate(row, grid.left))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._grids)
+
+    def __len__(self) -> int:
+        return len(self._grids)
 
 
 def entries(grids: Grids) -> Entries:
@@ -141,18 +165,24 @@ def progress_rows(
 
 def model(grids: Grids) -> Model:
     """Read and grade the workbook."""
-    return model_of(
-        entries(grids), {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
-    )
+    stored = {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
+    texts = grids.get("ita_texts")
+    return model_of(entries(grids), stored, kept=tuple(row[0] for row in texts.rows if row) if texts else ())
 
 
-def model_of(typed: Entries, stored: Mapping[str, object], tables: RuleTables | None = None) -> Model:
+def model_of(
+    typed: Entries,
+    stored: Mapping[str, object],
+    tables: RuleTables | None = None,
+    kept: tuple[object, ...] = (),
+) -> Model:
     """Grade a flat table.
 
     Args:
         typed: The flat table.
         stored: The prints that the generated tables carry, by defined name.
         tables: The rule books that the workbook carries; those of the package where not given.
+        kept: What stands in ``ita_texts``.
     """
     if tables is None:
         from ita_xl.workbook.cells import shipped_tables
@@ -161,7 +191,8 @@ def model_of(typed: Entries, stored: Mapping[str, object], tables: RuleTables | 
     assessment = assess(typed)
     rules = tables.books.get(assessment.fiscal_year or 0)
     prints = {name: thai.number(value) for name, value in stored.items()}
-    return Model(typed, assessment, grade(assessment, rules, tables.books) if rules else None, tables, prints)
+    graded = grade(assessment, rules, tables.books) if rules else None
+    return Model(typed, assessment, graded, tables, prints, kept)
 
 
 def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
@@ -217,8 +248,10 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
     when = {word: key for key, word in layout.WHEN_WORDS.items()}
     periods = {word: key for key, word in layout.PERIOD_WORDS.items()}
     taken: set[str] = set()
-    for n in range(len(grid.rows)):
-        row = dict(zip(layout.LIBRARY_COLUMNS, (text(grid.entry(n, c).value) for c in range(8)), strict=True))
+    for n, values in enumerate(grid.rows):
+        if not any(values):
+            continue
+        row = dict(zip(layout.LIBRARY_COLUMNS, (text(v) for v in (*values, *[None] * 8)[:8]), strict=True))
         subject = thai.clean(row["indicator"])
         number = thai.number(subject.removeprefix(layout.ISSUE_WORD.strip()).strip())
         if number is None or not row["name"]:

@@ -55,8 +55,10 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
         like_none = None if gone == top else bare
         edits.clears += [CellEdit(sheet, f"{letter}{gone}", None, like_none) for letter in _letters(table)]
     edits.moves += [(sheet, old, new) for old, new in _ordered({r.old: r.row for r in merged.rows if r.old})]
+    # The pattern of new rows is the first one, wherever it goes.
+    pattern = next((row.row for row in merged.rows if row.old == top), top)
     for row in merged.rows:
-        like = (lambda letter: f"{letter}{top}") if row.old is None else (lambda _: None)
+        like = (lambda letter: f"{letter}{pattern}") if row.old is None else (lambda _: None)
         before = grid.rows[row.old - top] if row.old is not None else ()
         texts = [row.values.get(name, "") for name in table.columns]
         changed = row.old is None

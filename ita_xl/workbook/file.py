@@ -1,6 +1,7 @@
 """A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
 
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
@@ -11,7 +12,7 @@ from ita_xl.failures import Failure
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import Grid, Grids, model
+from ita_xl.workbook.contents import Grid, Grids, model, text
 from ita_xl.workbook.edits import CellEdit, Edits
 from ita_xl.workbook.package import Package, PackageError
 from ita_xl.workbook.package_xml import MAX_TEXT, parse_area
@@ -56,11 +57,17 @@ class ClosedBook:
 
     def _read(self) -> Grids:
         names = self._package.names
-        if missing := [name for name in layout.NAMES if name not in names]:
+        if missing := [name for name in layout.NAMES if name not in names and name not in layout.LATER]:
             raise Failure("not-ours", path=self.path.name, missing=missing[0])
         data = self._package.to_bytes()
         values = _Values(data)
-        return {name: values.grid(*names[name]) for name in layout.NAMES}
+        return {name: values.grid(*names[name]) for name in layout.NAMES if name in names}
+
+    @property
+    def version(self) -> str:
+        """The version of the program that built it; empty where it does not say."""
+        grid = self.grids.get("ita_version")
+        return text(grid.single) if grid else ""
 
     @property
     def model(self) -> Model:
@@ -116,7 +123,8 @@ class ClosedBook:
     def _sheet_names(self) -> Mapping[layout.Sheet, str]:
         """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
         plain = {s: s.name for s in layout.SHEETS if s.name in self._package.sheet_names}
-        led = {area.sheet: self._package.names[name][0] for name, area in layout.NAMES.items()}
+        names = self._package.names
+        led = {area.sheet: names[name][0] for name, area in layout.NAMES.items() if name in names}
         coded = self._package.code_names
         return plain | led | {s: coded[s.code] for s in layout.SHEETS if s.code in coded}
 
@@ -168,6 +176,17 @@ def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
         if error.errno in (ENAMETOOLONG, EINVAL):
             raise Failure("bad-name", path=path.name) from error
         raise Failure("disk", path=path.name, detail=error.strerror or type(error).__name__) from error
+
+
+def renamed(path: Path) -> Failure | None:
+    """Tell why a file was written as ``name (2)``: ``name`` is open, or exists; ``None`` where it was not."""
+    plain = re.fullmatch(r"(.+) \((\d+)\)", path.stem)
+    if plain is None:
+        return None
+    usual = path.with_name(plain[1] + path.suffix)
+    if not usual.exists():
+        return None
+    return Failure("renamed-open" if open_elsewhere(usual) else "renamed-exists", path=usual.name)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ Excel is written from it, the manual lists it. Each function takes one more argu
 which it gives back where Python cannot answer.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 CATEGORY = "ITA"
 NATIVE = "native"
@@ -36,7 +36,7 @@ class Function:
 
 _YEAR = Argument("year", "ปีงบประมาณ พ.ศ. ของผลประเมิน เช่น 2568")
 _TEN = Argument("scores", "คะแนนตัวชี้วัด 10 ช่อง ตามแนวตั้งหรือแนวนอน เรียงจากตัวชี้วัดที่ 1", block=True)
-_THRESHOLD = Argument("threshold", "คะแนนที่กำหนด ต่ำกว่านี้เป็นจุดอ่อน หากว่างไว้ใช้ค่าเป้าหมายของปีนั้น", optional=True)
+_THRESHOLD = Argument("threshold", "คะแนนที่กำหนด ต่ำกว่านี้เป็นจุดอ่อน หากว่างไว้ใช้ค่าเป้าหมายของปีนั้น")
 _REPORTED = Argument(
     "reported", "คะแนนและระดับตามประกาศ 7 ช่อง คือ IIT EIT EIT ส่วนที่ 1 EIT ส่วนที่ 2 OIT ภาพรวม และระดับ", block=True
 )
@@ -47,7 +47,7 @@ _AGENCY = Argument("agency", "ชื่อหน่วยงาน อำเภ�
 FUNCTIONS = (
     Function(
         "ITA_LEVEL",
-        "ระดับผลการประเมิน ITA ของหน่วยงานตามหลักเกณฑ์ของปีงบประมาณนั้น หากคะแนนรายเครื่องมือหรือ EIT แยกส่วนยังไม่ครบ จะเป็นระดับสูงสุดที่เป็นไปได้",
+        "ระดับผลการประเมิน ITA ตามหลักเกณฑ์ของปีงบประมาณนั้น หากคะแนนรายเครื่องมือหรือ EIT แยกส่วนยังไม่ครบ จะเป็นระดับสูงสุดที่เป็นไปได้",
         (
             _YEAR,
             Argument("overall", "คะแนนภาพรวม 0 ถึง 100"),
@@ -88,9 +88,9 @@ FUNCTIONS = (
         (_YEAR, _TEN),
     ),
     Function(
-        "ITA_STATUS",
+        "ITA_WEAKNESS",
         "ผลการวิเคราะห์ของตัวชี้วัดแต่ละตัว คือ จุดแข็ง ควรพัฒนา หรือจุดอ่อน และแจ้งเมื่อช่องนั้นไม่ใช่คะแนน",
-        (_YEAR, _TEN, _THRESHOLD),
+        (_YEAR, _TEN, replace(_THRESHOLD, optional=True)),
     ),
     Function(
         "ITA_DISTANCE",
@@ -134,7 +134,7 @@ FUNCTIONS = (
         (_YEAR, _THRESHOLD, _TEN, _ITEMS),
     ),
     Function(
-        "ITA_MEASURES",
+        "ITA_SUGGEST",
         "มาตรการที่แนะนำของตัวชี้วัดแต่ละตัว 10 ช่องตามแนวตั้ง เลือกจากคลังมาตรการตามคะแนน",
         (
             _YEAR,
@@ -144,7 +144,7 @@ FUNCTIONS = (
         ),
     ),
     Function(
-        "ITA_FINDINGS",
+        "ITA_CHECK",
         "สิ่งที่ควรแก้ไขหรือตรวจสอบในข้อมูลที่พิมพ์ ช่องละหนึ่งรายการตามแนวตั้ง เรียงจากสำคัญที่สุด",
         (_AGENCY, _YEAR, _THRESHOLD, _TEN, _REPORTED, _ITEMS, _HISTORY),
     ),

@@ -35,6 +35,7 @@ SCORES = Sheet("คะแนน", "ShScores")
 ITEMS = Sheet("ข้อคำถาม", "ShItems")
 HISTORY = Sheet("ย้อนหลัง", "ShHistory")
 SUMMARY = Sheet("สรุปผล", "ShSummary")
+ANALYSIS = Sheet("วิเคราะห์", "ShAnalysis")
 LIBRARY = Sheet("คลังมาตรการ", "ShLibrary", protected=False)
 MEASURES = Sheet("มาตรการ", "ShMeasures", protected=False)
 FOLLOW = Sheet("ติดตามผล", "ShFollow", protected=False)
@@ -51,6 +52,7 @@ SHEETS = (
     ITEMS,
     HISTORY,
     SUMMARY,
+    ANALYSIS,
     LIBRARY,
     MEASURES,
     FOLLOW,
@@ -97,23 +99,36 @@ class Area:
         return f"'{self.sheet.name}'!" + (first if first == last else f"{first}:{last}")
 
 
-def cell(sheet: Sheet, ref: str) -> Area:
-    """Make the area of one cell from ``C6``."""
+def at(ref: str) -> tuple[int, int]:
+    """Read ``C6`` as row from 1 and column from 0."""
     letters = ref.rstrip("0123456789")
     index = 0
     for letter in letters:
         index = index * 26 + ord(letter) - 64
-    row = int(ref[len(letters) :])
-    return Area(sheet, row, row, index - 1, index - 1)
+    return int(ref[len(letters) :]), index - 1
+
+
+def cell(sheet: Sheet, ref: str) -> Area:
+    """Make the area of one cell from ``C6``."""
+    row, index = at(ref)
+    return Area(sheet, row, row, index, index)
 
 
 # หน้าหลัก ------------------------------------------------------------------------------------------------------
 AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
 YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
-DIGITS, ONLY, BY = (cell(HOME, f"C{r}") for r in (13, 14, 15))
-STATUS = cell(HOME, "B24")
+ONLY, BY, LAYOUT, DIGITS, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15, 16, 17))
+STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
+LAYOUT_CHOICES = {
+    "รายงานรายตัวชี้วัด": "indicators",
+    "รายงานความก้าวหน้า": "progress",
+    "รายงานเพื่อการพัฒนา": "development",
+    "รายงานตามประเด็น 7 ด้าน": "issues",
+    "รายงานแนวโน้มหลายปี": "trend",
+}
+MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 
 # คะแนน ---------------------------------------------------------------------------------------------------------
@@ -121,6 +136,8 @@ SCORE_ROW = 6
 """Row of indicator 1; the ten follow each other."""
 SCORE_ROWS = tuple(range(SCORE_ROW, SCORE_ROW + 10))
 MEAN_ROW = SCORE_ROW + 10
+USED = "K"
+"""Column of the scores that count (instruments, EIT parts, overall), by native formulas: what all others read."""
 SCORE_INPUT = Area(SCORES, SCORE_ROWS[0], SCORE_ROWS[-1], 3, 3)
 INSTRUMENT_ROWS = {"IIT": 20, "EIT": 21, "EIT1": 22, "EIT2": 23, "OIT": 24}
 OVERALL_ROW, LEVEL_ROW = 25, 26
@@ -236,6 +253,17 @@ FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
 FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
 FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "เรื่อง")
 
+# ita_texts (very hidden) ---------------------------------------------------------------------------------------
+VERSION = cell(TEXTS, "B1")
+"""The version of the program that built the workbook."""
+UNDO = Area(TEXTS, 29, 108, 3, 3)
+"""What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
+KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
+"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts.
+
+It stands right above the record of a generation, so that both are written in one call.
+"""
+
 NAMES: dict[str, Area] = {
     "ita_agency": AGENCY,
     "ita_district": DISTRICT,
@@ -246,7 +274,10 @@ NAMES: dict[str, Area] = {
     "ita_digits": DIGITS,
     "ita_only": ONLY,
     "ita_by": BY,
+    "ita_layout": LAYOUT,
+    "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
+    "ita_version": VERSION,
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
@@ -269,8 +300,31 @@ NAMES: dict[str, Area] = {
     "ita_opinions": OPINIONS,
     "ita_findings": FINDINGS_AREA,
     "ita_findings_print": FINDINGS_PRINT,
+    "ita_undo": UNDO,
+    "ita_texts": KEPT_TEXTS,
 }
 """Every range that is typed, generated or looked at, by its defined name."""
+PLACES = Area(TEXTS, 1, len(NAMES), 4, 5)
+"""The names again, each beside a formula that refers to its range. Excel keeps a formula's references right at once,
+whatever a person inserts, deletes or renames: read as formulas, these cells tell in one call where everything lies."""
+PLACES_NAME = "ita_places"
+LATER = frozenset(
+    (
+        "ita_layout",
+        "ita_mail_name",
+        "ita_version",
+        "ita_undo",
+        "ita_texts",
+        "ita_item_texts",
+        "ita_oit",
+        "ita_oit_year",
+        "ita_kind",
+        "ita_memo",
+        "ita_asked",
+        "ita_opinions",
+    )
+)
+"""Names that came after version 0.1.0: a workbook may lack them, and works without."""
 
 SINGLE_FIELDS = {
     "ita_agency": "agency.name",

@@ -9,7 +9,7 @@ from ita_xl.checks.agreement import level_allowed, level_words
 from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.rules import Item, RuleBook
 from ita_xl.scoring import HistoryResult, bound, half_up
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, shown
 from ita_xl.workbook.layout import (
     HISTORY,
     HISTORY_INPUT,
@@ -139,7 +139,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         return lambda m: get(h, m) if (h := result(m)) and h.entry.year in m.tables.books else blank
 
     top, bottom = HISTORY_INPUT.top, HISTORY_INPUT.bottom
-    years = f"L${top}:L${bottom}"
+    years, years_of = f"L${top}:L${bottom}", f"$L${top}:$L${bottom}"
     whole = f"AND(ISNUMBER(A{r}),COUNT(M{r})=1)"
     sane = f"IF(AND(A{r}>=ita_year_min,A{r}<=ita_year_max,A{r}=INT(A{r})),A{r},0)"
     yield Computed(HISTORY, f"L{r}", f"=IF({whole},{sane},0)", of(lambda h: h.entry.year, 0), "hidden")
@@ -236,15 +236,18 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         "hidden",
     )
     before = f"INDEX(M${top}:M${bottom},MATCH(AC{r},{years},0))"
-    yield Computed(
-        HISTORY, f"J{r}", f'=IF(AC{r}=0,"",{two_places(f"M{r}-{before}")})', of(lambda h: h.change), "signed"
-    )
+    change, way = of(lambda h: h.change), of(lambda h: None if h.change is None else direction(h.change))
+    yield Computed(HISTORY, f"AE{r}", f'=IF(AC{r}=0,"",{two_places(f"M{r}-{before}")})', change, "hidden")
     yield Computed(
         HISTORY,
-        f"K{r}",
-        f'=IF(J{r}="","",IF(J{r}>0,ita_word_up,IF(J{r}<0,ita_word_down,ita_word_same)))',
-        of(lambda h: None if h.change is None else direction(h.change)),
+        f"AF{r}",
+        f'=IF(AE{r}="","",IF(AE{r}>0,ita_word_up,IF(AE{r}<0,ita_word_down,ita_word_same)))',
+        way,
+        "hidden",
     )
+    trend = called("ITA_TREND", years_of, f"$M${top}:$M${bottom}", native=f"$AE${top}:$AF${bottom}")
+    for column, value, kind in (("J", change, "signed"), ("K", way, "text")):
+        yield Computed(HISTORY, f"{column}{r}", trend, value, kind, array=f"J{top}:K{bottom}")
 
 
 def _in_trend(model: Model, h: HistoryResult) -> bool:

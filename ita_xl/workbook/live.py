@@ -1,14 +1,18 @@
 """The workbook that is open in Excel, through xlwings.
 
 A call to Excel costs milliseconds, so the named ranges of a sheet are read as one block when first asked for,
-and changes are written in few rectangles. Excel's own state (calculation, events, screen) is left as it is: it
-would stay switched off where Python dies on the way; and nothing but the status cell is written in sight.
+and changes are written in few rectangles: all of them, or none. Of Excel's own state only the status bar is
+touched (calculation, events and screen would stay switched off where Python dies on the way); nothing but the
+status cell is written in sight.
 """
 
+import re
 import sys
-import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, suppress
+import traceback
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -18,28 +22,50 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.contents import Grid, Grids, model
 from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.live_cells import area_of, ref, typed, value_of
-from ita_xl.workbook.live_changes import TABLES, Change, unprotected
+from ita_xl.workbook.layout import Area, at
+from ita_xl.workbook.live_calls import Excel
+from ita_xl.workbook.live_cells import Block, area_of, ref, typed, value_of
+from ita_xl.workbook.live_changes import TABLES, Change, Journal, tried_twice
 
 if TYPE_CHECKING:
     import xlwings as xw
 
 BESIDE = 24
 """As many columns beside a table belong to its rows."""
+PROGRESS = {
+    "read": "ita_xl กำลังอ่านข้อมูลจากสมุดงานและคำนวณ …",
+    "write": "ita_xl กำลังเขียนผลลงสมุดงาน …",
+    "file": "ita_xl กำลังจัดทำแฟ้ม …",
+}
+"""What the status bar says on the way."""
+_PLACE = re.compile(r"=ROWS\((?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)\)")
 
 
 class LiveBook:
     """A workbook that is open in Excel, as :class:`ita_xl.actions.Book`."""
 
-    def __init__(self, book: "xw.Book") -> None:
-        self._book = book
-        name = _full_name(book)
-        self._online = "://" in name
-        self.path = documents() / unquote(name.rsplit("/", 1)[-1]) if self._online else Path(name)
-        self._ranges = Ranges(book, self.path.name)
-        self.grids: Grids = self._ranges
+    def __init__(self, book: "xw.Book", log: Callable[[str], object] = lambda _: "") -> None:
+        """Take a workbook.
 
-    @property
+        Args:
+            book: The workbook.
+            log: Takes the details of an accident, and gives the place where they can be read.
+        """
+        self._excel = Excel(book)
+        self._log = log
+        name = self._excel.full_name()
+        self.remarks: list[str] = []
+        """Sentences that follow the one in the status cell."""
+        self._why = "เพราะสมุดงานนี้เปิดจาก OneDrive หรือ SharePoint" if "://" in name else ""
+        self.path = documents() / unquote(name.rsplit("/", 1)[-1]) if self._why else Path(name)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._ranges = Ranges(self._excel, self.path.name)
+        self.grids: Grids = self._ranges
+        self.__dict__.pop("model", None)
+
+    @cached_property
     def model(self) -> Model:
         """What was typed and what follows from it."""
         return model(self.grids)
@@ -53,20 +79,43 @@ class LiveBook:
         if not self.path.is_absolute():
             raise Failure("unsaved")
 
+    def use_documents(self) -> None:
+        """Write into the folder of documents what would stand beside the workbook."""
+        self._why = "เพราะเขียนแฟ้มลงโฟลเดอร์ของสมุดงานไม่ได้"
+        self.path = documents() / self.path.name
+
     def whereabouts(self, path: Path) -> str:
         """Tell in Thai in which folder a file lies that was written for this workbook."""
-        if self._online:
-            return f"อยู่ในโฟลเดอร์ {path.parent} เพราะสมุดงานนี้เปิดจาก OneDrive หรือ SharePoint"
-        return "อยู่ในโฟลเดอร์เดียวกับสมุดงาน"
+        return f"อยู่ในโฟลเดอร์ {path.parent} {self._why}" if self._why else "อยู่ในโฟลเดอร์เดียวกับสมุดงาน"
+
+    @contextmanager
+    def progress(self) -> Iterator[None]:
+        """Give the status bar back to Excel at the end, whatever happens."""
+        try:
+            self.tell("read")
+            yield
+        finally:
+            tried_twice(lambda: self._excel.status_bar(False))
+
+    def tell(self, step: str) -> None:
+        """Say in the status bar what is being done (a key of ``PROGRESS``); that it cannot be said stops nothing."""
+        with suppress(Exception):
+            self._excel.status_bar(PROGRESS[step])
 
     def say(self, sentence: str) -> None:
         """Write a sentence into the status cell; into the status bar where somebody has removed the cell."""
+        text = " ".join([sentence, *self.remarks])
         try:
-            place = self.grids["ita_status"].place(0, 0)
+            self._write_status(text)
         except Failure:
-            self._book.app.status_bar = sentence
-        else:
-            self._book.sheets[place.sheet].range(place.cell).raw_value = typed(sentence)
+            self._excel.status_bar(text)
+        except Exception:  # an accident of one moment: the sentence is all that a person gets
+            self._write_status(text)
+
+    def _write_status(self, text: str) -> None:
+        place = self.grids["ita_status"].place(0, 0)
+        row, col = at(place.cell)
+        self._excel.write(self._excel.page(place.sheet), Block(row, col, [[typed(text)]]))
 
     def content(self) -> tuple[bytes, bool]:
         """Give the workbook as a file, without saving it.
@@ -74,44 +123,91 @@ class LiveBook:
         Returns:
             The bytes, and whether they are what is on the screen (else what was saved last).
         """
-        try:
-            save_copy = self._book.api.SaveCopyAs
-        except AttributeError:
-            return self.path.read_bytes(), False
+        import tempfile
+
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             copy = Path(folder, f"copy{self.path.suffix}")
-            save_copy(str(copy))
-            return copy.read_bytes(), True
+            if self._excel.save_copy(str(copy)):
+                return copy.read_bytes(), True
+        return self.path.read_bytes(), False
 
     def apply(self, edits: Edits) -> None:
-        """Carry changes out. Computed cells and charts need nothing: Excel calculates.
+        """Carry changes out, all or none. Computed cells and charts need nothing: Excel calculates.
 
         Raises:
-            Failure: A row cannot be moved; nothing was changed then.
+            Failure: A row cannot be moved, a sheet is locked, or Excel refuses; all is as it was then.
         """
+        status = self.grids["ita_status"].place(0, 0)
+        said = [e for e in edits.cells if (e.sheet, e.ref) == (status.sheet, status.cell)]
+        rest = replace(edits, cells=[e for e in edits.cells if e not in said])
         changes = []
-        for name in dict.fromkeys(e.sheet for e in (*edits.clears, *edits.cells)):
-            changes.append(Change(self._book.sheets[name], name, edits, self._ranges))
-        with ExitStack() as protection:
+        for name in dict.fromkeys(e.sheet for e in (*rest.clears, *rest.cells)):
+            change = Change(self._excel, self._ranges, name, rest)
+            if not change.empty:
+                changes.append(change)
+        if self._excel.read_only():
+            self.remarks.append(Failure("read-only").sentence())
+        self.tell("write")
+        with self._writable(changes):
+            self._write(changes, str(said[-1].value) if said else "")
+        self._forget()
+
+    @contextmanager
+    def _writable(self, changes: Sequence[Change]) -> Iterator[None]:
+        """Show filtered rows, and take the protection against accident off for a while."""
+        with ExitStack() as after:
             for change in changes:
                 # The other sheets that are protected get values into unlocked cells only.
-                if "ita_findings" in change.known:
-                    protection.enter_context(unprotected(change.page))
+                if "ita_findings" in change.known and self._excel.unprotect(change.page, change.name):
+                    after.callback(self._protect, change)
+                # A sheet that is protected has no filter: the builder draws none.
+                elif change.table and self._excel.show_all(change.page, change.name):
+                    self.remarks.append(Failure("unfiltered", sheet=change.name).sentence())
+            yield
+
+    def _protect(self, change: Change) -> None:
+        """Protect a sheet again; what was written stays written where Excel refuses that."""
+        if not tried_twice(lambda: self._excel.protect(change.page)):
+            self._log(f"not protected again: {change.name}")
+
+    def _write(self, changes: Sequence[Change], status: str) -> None:
+        """Write all changes, then the sentence that says so; put everything back where one of them fails."""
+        journal = Journal()
+        try:
             for change in changes:
-                change.carry_out()
-        self._ranges = Ranges(self._book, self.path.name)
-        self.grids = self._ranges
+                change.write(journal)
+            if status:
+                self._write_status(" ".join([status, *self.remarks]))
+            for change in changes:  # at the end, because a link that is gone cannot be put back
+                change.unlink()
+        except Exception as error:
+            log = self._log(traceback.format_exc())
+            failure = Failure("not-written" if journal.put_back() else "half-written", log=log)
+            for change in changes:
+                if change.table and self._locked(change):
+                    failure = Failure("protected", sheet=change.name)
+            raise failure from error
+        for change in changes:
+            change.fit()
+
+    def _locked(self, change: Change) -> bool:
+        """Tell whether a sheet that people may edit is protected all the same."""
+        if "ita_findings" in change.known:
+            return False
+        with suppress(Exception):
+            return self._excel.protected(change.page)
+        return False
 
 
 class Ranges(Mapping[str, Grid]):
     """The named ranges, read a sheet at a time when first asked for."""
 
-    def __init__(self, book: "xw.Book", book_name: str) -> None:
-        self._book = book
+    def __init__(self, excel: Excel, book_name: str) -> None:
+        self._excel = excel
         self._book_name = book_name
         self._grids: dict[str, Grid] = {}
-        self.raw: dict[str, Grid] = {}
-        """All that was read of a sheet, by its name, as Excel hands it over."""
+        self._pages: dict[str, xw.Sheet] = {}
+        self._raw: dict[str, Grid] = {}
 
     def __getitem__(self, name: str) -> Grid:
         if name not in self._grids:
@@ -128,49 +224,79 @@ class Ranges(Mapping[str, Grid]):
         """Give what was read of a sheet so far."""
         return {name: grid for name, grid in self._grids.items() if grid.sheet == sheet}
 
-    def _read(self, wanted: layout.Sheet) -> dict[str, Grid]:
-        names = [name for name, area in layout.NAMES.items() if area.sheet is wanted]
-        page, sheet, areas = self._find(wanted, names)
-        top, left = min(a.top for a in areas), min(a.left for a in areas)
-        bottom, right = max(a.bottom for a in areas), max(a.right for a in areas)
-        right += BESIDE if set(names) & set(TABLES) else 0
-        # The value of an xlwings range would ask Excel for more than the cells.
-        raw = page.range(ref(top, left, bottom, right)).raw_value
-        self.raw[sheet] = Grid(sheet, top, left, raw)
-        block = [tuple(value_of(value) for value in row) for row in raw]
+    def page(self, sheet: str) -> "xw.Sheet":
+        """Give a sheet of which something was read."""
+        return self._pages[sheet]
+
+    def raw(self, sheet: str) -> Grid:
+        """Give all that was read of a sheet, as Excel hands it over."""
+        return self._raw[sheet]
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[str, Area]]:
+        """Where the names lie, read in one call; nothing in a workbook that is older than these cells."""
+        try:
+            cells = self._excel.formulas(self._excel.page(layout.TEXTS.name), layout.PLACES_NAME)
+        except Exception:  # whatever Excel says where there is no such name
+            return {}
         found = {}
-        for name, area in zip(names, areas, strict=True):
-            rows = block[area.top - top : area.bottom - top + 1]
-            cut = (row[area.left - left : area.right - left + 1] for row in rows)
-            found[name] = Grid(sheet, area.top, area.left, tuple(cut))
+        for name, formula in cells:
+            if place := _PLACE.fullmatch(str(formula)):
+                sheet = place[1].replace("''", "'") if place[1] else place[2]
+                found[str(name)] = sheet, area_of(place[3])
         return found
 
-    def _find(self, wanted: layout.Sheet, names: list[str]) -> tuple["xw.Sheet", str, list[layout.Area]]:
-        """Find where the names of a sheet lie: all in one call, on the sheet of that name or the renamed one."""
-        book = self._book
+    def _read(self, wanted: layout.Sheet) -> dict[str, Grid]:
+        page, sheet, areas = self._find([n for n, area in layout.NAMES.items() if area.sheet is wanted])
+        top, left = min(a.top for a in areas.values()), min(a.left for a in areas.values())
+        bottom, right = max(a.bottom for a in areas.values()), max(a.right for a in areas.values())
+        right += BESIDE if set(areas) & set(TABLES) else 0
+        raw = self._excel.values(page, ref(top, left, bottom, right))
+        self._pages[sheet], self._raw[sheet] = page, Grid(sheet, top, left, raw)
+        block = [tuple(value_of(value) for value in row) for row in raw]
+        found = {}
+        for name, area in areas.items():
+            rows = block[area.top - top : area.bottom - top + 1]
+            first, end = area.left - left, area.right - left + 1
+            outside = ((*row[:first], *row[end:]) for row in rows)
+            beside = frozenset(n for n, rest in enumerate(outside) if any(v not in (None, "") for v in rest))
+            found[name] = Grid(sheet, area.top, area.left, tuple(row[first:end] for row in rows), beside)
+        return found
+
+    def _find(self, names: list[str]) -> tuple["xw.Sheet", str, dict[str, Area]]:
+        """Find where the names of a sheet lie.
+
+        Raises:
+            Failure: ``not-ours``: a name is missing that was there from the first version on.
+            KeyError: None of the names is there, but all of them came later.
+        """
+        places = {name: self._places[name] for name in names if name in self._places}
+        sheets = {sheet for sheet, _ in places.values()}
+        if len(sheets) == 1 and set(places) | layout.LATER >= set(names):
+            (sheet,) = sheets
+            return self._excel.page(sheet), sheet, {name: area for name, (_, area) in places.items()}
+        return self._ask(names)
+
+    def _ask(self, names: list[str]) -> tuple["xw.Sheet", str, dict[str, Area]]:
+        """Ask Excel: for all names of a sheet in one call, on the sheet of that name or the renamed one."""
+        excel = self._excel
         for renamed in (False, True):
             with suppress(Exception):
-                page = book.names[names[0]].refers_to_range.sheet if renamed else book.sheets[wanted.name]
-                found = page.range(",".join(names)).address.split(",")
+                name = layout.NAMES[names[0]].sheet.name
+                page, name = excel.page_of(names[0]) if renamed else (excel.page(name), name)
+                found = excel.addresses(page, names)
                 if len(found) == len(names):
-                    name = page.name if renamed else wanted.name
-                    return page, name, [area_of(address) for address in found]
-        areas = []
-        for name in names:
+                    return page, name, dict(zip(names, found, strict=True))
+        areas = {}
+        for one in names:
             try:
-                single = book.names[name].refers_to_range
-                areas.append(area_of(single.address))
+                page, areas[one] = excel.place_of(one)
             except Exception as error:
-                raise Failure("not-ours", path=self._book_name, missing=name) from error
-        return single.sheet, single.sheet.name, areas
-
-
-def _full_name(book: "xw.Book") -> str:
-    """Give path and name, or the address in OneDrive or SharePoint, for which xlwings would seek a folder."""
-    try:
-        return str(book.api.FullName)
-    except AttributeError:
-        return book.fullname
+                if one not in layout.LATER:
+                    raise Failure("not-ours", path=self._book_name, missing=one) from error
+        if not areas:
+            raise KeyError(names[0])
+        return page, page.name, areas
 
 
 def documents() -> Path:

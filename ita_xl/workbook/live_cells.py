@@ -7,7 +7,7 @@ from datetime import datetime, time
 from decimal import Decimal
 
 from ita_xl.workbook import layout
-from ita_xl.workbook.layout import column
+from ita_xl.workbook.layout import at, column
 
 Cell = tuple[int, int]
 """Row from 1 and column from 0, as in :mod:`ita_xl.workbook.layout`."""
@@ -61,12 +61,6 @@ def link_formula(target: str, shown: object) -> str:
 def ref(top: int, left: int, bottom: int, right: int) -> str:
     """Write a rectangle as ``A1:B2``."""
     return f"{column(left)}{top}:{column(right)}{bottom}"
-
-
-def at(ref: str) -> Cell:
-    """Read ``A1``."""
-    area = layout.cell(layout.HOME, ref)
-    return area.top, area.left
 
 
 def area_of(address: str) -> layout.Area:

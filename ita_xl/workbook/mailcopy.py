@@ -4,11 +4,14 @@ import re
 
 import lxml.etree as et
 
+from ita_xl.workbook import layout, wording
 from ita_xl.workbook import package_xml as px
 from ita_xl.workbook.builder import CONF_ROWS
+from ita_xl.workbook.computed import CALL, native_of
 from ita_xl.workbook.layout import CONF, HOME
 from ita_xl.workbook.package import Package
 from ita_xl.workbook.package_parts import Parts
+from ita_xl.workbook.vba import STATUS_NAME
 
 _PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _CODE = ("application/vnd.ms-office.vbaProject", "application/vnd.ms-excel.controlproperties+xml")
@@ -31,7 +34,8 @@ def mail_copy(data: bytes) -> bytes:
     """Make the copy for e-mail.
 
     Buttons and ActiveX controls go, and the macros of whatever else can be clicked; a person's comments and
-    check boxes stay. Shared strings that no cell shows any more are emptied. All else stays as it lies there.
+    check boxes stay. A formula that calls one of our functions becomes the native one that stands in it, else its
+    value. Shared strings that no cell shows any more are emptied. All else stays as it lies there.
 
     Args:
         data: A workbook of ours, .xlsm or .xlsx.
@@ -46,12 +50,14 @@ def mail_copy(data: bytes) -> bytes:
     package = Package(parts)
     links = parts.links()
     _clear_settings(package)
+    _tell_receiver(package)
     _open_at_home(package, parts)
     for owner, link in links:
         if link.kind in _LEFT_OUT:
             parts.forget(owner, {link.key})
         if link.kind == "worksheet":
             _remove_buttons(parts, link.target)
+            _remove_functions(parts, link.target)
         if link.kind in _SCRUBBED:
             _scrub(parts, link.target)
         if link.kind == "externalLink":
@@ -95,6 +101,20 @@ def _clear_settings(package: Package) -> None:
                 for ref in (px.cell_name(row, column) for column in range(1, 27)):
                     if isinstance(value := sheet.value(ref), str) and value not in _SETTINGS:
                         sheet.set_value(ref, None)
+
+
+def _tell_receiver(package: Package) -> None:
+    """Tell what the copy is where the book tells what its buttons do; the last press may have named a folder."""
+    if place := package.names.get(STATUS_NAME):
+        sheet, status = package.sheet(place[0]), px.parse_area(place[1])
+        sheet.set_value(px.cell_name(status[0], status[1]), wording.COPY_STATUS)
+        panel = {
+            "\n".join(wording.PANEL): "\n".join(wording.COPY_PANEL),
+            wording.PANEL_TITLE: wording.COPY_TITLE,
+        }
+        for ref in layout.PANEL:
+            if (found := sheet.value(ref)) in panel:
+                sheet.set_value(ref, panel[str(found)])
 
 
 def _open_at_home(package: Package, parts: Parts) -> None:
@@ -162,6 +182,29 @@ def _cut_shapes(parts: Parts, part: str, gone: set[str]) -> bool:
     if new != old:
         parts.replace(part, new)
     return new != old and not _SHAPE.search(new)
+
+
+def _remove_functions(parts: Parts, sheet: str) -> None:
+    """Leave no call of our functions in a sheet: native formulas in their place, else values."""
+    with parts.edited(sheet) as root:
+        shared: set[str] = set()
+        for formula in _named(root, "f"):
+            text = formula.text or ""
+            if not CALL.search(text) and formula.get("si") not in shared:
+                continue
+            native = native_of(text)
+            if native is not None:
+                formula.text = native
+                continue
+            if formula.get("t") == "shared":  # the cells below follow the first one
+                shared.add(formula.get("si", ""))
+            _cut(formula)
+        for rule in _named(root, "cfRule"):
+            if any(CALL.search(f.text or "") for f in rule):
+                holder = rule.getparent()
+                _cut(rule)
+                if holder is not None and not _named(holder, "cfRule"):
+                    _cut(holder)
 
 
 def _scrub(parts: Parts, part: str) -> None:

@@ -35,10 +35,12 @@ class LockedError(OSError):
 def open_elsewhere(path: Path) -> bool:
     """Tell whether Excel or LibreOffice seems to have a file open.
 
-    Both put a file of their own beside it: Excel "~$" and the full name, LibreOffice ".~lock." and the name
-    and "#". After a crash such a file may stay behind; whoever is sure can delete it.
+    All put a file of their own beside it: Excel "~$" and the full name, Word "~$" in place of the first letters of
+    a name that is long enough, LibreOffice ".~lock." and the name and "#". After a crash such a file may stay
+    behind; whoever is sure can delete it.
     """
-    for name in (f"~${path.name}", f".~lock.{path.name}#"):
+    cut = min(2, max(0, len(path.stem) - 6))
+    for name in (f"~${path.name}", f"~${path.name[cut:]}", f".~lock.{path.name}#"):
         # The name may be longer than names can be: then there is no such file.
         with suppress(OSError):
             if path.with_name(name).exists():

@@ -1,11 +1,15 @@
-"""The computed cells of sheet คะแนน."""
+"""The computed cells of sheet คะแนน.
+
+What Python answers stands beside the typed scores; the native formulas that give the same stand in hidden columns
+(K to M), and every other formula of the workbook reads those.
+"""
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from ita_xl.checks.agreement import level_allowed
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, IndicatorResult, half_up
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, shown
 from ita_xl.workbook.layout import (
     INSTRUMENT_ROWS,
     LEVEL_ROW,
@@ -14,12 +18,16 @@ from ita_xl.workbook.layout import (
     REPORTED_INPUT,
     SCORE_ROWS,
     SCORES,
+    USED,
 )
 from ita_xl.workbook.workings import CONSTANTS
 
 FIRST, LAST = SCORE_ROWS[0], SCORE_ROWS[-1]
 TEN = f"$I${FIRST}:$I${LAST}"
 CODES = f"$A${FIRST}:$A${LAST}"
+TYPED_TEN = f"$D${FIRST}:$D${LAST}"
+RANK, DISTANCE, STATUS = "K", "L", "M"
+"""Columns of the native results for the ten indicators."""
 
 
 def two_places(expression: str) -> str:
@@ -88,7 +96,34 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
             bind(lambda m, a: getattr(m.graded.rules.indicator(no), a) if m.graded else "", attribute),
         )
     yield Computed(SCORES, f"I{r}", clean(f"D{r}"), of(lambda i: i.score), "hidden")
-    yield Computed(SCORES, f"E{r}", f'=IF(I{r}="","",RANK(I{r},{TEN}))', of(lambda i: i.rank), "int")
+    answers: tuple[tuple[str, str, Getter, str, str], ...] = (
+        (
+            "E",
+            RANK,
+            of(lambda i: i.rank),
+            "int",
+            called("ITA_RANK", "ita_year", TYPED_TEN, native=_ten(RANK)),
+        ),
+        (
+            "G",
+            DISTANCE,
+            of(lambda i: i.from_threshold),
+            "signed",
+            called("ITA_DISTANCE", TEN, "ita_threshold_used", native=_ten(DISTANCE)),
+        ),
+        (
+            "H",
+            STATUS,
+            verdict,
+            "text",
+            called("ITA_WEAKNESS", "ita_year", TYPED_TEN, "ita_threshold_used", native=_ten(STATUS)),
+        ),
+    )
+    for column, _, value, kind, formula in answers:
+        array = f"{column}{FIRST}:{column}{LAST}"
+        yield Computed(SCORES, f"{column}{r}", formula, value, kind, array=array)
+    rank, distance, word_of = (value for _, _, value, _, _ in answers)
+    yield Computed(SCORES, f"{RANK}{r}", f'=IF(I{r}="","",RANK(I{r},{TEN}))', rank, "hidden")
     mean = f"$D${MEAN_ROW}"
     yield Computed(
         SCORES,
@@ -99,20 +134,25 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
     )
     yield Computed(
         SCORES,
-        f"G{r}",
+        f"{DISTANCE}{r}",
         f'=IF(I{r}="","",{two_places(f"I{r}-ita_threshold_used")})',
-        of(lambda i: i.from_threshold),
-        "signed",
+        distance,
+        "hidden",
     )
     below = f"IF(AND(ISNUMBER({mean}),I{r}<{mean}),ita_word_develop,ita_word_strong)"
     bad = f'IF(OR(TRIM(D{r})="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         SCORES,
-        f"H{r}",
+        f"{STATUS}{r}",
         f'=IF(I{r}="",{bad},IF(I{r}<ita_threshold_used,ita_word_weak,{below}))',
-        verdict,
+        word_of,
+        "hidden",
         reason="three words and the case of no score, each a name",
     )
+
+
+def _ten(column: str) -> str:
+    return f"${column}${FIRST}:${column}${LAST}"
 
 
 def _instrument(code: str, r: int) -> Iterator[Computed]:
@@ -123,7 +163,19 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
         lambda m: shown(m.assessment.reported.get(code) if m.graded else None),
         "hidden",
     )
+    first, last = INSTRUMENT_ROWS["IIT"], INSTRUMENT_ROWS["OIT"]
+    native = f"${USED}${first}:${USED}${last}"
+    used = bind(_used, code)
+    yield Computed(
+        SCORES,
+        f"F{r}",
+        called("ITA_INSTRUMENTS", "ita_year", TYPED_TEN, f"$D${first}:$D${last}", native=native),
+        used,
+        "score",
+        array=f"F{first}:F{last}",
+    )
     if code in EIT_PARTS:
+        yield Computed(SCORES, f"{USED}{r}", f'=IF(I{r}="","",I{r})', used, "hidden")
         yield Computed(
             SCORES,
             f"H{r}",
@@ -143,12 +195,20 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
     )
     yield Computed(
         SCORES,
-        f"F{r}",
+        f"{USED}{r}",
         f'=IF(E{r}="",I{r},IF(I{r}="",E{r},IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,I{r},E{r})))',
-        lambda m: shown(m.graded.instruments[code].value if m.graded else None),
-        "score",
+        used,
+        "hidden",
     )
     yield from _difference(r, lambda m: _pair(m, code), f"reported.{code}")
+
+
+def _used(model: Model, code: str) -> Value:
+    if model.graded is None:
+        return ""
+    if code in EIT_PARTS:
+        return shown(model.assessment.reported.get(code))
+    return shown(model.graded.instruments[code].value)
 
 
 Pair = tuple[Decimal | None, Decimal | None]
@@ -191,7 +251,7 @@ def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[C
 
 def _overall() -> Iterator[Computed]:
     r = OVERALL_ROW
-    used = {code: f"$F${row}" for code, row in INSTRUMENT_ROWS.items()}
+    used = {code: f"${USED}${row}" for code, row in INSTRUMENT_ROWS.items()}
     total = "+".join(f"ita_weight_{code}*{used[code]}" for code in ("IIT", "EIT", "OIT"))
     yield Computed(
         SCORES,
@@ -207,13 +267,15 @@ def _overall() -> Iterator[Computed]:
         lambda m: shown(m.graded.overall_computed if m.graded else None),
         "score",
     )
-    yield Computed(
-        SCORES,
-        f"F{r}",
-        f'=IF(I{r}="",E{r},I{r})',
-        lambda m: shown(m.graded.overall if m.graded else None),
-        "score",
-    )
+    native = f"${USED}${r}"
+    three = (used["IIT"], used["EIT"], used["OIT"])
+    for column, formula, kind in (
+        (USED, f'=IF(I{r}="",E{r},I{r})', "hidden"),
+        ("F", called("ITA_OVERALL", "ita_year", *three, f"$I${r}", native=native), "score"),
+    ):
+        yield Computed(
+            SCORES, f"{column}{r}", formula, lambda m: shown(m.graded.overall if m.graded else None), kind
+        )
     yield from _difference(r, lambda m: _pair(m, "overall"), "reported.overall")
 
 
@@ -221,8 +283,9 @@ def _level() -> Iterator[Computed]:
     r = LEVEL_ROW
 
     def name(rank: str) -> str:
-        return f'=IF($F${OVERALL_ROW}="","",INDEX(ita_lv_name,ita_scale_first+{rank}-1))'
+        return f'=IF(${USED}${OVERALL_ROW}="","",INDEX(ita_lv_name,ita_scale_first+{rank}-1))'
 
+    scores = [f"${USED}${INSTRUMENT_ROWS[code]}" for code in ("IIT", "EIT", "OIT", *EIT_PARTS)]
     yield Computed(
         SCORES,
         f"E{r}",
@@ -232,7 +295,7 @@ def _level() -> Iterator[Computed]:
     yield Computed(
         SCORES,
         f"F{r}",
-        f'=IF(E{r}="","",E{r})',
+        called("ITA_LEVEL", "ita_year", f"${USED}${OVERALL_ROW}", *scores, native=f"$E${r}"),
         lambda m: m.graded.level.name if m.graded and m.graded.level else "",
     )
     yield Computed(

@@ -34,20 +34,28 @@ HOME_FIELDS = (
     "ita_year",
     "ita_plan_year",
     "ita_threshold",
-    "ita_digits",
     "ita_only",
     "ita_by",
+    "ita_layout",
+    "ita_digits",
+    "ita_mail_name",
 )
 CHOICES = {"ita_digits": layout.DIGITS_CHOICES, "ita_only": layout.ONLY_CHOICES, "ita_by": layout.BY_CHOICES}
+CHOICES |= {"ita_layout": layout.LAYOUT_CHOICES, "ita_mail_name": layout.MAIL_NAME_CHOICES}
 """Cells of หน้าหลัก with a list to choose from; the first choice stands in the template."""
 BUTTONS = {
-    "ItaCheck": (1, 4),
-    "ItaGenerate": (2, 4),
-    "ItaExport": (2, 180),
-    "ItaShare": (5, 4),
-    "ItaRetry": (5, 180),
+    "ItaCheck": (1, 0, 238),
+    "ItaGenerate": (2, 0, 176),
+    "ItaUndo": (2, 181, 169),
+    "ItaExport": (4, 0, 141),
+    "ItaShare": (5, 0, 116),
+    "ItaManual": (5, 121, 112),
+    "ItaRetry": (5, 238, 112),
 }
-"""Macro -> column and distance from its left border, in the order of the work."""
+"""Macro -> column, distance from its left border and width, in the order of the work.
+
+Each button lies within one column: one that spans two changes its width with them.
+"""
 COLOURS = {
     "ita_word_weak": WEAK,
     "ita_word_develop": DEVELOP,
@@ -143,26 +151,23 @@ def _cell_style(cell: Computed) -> str | None:
 def _home(page: Worksheet, styles: Styles) -> None:
     for column, width in enumerate((2, 34, 50, 3, 20, 50)):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_row(0, 44)
+    page.set_row(0, 36)
     page.merge_range("B1:F1", wording.TITLE, styles.get("banner"))
     page.merge_range("B2:F2", wording.SUBTITLE, styles.get("subtitle"))
-    page.set_row(3, 40)
-    for macro, (column, offset) in BUTTONS.items():
-        # Each button lies within one column: one that spans two changes its width with them.
-        place = {"width": 160, "height": 44, "x_offset": offset, "y_offset": 4}
-        page.insert_button(3, column, {"macro": macro, "caption": MACROS[macro], **place})
+    page.set_row(2, 38)
+    for macro, (column, offset, width) in BUTTONS.items():
+        place = {"width": width, "height": 44, "x_offset": offset, "y_offset": 3}
+        page.insert_button(2, column, {"macro": macro, "caption": MACROS[macro], **place})
+    _status(page, styles)
     page.merge_range("B6:C6", "ข้อมูลหน่วยงาน", styles.get("section"))
     page.merge_range("E6:F6", "ผลโดยสรุป", styles.get("section"))
     for name in HOME_FIELDS:
         area = layout.NAMES[name]
         page.write_string(area.top - 1, 1, wording.LABELS[name], styles.get("label"))
         page.data_validation(area.ref, {**_home_rule(name), **_message(wording.INPUT_HELP[name])})
-    mark(page, styles, HOME, f"C{layout.AGENCY.top}:C{layout.BY.top}")
+    mark(page, styles, HOME, f"C{layout.AGENCY.top}:C{layout.MAIL_NAME.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
-    for row in (14, 15):
-        page.write_blank(f"E{row}", None, styles.get("label"))
-        page.write_blank(f"F{row}", None, styles.get("fact"))
     for row, height in (
         (HOME_ROWS["overall"], 40),
         (HOME_ROWS["level"], 34),
@@ -173,18 +178,31 @@ def _home(page: Worksheet, styles: Styles) -> None:
     ):
         page.set_row(row - 1, height)
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
-    page.merge_range("B17:F17", "ขั้นตอนการใช้งาน", styles.get("section"))
+    page.merge_range("B19:F19", "ขั้นตอนการใช้งาน", styles.get("section"))
     for n, step in enumerate(wording.STEPS):
-        page.merge_range(17 + n, 1, 17 + n, 5, step, styles.get("plain"))
-    page.merge_range("B23:F23", "ผลการสั่งงานล่าสุด", styles.get("section"))
-    page.set_row(23, 52)
-    page.merge_range("B24:F24", "", styles.get("status"))
-    page.merge_range("B26:F26", wording.PANEL_TITLE, styles.get("panel_title"))
-    for n, line in enumerate(wording.PANEL):
-        page.merge_range(26 + n, 1, 26 + n, 5, line, styles.get("panel"))
-    page.print_area("A1:F29")
+        page.merge_range(19 + n, 1, 19 + n, 5, step, styles.get("plain"))
+    page.print_area("A1:F23")
     page.set_landscape()
     page.fit_to_pages(1, 1)
+
+
+def _status(page: Worksheet, styles: Styles) -> None:
+    """Draw how the last press ended, and below it what to do where pressing does nothing.
+
+    The panel always stands in its cell, so that it is in every saved file, on a phone and in Protected View. While
+    all is well a rule makes it invisible; where macros are blocked the rule's function is unknown and does nothing.
+    """
+    area = layout.STATUS
+    page.set_row(area.top - 1, 44)
+    page.write_string(area.top - 1, 1, "ผลการสั่งงานล่าสุด", styles.get("label"))
+    page.merge_range(f"{area.ref}:F{area.top}", "", styles.get("status"))
+    page.set_row(area.top, 86)
+    panel = f"B{area.top + 1}:F{area.top + 1}"
+    page.write_string(area.top, 1, wording.PANEL_TITLE, styles.get("panel_title"))
+    page.merge_range(f"C{area.top + 1}:F{area.top + 1}", "\n".join(wording.PANEL), styles.get("panel"))
+    # The status changes at every press, and with it the rule is looked at anew.
+    ready = {"type": "formula", "criteria": "=AND(ITA_READY(),LEN(ita_status)>=0)"}
+    page.conditional_format(panel, {**ready, "format": styles.invisible})
 
 
 def _home_rule(name: str) -> dict[str, Any]:
@@ -218,7 +236,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, SCORES, styles)
     for column, width in enumerate((13, 12, 46, 16, 14, 18, 20, 30)):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("I:J", 14, styles.get("hidden"), {"hidden": True})
+    page.set_column("I:M", 14, styles.get("hidden"), {"hidden": True})
     page.set_row(layout.SCORE_ROW - 2, 48)
     for column, text in enumerate(wording.SCORE_HEADERS):
         page.write_string(layout.SCORE_ROW - 2, column, text, styles.get("header"))
@@ -239,7 +257,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_string(r - 1, 0, code if not code.endswith(("1", "2")) else "", styles.get("center"))
         page.write_blank(r - 1, 1, None, styles.get("center"))
         page.write_string(r - 1, 2, labels[code], styles.get("label"))
-        for column in (4, 5, 6) if code in ("EIT1", "EIT2") else ():
+        for column in (4, 6) if code in ("EIT1", "EIT2") else ():
             page.write_blank(r - 1, column, None, styles.get("label"))
     for r, text in ((layout.OVERALL_ROW, "คะแนนภาพรวม"), (layout.LEVEL_ROW, "ระดับผลการประเมิน")):
         page.write_blank(r - 1, 0, None, styles.get("center"))
@@ -320,7 +338,7 @@ def _history(page: Worksheet, styles: Styles) -> None:
     heading(page, HISTORY, styles)
     for column, width in enumerate((15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("L:AD", 10, styles.get("hidden"), {"hidden": True})
+    page.set_column("L:AF", 10, styles.get("hidden"), {"hidden": True})
     _header(page, styles, layout.HISTORY_ROW - 2, wording.HISTORY_HEADERS)
     top, bottom = layout.HISTORY_INPUT.top, layout.HISTORY_INPUT.bottom
     page.data_validation(

@@ -17,6 +17,15 @@ WEAK, DEVELOP, STRONG = ("#F8CBAD", "#7F1D1D"), ("#FFE699", "#5C4400"), ("#D9EAD
 
 _BASE: dict[str, Any] = {"font_name": FONT, "font_size": SIZE, "valign": "vcenter"}
 _BOX: dict[str, Any] = {**_BASE, "border": 1, "border_color": LINE}
+_PANEL: dict[str, Any] = {
+    **_BASE,
+    "font_color": "#5C4400",
+    "bg_color": "#FFF2CC",
+    "align": "left",
+    "indent": 1,
+    "text_wrap": True,
+    "valign": "top",
+}
 _STYLES: dict[str, dict[str, Any]] = {
     "plain": _BASE,
     "title": {**_BASE, "bold": True, "font_size": 22, "font_color": NAVY},
@@ -96,8 +105,8 @@ _STYLES: dict[str, dict[str, Any]] = {
         "indent": 1,
         "valign": "top",
     },
-    "panel": {**_BASE, "font_color": "#5C4400", "bg_color": "#FFF2CC", "indent": 1},
-    "panel_title": {**_BASE, "bold": True, "font_color": "#5C4400", "bg_color": "#FFF2CC", "indent": 1},
+    "panel": {**_PANEL, "font_size": 14},
+    "panel_title": {**_PANEL, "bold": True},
 }
 
 
@@ -117,6 +126,11 @@ class Styles:
         return self._book.add_format(
             {"font_color": "#9C0006", "border": 1, "border_color": "#C00000", "bold": True}
         )
+
+    @property
+    def invisible(self) -> Format:
+        """The format of a text that is not to be seen."""
+        return self._book.add_format({"font_color": PAPER, "bg_color": PAPER, "num_format": ";;;"})
 
     @property
     def negative(self) -> Format:

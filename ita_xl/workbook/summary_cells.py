@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.scoring import Status, half_up
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, score_print, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, score_print, shown
 from ita_xl.workbook.layout import (
+    ANALYSIS,
     CAPACITY_HISTORY,
     FINDINGS,
     FINDINGS_PRINT,
@@ -22,11 +23,12 @@ from ita_xl.workbook.layout import (
     SCORE_ROWS,
     SCORES,
     SUMMARY,
+    USED,
     Sheet,
 )
 from ita_xl.workbook.list_cells import direction
-from ita_xl.workbook.score_cells import level_note, two_places, word
-from ita_xl.workbook.workings import CLEAN_TEN
+from ita_xl.workbook.score_cells import STATUS, level_note, two_places, word
+from ita_xl.workbook.workings import CLEAN_TEN, result_text
 
 S = f"'{SCORES.name}'!"
 TABLE_ROW = 18
@@ -48,6 +50,7 @@ STATUS_WORDS = {
 FACT_ROWS = {"overall": 5, "level": 6, "note": 7, "highest": 8, "lowest": 9, "change": 10}
 STATUS_ROWS = {Status.STRONG: 11, Status.DEVELOP: 12, Status.WEAK: 13}
 HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "measures": 12, "findings": 13}
+HOME_ROWS |= {"plan": 14, "thai": 15}
 
 
 def heading(row: str) -> str:
@@ -57,7 +60,7 @@ def heading(row: str) -> str:
 
 def computed() -> Iterator[Computed]:
     """Give the computed cells of these sheets."""
-    for sheet in (SCORES, SUMMARY, MEASURES, FOLLOW, FINDINGS):
+    for sheet in (SCORES, SUMMARY, ANALYSIS, MEASURES, FOLLOW, FINDINGS):
         year = "ita_plan_used" if sheet in (MEASURES, FOLLOW) else "ita_year"
         yield Computed(sheet, _title(sheet), heading(year), agency_and_year(plan=sheet in (MEASURES, FOLLOW)))
     yield from _facts()
@@ -106,7 +109,7 @@ def agency_and_year(*, plan: bool) -> Getter:
 
 
 def _facts() -> Iterator[Computed]:
-    overall, level = f"{S}$F${OVERALL_ROW}", f"{S}$E${LEVEL_ROW}"
+    overall, level = f"{S}${USED}${OVERALL_ROW}", f"{S}$E${LEVEL_ROW}"
     facts: dict[str, tuple[str, Getter, str]] = {
         "overall": (
             f'=IF({overall}="","",{overall})',
@@ -239,7 +242,7 @@ def _table() -> Iterator[Computed]:
         yield Computed(
             SUMMARY,
             f"F{r}",
-            f'=IF({S}$H{source}="","",{S}$H{source})',
+            f'=IF({S}${STATUS}{source}="","",{S}${STATUS}{source})',
             bind(_status_word, no),
         )
         for status, column in STATUS_COLUMNS.items():
@@ -253,7 +256,7 @@ def _table() -> Iterator[Computed]:
                 "hidden",
             )
     for code, row in INSTRUMENT_TABLE.items():
-        used = f"{S}$F${INSTRUMENT_ROWS[code]}"
+        used = f"{S}${USED}${INSTRUMENT_ROWS[code]}"
         yield Computed(
             SUMMARY,
             f"D{row}",
@@ -270,7 +273,7 @@ def _trend() -> Iterator[Computed]:
 
     listed = rows("AD")
     for n, r in enumerate(TREND_ROWS, start=1):
-        last = f'IF(AND({n}=COUNT({listed})+1,{S}$F${OVERALL_ROW}<>""),ita_year,"")'
+        last = f'IF(AND({n}=COUNT({listed})+1,{S}${USED}${OVERALL_ROW}<>""),ita_year,"")'
         yield Computed(
             SUMMARY,
             f"C{r}",
@@ -285,7 +288,7 @@ def _trend() -> Iterator[Computed]:
             yield Computed(
                 SUMMARY,
                 f"{column}{r}",
-                f'=IF($C{r}="","",IF($C{r}=ita_year,{S}$F${row},{found}))',
+                f'=IF($C{r}="","",IF($C{r}=ita_year,{S}${USED}${row},{found}))',
                 bind(_trend_score, (n, key)),
                 "score",
             )
@@ -357,3 +360,15 @@ def _home() -> Iterator[Computed]:
     ):
         source = f"'{sheet.name}'!${_fresh(sheet)[0]}${_fresh(sheet)[1:]}"
         yield Computed(HOME, f"F{HOME_ROWS[name]}", f"={source}", _freshness(stored))
+    yield Computed(
+        HOME,
+        f"F{HOME_ROWS['plan']}",
+        called("ITA_FISCALYEAR", "ita_plan_used", native="ita_plan_days"),
+        lambda m: thai.fiscal_period(m.assessment.plan_year) if m.assessment.plan_year else "",
+    )
+    yield Computed(
+        HOME,
+        f"F{HOME_ROWS['thai']}",
+        called("ITA_THAIDIGITS", "ita_result_text", native="ita_result_thai"),
+        lambda m: thai.to_thai(str(result_text(m))),
+    )

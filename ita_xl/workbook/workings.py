@@ -2,20 +2,36 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
 from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import RuleBook
-from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, score_print, shown
+from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound, half_up
+from ita_xl.workbook.computed import (
+    TEXT_WEIGHTS,
+    YEAR_ORIGIN,
+    Computed,
+    Getter,
+    Model,
+    Value,
+    bind,
+    kept_print,
+    score_print,
+    shown,
+)
 from ita_xl.workbook.layout import (
+    HISTORY,
+    HISTORY_INPUT,
     INSTRUMENT_ROWS,
     ITEM_INPUT,
     ITEMS,
+    LEVEL_ROW,
     OVERALL_ROW,
     RULES,
     SCORE_ROWS,
     SCORES,
+    USED,
     Area,
     cell,
     column,
@@ -53,6 +69,13 @@ CONSTANTS: Mapping[str, tuple[str, Value]] = {
     "ita_word_stale": ("คำ", "คะแนนเปลี่ยนไปหลังจัดทำ ข้อความในตารางนี้ยังไม่ปรับตามคะแนนใหม่"),
     "ita_word_none": ("คำ", "ยังไม่ได้จัดทำ"),
     "ita_word_over": ("คำ", "เกินร้อยละ 100"),
+    "ita_word_old_text": ("คำ", "ข้อความนี้ยังไม่ปรับตามคะแนนใหม่"),
+    "ita_word_see_findings": ("คำ", "รายการที่พบอยู่ในชีต ตรวจสอบ"),
+    "ita_word_first_day": ("คำ", "1 ต.ค. "),
+    "ita_word_last_day": ("คำ", " – 30 ก.ย. "),
+    "ita_word_overall": ("คำ", "คะแนนภาพรวม "),
+    "ita_word_points": ("คำ", " คะแนน ระดับ "),
+    "ita_word_at_best": ("คำ", " (ระดับสูงสุดที่เป็นไปได้)"),
     "ita_word_done": ("คำ", FOLLOW_STATES[-1]),
     "ita_word_of": ("คำ", " ข้อ จากทั้งหมด "),
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
@@ -60,8 +83,8 @@ CONSTANTS: Mapping[str, tuple[str, Value]] = {
 """Constants of the formulas: defined name -> label and value."""
 
 WORKINGS_TOP = 6
-CONSTANTS_TOP = WORKINGS_TOP + 40
 BOUNDS_TOP = WORKINGS_TOP + 22
+CONSTANTS_TOP = BOUNDS_TOP + 18
 LEVEL_NAMES = Area(RULES, BOUNDS_TOP + 8, BOUNDS_TOP + 14, 21, 21)
 """The names of this year's levels, highest first: the list that the cell of the reported level offers."""
 
@@ -82,6 +105,11 @@ _SINGLES = (
     "ita_rank_worst",
     "ita_doubt",
     "ita_print",
+    "ita_text_print",
+    "ita_texts_fresh",
+    "ita_plan_days",
+    "ita_result_text",
+    "ita_result_thai",
 )
 LABELS = dict(
     zip(
@@ -103,6 +131,11 @@ LABELS = dict(
             "ระดับลำดับที่ (กรณีต่ำสุด)",
             "เหตุที่ยังไม่ชี้ขาด (1 ส่วน EIT, 2 คะแนนไม่ครบ)",
             "รหัสสรุปชุดคะแนน",
+            "รหัสสรุปข้อมูลของบทวิเคราะห์",
+            "บทวิเคราะห์ที่เก็บไว้เป็นของข้อมูลชุดนี้ (1 ใช่)",
+            "ช่วงวันของปีที่ใช้มาตรการ",
+            "ผลโดยย่อ",
+            "ผลโดยย่อเป็นเลขไทย",
         ),
         strict=True,
     )
@@ -118,7 +151,10 @@ REASONS = {
     "ita_plan_used": "both years must be years",
     "ita_rank_best": "the two counts of the scale stand together",
     "ita_rank_worst": "the two counts of the scale stand together",
-    "ita_print": "one number of everything that texts are made from",
+    "ita_print": "one number of everything that the measures are made from",
+    "ita_text_print": "one number of everything that texts are made from",
+    "ita_result_text": "score and level in one line",
+    "ita_result_thai": "one replacement a digit",
 }
 DOUBTS = {Doubt.NONE: 0, Doubt.PARTS: 1, Doubt.MISSING: 2}
 
@@ -159,7 +195,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
     first, last = BOUNDS_TOP + 1, BOUNDS_TOP + len(BOUND_CODES)
     yield "ita_best", f"=MIN({HIGH}{first}:{HIGH}{last})", lambda m: min(b.high for b in _model_bounds(m))
     yield "ita_worst", f"=MIN({LOW}{first}:{LOW}{last})", lambda m: min(b.low for b in _model_bounds(m))
-    overall = f"'{SCORES.name}'!$F${OVERALL_ROW}"
+    overall = f"'{SCORES.name}'!${USED}${OVERALL_ROW}"
     for name, side in (("ita_rank_best", "ita_best"), ("ita_rank_worst", "ita_worst")):
         yield name, f'=IF({overall}="",0,{rank_formula("ita_era", overall, side)})', bind(_rank, side)
     yield (
@@ -175,6 +211,58 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
         f"+ita_year+SUMPRODUCT(ROW({items}),{items}),6))",
         score_print,
     )
+
+    yield "ita_text_print", _text_print_formula(), kept_print
+    yield "ita_texts_fresh", "=IF(INDEX(ita_texts,1)=ita_text_print,1,0)", lambda m: int(texts_fresh(m))
+    yield (
+        "ita_plan_days",
+        '=IF(ita_plan_used="","",ita_word_first_day&(ita_plan_used-1)&ita_word_last_day&ita_plan_used)',
+        lambda m: thai.fiscal_period(m.assessment.plan_year) if m.assessment.plan_year else "",
+    )
+    result = f"'{SCORES.name}'!$E${LEVEL_ROW}&IF(ita_doubt=0,\"\",ita_word_at_best)"
+    yield (
+        "ita_result_text",
+        f'=IF({overall}="","",ita_word_overall&TEXT({overall},"0.00")&ita_word_points&{result})',
+        result_text,
+    )
+    digits = "ita_result_text"
+    for n, digit in enumerate("๐๑๒๓๔๕๖๗๘๙"):
+        digits = f'SUBSTITUTE({digits},{n},"{digit}")'
+    yield "ita_result_thai", f"={digits}", lambda m: thai.to_thai(str(result_text(m)))
+
+
+def result_text(model: Model) -> Value:
+    """Tell score and level in one line; blank where there is no result."""
+    graded = model.graded
+    if graded is None or graded.overall is None or graded.level is None:
+        return ""
+    doubt = CONSTANTS["ita_word_at_best"][1] if graded.level.at_best else ""
+    return f"คะแนนภาพรวม {half_up(graded.overall):.2f} คะแนน ระดับ {graded.level.name}{doubt}"
+
+
+def texts_fresh(model: Model) -> bool:
+    """Tell whether the kept texts are of what stands in the cells now."""
+    kept = thai.number(model.kept[0]) if model.kept else None
+    return (kept or 0) == kept_print(model)
+
+
+def _text_print_formula() -> str:
+    used = "".join(
+        f"+{weight}*N('{SCORES.name}'!${USED}${INSTRUMENT_ROWS[code]})"
+        for code, weight in TEXT_WEIGHTS.items()
+        if code in INSTRUMENT_ROWS
+    )
+
+    def rows(column: str) -> str:
+        return f"'{HISTORY.name}'!${column}${HISTORY_INPUT.top}:${column}${HISTORY_INPUT.bottom}"
+
+    years = f"({rows('L')}>0)*({rows('L')}-{YEAR_ORIGIN})"
+    earlier = "".join(
+        f"+{TEXT_WEIGHTS[f'history.{key}']}*SUMPRODUCT({years},{rows(column)})"
+        for key, column in (("overall", "M"), ("IIT", "N"), ("EIT", "O"), ("OIT", "P"))
+    )
+    places, scores = (f"'{ITEMS.name}'!${c}${ITEM_INPUT.top}:${c}${ITEM_INPUT.bottom}" for c in "IJ")
+    return f"=IF(ita_year_row=0,0,ROUND(ita_print{used}{earlier}+SUMPRODUCT({places},{scores}),6))"
 
 
 def _is_year(name: str) -> str:
@@ -198,7 +286,7 @@ def _bounds() -> Iterator[Computed]:
     eit = f"{KNOWN}{rows['EIT']}"
     for code, r in rows.items():
         low, high, doubt = "ita_min", "ita_max", "2"
-        source = f"'{SCORES.name}'!$F${INSTRUMENT_ROWS[code]}"
+        source = f"'{SCORES.name}'!${USED}${INSTRUMENT_ROWS[code]}"
         if code in EIT_PARTS:
             other = f"{KNOWN}{rows[next(c for c in EIT_PARTS if c != code)]}"
             source = CLEAN % INSTRUMENT_ROWS[code]

@@ -8,68 +8,26 @@ There is no window manager on the screen. What it would do for a person (give th
 come up) ``xdotool windowfocus`` does here; nothing is clicked.
 """
 
-import os
-import re
-import signal
-import subprocess
-import time
 from pathlib import Path
 
-from office import PROFILE, need
+from office import NO_MACROS, need
+from screen import Screen, StuckError, write_profile
 
 TOOLS = ("soffice", "Xvfb", "xdotool", "setxkbmap", "import")
-SIZE = (1920, 1300)
-HARD_LIMIT = 180.0
-"""Seconds after which a window is given up, whatever it does."""
-STEP_LIMIT = 40.0
 DELAY = "8"
 """Milliseconds between two strokes."""
-QUIET, STILL = 0.25, 0.6
-"""Seconds without any work of LibreOffice that mean that it has taken all strokes in; that the status bar is drawn."""
-
-ISO_2022 = r"\x1b?%(?:G|@)"
-"""What stands around a Thai title that was set without a window manager."""
-
-_WINDOW = (
-    "<item oor:path=\"/org.openoffice.Setup/Office/Factories/org.openoffice.Setup:Factory['com.sun.star.sheet."
-    'SpreadsheetDocument\']"><prop oor:name="ooSetupFactoryWindowAttributes" oor:op="fuse">'
-    "<value>0,0,{0},{1};5;0,0,{0},{1};</value></prop></item></oor:items>"
-)
+STILL = 0.6
+"""Seconds without any work of LibreOffice that mean that the status bar is drawn too."""
 
 
-class StuckError(AssertionError):
-    """The window did not do what it should have done in time."""
-
-
-class Window:
-    """LibreOffice Calc with one workbook, used by keyboard. A context manager: at its end nothing is left running."""
+class Window(Screen):
+    """LibreOffice Calc with one workbook, used by keyboard."""
 
     def __init__(self, book: Path, folder: Path, pictures: Path) -> None:
-        self.book, self.pictures = book, pictures
+        super().__init__(book.stem, pictures)
+        self.book = book
         self._folder = folder
-        self._started: list[subprocess.Popen] = []
-        self._end = time.monotonic() + HARD_LIMIT
         self._sheet = 0
-        self._env = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "XMODIFIERS")}
-
-    def __enter__(self) -> "Window":
-        try:
-            self._screen()
-            self._office()
-        except BaseException as error:
-            self.__exit__(type(error))
-            raise
-        return self
-
-    def __exit__(self, kind=None, *_) -> None:
-        try:
-            if kind is not None and "DISPLAY" in self._env and len(self._started) > 1:
-                self._picture(f"failed-{self.book.stem}")
-        except (OSError, subprocess.SubprocessError):
-            pass  # the screen itself is gone: what failed is told anyway
-        finally:
-            for process in reversed(self._started):
-                _kill(process)
 
     # What a person does -----------------------------------------------------------------------------------------
 
@@ -150,39 +108,15 @@ class Window:
         if boxes := [self._names()[b] for b in self._boxes()]:
             raise StuckError(f"unexpected message box: {boxes}")
 
-    def quiet(self, seconds: float = QUIET) -> None:
-        """Wait until LibreOffice rests: it has taken in every stroke and drawn everything."""
-        since, ticks = time.monotonic(), -1
-
-        def rests() -> bool:
-            nonlocal since, ticks
-            now, busy = _work(self._started[-1].pid)
-            if busy or now != ticks:
-                since, ticks = time.monotonic(), now
-            return time.monotonic() - since > seconds
-
-        self._wait(rests, "LibreOffice does not come to rest")
-
     # How ----------------------------------------------------------------------------------------------------------
 
-    def _screen(self) -> None:
-        read, write = os.pipe()
-        try:
-            # -noreset: else the keyboard is forgotten as soon as setxkbmap has gone.
-            size = ["-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-noreset", "-nolisten", "tcp"]
-            self._start([need("Xvfb"), "-displayfd", str(write), *size], pass_fds=(write,))
-            os.set_blocking(read, False)
-            self._env["DISPLAY"] = ":" + self._wait(lambda: _number(read), "Xvfb does not start")
-        finally:
-            os.close(read)
-            os.close(write)
+    def _set_up(self) -> None:
         self._run("setxkbmap", "-layout", "us,th")
+        self._office()
 
     def _office(self) -> None:
         profile = self._folder / f"window-{self.book.stem}"
-        (profile / "user").mkdir(parents=True)
-        settings = PROFILE.replace("</oor:items>", _WINDOW.format(*SIZE))
-        (profile / "user" / "registrymodifications.xcu").write_text(settings, encoding="utf-8")
+        write_profile(profile, NO_MACROS)
         # C.UTF-8: a locale without UTF-8 would turn every Thai key into nothing.
         self._env |= {"SAL_USE_VCLPLUGIN": "gen", "LC_ALL": "C.UTF-8"}
         flags = ["--norestore", "--nologo", "--nofirststartwizard", "--nodefault"]
@@ -192,108 +126,8 @@ class Window:
         self.box()  # macros are off, and LibreOffice says so
         self.dismiss("Return")
 
-    def _picture(self, name: str) -> Path:
-        path = self.pictures / f"{name}.png"
-        self._run("import", "-window", "root", str(path))
-        return path
-
-    def _start(self, command: list[str], **more) -> None:
-        # A session of its own, so that everything it starts can be ended with it.
-        nowhere = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self._started.append(
-            subprocess.Popen(command, env=self._env, start_new_session=True, **nowhere, **more)
-        )
-
-    def _run(self, *command: str) -> str:
-        return subprocess.run(
-            command, env=self._env, check=True, capture_output=True, text=True, timeout=STEP_LIMIT
-        ).stdout
-
-    def _xdotool(self, *words: str) -> None:
-        self._alive()
-        self._run("xdotool", *words)
-
-    def _ask(self, *words: str) -> str:
-        """Ask xdotool what it may fail at: windows come and go."""
-        asked = subprocess.run(
-            ["xdotool", *words],
-            env=self._env,
-            check=False,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=STEP_LIMIT,
-        )
-        return asked.stdout.strip()
-
-    def _names(self) -> dict[str, str]:
-        """Give the windows of the screen with their titles."""
-        titles = {}
-        for window in self._ask("search", "--onlyvisible", "--name", ".").split():
-            if title := self._ask("getwindowname", window):  # none: it has just gone
-                titles[window] = re.sub(ISO_2022, "", title)
-        return titles
-
     def _main(self) -> str | None:
         return next((w for w, title in self._names().items() if title.startswith(self.book.name)), None)
 
     def _boxes(self) -> list[str]:
         return [w for w, title in self._names().items() if not title.startswith(self.book.name)]
-
-    def _focus(self, window: str) -> None:
-        def focused() -> bool:
-            return self._ask("windowfocus", window, "getwindowfocus", "-f") == window
-
-        self._wait(focused, "the window does not take the keys")
-
-    def _alive(self) -> None:
-        if time.monotonic() > self._end:
-            raise StuckError(f"{self.book.name}: not done in {HARD_LIMIT:.0f} seconds")
-        for process in self._started:
-            if process.poll() not in (None, 0):
-                raise StuckError(f"{process.args[0]} ended with {process.returncode}")
-
-    def _wait(self, seen, otherwise: str):
-        end = min(time.monotonic() + STEP_LIMIT, self._end)
-        while not (found := seen()):
-            self._alive()
-            if time.monotonic() > end:
-                raise StuckError(f"{otherwise}; windows: {self._names() if 'DISPLAY' in self._env else None}")
-            time.sleep(0.03)
-        return found
-
-
-def _number(pipe: int) -> str | None:
-    try:
-        found = re.match(rb"(\d+)\n", os.read(pipe, 32))
-    except BlockingIOError:
-        return None
-    return found[1].decode() if found else None
-
-
-def _work(group: int) -> tuple[int, bool]:
-    """Give the processor time that a group of processes has used, and whether it waits for the processor now."""
-    total, busy = 0, False
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-            if int(fields[2]) == group:
-                total += int(fields[11]) + int(fields[12])
-                threads = stat.parent.glob("task/*/stat")
-                busy = busy or any(t.read_text().rpartition(")")[2].split()[0] == "R" for t in threads)
-        except OSError:  # it has just ended
-            continue
-    return total, busy
-
-
-def _kill(process: subprocess.Popen) -> None:
-    for sign in (signal.SIGTERM, signal.SIGKILL):
-        try:
-            os.killpg(process.pid, sign)
-        except ProcessLookupError:
-            break
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            continue
-    process.wait(5)

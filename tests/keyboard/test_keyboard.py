@@ -15,6 +15,7 @@ from keyboard_agencies import AGENCIES, Agency
 from keyboard_window import TOOLS, Window
 from office import differences, need
 from python_calamine import CalamineWorkbook
+from screen import pictures
 
 from ita_xl import actions
 from ita_xl.workbook import layout, wording
@@ -39,21 +40,14 @@ def tools():
         need(tool)
 
 
-@pytest.fixture
-def pictures(tmp_path) -> Path:
-    folder = Path(os.environ.get("ITA_PICTURES") or tmp_path)
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
 @pytest.mark.parametrize("agency", TAKEN, ids=lambda a: str(a.year))
-def test_what_a_person_types_stands_and_is_counted_as_the_core_counts(agency, tmp_path, pictures):
+def test_what_a_person_types_stands_and_is_counted_as_the_core_counts(agency, tmp_path):
     book, before = tmp_path / f"{agency.year}.xlsm", tmp_path / "before.xlsm"
     actions.new(book, year=agency.year)
     shutil.copy(book, before)
     typed = typed_cells(agency, before)
 
-    with Window(book, tmp_path, pictures) as window:
+    with Window(book, tmp_path, pictures(tmp_path)) as window:
         enter(window, agency, typed)
         for sheet in (layout.HOME, layout.SCORES, layout.SUMMARY):
             show(window, sheet)

@@ -1,8 +1,9 @@
 """A double of Excel behind xlwings: cells of a real workbook in a dict, every call to "Excel" counted.
 
 It knows what the buttons use and no more. As Excel does, it makes numbers, dates and formulas of text that looks like
-them, follows relative references in copied rows, and refuses writing into locked cells of a protected sheet. It
-calculates nothing but HYPERLINK.
+them, follows relative references in copied rows, copies and fills only the rows that a filter shows, and refuses
+writing into locked cells of a protected sheet. It calculates nothing but HYPERLINK. It can fail at any call, and
+reject calls for a while as Excel does while a cell is edited.
 """
 
 import io
@@ -31,12 +32,27 @@ class Cell:
     link: bool = False
 
 
+class Busy(Exception):
+    """What pywin32 raises where Excel rejects a call: ``pywintypes.com_error``."""
+
+    def __init__(self, hresult: int, scode: int | None = None) -> None:
+        self.hresult, self.excepinfo = hresult, (0, None, None, None, 0, scode) if scode else None
+        super().__init__(hresult)
+
+
 class Double:
     """A workbook in "Excel"."""
 
     def __init__(self, data: bytes, path: str, *, api: bool = True) -> None:
         self.data, self.path, self.has_api = data, path, api
+        self.read_only = False
+        self.said: list[str | bool] = []
+        """What the status bar showed, one after the other."""
         self.calls: list[str] = []
+        self.fails_at: set[int] = set()
+        """Numbers of the calls, from 1, at which Excel refuses."""
+        self.rejections: list[Exception] = []
+        """What the next calls are rejected with, before one is let through."""
         formulas, values = (
             openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
         )
@@ -51,14 +67,54 @@ class Double:
             "calculation": "automatic",
             "enable_events": True,
         }
-        self.clipboard = None
 
     def note(self, call: str) -> None:
+        if self.rejections:
+            raise self.rejections.pop(0)
         self.calls.append(call)
+        if len(self.calls) in self.fails_at:
+            raise RuntimeError(f"Excel refuses call {len(self.calls)}: {call}")
 
     @property
     def book(self) -> xw.Book:
         return xw.Book(impl=BookImpl(self))
+
+    def rename(self, sheet: str, name: str) -> None:
+        """Rename a sheet as Excel does: formulas that refer to it follow."""
+        page = self.sheets.pop(sheet)
+        page.name = name
+        self.sheets[name] = page
+        quoted = "'{}'!".format(name.replace("'", "''"))
+        for one in self.sheets.values():
+            for cell in one.cells.values():
+                if cell.formula:
+                    cell.formula = re.sub(rf"'{sheet}'!|(?<![\w']){sheet}!", quoted, cell.formula)
+
+    def insert_row(self, sheet: str, row: int) -> None:
+        """Insert a row as Excel does: cells below, names and references of formulas follow (rows of ranges only)."""
+        page = self.sheets[sheet]
+        page.cells = {(r + (r >= row), c): cell for (r, c), cell in page.cells.items()}
+        self.names = {
+            name: (at, (t + (t >= row), le, b + (b >= row), ri) if at is page else (t, le, b, ri))
+            for name, (at, (t, le, b, ri)) in self.names.items()
+        }
+
+        def shifted(found: re.Match) -> str:
+            return f"{found[1]}{int(found[2]) + (int(found[2]) >= row)}"
+
+        for one in self.sheets.values():
+            for cell in one.cells.values():
+                if cell.formula and f"'{sheet}'!" in cell.formula:
+                    cell.formula = re.sub(
+                        rf"'{sheet}'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?",
+                        lambda m: re.sub(r"(\$?[A-Z]+\$?)(\d+)", shifted, m[0]),
+                        cell.formula,
+                    )
+
+    def forget(self, *names: str) -> None:
+        """Remove defined names, and with them what came with version 0.2: a workbook as it was before."""
+        for name in (*names, *layout.LATER, layout.PLACES_NAME):
+            self.names.pop(name, None)
 
     def cells(self, sheet: str) -> dict:
         return self.sheets[sheet].cells
@@ -80,6 +136,9 @@ class Double:
 class SheetDouble:
     def __init__(self, owner: Double, formulas, values) -> None:
         self.owner, self.name, self.protected = owner, formulas.title, bool(formulas.protection.sheet)
+        self.password = ""
+        self.filtered: set[int] = set()
+        """Rows that a filter hides."""
         self.fitted: list[int] = []
         self.cells: dict[tuple[int, int], Cell] = {}
         for row in formulas.iter_rows():
@@ -207,7 +266,8 @@ class RangeImpl(base_classes.Range):
         if self.page.protected and self.page.locked(at):
             raise RuntimeError(f"{self.page.name}!{at} is protected")
         cell = self.page.cells.setdefault(at, Cell())
-        cell.value, cell.formula = new.value, new.formula
+        if not new.formula or new.formula != cell.formula:  # the same formula gives the same result
+            cell.value, cell.formula = new.value, new.formula
 
     @counted
     def clear_contents(self):
@@ -221,31 +281,26 @@ class RangeImpl(base_classes.Range):
         return ",".join(re.sub(r"([A-Z]+)(\d+)", r"$\1$\2", a.ref) for a in refs)
 
     @counted
-    def copy(self, destination=None):
-        if destination is None:
-            self.owner.clipboard = self
-            return
-        source, target = self.areas[0], destination.impl.areas[0]
-        height = source[2] - source[0] + 1
-        taken = {at: deepcopy(self.page.cells[at]) for at in self.spots()}
-        for at in destination.impl.spots():
-            del self.page.cells[at]
-        for start in range(target[0], target[2] + 1, height):
-            for (row, col), cell in taken.items():
-                new = deepcopy(cell)
-                by = start - source[0]
-                if new.formula:
-                    new.formula = re.sub(
-                        r"(?<![\w$])(\$?[A-Z]{1,3})(\d+)\b",
-                        lambda m, by=by: f"{m[1]}{int(m[2]) + by}",
-                        new.formula,
-                    )
-                self.page.cells[row + by, col] = new
-
-    @counted
-    def paste(self, paste=None, operation=None, skip_blanks=False, transpose=False):
-        assert paste == "formats"
-        self.take_formats(self.owner.clipboard.areas[0])
+    def copy(self, destination):
+        target = destination.impl
+        if self.page.protected:
+            raise RuntimeError(f"{self.page.name} is protected")
+        top, left, bottom, right = self.areas[0]
+        rows = [row for row in range(top, bottom + 1) if row not in self.page.filtered]
+        cells = self.page.cells
+        taken = [[deepcopy(cells.get((row, c), Cell())) for c in range(left, right + 1)] for row in rows]
+        for first, start, last, end in target.areas:
+            assert end - start == right - left, "Excel would repeat the source in the other direction"
+            for row in range(first, last + 1):
+                for c, cell in enumerate(taken[(row - first) % len(taken)]):
+                    new, by = deepcopy(cell), row - rows[(row - first) % len(taken)]
+                    if new.formula:
+                        new.formula = re.sub(
+                            r"(?<![\w$])(\$?[A-Z]{1,3})(\d+)\b",
+                            lambda m, by=by: f"{m[1]}{int(m[2]) + by}",
+                            new.formula,
+                        )
+                    cells[row, start + c] = new
 
     @counted
     def autofill(self, destination, type_="fill_default"):
@@ -259,6 +314,8 @@ class RangeImpl(base_classes.Range):
         height, width = source[2] - source[0] + 1, source[3] - source[1] + 1
         top, left = self.areas[0][:2]
         for row, col in self.spots():
+            if row in self.page.filtered:
+                continue
             pattern = self.page.cells.get(
                 (source[0] + (row - top) % height, source[1] + (col - left) % width), Cell()
             )
@@ -294,7 +351,20 @@ class SheetApi:
 
     @counted
     def Unprotect(self, password):  # noqa: N802
+        if password != self.page.password:
+            raise RuntimeError("The password you supplied is not correct.")
         self.page.protected = False
+
+    @property
+    @counted
+    def FilterMode(self):  # noqa: N802
+        return bool(self.page.filtered)
+
+    @counted
+    def ShowAllData(self):  # noqa: N802
+        if self.page.protected or not self.page.filtered:
+            raise RuntimeError("ShowAllData method of Worksheet class failed")
+        self.page.filtered.clear()
 
     @counted
     def Protect(self, **options):  # noqa: N802
@@ -347,6 +417,7 @@ class BookImpl(base_classes.Book):
         return BookApi(self.owner)
 
     @property
+    @counted
     def app(self):
         return AppImpl(self.owner)
 
@@ -376,9 +447,35 @@ class BookApi:
     def FullName(self):  # noqa: N802
         return self.owner.path
 
+    @property
+    @counted
+    def Application(self):  # noqa: N802
+        return AppApi(self.owner)
+
+    @property
+    @counted
+    def ReadOnly(self):  # noqa: N802
+        return self.owner.read_only
+
     @counted
     def SaveCopyAs(self, path):  # noqa: N802
         Path(path).write_bytes(self.owner.data)
+
+
+class AppApi:
+    def __init__(self, owner: Double) -> None:
+        self.owner = owner
+
+    @property
+    @counted
+    def StatusBar(self):  # noqa: N802
+        return self.owner.state["status_bar"]
+
+    @StatusBar.setter
+    @counted
+    def StatusBar(self, value):  # noqa: N802
+        self.owner.said.append(value)
+        self.owner.state["status_bar"] = value
 
 
 class NamesImpl(base_classes.Names):

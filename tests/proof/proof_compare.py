@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -18,7 +19,7 @@ from ita_xl.checks import check
 from ita_xl.cli import main
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.computed import Computed, Model, score_print
+from ita_xl.workbook.computed import Computed, Model, kept_print, score_print
 from ita_xl.workbook.contents import Grids, model_of
 from ita_xl.workbook.file import ClosedBook, template
 from ita_xl.workbook.fill import fill
@@ -37,8 +38,9 @@ INPUTS = (
     "ita_history",
     "ita_measures_print",
     "ita_findings_print",
+    "ita_texts",
 )
-PRINTS = INPUTS[-2:]
+PRINTS = INPUTS[-3:-1]
 WORDS = {
     "overall-mismatch": "ita_word_mismatch",
     "instrument-mismatch": "ita_word_mismatch",
@@ -158,11 +160,15 @@ class Maker:
         model = model_of(sample.entries, {})
         fresh = {"fresh": score_print(model), "stale": score_print(model) + 1}.get(sample.prints)
         prints = dict.fromkeys(PRINTS, fresh)
-        model = model_of(sample.entries, prints)
+        kept = _kept(sample, kept_print(model), model.entries.raw_text("agency.name"))
+        model = model_of(sample.entries, prints, kept=kept)
         edits = fill(self.book.grids, sample.entries, sample.year, None)
         # A new workbook always gets a year; here it is what was typed, blanks too.
         for name, value in {**prints, "ita_year": sample.typed.get("fiscal_year")}.items():
             place = self.book.grids[name].place(0, 0)
+            edits.put(place.sheet, place.cell, value)
+        for row, value in enumerate(kept):
+            place = self.book.grids["ita_texts"].place(row, 0)
             edits.put(place.sheet, place.cell, value)
         self.book.apply(edits)
         data = self.book.to_bytes()
@@ -184,6 +190,17 @@ class Maker:
         tally.findings += len(wanted)
         tally.check += [f"{ready.sample.name}: only said {f}" for f in said if f not in wanted]
         tally.check += [f"{ready.sample.name}: not said {f}" for f in wanted if f not in said]
+
+
+def _kept(sample: Sample, fresh: Decimal, agency: str) -> tuple[object, ...]:
+    """Give the texts that the workbook keeps: of these scores, of other ones, of another agency, or none."""
+    texts = [f"ข้อความที่ {n}" for n in range(1, layout.KEPT_TEXTS.bottom - 1)]
+    other = len(sample.name) % 2
+    if sample.prints == "fresh":
+        return (fresh, f"{agency}!" if other else agency or None, *texts)
+    if sample.prints == "stale":
+        return (fresh + 1, agency or None, *texts)
+    return (None,) * layout.KEPT_TEXTS.bottom
 
 
 def put_inputs(job: Job, grids: Grids, before: dict[str, object]) -> None:

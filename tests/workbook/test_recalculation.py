@@ -31,7 +31,7 @@ def broken(source: Path, target: Path, change) -> int:
         for part in old.infolist():
             data = old.read(part)
             if part.filename.startswith("xl/worksheets/sheet"):
-                data = re.sub(r"(<f>)(.*?)(</f>)", replace, data.decode()).encode()
+                data = re.sub(r"(<f(?: [^>]*)?>)(.*?)(</f>)", replace, data.decode()).encode()
             new.writestr(part.filename, data)
     return changed
 
@@ -96,19 +96,19 @@ def test_every_computed_cell_agrees_with_the_core(recalculation, name):
 
 def test_every_formula_of_the_file_is_one_that_is_held_against_the_core(made):
     package = Package.read(made["fy2568-paphlu"])
-    known = {(c.sheet.name, c.ref) for c in CELLS}
-    assert len(known) == len(CELLS)
+    known = {(c.sheet.name, c.ref) for c in CELLS if c.leads}
+    assert len({(c.sheet.name, c.ref) for c in CELLS}) == len(CELLS)
     for sheet in package.sheet_names:
         with zipfile.ZipFile(made["fy2568-paphlu"]) as z:
             part = f"xl/worksheets/sheet{package.sheet_names.index(sheet) + 1}.xml"
-            refs = re.findall(r'<c r="([A-Z]+\d+)"[^>]*><f>', z.read(part).decode())
+            refs = re.findall(r'<c r="([A-Z]+\d+)"[^>]*><f[ >]', z.read(part).decode())
         assert {(sheet, ref) for ref in refs} == {pair for pair in known if pair[0] == sheet}
 
 
 def test_a_broken_formula_is_seen_in_whichever_cell_it_stands(made, tmp_path):
     source = made["fy2566-kudphueng"]
     target = tmp_path / "broken.xlsm"
-    assert broken(source, target, lambda _: '"broken"') == len(CELLS)
+    assert broken(source, target, lambda _: '"broken"') == sum(c.leads for c in CELLS)
     book = recalculated(tmp_path, [target])["broken"]
     assert len(differences(book, CELLS, ClosedBook(source).model)) == len(CELLS)
 

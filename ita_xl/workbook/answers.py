@@ -1,0 +1,361 @@
+"""What the cell functions answer: blocks of cells in, a block of values out, by the same core as all else.
+
+A block is a list of rows as Excel hands them over. Numbers are read as the workbook's native formulas read them (a
+number kept as text is none), so that a cell shows the same with Python and without.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from ita_xl import narrative, thai, thai_dates
+from ita_xl.assessment import INDICATOR_COUNT, Agency, Assessment, HistoryYear, score
+from ita_xl.checks import Severity, check
+from ita_xl.measures.choice import choose
+from ita_xl.measures.library import Measure
+from ita_xl.rules import RuleBook, rule_book
+from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
+from ita_xl.workbook import layout
+from ita_xl.workbook.computed import Model
+from ita_xl.workbook.contents import Grid, library
+from ita_xl.workbook.contents import model as model_of
+from ita_xl.workbook.list_cells import direction
+from ita_xl.workbook.score_cells import word
+
+Block = Sequence[Sequence[object]]
+Cells = list[list[object]]
+
+UNKNOWN_YEAR = "ยังไม่มีหลักเกณฑ์ของปีนี้"
+NOT_TEN = "ต้องเลือกคะแนน 10 ช่อง"
+NOT_FIVE = "ต้องเลือกคะแนนตามประกาศ 5 ช่อง"
+NOT_AS_LONG = "ต้องเลือกปีและคะแนนให้มีจำนวนแถวเท่ากัน"
+NO_DATE = "อ่านวันที่ไม่ได้"
+NO_YEAR = "ต้องเป็นปี พ.ศ. 4 หลัก"
+SUMMARY_ROWS, FINDING_ROWS = 6, 8
+"""As many paragraphs and findings a block gives."""
+REPORTED_PARTS = ("IIT", "EIT", "EIT1", "EIT2", "OIT")
+
+
+class Unanswered(Exception):
+    """What a cell says in Thai instead of a result."""
+
+
+def of_level(year: object, overall: object, *scores: object) -> str:
+    """Give the level of a whole agency; the highest that what is known allows.
+
+    Args:
+        year: The fiscal year.
+        overall: The overall score, 0 to 100.
+        scores: IIT, EIT, OIT, EIT1, EIT2; blank where not known.
+
+    Raises:
+        Unanswered: There are no rules for the year.
+    """
+    total = score(overall)
+    if total is None:
+        return ""
+    rules = rule_book(thai.year(year) or 0)
+    if rules is None:
+        raise Unanswered(UNKNOWN_YEAR)
+    known = dict(zip(("IIT", "EIT", "OIT", "EIT1", "EIT2"), map(score, scores), strict=False))
+    parts = {code: value for code in ("EIT1", "EIT2") if (value := known.get(code)) is not None}
+    found = level(rules, total, {code: known.get(code) for code in ("IIT", "EIT", "OIT")}, parts)
+    return found.name if found else ""
+
+
+def of_instruments(year: object, scores: Block, reported: Block) -> Cells:
+    """Give the scores of IIT, EIT, EIT1, EIT2 and OIT that count, one below the other; blank where there is none.
+
+    Raises:
+        Unanswered: The blocks are not of ten and of five cells.
+    """
+    typed = _numbers(reported)
+    if len(typed) != len(REPORTED_PARTS):
+        raise Unanswered(NOT_FIVE)
+    ten, rules = _ten(scores), _rules(year)
+    if rules is None:
+        return [[""]] * len(typed)
+    parts = {code: value for code, value in zip(REPORTED_PARTS, typed, strict=True) if value is not None}
+    graded = grade(Assessment(Agency(), None, None, ten, reported=parts), rules, {})
+    values = {**parts, **{code: result.value for code, result in graded.instruments.items()}}
+    return [[_shown(values.get(code))] for code in REPORTED_PARTS]
+
+
+def of_overall(year: object, iit: object, eit: object, oit: object, reported: object = None) -> object:
+    """Give the overall score: the reported one where there is one, else by the weights of the year."""
+    rules, official = _rules(year), score(reported)
+    if rules is None:
+        return ""
+    given = {
+        code: value
+        for code, v in (("IIT", iit), ("EIT", eit), ("OIT", oit))
+        if (value := score(v)) is not None
+    }
+    graded = grade(Assessment(Agency(), None, None, {}, official, reported=given), rules, {})
+    return _shown(graded.overall)
+
+
+def of_ranks(year: object, scores: Block) -> Cells:
+    """Give the rank of each of ten scores, in the shape of the block."""
+    return _each(year, scores, lambda result: result.rank)
+
+
+def of_statuses(year: object, scores: Block, threshold: object = None) -> Cells:
+    """Give the word for each of ten scores, in the shape of the block; what is no score is called so."""
+    words = _each(year, scores, lambda result: result.status and result.status.value, score(threshold))
+    if _rules(year) is None:
+        return words
+    bad = word("ita_word_bad")
+    return [
+        [
+            bad if not found and _text(typed).strip(" ") else found
+            for found, typed in zip(row, cells, strict=True)
+        ]
+        for row, cells in zip(words, scores, strict=True)
+    ]
+
+
+def of_distances(scores: Block, target: object) -> Cells:
+    """Give each score less the target, rounded half up at two places; blank where one of them is none."""
+    goal = score(target)
+    return [
+        [
+            _shown(None if goal is None or (s := _number(value)) is None else half_up(s - goal))
+            for value in row
+        ]
+        for row in scores
+    ]
+
+
+def of_trend(years: Block, scores: Block) -> Cells:
+    """Give for each year the change of its score since the year before it in the list, and the direction.
+
+    Raises:
+        Unanswered: There are not as many years as scores.
+    """
+    listed = [value for row in years for value in row]
+    values = [value for row in scores for value in row]
+    if len(listed) != len(values):
+        raise Unanswered(NOT_AS_LONG)
+    entries = [
+        HistoryYear(year, value, "", {}, str(n))
+        for n, (y, v) in enumerate(zip(listed, values, strict=True))
+        if not isinstance(y, str) and (year := thai.year(y)) is not None and (value := _number(v)) is not None
+    ]
+    found = {r.entry.row: r.change for r in grade_history(sorted(entries, key=lambda h: h.year), {})}
+    changes = [found.get(str(n)) for n in range(len(listed))]
+    return [["", ""] if change is None else [_shown(change), direction(change)] for change in changes]
+
+
+def of_fiscal_year(year: object) -> str:
+    """Give the days of a fiscal year.
+
+    Raises:
+        Unanswered: It is no Buddhist year.
+    """
+    if not _text(year).strip():
+        return ""
+    found = thai.year(year)
+    if found is None:
+        raise Unanswered(NO_YEAR)
+    return thai.fiscal_period(found)
+
+
+def of_date(day: object) -> str:
+    """Spell a day as official letters do.
+
+    Raises:
+        Unanswered: It is no date.
+    """
+    if not _text(day).strip():
+        return ""
+    if isinstance(day, date):
+        return thai_dates.spell(day.date() if isinstance(day, datetime) else day, long=True)
+    if isinstance(day, int | float) and not isinstance(day, bool):
+        # Excel counts the days from the end of 1899, as if 1900 had been a leap year.
+        if not 61 <= day < 2_958_466:
+            raise Unanswered(NO_DATE)
+        return thai_dates.spell(date(1899, 12, 30) + timedelta(days=int(day)), long=True)
+    period = thai_dates.read(_text(day))
+    if period is None or period.first != period.last:
+        raise Unanswered(NO_DATE)
+    return thai_dates.spell(period.first, long=True)
+
+
+def of_digits(block: Block) -> Cells:
+    """Give the texts of a block with Thai digits."""
+    return [[thai.to_thai(_text(value)) for value in row] for row in block]
+
+
+def of_summary(
+    agency: Block, year: object, threshold: object, scores: Block, reported: Block, history: Block
+) -> Cells:
+    """Give the paragraphs that sum a result up, one a row."""
+    return _column(summary(_graded(agency, year, threshold, scores, reported, (), history)))
+
+
+def of_analyses(year: object, threshold: object, scores: Block, items: Block) -> Cells:
+    """Give what is to be said of each of the ten indicators, one a row."""
+    return _column(analyses(_graded((), year, threshold, scores, (), items, ())))
+
+
+def of_measures(year: object, threshold: object, scores: Block, measures: Block) -> Cells:
+    """Give the measures of the library that each of the ten indicators calls for, one row an indicator."""
+    graded = _graded((), year, threshold, scores, (), (), ())
+    return _column(suggestions(graded, _library(_frozen(measures))))
+
+
+def of_findings(
+    agency: Block,
+    year: object,
+    threshold: object,
+    scores: Block,
+    reported: Block,
+    items: Block,
+    history: Block,
+) -> Cells:
+    """Give what does not add up in these cells, the gravest first, one a row."""
+    case = _model(*map(_frozen, (agency, [[year]], [[threshold]], scores, reported, items, history))).case
+    weight = list(Severity)
+    found = sorted(check(case), key=lambda f: weight.index(f.level))
+    lines = [f"[{f.level.thai}] {f.message}" for f in found]
+    if len(lines) > FINDING_ROWS:
+        rest = len(lines) - FINDING_ROWS + 1
+        lines = [*lines[: FINDING_ROWS - 1], f"และยังมีอีก {rest} รายการ โปรดกดปุ่ม ตรวจสอบ เพื่อดูทั้งหมด"]
+    return _column([*lines, *[""] * (FINDING_ROWS - len(lines))])
+
+
+def texts(graded: Graded | None, measures: Sequence[Measure]) -> tuple[str, ...]:
+    """Give every text that a workbook keeps for where Python is missing: analyses, measures, summary."""
+    return (*analyses(graded), *suggestions(graded, measures), *summary(graded))
+
+
+def analyses(graded: Graded | None) -> list[str]:
+    """Give what is to be said of each of the ten indicators."""
+    return [narrative.analysis(graded, no) if graded else "" for no in range(1, INDICATOR_COUNT + 1)]
+
+
+def suggestions(graded: Graded | None, measures: Sequence[Measure]) -> list[str]:
+    """Give the names of the measures that each of the ten indicators calls for, line by line."""
+    names: dict[int | None, list[str]] = {}
+    for measure in choose(graded, measures) if graded else ():
+        names.setdefault(measure.indicator, []).append(measure.name)
+    return ["\n".join(names.get(no, ())) for no in range(1, INDICATOR_COUNT + 1)]
+
+
+def summary(graded: Graded | None) -> list[str]:
+    """Give the paragraphs that sum a result up; what is beyond the last place stands there too, line below line."""
+    found: list[str] = []
+    if graded and graded.ranked:
+        more = (narrative.level_gap(graded), narrative.raise_level(graded))
+        found = [*narrative.overall_paragraphs(graded), *filter(None, more)]
+    shown = [*found[: SUMMARY_ROWS - 1], "\n".join(found[SUMMARY_ROWS - 1 :])]
+    return [shown[n] if n < len(shown) else "" for n in range(SUMMARY_ROWS)]
+
+
+def _graded(
+    agency: Block,
+    year: object,
+    threshold: object,
+    scores: Block,
+    reported: Block,
+    items: Block,
+    history: Block,
+) -> Graded | None:
+    blocks = (
+        agency,
+        [[year]],
+        [[threshold]],
+        _as_read(scores),
+        [*_as_read(reported[:-1]), *reported[-1:]],
+        _as_read(items, texts=(0,)),
+        _as_read(history, texts=(2,)),
+    )
+    return _model(*map(_frozen, blocks)).graded
+
+
+NAMES = ("ita_agency", "ita_year", "ita_threshold", "ita_scores", "ita_reported", "ita_items", "ita_history")
+
+
+@lru_cache(maxsize=8)
+def _model(*blocks: tuple[tuple[object, ...], ...]) -> Model:
+    """Grade what stands in the blocks, as if they were the workbook's; the functions of a sheet ask for the same."""
+    given = dict(zip(NAMES, blocks, strict=True))
+    agency = [value for row in given.pop("ita_agency") for value in row]
+    grids = {name: _grid(name, given.get(name, ())) for name in layout.NAMES}
+    for name, value in zip(("ita_agency", "ita_district", "ita_province"), agency, strict=False):
+        grids[name] = _grid(name, [[value]])
+    for name in ("ita_scores", "ita_reported"):
+        grids[name] = _grid(name, [[value] for row in given[name] for value in row])
+    return model_of(grids)
+
+
+@lru_cache(maxsize=2)
+def _library(block: tuple[tuple[object, ...], ...]) -> tuple[Measure, ...]:
+    return library(_grid("ita_library", block))
+
+
+def _grid(name: str, rows: Block) -> Grid:
+    area = layout.NAMES[name]
+    return Grid(area.sheet.name, area.top, area.left, tuple(map(tuple, rows)))
+
+
+def _frozen(block: Block) -> tuple[tuple[object, ...], ...]:
+    return tuple(tuple(row) for row in block)
+
+
+def _as_read(block: Block, texts: Sequence[int] = ()) -> Block:
+    """Leave out what the native formulas do not take for a number, except in columns of text."""
+    return [
+        [None if isinstance(v, str) and n not in texts else v for n, v in enumerate(row)] for row in block
+    ]
+
+
+def _rules(year: object) -> RuleBook | None:
+    return None if isinstance(year, str) else rule_book(thai.year(year) or 0)
+
+
+def _number(value: object) -> Decimal | None:
+    """Read a score as a formula does: a text is none."""
+    return None if isinstance(value, str) else score(value)
+
+
+def _numbers(block: Block) -> list[Decimal | None]:
+    return [_number(value) for row in block for value in row]
+
+
+def _ten(block: Block) -> dict[int, Decimal]:
+    values = _numbers(block)
+    if len(values) != INDICATOR_COUNT:
+        raise Unanswered(NOT_TEN)
+    return {n: value for n, value in enumerate(values, start=1) if value is not None}
+
+
+def _each(
+    year: object,
+    block: Block,
+    show: Callable[[IndicatorResult], object],
+    threshold: Decimal | None = None,
+) -> Cells:
+    """Grade a block of ten scores, and show each result where its score stands."""
+    known, rules = _ten(block), _rules(year)
+    if rules is None:
+        return [["" for _ in row] for row in block]
+    graded = grade(Assessment(Agency(), None, None, known, threshold=threshold), rules, {})
+    shown = iter([show(result) or "" for result in graded.indicators])
+    return [[next(shown) for _ in row] for row in block]
+
+
+def _column(lines: Sequence[str]) -> Cells:
+    return [[line] for line in lines]
+
+
+def _shown(value: Decimal | None) -> object:
+    return "" if value is None else float(value)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value)

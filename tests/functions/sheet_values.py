@@ -1,0 +1,81 @@
+"""What stands in the cells of a workbook, and what a formula that calls Python would be answered there."""
+
+import re
+from decimal import Decimal
+
+from ita_xl.workbook import layout
+from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
+from ita_xl.workbook.computed import Computed, Model
+from ita_xl.workbook.layout import Area, column
+from udfs import functions
+
+NAMES = defined_names(shipped_tables())
+SHEETS = {sheet.name: sheet for sheet in layout.SHEETS}
+CALLING = tuple(c for c in computed_cells() if "(ITA_" in c.formula and c.leads)
+"""The cells in which a formula stands that calls one of our functions."""
+
+
+def as_excel(value: object) -> object:
+    """Give a value as Excel hands it to Python."""
+    return float(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else value
+
+
+class Values:
+    """The values of the cells of one workbook, typed and computed."""
+
+    def __init__(self, model: Model, library: object = ()) -> None:
+        self.model = model
+        self.cells = {}
+        for row, values in enumerate(library):
+            for n, value in enumerate(values):
+                self.cells[layout.LIBRARY.name, f"{column(n)}{layout.LIBRARY_AREA.top + row}"] = value
+        for entry in model.entries.by_field.values():
+            self.cells[entry.place.sheet, entry.place.cell] = entry.value
+        self.computed = {(c.sheet.name, c.ref): c for c in computed_cells()}
+
+    def at(self, sheet: str, ref: str) -> object:
+        cell = self.computed.get((sheet, ref))
+        return as_excel(cell.value(self.model) if cell else self.cells.get((sheet, ref)))
+
+    def block(self, area: Area) -> list[list[object]]:
+        return [
+            [self.at(area.sheet.name, f"{column(c)}{r}") for c in range(area.left, area.right + 1)]
+            for r in range(area.top, area.bottom + 1)
+        ]
+
+    def argument(self, text: str, home: layout.Sheet) -> object:
+        if text in NAMES:
+            block = self.block(NAMES[text])
+        else:
+            sheet, _, ref = text.rpartition("!")
+            first, _, last = ref.replace("$", "").partition(":")
+            one, two = (layout.cell(home, r) for r in (first, last or first))
+            where = SHEETS[sheet.strip("'")] if sheet else home
+            block = self.block(Area(where, one.top, two.bottom, one.left, two.right))
+        return block[0][0] if len(block) == len(block[0]) == 1 else block
+
+
+def call_of(cell: Computed) -> tuple[str, list[str]]:
+    """Give the function that a cell calls and its arguments, without the native result."""
+    name, inside = re.fullmatch(r"=IFERROR\((ITA_[A-Z]+)\((.*)\),[^()]*\)", cell.formula).groups()
+    return name, inside.split(",")[:-1]
+
+
+def answered(cell: Computed, values: Values) -> list[list[object]]:
+    """Ask Python for what a cell, or the array that it leads, would show."""
+    name, arguments = call_of(cell)
+    about = functions.BY_NAME[name]
+    given = [values.argument(text, cell.sheet) for text in arguments]
+    for n, argument in enumerate(about.arguments[: len(given)]):
+        if argument.block and not isinstance(given[n], list):
+            given[n] = [[given[n]]]
+    found = getattr(functions, name)(*given)
+    return found if isinstance(found, list) else [[found]]
+
+
+def shown(cell: Computed, values: Values) -> list[list[object]]:
+    """Give what the core says that the cell, or the array that it leads, shows."""
+    area = cell.array or cell.ref
+    first, _, last = area.partition(":")
+    one, two = (layout.cell(cell.sheet, r) for r in (first, last or first))
+    return values.block(Area(cell.sheet, one.top, two.bottom, one.left, two.right))

@@ -1,0 +1,73 @@
+"""Workbooks for the tests of the live side: their bytes changed as a person would, and compared."""
+
+from decimal import Decimal
+from pathlib import Path
+
+from live_excel import Cell, Double
+
+from ita_xl import actions
+from ita_xl.workbook import layout, live
+from ita_xl.workbook.edits import Edits
+from ita_xl.workbook.file import ClosedBook
+
+CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.json"))
+BUDGET = 40
+GENERATED = ("ita_measures", "ita_follow", "ita_findings")
+WEAK, WHOLE = (next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
+
+
+def closed(data, path=Path("/somewhere/book.xlsm")):
+    return ClosedBook(path, data)
+
+
+def with_cells(data, *cells):
+    """The same workbook with other values in some cells: (name, row, column, value) within a named range."""
+    book, edits = closed(data), Edits()
+    for name, row, col, value in cells:
+        place = book.grids[name].place(row, col)
+        edits.put(place.sheet, place.cell, value)
+    book.apply(edits)
+    return book.to_bytes()
+
+
+def with_extra(data, *cells):
+    """The same workbook with a person's values in cells outside the named ranges: (sheet, ref, value)."""
+    book, edits = closed(data), Edits()
+    for sheet, ref, value in cells:
+        edits.put(sheet, ref, value)
+    book.apply(edits)
+    return book.to_bytes()
+
+
+def plain(value):
+    return None if value == "" else float(value) if isinstance(value, int | Decimal) else value
+
+
+def values(grids):
+    return {name: [[plain(v) for v in row] for row in grids[name].rows] for name in layout.NAMES}
+
+
+def looks(excel, name):
+    """Styles of the rows of a named range that hold something."""
+    page, (top, left, bottom, right) = excel.names[name]
+    rows = [[page.cells.get((r, c), Cell()) for c in range(left, right + 1)] for r in range(top, bottom + 1)]
+    return [[cell.style for cell in row] for row in rows if any(cell.value not in (None, "") for cell in row)]
+
+
+def both(press, data, action="generate"):
+    """Do it to the open workbook and to the closed file, and hold one against the other, cell by cell."""
+    excel = press(Double(data, "/somewhere/book.xlsm"), action)
+    assert len(excel.calls) <= BUDGET
+    twin = closed(data)
+    (actions.generate if action == "generate" else actions.write_findings)(twin)
+    assert values(live.LiveBook(excel.book).grids) == values(twin.grids)
+    after = Double(twin.to_bytes(), "")
+    for name in GENERATED:
+        assert looks(excel, name) == looks(after, name), name
+    return excel, twin.to_bytes()
+
+
+def generated(data):
+    book = closed(data)
+    actions.generate(book)
+    return book.to_bytes()

@@ -1,0 +1,293 @@
+"""A workbook and the add-in in one session: each thing once, and one failure for all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from vba_bench import (
+    ADDINS,
+    DIED,
+    EMPTY,
+    HELP,
+    HOME,
+    MISSING,
+    Control,
+    Excel,
+    VBARuntimeError,
+    build,
+    open_addin,
+    open_book,
+    python,
+    raising,
+    together,
+)
+
+from ita_xl.workbook.addin import NEW, RIBBON, build_addin
+from ita_xl.workbook.functions import FUNCTIONS
+from ita_xl.workbook.vba import MACROS, TEXTS
+
+NATIVE = "ผลจากสูตร"
+BUTTONS = [button[0] for _, group in RIBBON for button in group]
+
+
+@pytest.fixture(scope="module")
+def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("vba") / "ita.xlsm")
+
+
+@pytest.fixture(scope="module")
+def addin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("addin") / "ita_xl.xlam"
+    path.write_bytes(build_addin())
+    return path
+
+
+@pytest.fixture(autouse=True)
+def _no_addins_left() -> None:
+    ADDINS.clear()
+
+
+@pytest.fixture
+def both(workbook: Path, addin: Path) -> tuple[Excel, Excel]:
+    """The workbook's project and the add-in's, in one session with Python."""
+    front, behind = together(workbook, addin)
+    front.machine.answer = lambda fn, values: fn
+    return front, behind
+
+
+@pytest.fixture
+def alone(addin: Path, workbook: Path) -> Excel:
+    """The add-in and a workbook whose macros are blocked (or that has none) in front."""
+    excel = open_addin(addin)
+    excel.add_xlwings()
+    excel.activate_workbook(excel.open_workbook(workbook))
+    return excel
+
+
+def level(excel: Excel) -> object:
+    return excel.call("ITA_LEVEL", 2568, 90.5, 91.0, 92.0, 93.0, MISSING, MISSING, NATIVE)
+
+
+def click(excel: Excel, button: str) -> None:
+    """Click a button of the ribbon."""
+    excel.call("ItaRibbonPress", Control(button))
+
+
+# --- the ribbon -------------------------------------------------------------------------
+
+
+def test_the_ribbon_has_every_button() -> None:
+    assert sorted(BUTTONS) == sorted([NEW, *MACROS])
+
+
+@pytest.mark.parametrize("macro", MACROS)
+def test_a_click_works_on_the_active_workbook(alone: Excel, macro: str) -> None:
+    book = alone.workbook
+
+    def run() -> object:
+        alone.sheet(HOME, workbook=book).set_value("B3", "เสร็จแล้ว")
+        return EMPTY
+
+    alone.machine.run_python = run
+    click(alone, macro)
+    word = macro.removeprefix("Ita").lower()
+    expected = f"import ita_xl.buttons as buttons; buttons.run('{word}', '1.2.3')"
+    assert alone.machine.statements == ["import ita_xl.buttons" if macro == "ItaRetry" else expected]
+    assert alone.machine.active_at_run == [book.name]
+    assert alone.status_of(book) == "เสร็จแล้ว"
+    alone.assert_restored()
+
+
+@pytest.mark.parametrize("macro", MACROS)
+def test_a_click_on_another_workbook_says_so(alone: Excel, macro: str) -> None:
+    alone.activate_workbook(alone.add_named("budget.xlsx"))
+    click(alone, macro)
+    assert alone.machine.statements == []
+    assert alone.application.status_bar == TEXTS["vba_not_ours"]
+
+
+def test_a_click_with_no_workbook(alone: Excel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alone.application, "active_book", None)
+    click(alone, "ItaCheck")
+    assert alone.application.status_bar == TEXTS["vba_not_ours"]
+
+
+def test_without_python_a_click_says_so_in_the_workbook(alone: Excel) -> None:
+    alone.machine.files.clear()
+    click(alone, "ItaExport")
+    assert alone.status_of(alone.workbook) == TEXTS["vba_lost_python"]
+    click(alone, "ItaManual")
+    assert alone.status_of(alone.workbook) == TEXTS["vba_manual"]
+    assert alone.workbook.active_sheet.name == HELP
+
+
+def test_a_mailed_workbook_does_not_choose_what_the_ribbon_runs(alone: Excel) -> None:
+    alone.machine.book_settings["INTERPRETER_WIN"] = r"\\far\share\python.exe"
+    for macro in MACROS:
+        click(alone, macro)
+    assert set(alone.machine.runs) == {"GetConfig"}
+
+
+def test_a_new_workbook_comes_from_the_template_beside_the_addin(
+    alone: Excel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    books = type(alone.application.workbooks_)
+    monkeypatch.setitem(
+        books._vba_members,
+        "add",
+        books._vba_members["add"].__class__(
+            "Add", "method", getter=lambda _, template: asked.append(template), parameters=("Template",)
+        ),
+    )
+    click(alone, NEW)
+    assert [str(path).rpartition("\\")[2] for path in asked] == ["workbook_template.xlsm"]
+
+
+def test_a_new_workbook_without_the_template(alone: Excel, monkeypatch: pytest.MonkeyPatch) -> None:
+    books = type(alone.application.workbooks_)
+    monkeypatch.setitem(
+        books._vba_members,
+        "add",
+        books._vba_members["add"].__class__(
+            "Add", "method", getter=lambda _, template: raising(1004)(), parameters=("Template",)
+        ),
+    )
+    click(alone, NEW)
+    assert alone.application.status_bar == TEXTS["vba_no_template"]
+
+
+def test_functions_are_described_and_the_addin_is_hidden_again(alone: Excel) -> None:
+    """Excel refuses MacroOptions for a hidden workbook."""
+    book = alone.workbook
+    alone.add_named("budget.xlsx")
+
+    def run() -> object:
+        alone.activate_workbook(alone.workbooks()[-1])
+        return EMPTY
+
+    alone.machine.run_python = run
+    click(alone, "ItaCheck")
+    assert alone.machine.active_at_run == [book.name], "whatever came to the front meanwhile"
+    assert alone.status_of(book) == TEXTS["vba_silent"]
+    assert set(alone.machine.described) == {function.name for function in FUNCTIONS}
+    assert list(ADDINS) == ["ita_xl.xlam"]
+    alone.assert_restored()
+
+
+def test_a_description_that_fails_disturbs_nothing(alone: Excel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(alone.application), "describe", raising(1004))
+    alone.machine.run_python = lambda: EMPTY
+    click(alone, "ItaCheck")
+    assert len(alone.machine.statements) == 1
+    assert list(ADDINS) == ["ita_xl.xlam"]
+    alone.assert_restored()
+
+
+# --- both present -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("macro", MACROS)
+def test_a_button_of_the_workbook_runs_once(both: tuple[Excel, Excel], macro: str) -> None:
+    front, _ = both
+    python(front, says="เสร็จแล้ว")
+    front.run(macro)
+    assert len(front.machine.statements) == 1
+    assert front.status == "เสร็จแล้ว"
+
+
+def test_one_server_for_the_workbooks_of_a_session(both: tuple[Excel, Excel], workbook: Path) -> None:
+    front, behind = both
+    second = open_book(workbook)
+    second.add_xlwings()
+    second.add_named("ita_xl.xlam")
+    second.application.machine = front.machine
+    for _ in range(2):
+        assert [level(front), level(second), level(behind)] == ["ITA_LEVEL"] * 3
+    assert front.machine.starts == 1
+
+
+def test_one_failed_start_for_all(both: tuple[Excel, Excel], workbook: Path) -> None:
+    """Excel freezes once, whichever workbook asked."""
+    front, behind = both
+    second = open_book(workbook)
+    second.add_xlwings()
+    second.add_named("ita_xl.xlam")
+    second.application.machine = front.machine
+    front.machine.start = raising(1000)
+    for excel in (front, second, behind, front):
+        assert level(excel) == NATIVE
+        assert excel.call("ITA_READY") is False
+    assert front.machine.starts == 1
+    second.run("ItaCheck")
+    assert second.status == TEXTS["vba_waiting"]
+    assert front.machine.statements == []
+
+    front.machine.start = type(front.machine)().start
+    python(second)
+    second.run("ItaRetry")
+    assert second.status == TEXTS["vba_ready"]
+    assert [excel.call("ITA_READY") for excel in (front, second, behind)] == [True] * 3
+
+
+def test_a_button_that_failed_holds_for_all(both: tuple[Excel, Excel]) -> None:
+    front, behind = both
+    front.machine.run_python = raising(1000)
+    front.run("ItaCheck")
+    assert front.status == TEXTS["vba_failed"]
+    assert level(behind) == level(front) == NATIVE
+    assert front.machine.starts == 0
+
+
+def test_deaths_are_counted_once(both: tuple[Excel, Excel]) -> None:
+    front, behind = both
+    machine = front.machine
+    alive = machine.answer
+    for deaths in (1, 2, 3):
+        machine.answer = alive
+        assert level(front) == level(behind) == "ITA_LEVEL"
+        assert machine.starts == deaths
+        machine.answer = raising(DIED[0])
+        assert level(front) == NATIVE
+    machine.answer = alive
+    assert level(front) == level(behind) == NATIVE
+    assert machine.starts == 3
+
+
+@pytest.mark.parametrize(
+    "answer", [EMPTY, VBARuntimeError(1004, "Cannot run the macro")], ids=["old", "blocked"]
+)
+def test_an_addin_of_another_version(both: tuple[Excel, Excel], answer: object) -> None:
+    """One that does not know the word, or does not run at all: the workbook keeps its own state."""
+    front, _ = both
+
+    class Other:
+        class interpreter:  # noqa: N801
+            @staticmethod
+            def run(name: str, args: list[object]) -> object:
+                assert name == "ItaSession1"
+                if isinstance(answer, BaseException):
+                    raise answer
+                return answer
+
+    front.machine.addin = Other
+    assert level(front) == "ITA_LEVEL"
+    assert level(front) == "ITA_LEVEL"
+    assert front.machine.starts == 1
+    python(front, says="เสร็จแล้ว")
+    front.run("ItaCheck")
+    assert front.status == "เสร็จแล้ว"
+    front.run("ItaRetry")
+    assert len(front.machine.statements) == 2
+
+
+def test_words_of_the_agreement(both: tuple[Excel, Excel]) -> None:
+    """A newer workbook may ask with words that this add-in does not know."""
+    _, behind = both
+    assert behind.run("ItaSession1", "tomorrow") is None
+    assert behind.run("ItaSession1", "down") is False
+    behind.run("ItaSession1", "fail")
+    assert behind.run("ItaSession1", "down") is True
+    behind.run("ItaSession1", "retry")
+    assert behind.run("ItaSession1", "down") is False
