@@ -16,6 +16,7 @@ from report_tools import part, text
 
 from ita_xl.dossier import FOLLOW_STATES, Dossier
 from ita_xl.report import chart_data, context, engine
+from ita_xl.report.pdf import for_libreoffice
 from ita_xl.report.templates import default_template, layouts
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -212,3 +213,22 @@ def test_headings_go_on_without_a_gap(layout):
             r'<w:pStyle w:val="Heading1"/>.*?<w:t(?: [^>]*)?>(?:ส่วนที่ )?(\d+)', xml, flags=re.DOTALL
         )
         assert firsts == [str(n) for n in range(1, len(firsts) + 1)]
+
+
+def test_libreoffice_gets_the_contents_without_their_field():
+    """Only so it fills in the page numbers of the entries."""
+    report = render("development", graded(BASE), Dossier())
+    assert " TOC " in part(report, "word/document.xml")
+    copy = part(for_libreoffice(report), "word/document.xml")
+    assert " TOC " not in copy
+    assert copy.count("PAGEREF") == part(report, "word/document.xml").count("PAGEREF") > 10
+    assert text(for_libreoffice(report)) == text(report)
+
+
+def test_the_last_row_of_the_last_table_keeps_with_the_signatures():
+    result = graded(BASE)
+    for layout in layouts():
+        xml = part(render(layout, result, typed(result, layout)), "word/document.xml")
+        last = xml[: xml.rindex('<w:pStyle w:val="ITASign"/>', 0, xml.index("ผู้จัดทำรายงาน<"))]
+        rows = re.findall(r"<w:tr[ >].*?</w:tr>", last, flags=re.DOTALL)
+        assert "<w:keepNext/>" in [row for row in rows if "ITASign" not in row][-1]
