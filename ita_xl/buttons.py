@@ -75,6 +75,8 @@ def _export(book: "LiveBook") -> None:
     book.require_folder()
     done = _written(book, lambda: actions.export(book))
     words = [f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}", *_renamed(done.path)]
+    if done.template:
+        words.append(f"ใช้แม่แบบของหน่วยงาน “{done.template.name}”")
     if open_file(done.path) is False:
         words.append(Failure("not-opened", path=done.path.name).sentence())
     if done.errors:

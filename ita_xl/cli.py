@@ -4,7 +4,9 @@ import argparse
 import json
 import os
 import sys
+import tempfile
 import traceback
+import webbrowser
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
@@ -93,9 +95,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="คำสั่ง")
 
     def command(
-        name: str, run: Callable[[argparse.Namespace], int], help_text: str
+        name: str,
+        run: Callable[[argparse.Namespace], int],
+        help_text: str,
+        group: Any = commands,  # noqa: ANN401
     ) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=help_text, description=help_text)
+        sub: argparse.ArgumentParser = group.add_parser(name, help=help_text, description=help_text)
         sub.set_defaults(run=run)
         # SUPPRESS: an absent option must not undo the one before the command.
         sub.add_argument("--lang", choices=("th", "en"), default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -126,9 +131,16 @@ def _parser() -> argparse.ArgumentParser:
     export = command("export", _export, "จัดทำรายงาน Word")
     export.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
     export.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
-    export.add_argument("--layout", choices=("indicators",), default="indicators", help="รูปแบบรายงาน")
-    export.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
-    export.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
+    _report_options(export)
+    export.add_argument("--pdf", action="store_true", help="จัดทำ PDF ด้วย (ต้องมี LibreOffice)")
+
+    preview = command("preview", _preview, "ดูรายงานในเว็บเบราว์เซอร์ก่อนจัดทำ")
+    preview.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
+    preview.add_argument("-o", "--out", type=Path, help="แฟ้ม .html ที่จะเขียน")
+    _report_options(preview)
+    preview.add_argument("--no-open", action="store_true", help="เขียนแฟ้มโดยไม่เปิดเว็บเบราว์เซอร์")
+
+    _template_commands(command)
 
     share = command("share", _share, "จัดทำสำเนาไม่มีมาโครสำหรับส่งอีเมล")
     share.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
@@ -148,6 +160,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     build.add_argument("-o", "--out", type=Path, default=Path("workbook_template.xlsm"), help="แฟ้มที่จะเขียน")
     return parser
+
+
+def _report_options(command: argparse.ArgumentParser) -> None:
+    """Add what a report may be made with."""
+    command.add_argument("--layout", choices=actions.layouts(), help="รูปแบบรายงาน")
+    command.add_argument("--contents", action="store_true", help="ใส่สารบัญ")
+    command.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
+    command.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
+
+
+def _template_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add ``template new`` and ``template check``."""
+    template = command("template", _no_subcommand, "แม่แบบรายงานของหน่วยงาน")
+    kinds = template.add_subparsers(dest="subcommand", required=True, metavar="คำสั่ง")
+    fresh = command("new", _template_new, "เขียนแม่แบบเริ่มต้นให้แก้ไขใน Word", kinds)
+    fresh.add_argument("layout", choices=actions.layouts(), help="รูปแบบรายงาน")
+    fresh.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
+    examined = command("check", _template_check, "ตรวจสอบแม่แบบที่แก้ไขแล้ว", kinds)
+    examined.add_argument("file", type=Path, help="แฟ้มแม่แบบ .docx")
+    examined.add_argument("--layout", choices=actions.layouts(), help="รูปแบบที่ใช้เทียบว่ามีส่วนใดหายไป")
 
 
 def _open(path: Path, lang: str = "th") -> "ClosedBook":
@@ -228,10 +260,70 @@ def _undo(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     exported = actions.export(
-        _open(options.book, options.lang), options.out, digits=options.digits, template=options.template
+        _open(options.book, options.lang),
+        options.out,
+        digits=options.digits,
+        template=options.template,
+        layout=options.layout,
+        contents=options.contents,
+        pdf=options.pdf,
     )
     print(f"จัดทำรายงาน {exported.path} แล้ว")
-    return _tell(exported)
+    if exported.pdf is not None:
+        print(f"จัดทำ PDF {exported.pdf} แล้ว")
+        if exported.arabic_pages:
+            print(
+                "เลขหน้าใน PDF เป็นเลขอารบิก เพราะ LibreOffice ไม่มีเลขหน้าแบบไทย หากต้องการเลขไทยให้บันทึกเป็น PDF จาก Word"
+            )
+    _tell_template(exported.template)
+    code = _tell(exported)
+    if exported.no_pdf is not None:
+        raise exported.no_pdf
+    return code
+
+
+def _tell_template(template: Path | None) -> None:
+    if template is not None:
+        print(f"ใช้แม่แบบของหน่วยงาน {template}")
+
+
+def _preview(options: argparse.Namespace) -> int:
+    out = options.out or Path(tempfile.mkdtemp(prefix="ita-xl-")) / f"{options.book.stem}.html"
+    made = actions.preview(
+        _open(options.book, options.lang),
+        out,
+        digits=options.digits,
+        template=options.template,
+        layout=options.layout,
+        contents=options.contents,
+    )
+    print(f"เขียนตัวอย่างรายงาน {out} แล้ว")
+    _tell_template(made.template)
+    if not options.no_open and not webbrowser.open(out.resolve().as_uri()):
+        print("เปิดเว็บเบราว์เซอร์ไม่ได้ โปรดเปิดแฟ้มนี้เอง")
+    return DONE
+
+
+def _no_subcommand(options: argparse.Namespace) -> int:
+    raise AssertionError(options)  # argparse asks for one
+
+
+def _template_new(options: argparse.Namespace) -> int:
+    path = actions.new_template(options.layout, options.out)
+    print(f"เขียนแม่แบบ {path} แล้ว แก้ไขใน Word ตรวจด้วย ita-xl template check แล้ววางไว้ในโฟลเดอร์เดียวกับสมุดงาน")
+    return DONE
+
+
+def _template_check(options: argparse.Namespace) -> int:
+    faults = actions.check_template(options.file, options.layout)
+    for fault in faults:
+        print(f"[{'ต้องแก้ไข' if fault.error else 'ข้อสังเกต'}] {fault.sentence}")
+    errors = sum(fault.error for fault in faults)
+    if errors:
+        print(f"แม่แบบนี้ยังใช้ไม่ได้ ต้องแก้ไข {errors} แห่ง")
+        return WITH_ERRORS
+    print("แม่แบบนี้ใช้ได้")
+    return DONE
 
 
 def _share(options: argparse.Namespace) -> int:
@@ -320,9 +412,10 @@ def _demo(options: argparse.Namespace) -> int:
             path = folder / f"{name}.xlsm"
             checked = actions.new(path, datafile.parse(text), overwrite=True)
             book = _open(path)
-            made = actions.generate(book)
+            layout = demo.LAYOUTS[name]
+            made = actions.generate(book, by="issues" if layout == "issues" else None)
             book.save(backup=False)
-            exported = actions.export(book, folder / f"{name}.docx")
+            exported = actions.export(book, folder / f"{name}.docx", layout=layout)
             results.append((checked, made, exported))
     result_table(results)
     print(f"สมุดงานและรายงานอยู่ในโฟลเดอร์ {folder}")

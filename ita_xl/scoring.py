@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear, ItemScore
-from ita_xl.rules import RuleBook
+from ita_xl.rules import Issue, RuleBook
 from ita_xl.rules import rule_book as shipped
 
 EIT_PARTS = ("EIT1", "EIT2")
@@ -279,17 +279,22 @@ class IssueResult:
     status: Status | None
 
 
-def issue_results(graded: Graded) -> tuple[IssueResult, ...]:
-    """Give the seven issues of a year; none where the year's rule book has none.
+def issue_items(graded: Graded, issue: Issue) -> tuple[ItemScore, ...]:
+    """Give the items that count in an issue, as they were typed.
 
     An item counts in the issue beside which it was typed; items typed without an issue count in those of the rule
     book.
     """
+    items = graded.assessment.items
+    typed = tuple(i for i in items if i.issue == issue.no)
+    return typed or tuple(i for i in items if i.issue is None and i.code in issue.items)
+
+
+def issue_results(graded: Graded) -> tuple[IssueResult, ...]:
+    """Give the seven issues of a year; none where the year's rule book has none."""
     found = []
     for issue in graded.rules.issues:
-        typed = [i for i in graded.assessment.items if i.issue == issue.no]
-        loose = [i for i in graded.assessment.items if i.issue is None and i.code in issue.items]
-        scores = typed or loose
+        scores = issue_items(graded, issue)
         low = min((i.score for i in scores), default=None)
         found.append(
             (

@@ -8,7 +8,9 @@ import re
 import tomllib
 from pathlib import Path
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 
 from ita_xl.rules import rule_book
 from ita_xl.workbook import wording
@@ -33,6 +35,10 @@ def ours():
     for path in ROOT.rglob("*.toml"):
         for text in strings(tomllib.loads(path.read_text(encoding="utf-8"))):
             yield path.name, text
+    for path in ROOT.rglob("*.docx"):
+        document = docx.Document(path)
+        for paragraph in document.element.body.iter(qn("w:p")):
+            yield path.name, "".join(t.text or "" for t in paragraph.iter(qn("w:t")))
     for name, value in vars(wording).items():
         if name.isupper():
             yield from (("wording.py", text) for text in strings(value))
@@ -48,6 +54,10 @@ OFFICIAL = (
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานประจำปีงบประมาณพ.ศ.",
     "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา",
+    "วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ(IntegrityandTransparencyAssessment:ITA)ประจำปีงบประมาณพ.ศ.",
+    "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐประจำปีงบประมาณพ.ศ.",
+    "เรื่องร้องเรียนการทุจริตและประพฤติมิชอบของเจ้าหน้าที่",
+    "คุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ(ITA)",
 )
 
 

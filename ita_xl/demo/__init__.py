@@ -2,6 +2,15 @@
 
 from importlib import resources
 
+LAYOUTS = {
+    "fy2565-khlongmai": "trend",
+    "fy2566-kudphueng": "progress",
+    "fy2568-makkhaeng": "indicators",
+    "fy2568-naudom": "development",
+    "fy2568-paphlu": "issues",
+}
+"""The layout in which each of the five published its report."""
+
 
 def examples() -> dict[str, str]:
     """Give the text of each example's DATA.json by its name, in the order of the years."""

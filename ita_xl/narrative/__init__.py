@@ -21,7 +21,7 @@ from ita_xl.narrative.office import (
 from ita_xl.narrative.overall import overall_paragraphs
 from ita_xl.narrative.remarks import remarks
 from ita_xl.narrative.sentences import with_sentences
-from ita_xl.narrative.trend import trend_paragraphs
+from ita_xl.narrative.trend import level_of_year, trend_paragraphs
 from ita_xl.narrative.words import score_text
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "issue_analysis",
     "issue_paragraph",
     "level_gap",
+    "level_of_year",
     "memo_body",
     "oit_summary",
     "overall_paragraphs",

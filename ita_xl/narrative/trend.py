@@ -37,14 +37,14 @@ def trend_paragraphs(graded: Graded) -> tuple[str, ...]:
 def _list(graded: Graded, points: Points) -> str:
     entries = []
     for year, score in points:
-        level = _level(graded, year)
+        level = level_of_year(graded, year)
         key = "trend.entry_level" if level else "trend.entry"
         words = {"level": level} if level else {}
         entries.append(say(key, year=year, score=score_text(score), **words))
     return say("trend.list", count=len(points), entries=thai.join(entries))
 
 
-def _level(graded: Graded, year: int) -> str:
+def level_of_year(graded: Graded, year: int) -> str:
     """Give the level of a year: the typed one where the scores allow it, else the one that they settle.
 
     Of an earlier year nothing is known but what was typed where there are no rules for it.
@@ -125,7 +125,7 @@ def _years(years: Sequence[int]) -> str:
 def _levels(graded: Graded, points: Points) -> str:
     """Compare the level with that of the year before, where both are known on one scale."""
     (before_year, _), (year, _) = points[-2:]
-    before, now = _level(graded, before_year), _level(graded, year)
+    before, now = level_of_year(graded, before_year), level_of_year(graded, year)
     book, earlier = graded.rules, rule_book(before_year)
     if year != graded.assessment.fiscal_year or earlier is None or earlier.scale.name != book.scale.name:
         return ""

@@ -15,7 +15,8 @@ _CORE = {
     "dcterms": "http://purl.org/dc/terms/",
     "xsi": "http://www.w3.org/2001/XMLSchema-instance",
 }
-_GONE = ("cp:lastPrinted", "cp:revision", "cp:version", "dc:creator", "cp:lastModifiedBy")
+_GONE = ("cp:lastPrinted", "cp:revision", "cp:version", "dc:creator", "cp:lastModifiedBy", "dc:language")
+_LANGUAGE = "th-TH"
 _APP = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -33,15 +34,17 @@ class DocumentProperties:
         created: When the report was made first; a time without a zone is taken as UTC.
         modified: When it was made last.
         author: Creator and last editor, such as the agency's name; empty for none.
+        title: The title, where the template has none.
     """
 
     created: datetime
     modified: datetime
     author: str = ""
+    title: str = ""
 
 
 def set_core(root: etree._Element, properties: DocumentProperties) -> None:
-    """Give ``docProps/core.xml`` its dates and author, in place of the template's."""
+    """Give ``docProps/core.xml`` its dates, author and language in place of the template's, and a title."""
     from lxml import etree
 
     def name(short: str) -> str:
@@ -54,6 +57,11 @@ def set_core(root: etree._Element, properties: DocumentProperties) -> None:
     if properties.author:
         for short in ("dc:creator", "cp:lastModifiedBy"):
             etree.SubElement(root, name(short)).text = properties.author
+    etree.SubElement(root, name("dc:language")).text = _LANGUAGE
+    title = root.find(name("dc:title"))
+    if title is None:
+        title = etree.SubElement(root, name("dc:title"))
+    title.text = (title.text or "").strip() or properties.title
     for short, moment in (("dcterms:created", properties.created), ("dcterms:modified", properties.modified)):
         element = etree.SubElement(root, name(short), {name("xsi:type"): "dcterms:W3CDTF"})
         utc = moment.astimezone(UTC) if moment.tzinfo else moment
@@ -77,7 +85,9 @@ def scrub(parts: dict[str, bytes], document: str) -> None:
     for kind, target in package.relations(parts, document).values():
         if kind.endswith("/settings") and target in parts:
             root = package.parse(parts[target])
-            for element in list(root.iter(W + "attachedTemplate", W + "mailMerge")):
+            for element in list(
+                root.iter(W + "attachedTemplate", W + "mailMerge", W + "rsids", W + "docVars")
+            ):
                 element.getparent().remove(element)
             parts[target] = package.serialize(root)
             package.drop(parts, target, ("attachedTemplate", "mailMergeSource", "mailMergeHeaderSource"))

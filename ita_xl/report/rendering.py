@@ -13,9 +13,10 @@ from docxtpl.template import DocxTemplate
 from jinja2 import Template
 from lxml import etree
 
-from ita_xl.report import chart, lint, package, sandbox
-from ita_xl.report.digits import Digits, convert_part, set_page_numbers
+from ita_xl.report import chart, fields, lint, package, sandbox
+from ita_xl.report.digits import Digits, convert_numbering, convert_part, convert_title, set_page_numbers
 from ita_xl.report.errors import TemplateError
+from ita_xl.report.names import W
 from ita_xl.report.properties import DocumentProperties, forget_authors, scrub, set_core
 from ita_xl.report.repair import repair
 
@@ -23,11 +24,15 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _DOCUMENT = _WORD + "document.main+xml"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _STORIES = {_WORD + kind + "+xml" for kind in ("header", "footer", "footnotes", "endnotes")}
+_NUMBERING = _WORD + "numbering+xml"
 _RENDERED = {_DOCUMENT, _CORE, *_STORIES}
 _PATCH: Callable[[str], str] = DocxTemplate(io.BytesIO()).patch_xml
-_PARAGRAPH_IDS = (
+_WORD_IDS = (  # of paragraphs and drawings, which a loop would repeat; and of the sessions in which the officer wrote
     "{http://schemas.microsoft.com/office/word/2010/wordml}paraId",
     "{http://schemas.microsoft.com/office/word/2010/wordml}textId",
+    "{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}anchorId",
+    "{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}editId",
+    *(W + name for name in ("rsidR", "rsidRDefault", "rsidP", "rsidRPr", "rsidTr", "rsidSect", "rsidDel")),
 )
 
 
@@ -38,6 +43,7 @@ class _Story:
     label: str
     source: str
     template: Template
+    charts: Mapping[str, chart.Drawn]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class _Compiled:
     stories: Mapping[str, _Story]
     parts: Mapping[str, bytes]
     packed: Mapping[str, package.Packed]
+    numbering: Mapping[Digits, Mapping[str, bytes]]
 
 
 def render(
@@ -62,18 +69,21 @@ def render(
     compiled = _compile(template)
     data = sandbox.plain(context)
     assert isinstance(data, dict)  # noqa: S101  (for mypy: a mapping gives a dict)
-    parts = dict(compiled.parts)
+    parts = {**compiled.parts, **compiled.numbering[digits]}
     for name, story in compiled.stories.items():
         root = _render_story(story, data)
         if name == compiled.document:
             set_page_numbers(root, digits)
         if story.label == "core":
-            set_core(root, replace(properties, author=str(sandbox.plain(properties.author))))
+            set_core(
+                root, replace(properties, author=_plain(properties.author), title=_plain(properties.title))
+            )
+            convert_title(root, digits)
         else:
             repair(root)
+            fields.fill(root, digits)
             convert_part(root, digits)
-        if name == compiled.document:
-            chart.refill(parts, name, root, charts)
+            chart.refill(parts, name, root, story.charts, charts, story.label)
         parts[name] = package.serialize(root)
     same, kept = compiled.parts, compiled.packed
     return package.write(
@@ -84,6 +94,10 @@ def render(
     )
 
 
+def _plain(text: str) -> str:
+    return str(sandbox.plain(text))
+
+
 def _render_story(story: _Story, context: Mapping[str, object]) -> etree._Element:
     rendered = sandbox.render_part(story.template, context, story.label, story.source)
     try:
@@ -92,37 +106,78 @@ def _render_story(story: _Story, context: Mapping[str, object]) -> etree._Elemen
         raise TemplateError("other", story.label, detail="คำสั่งวางไว้ในตำแหน่งที่ทำให้เอกสารเสีย") from error
 
 
+def stories(parts: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
+    """Give the parts of a template that may hold tags, with their labels; the main part is ``body``.
+
+    Raises:
+        TemplateError: ``not_docx``: there is no main part, or something is no XML.
+    """
+    try:
+        types = _content_types(parts)
+        found = tuple(
+            (name, _label(name, kind))
+            for name, kind in sorted(types.items())
+            if kind in _RENDERED and name in parts
+        )
+        for name, _ in found:
+            package.parse(parts[name])
+    except (etree.XMLSyntaxError, KeyError) as error:
+        raise TemplateError("not_docx") from error
+    if not any(label == "body" for _, label in found):
+        raise TemplateError("not_docx")
+    return found
+
+
+def source(root: etree._Element) -> str:
+    """Give the Jinja source of a part of a template, a line a paragraph, so that errors can quote theirs."""
+    for element in root.iter():
+        for attribute in _WORD_IDS:
+            element.attrib.pop(attribute, None)
+    for number in root.findall(f".//{W}sdtPr/{W}id"):  # of content controls: Word gives new ones
+        number.getparent().remove(number)
+    patched = _PATCH(etree.tostring(root, encoding="unicode"))
+    return patched.replace("<w:p>", "\n<w:p>").replace("<w:p ", "\n<w:p ")
+
+
 @functools.lru_cache(maxsize=16)
 def _compile(template: bytes) -> _Compiled:
     """Read a template, look for faults, and compile its parts; kept for the reports that follow."""
     parts = package.read(template)
+    labels = stories(parts)
+    document = next(name for name, label in labels if label == "body")
     try:
-        types = _content_types(parts)
-        document = next((name for name, kind in types.items() if kind == _DOCUMENT), None)
-        if document is None or document not in parts:
-            raise TemplateError("not_docx")
         scrub(parts, document)
-        stories = {
-            name: _compile_story(parts.pop(name), _label(name, kind))
-            for name, kind in sorted(types.items())
-            if kind in _RENDERED and name in parts
-        }
+        compiled = {name: _compile_story(parts, name, label) for name, label in labels}
     except (etree.XMLSyntaxError, KeyError) as error:
         raise TemplateError("not_docx") from error
     packed = {name: package.pack(name, content) for name, content in parts.items()}
-    return _Compiled(document, MappingProxyType(stories), MappingProxyType(parts), MappingProxyType(packed))
+    return _Compiled(
+        document,
+        MappingProxyType(compiled),
+        MappingProxyType(parts),
+        MappingProxyType(packed),
+        MappingProxyType({"thai": _numbering(parts, "thai"), "arabic": _numbering(parts, "arabic")}),
+    )
 
 
-def _compile_story(content: bytes, label: str) -> _Story:
-    root = package.parse(content)
+def _numbering(parts: dict[str, bytes], digits: Digits) -> dict[str, bytes]:
+    """Give the parts that number lists as they are to be in these digits, where that changes them."""
+    changed = {}
+    for name, kind in _content_types(parts).items():
+        if kind == _NUMBERING and name in parts:
+            root = package.parse(parts[name])
+            if convert_numbering(root, digits):
+                changed[name] = package.serialize(root)
+    return changed
+
+
+def _compile_story(parts: dict[str, bytes], name: str, label: str) -> _Story:
+    """Compile a part and take it out of the parts that are written as they are."""
+    root = package.parse(parts.pop(name))
     lint.check(root, label)
     forget_authors(root)
-    for element in root.iter():
-        for attribute in _PARAGRAPH_IDS:  # a loop would repeat them, and nothing here needs them
-            element.attrib.pop(attribute, None)
-    source = _PATCH(etree.tostring(root, encoding="unicode"))
-    source = source.replace("<w:p>", "\n<w:p>").replace("<w:p ", "\n<w:p ")  # errors quote their paragraph
-    return _Story(label, source, sandbox.compile_part(source, label))
+    text = source(root)
+    return _Story(label, text, sandbox.compile_part(text, label), chart.find(parts, name))
 
 
 def _content_types(parts: Mapping[str, bytes]) -> dict[str, str]:

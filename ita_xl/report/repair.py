@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from lxml import etree
 
-from ita_xl.report.names import WP, W
+from ita_xl.report.names import W_NS, WP, W
 
+_find = functools.partial(etree.XPath, namespaces={"w": W_NS})
 _CELL_ORDER = [
     *("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar"),
     *("textDirection", "tcFitText", "vAlign", "hideMark", "headers", "cellIns", "cellDel", "cellMerge"),
 ]
 _RANK = {W + name: rank for rank, name in enumerate(_CELL_ORDER)}
-_ADDED_TO_CELLS = (W + "shd", W + "gridSpan", W + "vMerge")
-_CELL_ENDS = {W + "p", W + "sdt"}
-_STORIES = {W + "hdr", W + "ftr", W + "footnote", W + "endnote"}
+_BEFORE = {  # what docxtpl may have put too early, and what Word wants before it
+    "shd": ("tcW", "gridSpan", "hMerge", "vMerge", "tcBorders"),
+    "gridSpan": ("cnfStyle", "tcW"),
+    "vMerge": ("cnfStyle", "tcW", "gridSpan", "hMerge"),
+}
+_UNORDERED = _find(
+    " | ".join(
+        f"descendant::w:tcPr/w:{name}[{' or '.join(f'following-sibling::w:{other}' for other in others)}]/.."
+        for name, others in _BEFORE.items()
+    )
+)
+_EMPTY_CELLS = _find("descendant::w:tc[not(*[last()][self::w:p or self::w:sdt])]")
+_EMPTY_ROWS = _find("descendant::w:tr[not(descendant::w:tc)]")
+_EMPTY_TABLES = _find("descendant::w:tbl[not(descendant::w:tr)]")
+_BROKEN_LINES = _find("descendant::w:t[contains(., '\n') or contains(., '\t')]")
+_STORIES = (W + "hdr", W + "ftr", W + "footnote", W + "endnote")
 _TWIPS_A_LETTER = 105  # a Thai letter of TH SarabunPSK 14 pt, about 0.185 cm
 _NARROW = 1134  # twips: a cell that does not say its width is taken as 2 cm wide
-_LONG_ROW = 15  # lines of 14 pt: more than half of a landscape page
+_LONG_ROW = 22  # lines of 14 pt: what a landscape page takes under the header of its table
+_LONG_CELLS = _find(  # those that may be long, in rows that stay on one page: a line has four letters at least
+    "descendant::w:tr[w:trPr[w:cantSplit][not(w:tblHeader)]]/w:tc"
+    f"[string-length(.) > {4 * _LONG_ROW} or count(descendant::w:p | descendant::w:br) > {_LONG_ROW // 2}]"
+)
 _NO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")  # Thai marks above and below
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -27,41 +46,45 @@ def repair(root: etree._Element) -> None:
     """Make one rendered part whole again, in place.
 
     Tables and rows that lost all their cells go, cells and stories without a paragraph get one, line breaks
-    typed in a value become breaks, drawings get numbers of their own, and rows that may be longer than a page
-    may break across pages.
+    typed in a value become breaks, drawings and bookmarks get numbers of their own, and rows that may be longer
+    than a page may break across pages.
     """
-    _drop_empty_tables(root)
-    for cell in root.iter(W + "tc"):
-        if len(cell) == 0 or cell[-1].tag not in _CELL_ENDS:
-            etree.SubElement(cell, W + "p")
-    _order_cell_properties(root)
+    for rows_or_tables in (_EMPTY_ROWS, _EMPTY_TABLES):
+        for empty in rows_or_tables(root):
+            empty.getparent().remove(empty)
+    for cell in _EMPTY_CELLS(root):
+        etree.SubElement(cell, W + "p")
+    for properties in _UNORDERED(root):
+        properties[:] = sorted(properties, key=lambda child: _RANK.get(child.tag, len(_RANK)))
     for story in root.iter(*_STORIES):
         if story.find(W + "p") is None:
             etree.SubElement(story, W + "p")
     for number, drawing in enumerate(root.iter(WP + "docPr"), start=1):
         drawing.set("id", str(number))
-    for text in list(root.iter(W + "t")):
-        if "\n" in (text.text or "") or "\t" in (text.text or ""):
-            _break_lines(text)
-    _let_long_rows_break(root)
+    _single_bookmarks(root)
+    for text in _BROKEN_LINES(root):
+        _break_lines(text)
+    for row in {cell.getparent() for cell in _LONG_CELLS(root) if _lines(cell) > _LONG_ROW}:
+        properties = row.find(W + "trPr")
+        properties.remove(properties.find(W + "cantSplit"))
     _end_with_paragraph(root)
 
 
-def _drop_empty_tables(root: etree._Element) -> None:
-    for row in list(root.iter(W + "tr")):
-        if next(row.iter(W + "tc"), None) is None:
-            row.getparent().remove(row)
-    for table in list(root.iter(W + "tbl")):
-        if next(table.iter(W + "tr"), None) is None:
-            table.getparent().remove(table)
-
-
-def _order_cell_properties(root: etree._Element) -> None:
-    """Sort the properties of the cells that docxtpl gave one: Word wants an order."""
-    for added in list(root.iter(*_ADDED_TO_CELLS)):
-        properties = added.getparent()
-        if properties.tag == W + "tcPr":
-            properties[:] = sorted(properties, key=lambda child: _RANK.get(child.tag, len(_RANK)))
+def _single_bookmarks(root: etree._Element) -> None:
+    """Keep the first of the bookmarks of one name, which a loop may have repeated, and number them anew."""
+    names: set[str] = set()
+    begun: dict[str, str] = {}
+    for mark in list(root.iter(W + "bookmarkStart", W + "bookmarkEnd")):
+        old = mark.get(W + "id", "")
+        if mark.tag == W + "bookmarkStart":
+            name = mark.get(W + "name", "")
+            begun[old] = "" if name in names else str(len(names))
+            names.add(name)
+        number = begun.get(old, "")
+        if number:
+            mark.set(W + "id", number)
+        else:
+            mark.getparent().remove(mark)
 
 
 def _break_lines(text: etree._Element) -> None:
@@ -76,16 +99,6 @@ def _break_lines(text: etree._Element) -> None:
             element.text = piece
             pieces.append(element)
     run[place : place + 1] = pieces
-
-
-def _let_long_rows_break(root: etree._Element) -> None:
-    """Take ``w:cantSplit`` from rows that may not fit on a page, so that nothing of them is lost."""
-    for whole in list(root.iter(W + "cantSplit")):
-        row = whole.getparent().getparent()
-        if row.find(W + "trPr").find(W + "tblHeader") is None and any(
-            _lines(cell) > _LONG_ROW for cell in row.iterchildren(W + "tc")
-        ):
-            whole.getparent().remove(whole)
 
 
 def _lines(cell: etree._Element) -> int:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from copy import deepcopy
 from datetime import datetime
 
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_BREAK
+from docx.opc.part import Part
 from docx.section import Section
 from docx.shared import Cm, Emu
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from ita_xl.report import package, template_xml, thai_styles
-from ita_xl.report.names import W
+from ita_xl.report import chart_xml, package, template_xml, thai_styles
+from ita_xl.report.chart import workbook
+from ita_xl.report.names import W, child_at
 from ita_xl.report.properties import scrub
 
 _PAGE = (Cm(21.0), Cm(29.7))
@@ -25,6 +30,9 @@ _HEADER_DISTANCE = Cm(1.25)
 _MADE = datetime(2025, 1, 1)  # noqa: DTZ001  (python-docx takes it as UTC; the engine replaces it)
 _NOT_NEEDED = ("stylesWithEffects", "webSettings", "customXml", "numbering")
 _MAIN = "word/document.xml"
+_BEFORE_NUMBERS = ("headerReference", "footerReference", "type", "pgSz", "pgMar")
+GREY = "F2F2F2"
+INDENT = Cm(0.8)
 
 
 def new_document(title: str) -> Document:
@@ -46,12 +54,33 @@ def new_document(title: str) -> Document:
     return document
 
 
-def new_section(document: Document, *, landscape: bool = False) -> None:
-    """Begin a section on a new page; the break stands in a paragraph of its own that takes no room."""
+def new_section(document: Document, *, landscape: bool = False, first: bool = False) -> None:
+    """Begin a section on a new page; the break stands in a paragraph of its own that takes no room.
+
+    Args:
+        document: The document.
+        landscape: Whether the new section's pages lie.
+        first: Whether the new section is a cover: without a page number, and counted as page 1.
+    """
+    references = [deepcopy(r) for r in document.sections[-1]._sectPr.iterchildren(W + "headerReference")]
     section = document.add_section()
-    section.different_first_page_header_footer = False
+    # Each section names the headers itself: the first one may be left out of a report.
+    for place, reference in enumerate(references):
+        section._sectPr.insert(place, reference)
+    section.different_first_page_header_footer = first
     _page(section, landscape=landscape)
+    numbers = section._sectPr.find(W + "pgNumType")
+    if numbers is not None:
+        section._sectPr.remove(numbers)
+    if first:
+        numbers = child_at(section._sectPr, "pgNumType", after=_BEFORE_NUMBERS)
+        numbers.set(W + "start", "1")
     document.paragraphs[-1].style = "ITA Break"
+
+
+def new_page(document: Document) -> None:
+    """Begin a page."""
+    add(document, "ITA Break").add_run().add_break(WD_BREAK.PAGE)
 
 
 def save(document: Document) -> bytes:
@@ -82,17 +111,108 @@ def add(document: Document, style: str, text: str = "", *, keep: bool = False) -
     return paragraph
 
 
-def table(document: Document, widths: Sequence[float], heads: Sequence[str]) -> Table:
-    """Add a table of fixed widths (centimetres) with a header row that every page repeats."""
-    made: Table = document.add_table(rows=1, cols=len(widths), style="ITA Table")
+def chart(
+    document: Document,
+    name: str,
+    text: str,
+    alt: str,
+    *,
+    when: str = "",
+    width: float = 16.0,
+    height: float = 9.0,
+) -> None:
+    """Add a chart with its caption below it.
+
+    Args:
+        document: The document.
+        name: One of those of :mod:`ita_xl.report.chart_data`; in a loop it may hold Jinja, as in
+            ``ita:items:{{ ต.ลำดับ }}``: every chart of the loop gets its own numbers.
+        text: The caption behind its number; may hold Jinja.
+        alt: The text for those who do not see the chart; may hold Jinja.
+        when: A Jinja condition, such as ``แผนภูมิ.แนวโน้ม``: chart and caption stand in the report only where it holds.
+        width: Centimetres.
+        height: Centimetres.
+    """
+    opc = document.part.package
+    book = Part(
+        opc.next_partname("/word/embeddings/Microsoft_Excel_Sheet%d.xlsx"),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        stored(workbook(chart_xml.sample(name))),
+        opc,
+    )
+    kind = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+    part = Part(opc.next_partname("/word/charts/chart%d.xml"), kind, package=opc)
+    part._blob = chart_xml.part(name, part.relate_to(book, package.REL + "/package"))
+    relation = document.part.relate_to(part, package.REL + "/chart")
+    if when:
+        add(document, "ITA Tag", f"{{%p if {when} %}}")
+    figure = add(document, "ITA Figure").add_run()
+    figure._r.append(chart_xml.drawing(name, alt, relation, width, height))
+    caption(document, "แผนภูมิ", text)
+    if when:
+        add(document, "ITA Tag", "{%p endif %}")
+
+
+def caption(document: Document, label: str, text: str, *, keep: bool = False) -> None:
+    """Add a caption, "ตารางที่ 3 ...": the engine numbers those of one label in the order in which they stand.
+
+    Args:
+        document: The document.
+        label: ``ตาราง`` or ``แผนภูมิ``.
+        text: What is shown; may hold Jinja.
+        keep: Whether it stays on the page of what follows: above a table, not below a chart.
+    """
+    paragraph = add(document, "Caption", f"{label}ที่ ", keep=keep)
+    field = f'<w:fldSimple w:instr=" SEQ {label} \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    paragraph._p.append(template_xml.parse(field))
+    paragraph.add_run(f" {text}")
+
+
+@contextmanager
+def when(document: Document, condition: str) -> Iterator[None]:
+    """What is added meanwhile stands in the report only where the condition holds."""
+    add(document, "ITA Tag", f"{{%p if {condition} %}}")
+    yield
+    add(document, "ITA Tag", "{%p endif %}")
+
+
+@contextmanager
+def each(document: Document, name: str, items: str) -> Iterator[None]:
+    """What is added meanwhile stands in the report once for each of the items."""
+    add(document, "ITA Tag", f"{{%p for {name} in {items} %}}")
+    yield
+    add(document, "ITA Tag", "{%p endfor %}")
+
+
+def plain_table(document: Document, widths: Sequence[float]) -> Table:
+    """Add a table of one row without borders, to set things side by side."""
+    made: Table = document.add_table(rows=1, cols=len(widths))
+    _fix_widths(made, widths)
+    return made
+
+
+def _fix_widths(made: Table, widths: Sequence[float]) -> None:
     made.autofit = False
     total = made._tbl.tblPr.find(W + "tblW")
     total.set(W + "type", "dxa")
     total.set(W + "w", str(sum(map(thai_styles.twips, widths))))
-    for column, width in zip(made.columns, widths, strict=True):
-        column.width = Emu(thai_styles.twips(width) * 635)
-    for cell, head, width in zip(made.rows[0].cells, heads, widths, strict=True):
-        cell.width = Emu(thai_styles.twips(width) * 635)
+    for column, cell, width in zip(made.columns, made.rows[0].cells, widths, strict=True):
+        column.width = cell.width = Emu(thai_styles.twips(width) * 635)
+
+
+def table(document: Document, widths: Sequence[float], heads: Sequence[str], title: str) -> Table:
+    """Add a table with a header row that every page repeats.
+
+    Args:
+        document: The document.
+        widths: The widths of the columns, centimetres.
+        heads: The texts of the header row.
+        title: What the table shows, for those who do not see it; may hold Jinja.
+    """
+    made: Table = document.add_table(rows=1, cols=len(widths), style="ITA Table")
+    _fix_widths(made, widths)
+    etree.SubElement(made._tbl.tblPr, W + "tblCaption", {W + "val": title})
+    for cell, head in zip(made.rows[0].cells, heads, strict=True):
         cell.paragraphs[0].style = "ITA Cell Head"
         cell.paragraphs[0].add_run(head)
     properties = made.rows[0]._tr.get_or_add_trPr()
@@ -141,6 +261,45 @@ def tag_row(made: Table, tag: str) -> None:
     whole = cells[0].merge(cells[-1])
     whole.paragraphs[0].style = "ITA Tag"
     whole.paragraphs[0].add_run(tag)
+
+
+def paragraphs(
+    cell: _Cell, name: str, items: str, text: str, *, otherwise: str = "", style: str = "ITA Cell"
+) -> Paragraph:
+    """Add a paragraph for each of the items to a cell, and one that says ``otherwise`` where there are none.
+
+    The cell's first paragraph is used where it is empty.
+
+    Returns:
+        The paragraph inside the loop.
+    """
+    tag(cell, f"{{%p for {name} in {items} %}}")
+    inside: Paragraph = cell.add_paragraph(text, style=style)
+    tag(cell, "{%p else %}")  # a cell may not be without a paragraph
+    cell.add_paragraph(otherwise, style=style)
+    tag(cell, "{%p endfor %}")
+    return inside
+
+
+def paragraph_if(cell: _Cell, condition: str, text: str, *, style: str = "ITA Cell") -> None:
+    """Add a paragraph to a cell that stands there only where the condition holds."""
+    tag(cell, f"{{%p if {condition} %}}")
+    cell.add_paragraph(text, style=style)
+    tag(cell, "{%p endif %}")
+
+
+def tag(cell: _Cell, text: str) -> None:
+    """Add a paragraph for a ``{%p %}`` tag to a cell; rendering removes it."""
+    first = cell.paragraphs[0]
+    paragraph = first if len(cell.paragraphs) == 1 and not first.text else cell.add_paragraph()
+    paragraph.style = "ITA Tag"
+    paragraph.add_run(text)
+
+
+def check_box(paragraph: Paragraph, value: str) -> None:
+    """Put a check box before the text of a paragraph; ``value`` is Jinja that gives the box's sign."""
+    place = 1 if paragraph._p.pPr is not None else 0
+    paragraph._p.insert(place, template_xml.check_box(value))
 
 
 def join(first: _Cell, last: _Cell) -> None:

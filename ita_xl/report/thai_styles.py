@@ -40,6 +40,8 @@ class _Style:
     first_line: float = 0.0
     keep_next: bool = False
     outline: int | None = None
+    left: float = 0.0
+    dots_to: tuple[float, ...] = ()
 
 
 _STYLES = (
@@ -76,6 +78,18 @@ _STYLES = (
     ),
     _Style("ITAFigure", "ITA Figure", align="center", before=10, keep_next=True),
     _Style("ITABreak", "ITA Break", size=1, line=1),
+    _Style("ITAHead", "ITA Head", size=20, bold=True, align="center", before=6, after=6, keep_next=True),
+    _Style("ITALeft", "ITA Left", before=6),
+    _Style("ITARight", "ITA Right", align="right"),
+    _Style("ITAList", "ITA List", align="thaiDistribute", before=3, left=1.0),
+    _Style("ITASource", "ITA Source", size=_CELL_SIZE, before=2),
+    _Style("ITASign", "ITA Sign", align="center", before=2, keep_next=True),
+    _Style("ITAMemoTitle", "ITA Memo Title", size=29, bold=True, align="center"),
+    _Style("ITAMemoField", "ITA Memo Field", dots_to=(16.0,)),
+    _Style("ITAMemoFields", "ITA Memo Two Fields", dots_to=(8.0, 16.0)),
+    _Style("TOC1", "toc 1", before=4, dots_to=(16.0,)),
+    _Style("TOC2", "toc 2", left=1.0, dots_to=(16.0,)),
+    _Style("ITALabel", "ITA Label", "character", size=20, bold=True),
     _Style("ITATag", "ITA Tag", size=10, colour="7F7F7F"),
     _Style("Strong", "Strong", "character", bold=True),
 )
@@ -168,11 +182,19 @@ def _paragraph_properties(style: _Style) -> etree._Element:
     properties = etree.Element(W + "pPr")
     for name in ("keepNext", "keepLines") if style.keep_next else ():
         etree.SubElement(properties, W + name)
+    if style.dots_to:
+        tabs = etree.SubElement(properties, W + "tabs")
+        for number, at in enumerate(style.dots_to, start=1):
+            end = number == len(style.dots_to)
+            stop = {W + "val": "right" if end else "left", W + "leader": "dot", W + "pos": str(twips(at))}
+            etree.SubElement(tabs, W + "tab", stop)
     before, after = (str(round(space * _TWIPS_A_POINT)) for space in (style.before, style.after))
     spacing = etree.SubElement(properties, W + "spacing", {W + "before": before, W + "after": after})
     if style.line:
         spacing.set(W + "line", str(round(style.line * _TWIPS_A_POINT)))
         spacing.set(W + "lineRule", "exact")
+    if style.left:
+        etree.SubElement(properties, W + "ind", {W + "left": str(twips(style.left))})
     if style.first_line:
         etree.SubElement(properties, W + "ind", {W + "firstLine": str(twips(style.first_line))})
     if style.align:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from ita_xl.report import sample
 from ita_xl.report.chart import ChartData, Series
 from ita_xl.report.properties import DocumentProperties
 
@@ -68,6 +69,8 @@ def _indicator(index: int) -> dict[str, str]:
         "อันดับ": str(rank),
         "สถานะ": _status(SCORES[index]),
         "ย่อหน้า": f"ได้คะแนน {SCORES[index]} คะแนน อยู่ในอันดับที่ {rank} {LONG}",
+        "วิเคราะห์": f"ได้ {SCORES[index]} คะแนน",
+        "นิยาม": LONG,
     }
 
 
@@ -84,10 +87,31 @@ def measure(index: int) -> dict[str, Any]:
         "ผู้รับผิดชอบ": "สำนักปลัดเทศบาล\nกองคลัง",
         "ระยะเวลา": "ต.ค. 2568 - ก.ย. 2569",
         "ติดตาม": "รายงานผลการดำเนินการรอบ 6 เดือน และรอบ 12 เดือน",
+        "ลำดับ": str(index + 1),
+        "หลัก": "สำนักปลัดเทศบาล",
+        "ร่วม": "กองคลัง",
+        "สถานะ": [{"ชื่อ": "ดำเนินการแล้ว", "ช่อง": "☑"}],
+        "สถานะอื่น": "",
+        "ผล": "",
+        "ผลลัพธ์": "",
+        "วันที่": "",
     }
 
 
 def context(measures: int = 4) -> dict[str, Any]:
+    """Every name of a report, those of the package's sample under what is awkward here."""
+    return _over(sample.context(), _awkward(measures))
+
+
+def _over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(below)
+    for key, value in above.items():
+        known = merged.get(key)
+        merged[key] = _over(known, value) if isinstance(value, dict) and isinstance(known, dict) else value
+    return merged
+
+
+def _awkward(measures: int) -> dict[str, Any]:
     return {
         "หน่วยงาน": {
             "ชื่อ": "เทศบาลตำบลทดสอบน้ำใสใต้ฟ้า",
@@ -114,6 +138,8 @@ def context(measures: int = 4) -> dict[str, Any]:
                 "ชื่อ": name,
                 "ชื่ออังกฤษ": english,
                 "คะแนน": score,
+                "ย่อหน้า": f"{name} ได้ {score} คะแนน",
+                "ส่วน": [],
                 "ตัวชี้วัด": [_indicator(i) for i in indexes],
             }
             for code, name, english, score, indexes in INSTRUMENTS
@@ -138,7 +164,7 @@ def context(measures: int = 4) -> dict[str, Any]:
 
 
 def charts() -> dict[str, ChartData]:
-    return {
+    return sample.charts() | {
         "ita:indicators": ChartData(
             "คะแนนรายตัวชี้วัด",
             tuple(f"{n}. {name}" for n, name in enumerate(NAMES, start=1)),

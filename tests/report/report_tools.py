@@ -22,7 +22,7 @@ def make(
     return render(
         template,
         sample.context() if context is None else context,
-        other.get("charts", sample.charts()),
+        other.get("all_charts", sample.charts() | other.get("charts", {})),
         digits=digits,
         properties=sample.PROPERTIES,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import re
 import zipfile
 from decimal import Decimal
 
@@ -16,8 +17,8 @@ from report_tools import edit, make, part
 from ita_xl.report.chart import ChartData, Series
 from ita_xl.report.engine import TemplateError
 
-CHART = "word/charts/chart1.xml"
-BOOK = "word/embeddings/Microsoft_Excel_Sheet1.xlsx"
+CHART = "word/charts/chart2.xml"  # the instruments' is the first
+BOOK = "word/embeddings/Microsoft_Excel_Sheet2.xlsx"
 NS = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
 
 
@@ -73,13 +74,15 @@ def test_the_alt_text_is_filled_in(template):
 
 
 def test_a_chart_without_data_is_not_shown_with_the_samples_numbers(template):
+    charts = sample.charts()
+    charts["ita:indicator"] = charts.pop("ita:indicators")
     with pytest.raises(TemplateError) as caught:
-        make(template, charts={"ita:indicator": sample.charts()["ita:indicators"]})
+        make(template, all_charts=charts)
     assert (caught.value.name, caught.value.nearest) == ("ita:indicators", "ita:indicator")
 
 
 def test_a_link_to_a_workbook_elsewhere_is_cut(template):
-    relations = "word/charts/_rels/chart1.xml.rels"
+    relations = "word/charts/_rels/chart2.xml.rels"
     linked = edit(
         template,
         {
@@ -91,6 +94,23 @@ def test_a_link_to_a_workbook_elsewhere_is_cut(template):
     report = make(linked)
     assert "Users" not in part(report, relations)
     assert "externalData" not in part(report, CHART)
+
+
+def test_what_xml_cannot_hold_is_left_out_and_signs_are_kept(template):
+    data = ChartData("", ("ก & <ข>\x0b",), (Series('"ค"\x00', (Decimal("1.5"),)),))
+    report = make(template, charts={"ita:indicators": data})
+    assert _cache(report, 0, "cat")[1] == {0: "ก & <ข>"}
+    assert _cache(report, 0, "tx")[1] == {0: '"ค"'}
+    assert _book(report) == [[None, '"ค"'], ["ก & <ข>", 1.5]]
+
+
+def test_another_prefix_of_the_charts_namespace_is_kept(template):
+    def other(xml: str) -> str:
+        return re.sub("(</?)c:", r"\1chart:", xml).replace("xmlns:c=", "xmlns:chart=")
+
+    report = make(edit(template, {CHART: other}))
+    assert _cache(report, 0, "val")[1] == dict(enumerate(sample.SCORES))
+    assert "<c:" not in part(report, CHART)
 
 
 def test_uneven_series_are_refused():

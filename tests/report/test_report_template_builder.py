@@ -5,27 +5,35 @@ from __future__ import annotations
 import re
 
 import openxml_audit
+import pytest
 from report_tools import part
 
 from ita_xl.report import template_builder
+from ita_xl.report.templates import default_template, layouts
 
 
-def test_the_committed_template_is_the_builders(template):
-    assert template == template_builder.indicators()
+@pytest.mark.parametrize("layout", layouts())
+def test_the_committed_template_is_the_builders(layout):
+    assert default_template(layout) == template_builder.BUILDERS[layout]()
 
 
-def test_the_template_itself_is_valid():
-    path = template_builder.TEMPLATES / "indicators.docx"
+def test_every_layout_is_built():
+    assert tuple(template_builder.BUILDERS) == layouts()
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_the_template_itself_is_valid(layout):
+    path = template_builder.TEMPLATES / f"{layout}.docx"
     assert [str(e) for e in openxml_audit.OpenXmlValidator().validate(path).errors] == []
 
 
 def test_a4_and_the_official_margins(template):
     xml = part(template, "word/document.xml")
     sizes = re.findall(r'<w:pgSz w:w="(\d+)" w:h="(\d+)"', xml)
-    assert sizes == [("11906", "16838"), ("11906", "16838"), ("16838", "11906")]
+    assert sizes == [*[("11906", "16838")] * 3, ("16838", "11906")]  # memo, cover, report, measures
     margins = re.findall(r'<w:pgMar w:top="(\d+)" w:right="(\d+)" w:bottom="(\d+)" w:left="(\d+)"', xml)
     assert set(margins) == {("1417", "1134", "1134", "1701")}
-    assert xml.count("<w:titlePg/>") == 1
+    assert xml.count("<w:titlePg/>") == 2
 
 
 def test_every_font_property_has_its_complex_script_twin(template):
@@ -48,7 +56,7 @@ def test_no_break_between_the_era_and_the_year(template):
 
 def test_no_tag_shares_a_paragraph_with_a_section_break(template):
     paragraphs = re.findall(r"<w:p>(?:(?!</w:p>).)*</w:sectPr>.*?</w:p>", part(template, "word/document.xml"))
-    assert len(paragraphs) == 2
+    assert len(paragraphs) == 3
     assert not any("{%" in paragraph for paragraph in paragraphs)
 
 

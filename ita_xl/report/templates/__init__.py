@@ -1,6 +1,24 @@
-"""The report templates that the package carries."""
+"""The report templates that the package carries, and the name that an office gives to one of its own."""
 
 from importlib import resources
+from pathlib import Path
+
+_ENDING = ".docx"
+
+
+LAYOUTS = {
+    "indicators": "รายงานวิเคราะห์รายตัวชี้วัด",
+    "progress": "รายงานผลการดำเนินการตามมาตรการ",
+    "development": "รายงานการนำผลไปสู่การพัฒนาองค์กร",
+    "issues": "รายงานวิเคราะห์ตามเจ็ดประเด็น",
+    "trend": "รายงานแนวโน้มและจุดที่ต้องแก้ไข",
+}
+"""The layouts, and what each is called; the first is the usual one."""
+
+
+def layouts() -> tuple[str, ...]:
+    """Name the layouts that there are."""
+    return tuple(LAYOUTS)
 
 
 def default_template(layout: str) -> bytes:
@@ -9,4 +27,15 @@ def default_template(layout: str) -> bytes:
     Raises:
         FileNotFoundError: There is no such layout.
     """
-    return (resources.files("ita_xl.report.templates") / f"{layout}.docx").read_bytes()
+    return (resources.files("ita_xl.report.templates") / f"{layout}{_ENDING}").read_bytes()
+
+
+def office_name(layout: str) -> str:
+    """Name the file that holds an office's own template; beside the workbook it is found by this name."""
+    return f"แม่แบบรายงาน-{layout}{_ENDING}"
+
+
+def office_template(folder: Path, layout: str) -> Path | None:
+    """Find the office's own template in the folder of its workbook."""
+    path = folder / office_name(layout)
+    return path if path.is_file() else None

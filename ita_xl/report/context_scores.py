@@ -1,0 +1,130 @@
+"""The names of a report that come from the scores: result, instruments, indicators, ranks, years, lists."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from ita_xl import narrative
+from ita_xl.narrative import score_text
+from ita_xl.scoring import EIT_PARTS, Graded, IndicatorResult
+
+NONE = "-"
+
+
+def names(graded: Graded) -> dict[str, object]:
+    """Give the names that come from the scores."""
+    return {
+        "ผล": _result(graded),
+        "เครื่องมือ": [_instrument(graded, code) for code in graded.instruments],
+        "อันดับ": _ranking(graded),
+        "ย้อนหลัง": _years(graded),
+        "จุดแข็ง": _listed(narrative.strengths(graded)),
+        "จุดอ่อน": _listed(narrative.weaknesses(graded)),
+        "เร่งด่วน": _listed(narrative.urgent(graded)),
+        "พัฒนา": _listed(narrative.to_develop(graded)),
+    }
+
+
+def indicator(graded: Graded, no: int) -> dict[str, object]:
+    """Give the names of one indicator."""
+    result, about = graded.indicator(no), graded.rules.indicator(no)
+    return {
+        "ลำดับ": str(no),
+        "ชื่อ": about.name,
+        "คะแนน": score_text(result.score),
+        "อันดับ": NONE if result.rank is None else str(result.rank),
+        "สถานะ": NONE if result.status is None else str(result.status),
+        "ย่อหน้า": narrative.indicator_paragraph(graded, no),
+        "วิเคราะห์": narrative.analysis(graded, no),
+        "นิยาม": about.about,
+    }
+
+
+def _result(graded: Graded) -> Mapping[str, object]:
+    level, target = graded.level, graded.rules.scale.target
+    reached = "" if graded.overall is None else "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
+    return {
+        "คะแนน": score_text(graded.overall),
+        "ระดับ": level.name if level else NONE,
+        "เป้าหมาย": score_text(target),
+        "เทียบเป้าหมาย": reached or NONE,
+        "เฉลี่ยตัวชี้วัด": score_text(graded.mean),
+        "ย่อหน้า": list(narrative.overall_paragraphs(graded)),
+        "ช่องว่าง": narrative.level_gap(graded) if level else "",
+        "ยกระดับ": narrative.raise_level(graded) if level else "",
+    }
+
+
+def _instrument(graded: Graded, code: str) -> Mapping[str, object]:
+    instrument = next(i for i in graded.rules.instruments if i.code == code)
+    reported = graded.assessment.reported
+    parts = EIT_PARTS if code == "EIT" and graded.rules.eit_parts else ()
+    return {
+        "รหัส": code,
+        "ชื่อ": instrument.name,
+        "ชื่ออังกฤษ": instrument.english,
+        "คะแนน": score_text(graded.instruments[code].value),
+        "ย่อหน้า": narrative.instrument_paragraph(graded, code),
+        "ส่วน": [
+            {"ชื่อ": graded.rules.label(part), "คะแนน": score_text(reported[part])}
+            for part in parts
+            if part in reported
+        ],
+        "ตัวชี้วัด": [indicator(graded, i.no) for i in graded.rules.of_instrument(code)],
+    }
+
+
+def _ranking(graded: Graded) -> Mapping[str, object]:
+    def about(results: tuple[IndicatorResult, ...]) -> Mapping[str, object]:
+        found = [f"{r.no}. {graded.rules.indicator(r.no).name}" for r in results]
+        return {"ชื่อ": found, "คะแนน": score_text(results[0].score) if results else NONE}
+
+    return {
+        "รายการ": [
+            {
+                "อันดับ": f"{r.rank} (ร่วม)" if r.tied else str(r.rank),
+                "ลำดับ": str(r.no),
+                "ชื่อ": graded.rules.indicator(r.no).name,
+                "คะแนน": score_text(r.score),
+                "สถานะ": NONE if r.status is None else str(r.status),
+            }
+            for r in graded.ranked
+        ],
+        "สูงสุด": about(graded.highest if graded.ranked else ()),
+        "ต่ำสุด": about(graded.lowest if graded.ranked else ()),
+    }
+
+
+def _years(graded: Graded) -> Mapping[str, object]:
+    """Give the years for which an overall score is known, oldest first; the report's own year is the last."""
+    now = graded.assessment.fiscal_year
+    points = graded.trend.points
+    known = {h.entry.year: h.entry.instruments for h in reversed(graded.history)}
+    known[now or 0] = {code: r.value for code, r in graded.instruments.items() if r.value is not None}
+    changes = {year: score - before for (_, before), (year, score) in pairwise(points)}
+    rows = []
+    for year, score in points:
+        change = changes.get(year)
+        verb = "" if not change else "เพิ่มขึ้น" if change > 0 else "ลดลง"
+        told = "เท่าเดิม" if change == 0 else NONE if change is None else f"{verb} {score_text(abs(change))}"
+        rows.append(
+            {
+                "ปี": str(year),
+                "คะแนน": score_text(score),
+                "ระดับ": narrative.level_of_year(graded, year) or NONE,
+                "เปลี่ยนแปลง": told,
+                **{code: score_text(known.get(year, {}).get(code)) for code in graded.instruments},
+            }
+        )
+    earlier = [year for year, _ in points if year != now]
+    return {
+        "รายการ": rows,
+        "มีปีก่อน": "มี" if earlier else "",
+        "มีเครื่องมือ": "มี" if any(known.get(year) for year in earlier) else "",
+        "ย่อหน้า": list(narrative.trend_paragraphs(graded)),
+        "ช่วงปี": f"{points[0][0]}–{points[-1][0]}" if len(points) > 1 else "",
+    }
+
+
+def _listed(found: tuple[str, tuple[str, ...]]) -> Mapping[str, object]:
+    lead, entries = found
+    return {"นำ": lead, "รายการ": list(entries)}

@@ -1,0 +1,159 @@
+"""What Word would compute when a person opens the report: numbers of captions, the table of contents, ticks.
+
+A template may hold the fields that Word itself inserts: they are filled after rendering, since only then it is
+known which tables, charts and headings the report has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from lxml import etree
+
+from ita_xl.report.digits import Digits
+from ita_xl.report.names import W14, W, child_at
+
+_SEQUENCE = re.compile(r"\s*SEQ\s+(\S+)")
+_CONTENTS = re.compile(r"\s*TOC\b")
+_LEVELS = {"Heading1": "TOC1", "Heading2": "TOC2"}
+_TICKED = "☑"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def fill(root: etree._Element, digits: Digits) -> None:
+    """Number the captions, tick the boxes and list the contents of a rendered part, in place.
+
+    Args:
+        root: The part.
+        digits: With Thai digits the captions' numbers become plain text: Word and LibreOffice would number them in
+            Arabic digits.
+    """
+    _number(root, digits)
+    _keep_last_rows(root)
+    for box in root.iter(W14 + "checkbox"):
+        control = next(box.iterancestors(W + "sdt"))
+        ticked = _TICKED in "".join(t.text or "" for t in control.iter(W + "t"))
+        box.find(W14 + "checked").set(W14 + "val", "1" if ticked else "0")
+    for instruction in list(root.iter(W + "instrText")):
+        if _CONTENTS.match(instruction.text or ""):
+            _list_contents(root, instruction)
+
+
+def _keep_last_rows(root: etree._Element) -> None:
+    """Let the last row of a table go on the page before what follows, but hold it on the page of signatures.
+
+    Rows that keep with the next one hold a table together; the last of them would pull the rest of the page with it.
+    Signatures do not stand on a page alone.
+    """
+    for table in root.iter(W + "tbl"):
+        behind, rows = table.getnext(), table.findall(W + "tr")
+        style = None if behind is None else behind.find(f"{W}pPr/{W}pStyle")
+        signed = style is not None and style.get(W + "val") == "ITASign"
+        if len(rows) < 2:
+            continue
+        for paragraph in rows[-1].iter(W + "p"):
+            properties = paragraph.find(W + "pPr")
+            kept = None if properties is None else properties.find(W + "keepNext")
+            if signed and properties is not None and kept is None:
+                child_at(properties, "keepNext", after=("pStyle",))
+            elif not signed and kept is not None:
+                kept.getparent().remove(kept)
+
+
+def _number(root: etree._Element, digits: Digits) -> None:
+    counts: Counter[str] = Counter()
+    for element in list(root.iter(W + "fldSimple", W + "instrText")):
+        simple = element.tag == W + "fldSimple"
+        found = _SEQUENCE.match(element.get(W + "instr", "") if simple else element.text or "")
+        if not found:
+            continue
+        counts[found[1]] += 1
+        runs = list(element.iterchildren(W + "r")) if simple else _result(element)
+        texts = [text for run in runs for text in run.iter(W + "t")]
+        for number, text in enumerate(texts):
+            text.text = "" if number else str(counts[found[1]])
+        if digits == "thai" and simple:
+            for run in runs:
+                element.addprevious(run)
+            element.getparent().remove(element)
+
+
+def _result(instruction: etree._Element) -> list[etree._Element]:
+    """Give the runs between ``separate`` and ``end`` of the field that an instruction stands in."""
+    found, inside = [], False
+    for run in instruction.getparent().itersiblings(W + "r"):
+        kind = run.find(W + "fldChar")
+        if kind is not None:
+            if kind.get(W + "fldCharType") == "end":
+                break
+            inside = True
+        elif inside:
+            found.append(run)
+    return found
+
+
+def _list_contents(root: etree._Element, instruction: etree._Element) -> None:
+    """Write an entry for each heading behind the field, with a link and the field of its page number."""
+    first = next(instruction.iterancestors(W + "p"))
+    headings = [(p, style) for p, style in _headings(root, first) if _text(p)]
+    free = 1 + max((int(mark.get(W + "id", "0")) for mark in root.iter(W + "bookmarkStart")), default=0)
+    entries = []
+    for number, (heading, style) in enumerate(headings, start=free):
+        name = f"_Toc{number:08d}"
+        start = etree.Element(W + "bookmarkStart", {W + "id": str(number), W + "name": name})
+        place = 1 if heading.find(W + "pPr") is not None else 0
+        heading.insert(place, start)
+        etree.SubElement(heading, W + "bookmarkEnd", {W + "id": str(number)})
+        entries.append(_entry(_text(heading), style, name))
+    if not entries:
+        return
+    begin, end = _field_parts(first)
+    entries[0][1:1] = begin
+    entries[-1].extend(end)
+    for entry in entries:
+        first.addprevious(entry)
+    first.getparent().remove(first)
+
+
+def _headings(root: etree._Element, behind: etree._Element) -> Iterable[tuple[etree._Element, str]]:
+    passed = False
+    for paragraph in root.iter(W + "p"):
+        passed = passed or paragraph is behind
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        level = None if style is None else _LEVELS.get(style.get(W + "val", ""))
+        if passed and level:
+            yield paragraph, level
+
+
+def _field_parts(paragraph: etree._Element) -> tuple[list[etree._Element], list[etree._Element]]:
+    """Part the runs of a field: those before its result, and its end."""
+    runs = list(paragraph.iterchildren(W + "r"))
+    kinds = [run.find(W + "fldChar") for run in runs]
+    types = ["" if kind is None else kind.get(W + "fldCharType") for kind in kinds]
+    return runs[: types.index("separate") + 1], runs[types.index("end") :]
+
+
+def _entry(text: str, style: str, bookmark: str) -> etree._Element:
+    paragraph = etree.Element(W + "p")
+    properties = etree.SubElement(paragraph, W + "pPr")
+    etree.SubElement(properties, W + "pStyle", {W + "val": style})
+    link = etree.SubElement(paragraph, W + "hyperlink", {W + "anchor": bookmark, W + "history": "1"})
+    _run(link, "t", text)
+    etree.SubElement(etree.SubElement(link, W + "r"), W + "tab")
+    for kind in ("begin", "", "separate", "end"):
+        if kind:
+            etree.SubElement(etree.SubElement(link, W + "r"), W + "fldChar", {W + "fldCharType": kind})
+        else:
+            _run(link, "instrText", f" PAGEREF {bookmark} \\h ")
+    return paragraph
+
+
+def _run(parent: etree._Element, tag: str, text: str) -> None:
+    element = etree.SubElement(etree.SubElement(parent, W + "r"), W + tag, {_SPACE: "preserve"})
+    element.text = text
+
+
+def _text(paragraph: etree._Element) -> str:
+    return "".join(t.text or "" for t in paragraph.iter(W + "t")).strip()

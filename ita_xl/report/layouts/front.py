@@ -1,0 +1,181 @@
+"""What stands before the report itself: cover, cover memo, foreword, table of contents; and what ends it."""
+
+import io
+
+from docx.document import Document
+from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
+
+from ita_xl.report import template_kit as kit
+from ita_xl.report import template_xml
+
+YEAR, PLAN = "พ.ศ.\u00a0{{ ปีงบประมาณ }}", "พ.ศ.\u00a0{{ ปีแผน }}"
+AGENCY = "{{ หน่วยงาน.ชื่อ }}"
+_DOTS = "." * 42
+_RESULT_TITLE = (
+    "รายงานการวิเคราะห์ผลการประเมิน",
+    "คุณธรรมและความโปร่งใส",
+    "ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
+)
+_MEASURES_TITLE = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
+
+
+def new_document(title: str) -> Document:
+    """Begin a report with its document title."""
+    return kit.new_document(f"{title} {AGENCY}")
+
+
+def cover(document: Document, *, by: bool = False) -> None:
+    """Add the cover of a report on the result and the measures; ``by`` names who made it."""
+    _picture(kit.add(document, "ITA Figure"), "ตราสัญลักษณ์", "ตราสัญลักษณ์ของหน่วยงาน", 3.5, "seal")
+    _space(kit.add(document, "Title", "\n".join(_RESULT_TITLE)), before=24)
+    kit.add(document, "Title", f"ปีงบประมาณ {YEAR}")
+    _space(kit.add(document, "Subtitle", "และ"), before=14)
+    _space(kit.add(document, "Subtitle", _MEASURES_TITLE), before=14)
+    kit.add(document, "Subtitle", f"ประจำปีงบประมาณ {PLAN}")
+    if by:
+        with kit.when(document, "บันทึก.ส่วนราชการ"):
+            _space(kit.add(document, "Subtitle", "จัดทำโดย {{ บันทึก.ส่วนราชการ }}"), before=60)
+    _foot(document, before=90 if by else 170)
+
+
+def progress_cover(document: Document) -> None:
+    """Add the cover of a progress report."""
+    _picture(kit.add(document, "ITA Figure"), "ตราสัญลักษณ์", "ตราสัญลักษณ์ของหน่วยงาน", 3.5, "seal")
+    _space(kit.add(document, "Title", "รายงานผลการดำเนินการ"), before=24)
+    kit.add(document, "Title", "เพื่อส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน")
+    kit.add(document, "Title", f"ประจำปีงบประมาณ {PLAN}")
+    _foot(document, before=210)
+
+
+def _foot(document: Document, before: float) -> None:
+    _space(kit.add(document, "Title", AGENCY), before=before)
+    with kit.when(document, "หน่วยงาน.ที่ตั้ง"):
+        kit.add(document, "Subtitle", "{{ หน่วยงาน.ที่ตั้ง }}")
+
+
+def contents(document: Document) -> None:
+    """Add a table of contents on a page of its own, where it is wished for."""
+    with kit.when(document, "สารบัญ"):
+        kit.add(document, "ITA Head", "สารบัญ")
+        document.element.body.insert(-1, template_xml.contents())
+        kit.new_page(document)
+
+
+def foreword(document: Document) -> None:
+    """Add the foreword on a page of its own."""
+    kit.add(document, "ITA Head", "คำนำ")
+    with kit.each(document, "ข้อ", "คำนำ"):
+        kit.add(document, "Body Text", "{{ ข้อ }}")
+    _space(kit.add(document, "ITA Right", "ผู้จัดทำ"), before=24)
+    kit.add(document, "ITA Right", "{{ บันทึก.ส่วนราชการ or หน่วยงาน.ชื่อ }}")
+    kit.new_page(document)
+
+
+def memo(document: Document, *, always: bool = False) -> None:
+    """Add the cover memo as a section of its own; where not ``always``, only when a field of it was typed."""
+    if always:
+        _memo(document)
+        return
+    with kit.when(document, "บันทึก.มี"):
+        _memo(document)
+
+
+def _memo(document: Document) -> None:
+    top = kit.plain_table(document, (3.0, 10.0, 3.0))
+    garuda, title, _ = top.rows[0].cells
+    _picture(garuda.paragraphs[0], "ตราครุฑ", "ตราครุฑหัวบันทึกข้อความ", 1.5, "garuda")
+    title.paragraphs[0].style = "ITA Memo Title"
+    title.paragraphs[0].add_run("บันทึกข้อความ")
+    _field(kit.add(document, "ITA Memo Field"), ("ส่วนราชการ", "บันทึก.ส่วนราชการ"))
+    _field(kit.add(document, "ITA Memo Two Fields"), ("ที่", "บันทึก.ที่"), ("วันที่", "บันทึก.วันที่"))
+    with kit.when(document, "บันทึก.เรื่อง"):
+        _field(kit.add(document, "ITA Memo Field"), ("เรื่อง", "บันทึก.เรื่อง"))
+    with kit.when(document, "not บันทึก.เรื่อง"):
+        _field(kit.add(document, "ITA Memo Field"), ("เรื่อง", ""))
+    kit.add(document, "ITA Left", "เรียน\t{{ บันทึก.เรียน }}")
+    with kit.each(document, "ข", "บันทึก.เนื้อหา"):
+        heading = kit.add(document, "ITA Left", "", keep=True)
+        heading.add_run("{{ ข.หัวข้อ }}", style="Strong")
+        _space(heading, before=3)
+        _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}"), before=0)
+    _memo_scores(document)
+    kit.add(document, "Body Text", "จึงเรียนมาเพื่อโปรดทราบและพิจารณา")
+    sign(document, "บันทึก.ผู้ลงนาม", "{{ บันทึก.ตำแหน่ง or 'ผู้จัดทำรายงาน' }}")
+    with kit.each(document, "ค", "บันทึก.ความเห็น"):
+        kit.add(document, "ITA Left", "", keep=True).add_run("ความเห็นของ{{ ค.ตำแหน่ง }}", style="Strong")
+        with kit.each(document, "ข้อ", "ค.ข้อความ"):
+            kit.add(document, "Body Text", "{{ ข้อ }}", keep=True)
+        with kit.when(document, "not ค.ข้อความ"):
+            kit.add(document, "ITA Memo Field", "\t", keep=True)
+        sign(document, "''", "{{ ค.ตำแหน่ง }}")
+    kit.new_section(document, first=True)
+
+
+def _memo_scores(document: Document) -> None:
+    kit.add(document, "ITA Break", keep=True).paragraph_format.space_after = Pt(6)
+    widths = (3.0, 2.0, 7.5, 3.5)
+    table = kit.table(document, widths, ("เครื่องมือ", "ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "คะแนน"), "คะแนนรายตัวชี้วัด")
+    kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
+    kit.tag_row(table, "{%tr for ต in ค.ตัวชี้วัด %}")
+    texts = ("{% vm %}{{ ค.รหัส }} {{ ค.คะแนน }}", "{{ ต.ลำดับ }}", "{{ ต.ชื่อ }}", "{{ ต.คะแนน }}")
+    kit.row(table, texts, centred=(0, 1, 3), keep=True)
+    kit.tag_row(table, "{%tr endfor %}")
+    kit.tag_row(table, "{%tr endfor %}")
+    total = kit.row(
+        table, ("คะแนนภาพรวม", "", "", "{{ ผล.คะแนน }}"), centred=(0, 3), bold=True, shade=kit.GREY
+    )
+    kit.join(total[0], total[2])
+
+
+def sign(document: Document, name: str, position: str) -> None:
+    """Add the place of a signature; ``name`` is Jinja that gives the name in brackets, dots where it is empty."""
+    _space(kit.add(document, "ITA Sign", f"(ลงชื่อ){_DOTS}"), before=22)
+    kit.add(document, "ITA Sign", f"({{{{ {name} or '{_DOTS}' }}}})")
+    paragraph = kit.add(document, "ITA Sign", position)
+    paragraph.paragraph_format.keep_with_next = False
+
+
+def signatures(document: Document, *, width: float) -> None:
+    """End a report: who made it, who examined it, who approved it; and the agency's name and place."""
+    people = (
+        ("ผู้จัดทำรายงาน", "บันทึก.ผู้ลงนาม", "{{ บันทึก.ตำแหน่ง }}"),
+        ("ผู้ตรวจสอบรายงาน", "''", "{{ หน่วยงาน.ปลัด }}"),
+        ("ผู้อนุมัติรายงาน", "''", "{{ หน่วยงาน.หัวหน้า }}"),
+    )
+    _space(kit.add(document, "ITA Sign", AGENCY), before=18)
+    with kit.when(document, "หน่วยงาน.ที่ตั้ง"):
+        kit.add(document, "ITA Sign", "{{ หน่วยงาน.ที่ตั้ง }}")
+    table = kit.plain_table(document, (width / 3,) * 3)
+    dots = "." * (30 if width > 20 else 24)
+    for cell, (role, name, position) in zip(table.rows[0].cells, people, strict=True):
+        first = cell.paragraphs[0]
+        first.style = "ITA Sign"
+        first.add_run(f"(ลงชื่อ){dots}")
+        _space(first, before=20)
+        cell.add_paragraph(f"({{{{ {name} or '{dots}' }}}})", style="ITA Sign")
+        kit.paragraph_if(cell, position.strip("{} "), position, style="ITA Sign")
+        cell.add_paragraph(role, style="ITA Sign")
+
+
+def _picture(paragraph: Paragraph, name: str, title: str, size: float, tag: str) -> None:
+    """Keep the place of a picture that the user supplies; nothing is shown without it."""
+    picture = paragraph.add_run().add_picture(io.BytesIO(template_xml.EMPTY_PNG), Cm(size), Cm(size))
+    picture._inline.docPr.set("name", name)
+    picture._inline.docPr.set("descr", title)
+    template_xml.picture_control(paragraph._p, f"{title} (คลิกเพื่อใส่ภาพ)", tag)
+
+
+def _field(paragraph: Paragraph, *fields: tuple[str, str]) -> None:
+    """Write fields with their labels; dots fill the line behind each."""
+    for label, name in fields:
+        paragraph.add_run(label, style="ITA Label")
+        value = (
+            f"{{{{ {name} }}}}" if name else f"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ {YEAR}"
+        )
+        paragraph.add_run(f"  {value} \t")
+
+
+def _space(paragraph: Paragraph, before: float) -> None:
+    """Set the space above a paragraph, in points."""
+    paragraph.paragraph_format.space_before = Pt(before)

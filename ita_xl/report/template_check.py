@@ -1,0 +1,358 @@
+"""Everything that is wrong with an officer's template, at once, in Thai: ``ita-xl template check``.
+
+The engine stops at the first fault; here all are found. Names are looked for in every branch of the template, taken
+or not, by following its loops through a sample of the data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from jinja2 import meta, nodes
+from lxml import etree
+
+from ita_xl.report import lint, package, rendering, sandbox
+from ita_xl.report.chart import PREFIX, ChartData
+from ita_xl.report.errors import TemplateError
+from ita_xl.report.names import WP, C
+from ita_xl.report.properties import DocumentProperties
+
+_MADE = datetime(2000, 1, 1, tzinfo=UTC)
+_JINJA = re.compile(r"\{[{%]")
+_LOOP, _DRAWN = "loop", "แผนภูมิ"
+_UNGUARDED = (
+    "แผนภูมิ “{}” มีเฉพาะเมื่อมีข้อมูล ควรครอบด้วย {{%p if แผนภูมิ... %}} และ {{%p endif %}} "
+    "มิฉะนั้นจะสร้างรายงานของปีที่ไม่มีข้อมูลไม่ได้"
+)
+_KEEPS_LIST = frozenset({"list", "sort", "reverse", "unique", "select", "selectattr", "reject", "rejectattr"})
+_GIVES_ENTRY = frozenset({"first", "last"})
+_SOMETIMES = tuple(PREFIX + name for name in ("trend", "items:", "shares:", "share:"))
+"""Charts for which there may be no data."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something about a template: ``error`` where no report can be made with it."""
+
+    error: bool
+    sentence: str
+
+
+@dataclass
+class _Any:
+    """What a name stands for where it cannot be told: everything is allowed behind it."""
+
+
+@dataclass
+class _Names:
+    """What is known while a part is read: scopes of names, and where the faults go."""
+
+    scopes: list[dict[str, object]]
+    faults: list[TemplateError]
+    say: Callable[[nodes.Node, str, str | None, str], TemplateError]
+    guards: int = 0
+    charts: list[tuple[str, bool]] = field(default_factory=list)
+
+    def find(self, name: str) -> object | None:
+        """Give what a name stands for, or ``None``."""
+        return next((scope[name] for scope in reversed(self.scopes) if name in scope), None)
+
+    def known(self) -> set[str]:
+        """Give every name that could have been meant."""
+        return {name for scope in self.scopes for name in scope}
+
+
+def check(
+    template: bytes,
+    context: Mapping[str, object],
+    charts: Mapping[str, ChartData],
+    like: bytes | None = None,
+) -> tuple[Fault, ...]:
+    """Look at a template.
+
+    Args:
+        template: The bytes of the file.
+        context: A sample of what it is filled with, every list with an entry.
+        charts: A sample of the charts' data, every chart there.
+        like: The template of a layout: what it shows and this one does not is told.
+
+    Returns:
+        Errors first; nothing where all is well.
+    """
+    try:
+        parts = package.read(template)
+        stories = dict(rendering.stories(parts))
+    except TemplateError as error:
+        return (Fault(error=True, sentence=error.thai),)
+    errors: list[TemplateError] = []
+    warnings: list[TemplateError] = []
+    for name, label in stories.items():
+        root = package.parse(parts[name])
+        found = list(lint.faults(root, label))
+        errors += found
+        warnings += lint.warnings(root, label)
+        errors += _charts(root, label, charts)
+        if not found:
+            faults, unguarded = _part(root, label, context)
+            errors += faults
+            warnings += unguarded
+    warnings += _relations(parts, stories)
+    if not errors:
+        errors += _try(template, context, charts)
+        warnings += _left_out(parts, package.read(like)) if like is not None else ()
+    said = [Fault(error=True, sentence=e.thai) for e in errors]
+    said += [Fault(error=False, sentence=e.thai) for e in warnings]
+    return tuple(dict.fromkeys(said))
+
+
+def _part(
+    root: etree._Element, label: str, context: Mapping[str, object]
+) -> tuple[list[TemplateError], list[TemplateError]]:
+    """Find the faults of the tags of one part, and the charts that may have no data."""
+    source = rendering.source(root)
+    try:
+        sandbox.compile_part(source, label)
+    except TemplateError as error:
+        return [error], []
+    tree = sandbox.environment().parse(source)
+
+    def say(node: nodes.Node, name: str, nearest: str | None, detail: str = "") -> TemplateError:
+        near = sandbox.line(source, node.lineno)
+        return TemplateError("unknown_name", label, name=name, nearest=nearest, near=near, detail=detail)
+
+    names = _Names([{**context, "true": "", "false": "", "none": ""}], [], say)
+    for node in tree.body:
+        _walk(node, names)
+    unguarded = [
+        TemplateError("other", label, detail=_UNGUARDED.format(name))
+        for name, guarded in names.charts
+        if name.startswith(_SOMETIMES) and not guarded
+    ]
+    return names.faults, unguarded
+
+
+def _walk(node: nodes.Node, names: _Names) -> object:
+    """Follow one node; give what it stands for: a dict, a list, a text or :class:`_Any`."""
+    visit = _VISITS.get(type(node))
+    if visit is not None:
+        return visit(node, names)
+    for child in node.iter_child_nodes():
+        _walk(child, names)
+    return "" if isinstance(node, nodes.Const | nodes.Compare | nodes.Not) else _Any()
+
+
+def _name(node: nodes.Name, names: _Names) -> object:
+    found = names.find(node.name)
+    if found is None:
+        names.faults.append(names.say(node, node.name, sandbox.nearest(node.name, names.known()), ""))
+        return _Any()
+    return found
+
+
+def _attribute(node: nodes.Getattr | nodes.Getitem, names: _Names) -> object:
+    holder = _walk(node.node, names)
+    key = node.attr if isinstance(node, nodes.Getattr) else getattr(node.arg, "value", None)
+    if isinstance(node, nodes.Getitem):
+        _walk(node.arg, names)
+    if isinstance(holder, list) and not isinstance(key, str):
+        return _entry(holder)
+    if isinstance(holder, _Any) or not isinstance(key, str):
+        return _Any()
+    if isinstance(holder, Mapping):
+        if key in holder:
+            return holder[key]
+        names.faults.append(names.say(node, key, sandbox.nearest(key, holder), ""))
+    elif isinstance(holder, list):
+        detail = f"ชื่อ “{key}” อยู่ในรายการ ต้องวนด้วยคำสั่ง for ก่อน"
+        names.faults.append(names.say(node, key, None, detail))
+    else:
+        names.faults.append(names.say(node, key, None, f"ไม่มีข้อมูลชื่อ “{key}” ในข้อความ"))
+    return _Any()
+
+
+def _for(node: nodes.For, names: _Names) -> object:
+    values = _walk(node.iter, names)
+    inside: dict[str, object] = {
+        _LOOP: dict.fromkeys(sandbox.LOOP, "") | {"previtem": _Any(), "nextitem": _Any()}
+    }
+    if isinstance(node.target, nodes.Name):
+        inside[node.target.name] = _entry(values)
+    else:
+        inside |= {target.name: _Any() for target in node.target.find_all(nodes.Name)}
+    used = [node.iter, *node.iter.find_all(nodes.Name)]
+    guarded = any(isinstance(one, nodes.Name) and one.name == _DRAWN for one in used)
+    names.scopes.append(inside)
+    names.guards += guarded
+    for child in [*([node.test] if node.test else []), *node.body]:
+        _walk(child, names)
+    names.scopes.pop()
+    names.guards -= guarded
+    for child in node.else_:
+        _walk(child, names)
+    return ""
+
+
+def _if(node: nodes.If, names: _Names) -> object:
+    _walk(node.test, names)
+    names.guards += 1
+    for child in [*node.body, *node.elif_, *node.else_]:
+        _walk(child, names)
+    names.guards -= 1
+    return ""
+
+
+def _assign(node: nodes.Assign, names: _Names) -> object:
+    value = _walk(node.node, names)
+    if isinstance(node.target, nodes.Name):
+        names.scopes[-1][node.target.name] = value
+    else:
+        names.scopes[-1].update({n.name: _Any() for n in node.target.find_all(nodes.Name)})
+    return ""
+
+
+def _with(node: nodes.With, names: _Names) -> object:
+    values = [_walk(value, names) for value in node.values]
+    names.scopes.append({getattr(t, "name", ""): v for t, v in zip(node.targets, values, strict=True)})
+    for child in node.body:
+        _walk(child, names)
+    names.scopes.pop()
+    return ""
+
+
+def _filter(node: nodes.Filter, names: _Names) -> object:
+    if node.name in {"default", "d"} and node.node is not None:
+        return _Any()  # made for names that are not there
+    value = _walk(node.node, names) if node.node is not None else _Any()
+    for child in node.args:
+        _walk(child, names)
+    if node.name in _KEEPS_LIST:
+        return value
+    if node.name in _GIVES_ENTRY:
+        return _entry(value)
+    return _Any() if node.name == "map" else ""
+
+
+def _test(node: nodes.Test, names: _Names) -> object:
+    if node.name not in {"defined", "undefined"}:
+        _walk(node.node, names)
+    for child in node.args:
+        _walk(child, names)
+    return ""
+
+
+def _either(node: nodes.CondExpr, names: _Names) -> object:
+    _walk(node.test, names)
+    first = _walk(node.expr1, names)
+    if node.expr2 is not None:
+        _walk(node.expr2, names)
+    return first
+
+
+def _data(node: nodes.TemplateData, names: _Names) -> object:
+    found = re.findall(rf'<wp:docPr [^>]*name="({PREFIX}[^"{{]*)', node.data)
+    names.charts += [(name, names.guards > 0) for name in found]
+    return ""
+
+
+_VISITS: Mapping[type[nodes.Node], Callable[..., object]] = {
+    nodes.Name: _name,
+    nodes.Getattr: _attribute,
+    nodes.Getitem: _attribute,
+    nodes.For: _for,
+    nodes.If: _if,
+    nodes.Assign: _assign,
+    nodes.With: _with,
+    nodes.Filter: _filter,
+    nodes.Test: _test,
+    nodes.CondExpr: _either,
+    nodes.TemplateData: _data,
+}
+
+
+def _entry(values: object) -> object:
+    """Give what an entry of a list stands for: of dicts, one with the names of all."""
+    if not isinstance(values, list) or not values:
+        return _Any()
+    dicts = [value for value in values if isinstance(value, Mapping)]
+    return {key: value for one in reversed(dicts) for key, value in one.items()} if dicts else values[0]
+
+
+def _charts(root: etree._Element, label: str, charts: Mapping[str, ChartData]) -> Iterator[TemplateError]:
+    """Find drawings with a chart whose name no data has."""
+    for properties in root.iter(WP + "docPr"):
+        name = properties.get("name", "")
+        if next(properties.getparent().iter(C + "chart"), None) is None or not name.startswith(PREFIX):
+            continue
+        stem = _JINJA.split(name)[0]
+        if name not in charts and (stem == name or not any(known.startswith(stem) for known in charts)):
+            yield TemplateError(
+                "unknown_name",
+                label,
+                name=name,
+                nearest=sandbox.nearest(name, charts),
+                detail=f"ไม่มีแผนภูมิชื่อ “{name}”",
+            )
+
+
+def _relations(parts: dict[str, bytes], stories: Mapping[str, str]) -> Iterator[TemplateError]:
+    """Tell what the template fetches from outside, and tags where none is filled in."""
+    for name, content in parts.items():
+        if not name.endswith(".rels"):
+            continue
+        holder = name.replace("_rels/", "", 1).removesuffix(".rels") if "_rels/" in name else name
+        label = stories.get(holder, "")
+        for relation in package.parse(content):
+            kind = relation.get("Type", "").rpartition("/")[2]
+            target = relation.get("Target", "")
+            if relation.get("TargetMode") != "External":
+                continue
+            if kind == "hyperlink":
+                if _JINJA.search(target) or "%7B%7B" in target.upper():
+                    detail = f"ที่อยู่ของลิงก์ “{target}” มีคำสั่ง ซึ่งโปรแกรมไม่แทนค่าให้ ให้พิมพ์ที่อยู่เป็นข้อความแทน"
+                    yield TemplateError("other", label, detail=detail)
+                elif target.lower().startswith("file:") or "\\" in target:
+                    detail = f"ลิงก์ชี้ไปยังแฟ้มในเครื่องหรือเครือข่าย “{target}” ผู้อ่านเปิดไม่ได้ ให้ลบออก"
+                    yield TemplateError("other", label, detail=detail)
+            elif kind == "attachedTemplate":
+                detail = f"เอกสารผูกกับแม่แบบ “{target}” โปรแกรมจะตัดการผูกนี้ออกจากรายงาน"
+                yield TemplateError("other", label, detail=detail)
+            else:
+                detail = f"เอกสารดึง “{target}” จากภายนอก ({kind}) ให้ฝังไว้ในเอกสารหรือลบออก"
+                yield TemplateError("other", label, detail=detail)
+    for name, content in parts.items():
+        if "/charts/" in name and name.endswith(".xml") and _JINJA.search(content.decode(errors="replace")):
+            detail = "มีคำสั่งอยู่ในแผนภูมิ ซึ่งโปรแกรมไม่แทนค่าให้ ชื่อแผนภูมิโปรแกรมใส่ให้เอง"
+            yield TemplateError("other", "body", detail=detail)
+
+
+def _left_out(parts: dict[str, bytes], like: dict[str, bytes]) -> Iterator[TemplateError]:
+    """Tell which names and charts of a layout's template do not stand in this one."""
+    for name in sorted(_used(like) - _used(parts)):
+        kind = "แผนภูมิ" if name.startswith(PREFIX) else "ข้อมูล"
+        yield TemplateError("other", "", detail=f"รูปแบบเดิมแสดง{kind} “{name}” แต่แม่แบบนี้ไม่มี")
+
+
+def _used(parts: dict[str, bytes]) -> set[str]:
+    """Give the first words of the names that a template without faults uses, and the names of its charts."""
+    used: set[str] = set()
+    for name, _ in rendering.stories(parts):
+        root = package.parse(parts[name])
+        names = {d.get("name", "") for d in root.iter(WP + "docPr")}
+        used |= {_JINJA.split(one)[0] for one in names if one.startswith(PREFIX)}
+        used |= meta.find_undeclared_variables(sandbox.environment().parse(rendering.source(root)))
+    return used
+
+
+def _try(
+    template: bytes, context: Mapping[str, object], charts: Mapping[str, ChartData]
+) -> Iterator[TemplateError]:
+    """Make a report of the sample."""
+    try:
+        rendering.render(
+            template, context, charts, digits="thai", properties=DocumentProperties(_MADE, _MADE)
+        )
+    except TemplateError as error:
+        yield error

@@ -1,0 +1,175 @@
+"""What ``template check`` says of templates with faults, and that it says nothing of good ones."""
+
+from __future__ import annotations
+
+import pytest
+from report_tools import edit, with_paragraph
+
+from ita_xl.report import sample, template_check
+from ita_xl.report.templates import default_template, layouts
+
+BODY = "word/document.xml"
+
+
+def _check(template: bytes) -> tuple[list[str], list[str]]:
+    found = template_check.check(template, sample.context(), sample.charts())
+    return [f.sentence for f in found if f.error], [f.sentence for f in found if not f.error]
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_the_packages_templates_are_without_fault(layout):
+    assert _check(default_template(layout)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("{{ หน่วยงาน.จังหวด }}", ["“จังหวด”", "“จังหวัด”", "เนื้อหา"]),
+        ("{% if not หมายเหตุ %}{{ ปีแผล }}{% endif %}", ["“ปีแผล”", "“ปีแผน”"]),
+        ("{{ เครื่องมือ.รหัส }}", ["“รหัส”", "for"]),
+        ("{% for ค in เครื่องมือ %}{{ ค.รหั }}{% endfor %}", ["“รหั”", "“รหัส”"]),
+        ("{% for ค in เครื่องมือ %}{{ loop.idx }}{% endfor %}", ["“idx”", "“index”"]),
+        ("{% for ค in เครื่องมือ %}{% endfor %}{{ ค.รหัส }}", ["“ค”"]),
+        ("{% set ก = ผล %}{{ ก.ระดบ }}", ["“ระดบ”", "“ระดับ”"]),
+        ("{{ (เครื่องมือ|first).รหั }}", ["“รหั”"]),
+        ("{{ เครื่องมือ[0].รหั }}", ["“รหั”"]),
+        ("{{ ปีแผน.ก }}", ["“ก”"]),
+        ("{{ ปีแผน ", ["เขียนไม่ครบ"]),
+        ("{{ ปีแผน|uper }}", ["“uper”", "“upper”"]),
+        ("{{ ผล.ย่อหน้า }}", ["for"]),
+        ("{{ ปีแผน * 2 }}", ["ไม่อนุญาต", "“*”"]),
+        ("{{r ปีแผน }}", ["ไม่อนุญาต"]),
+        ("ก่อน {%p if ปีแผน %}", ["จะหายไป"]),
+    ],
+)
+def test_a_fault_is_told_with_what_was_perhaps_meant(template, tag, said):
+    errors, _ = _check(with_paragraph(template, tag))
+    assert len(errors) == 1
+    assert all(words in errors[0] for words in said)
+
+
+def test_all_faults_are_told_at_once(template):
+    spoiled = with_paragraph(template, "{{ ก }} {{ ข.ค }}")
+    spoiled = edit(spoiled, {"word/header2.xml": lambda xml: xml.replace("- ", "{{ ง }} ", 1)})
+    errors, _ = _check(spoiled)
+    assert len(errors) == 3
+    assert sum("หัวกระดาษ" in sentence for sentence in errors) == 1
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ ไม่มี|default('-') }}{% if ไม่มี is defined %}ก{% endif %}",
+        "{% for ก, ข, ค in เครื่องมือ|map(attribute='รหัส')|list %}{{ ก }}{% endfor %}",
+        "{% for ต in เครื่องมือ|map(attribute='ตัวชี้วัด')|first %}{{ ต.คะแนน }}{% endfor %}",
+        "{{ 'ก' if ผล.ระดับ == 'ผ่าน' else ผล.คะแนน }}",
+        "{% for ค in เครื่องมือ %}{% if not loop.last %}{{ loop.nextitem.รหัส }}{% endif %}{% endfor %}",
+    ],
+)
+def test_what_is_right_is_not_blamed(template, tag):
+    assert _check(with_paragraph(template, tag)) == ([], [])
+
+
+def test_a_section_break_with_a_tag(template):
+    tag = "</w:sectPr></w:pPr><w:r><w:t>{%p if ปีแผน %}</w:t></w:r>"
+    errors, _ = _check(edit(template, {BODY: lambda xml: xml.replace("</w:sectPr></w:pPr>", tag, 1)}))
+    assert len(errors) == 1
+    assert "ตัวแบ่งส่วน" in errors[0]
+
+
+def test_a_loop_that_can_empty_a_cell(template):
+    paragraphs = "".join(
+        f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+        for text in ("{%p for ข in หมายเหตุ %}", "{{ ข }}", "{%p endfor %}")
+    )
+    table = (
+        "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w='2000'/></w:tblGrid><w:tr><w:tc>"
+        f"{paragraphs}</w:tc></w:tr></w:tbl>"
+    )
+    errors, warnings = _check(edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + table)}))
+    assert errors == []
+    assert len(warnings) == 1
+    assert "ช่องนี้ของตารางจะว่าง" in warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("run", "said"),
+    [
+        ("<w:rPr><w:b/></w:rPr><w:t>คำไทย</w:t>", "ตัวหนา"),
+        ("<w:rPr><w:sz w:val='40'/></w:rPr><w:t>คำไทย</w:t>", "ขนาดอักษร"),
+        ("<w:rPr><w:rFonts w:ascii='Arial' w:hAnsi='Arial'/></w:rPr><w:t>คำไทย</w:t>", "Arial"),
+        ('<w:instrText> INCLUDETEXT "c:/a" </w:instrText>', "INCLUDETEXT"),
+        ("<w:instrText> DDE</w:instrText><w:instrText>AUTO excel </w:instrText>", "DDEAUTO"),
+    ],
+)
+def test_what_the_officer_may_not_have_meant(template, run, said):
+    spoiled = edit(
+        template, {BODY: lambda xml: xml.replace("<w:body>", f"<w:body><w:p><w:r>{run}</w:r></w:p>", 1)}
+    )
+    errors, warnings = _check(spoiled)
+    assert errors == []
+    assert len(warnings) == 1
+    assert said in warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "target", "said"),
+    [
+        ("image", "http://x.example/a.png", "ดึง “http://x.example/a.png” จากภายนอก"),
+        ("attachedTemplate", "file:///c:/n.dotm", "ผูกกับแม่แบบ"),
+        ("hyperlink", "http://x.example/{{ ปีแผน }}", "มีคำสั่ง"),
+        ("hyperlink", "file:///c:/Users/somchai/a.docx", "แฟ้มในเครื่อง"),
+    ],
+)
+def test_what_comes_from_outside_is_told(template, kind, target, said):
+    link = (
+        f'<Relationship Id="rId901" TargetMode="External" Target="{target}" '
+        f'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/></Relationships>'
+    )
+    relations = {"word/_rels/document.xml.rels": lambda xml: xml.replace("</Relationships>", link)}
+    errors, warnings = _check(edit(template, relations))
+    assert errors == []
+    assert len(warnings) == 1
+    assert said in warnings[0]
+
+
+def test_a_layout_to_compare_with_tells_what_was_left_out(template):
+    def cut(xml: str) -> str:
+        return xml.replace("{{ คะแนนที่กำหนด }}", "85").replace("ita:indicators", "ita:radar")
+
+    spoiled = edit(template, {BODY: cut})
+    found = template_check.check(spoiled, sample.context(), sample.charts(), template)
+    assert [f.error for f in found] == [False, False]
+    assert sum("“คะแนนที่กำหนด”" in f.sentence for f in found) == 1
+    assert sum("แผนภูมิ “ita:indicators”" in f.sentence for f in found) == 1
+    assert template_check.check(template, sample.context(), sample.charts(), template) == ()
+
+
+def test_a_plain_link_is_nothing_to_tell(template):
+    link = (
+        '<Relationship Id="rId901" TargetMode="External" Target="http://x.example/" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"/></Relationships>'
+    )
+    relations = {"word/_rels/document.xml.rels": lambda xml: xml.replace("</Relationships>", link)}
+    assert _check(edit(template, relations)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("name", "error", "warning"),
+    [
+        ("ita:indcators", "“ita:indicators”", ""),
+        ("ita:trend", "", "“ita:trend” มีเฉพาะเมื่อมีข้อมูล"),
+        ("ita:item:{{ ปีแผน }}", "“ita:item:{{ ปีแผน }}”", ""),
+    ],
+)
+def test_charts(template, name, error, warning):
+    errors, warnings = _check(edit(template, {BODY: lambda xml: xml.replace("ita:indicators", name)}))
+    assert [error in sentence for sentence in errors] == [True] * bool(error)
+    assert [warning in sentence for sentence in warnings] == [True] * bool(warning)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no zip"])
+def test_something_else_than_a_docx(content):
+    errors, _ = _check(content)
+    assert len(errors) == 1
+    assert ".docx" in errors[0]

@@ -1,0 +1,315 @@
+"""Reads a finished report and holds every number in it against the computed object, together with its subject.
+
+Tables are known by their captions: each row is built anew from the object and must be the report's, word by word.
+A paragraph that holds a score must be the sentence that the narrative says of that very subject. A number that stands
+anywhere else is an error.
+"""
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+import docx
+from docx.oxml.ns import qn
+
+from ita_xl import narrative
+from ita_xl.narrative import score_text
+from ita_xl.scoring import issue_items, issue_results
+
+SCORE = re.compile(r"\d+\.\d\d(?!\d)")
+
+
+class Report:
+    """Paragraphs and tables of a report, in Arabic digits."""
+
+    def __init__(self, path):
+        self.document = docx.Document(path)
+        body = self.document.element.body
+        self.paragraphs = [
+            _plain(p)
+            for p in body.iter(qn("w:p"))
+            if not any(a.tag == qn("w:tbl") for a in p.iterancestors())
+        ]
+        self.paragraphs = [text for text in self.paragraphs if text]
+        self.tables = [(_caption(t._tbl), _rows(t)) for t in self.document.tables]
+
+    @property
+    def text(self):
+        """Everything that is written in the report."""
+        cells = [cell for _, rows in self.tables for row in rows for cell in row]
+        return "\n".join([*self.paragraphs, *cells])
+
+
+def _plain(paragraph):
+    parts = []
+    for node in paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br")):
+        parts.append(node.text or "" if node.tag == qn("w:t") else " ")
+    return "".join(parts).replace("\u00a0", " ").strip()
+
+
+def _caption(table):
+    found = table.find(f"{qn('w:tblPr')}/{qn('w:tblCaption')}")
+    return "" if found is None else found.get(qn("w:val")).replace("\u00a0", " ")
+
+
+def _rows(table):
+    """Give the texts of the rows under the header; merged cells show the same text more than once."""
+    rows = [[" ".join(filter(None, map(_plain, c._tc.iter(qn("w:p"))))) for c in r.cells] for r in table.rows]
+    return rows[1:] if _caption(table._tbl) else rows
+
+
+def name(graded, no):
+    return graded.rules.indicator(no).name
+
+
+def indicators_of(graded, code):
+    return [graded.indicator(i.no) for i in graded.rules.of_instrument(code)]
+
+
+def expected_tables(graded, dossier):
+    """Build the rows of every table whose numbers come from the scores, by caption; a list of possible forms each."""
+    rules, level = graded.rules, graded.level.name
+    value = {code: score_text(r.value) for code, r in graded.instruments.items()}
+    overall, target = score_text(graded.overall), rules.scale.target
+    reached = "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
+    tables = {"ผลการประเมินในภาพรวม": [[[overall, level, score_text(target), reached]]]}
+    tables["คะแนนรายเครื่องมือ"] = [[]]
+    for instrument in rules.instruments:
+        tables["คะแนนรายเครื่องมือ"][0].append([instrument.code, instrument.name, value[instrument.code]])
+        if instrument.code == "EIT":
+            reported = graded.assessment.reported
+            tables["คะแนนรายเครื่องมือ"][0] += [
+                ["", rules.label(part), score_text(reported[part])]
+                for part in rules.eit_parts
+                if part in reported
+            ]
+    tables["คะแนนรายเครื่องมือ"][0].append(["คะแนนภาพรวม", "", overall])
+    ranked, plain, memo, analysis = [], [], [], []
+    for instrument in rules.instruments:
+        code = instrument.code
+        analysis.append([f"{instrument.name} ({code}) {value[code]} คะแนน"] * 4)
+        for r in indicators_of(graded, code):
+            row = [code, str(r.no), name(graded, r.no), score_text(r.score)]
+            plain.append(row)
+            ranked.append([*row, str(r.rank), str(r.status)])
+            memo.append([f"{code} {value[code]}", *row[1:]])
+            analysis.append([*row[1:], narrative.analysis(graded, r.no).replace("\u00a0", " ")])
+        mean = [code, *[f"คะแนนเฉลี่ย {code}"] * 2, value[code]]
+        plain.append(mean)
+        ranked.append([*mean, "", ""])
+    total = [*["คะแนนภาพรวม"] * 3, overall]
+    tables["คะแนนรายตัวชี้วัดตามเครื่องมือ"] = [[*ranked, [*total, *[f"ระดับ {level}"] * 2]], [*plain, total]]
+    tables["คะแนนรายตัวชี้วัด"] = [[*memo, total]]
+    tables["ผลการวิเคราะห์รายตัวชี้วัด"] = [analysis]
+    tables["ตัวชี้วัดเรียงตามคะแนนจากสูงไปต่ำ"] = [_ranking(graded)]
+    tables["ผลการประเมินย้อนหลังรายปี"] = [_years(graded, True), _years(graded, False)]
+    tables["ค่าเฉลี่ยคะแนนรายข้อของแต่ละประเด็น"] = [
+        [[str(r.no), r.name, str(r.count), score_text(r.mean)] for r in issue_results(graded)]
+    ]
+    year = graded.assessment.fiscal_year
+    for issue, result in zip(rules.issues, issue_results(graded), strict=True):
+        rows = sorted(issue_items(graded, issue), key=lambda i: "ieo".index(i.code[0]))
+        mean = [*[f"ค่าเฉลี่ยของประเด็นที่ {issue.no}"] * 3, score_text(result.mean)]
+        tables[f"คะแนนรายข้อ ประเด็นที่ {issue.no} ปีงบประมาณ พ.ศ. {year}"] = [
+            [
+                *(
+                    [
+                        {"i": "IIT", "e": "EIT", "o": "OIT"}[i.code[0]],
+                        i.code,
+                        topic(graded, dossier, i.code),
+                        score_text(i.score),
+                    ]
+                    for i in rows
+                ),
+                mean,
+            ]
+        ]
+    for indicator in rules.indicators:
+        rows = []
+        for item in rules.items_of(indicator.no):
+            typed = [score_text(i.score) for i in graded.assessment.items if i.code == item.code]
+            if typed:
+                rows.append([item.code, topic(graded, dossier, item.code), " / ".join(dict.fromkeys(typed))])
+        tables[f"คะแนนรายข้อของตัวชี้วัดที่ {indicator.no}"] = [rows]
+    tables["ร้อยละของผู้ตอบแต่ละระดับคำตอบ"] = [
+        [
+            [code, topic(graded, dossier, code), *map(score_text, dossier.shares[code])]
+            for code in sorted(dossier.shares, key=list(rules.by_code).index)
+        ]
+    ]
+    return tables
+
+
+def topic(graded, dossier, code):
+    item = graded.rules.by_code.get(code)
+    return dossier.item_texts.get(code) or (item.topic if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
+
+
+def _ranking(graded):
+    rows = []
+    for r in sorted(graded.indicators, key=lambda r: (-r.score, r.no)):
+        tied = [o.no for o in graded.indicators if o.score == r.score]
+        rank = 1 + sum(o.score > r.score for o in graded.indicators)
+        shown = f"{rank} (ร่วม)" if len(tied) > 1 else str(rank)
+        rows.append([shown, str(r.no), name(graded, r.no), score_text(r.score), str(r.status)])
+    scores = [r.score for r in graded.indicators]
+    for word, score in (("คะแนนสูงสุด", max(scores)), ("คะแนนต่ำสุด", min(scores))):
+        names = ", ".join(f"{r.no}. {name(graded, r.no)}" for r in graded.indicators if r.score == score)
+        if word == "คะแนนสูงสุด" or max(scores) != min(scores):
+            rows.append([word, word, names, score_text(score), ""])
+    return rows
+
+
+def _years(graded, with_instruments):
+    now = graded.assessment.fiscal_year
+    scores = {h.year: h.overall for h in graded.assessment.history if h.year < now} | {now: graded.overall}
+    parts = {h.year: h.instruments for h in graded.assessment.history}
+    parts[now] = {code: r.value for code, r in graded.instruments.items()}
+    rows, before = [], None
+    for year in sorted(scores):
+        change = None if before is None else scores[year] - before
+        told = "-" if change is None else "เท่าเดิม"
+        if change:
+            told = f"{'เพิ่มขึ้น' if change > 0 else 'ลดลง'} {score_text(abs(change))}"
+        instruments = [score_text(parts[year].get(code)) for code in graded.instruments]
+        level = narrative.level_of_year(graded, year) or "-"
+        rows.append(
+            [str(year), *(instruments if with_instruments else []), score_text(scores[year]), level, told]
+        )
+        before = scores[year]
+    return rows
+
+
+def sentences(graded, dossier):
+    """Give every sentence with numbers that the report may hold, each said of its own subject."""
+    said = [*narrative.overall_paragraphs(graded), *narrative.trend_paragraphs(graded)]
+    said += [narrative.level_gap(graded), narrative.raise_level(graded)]
+    said += [narrative.instrument_paragraph(graded, code) for code in graded.instruments]
+    for r in graded.indicators:
+        title = f"ตัวชี้วัดที่ {r.no} {name(graded, r.no)}"
+        said.append(f"{title} {narrative.indicator_paragraph(graded, r.no)}")
+        said.append(f"คะแนนรายข้อของ{title} (ตัวชี้วัดได้ {score_text(r.score)} คะแนน)")
+    said += [narrative.issue_paragraph(graded, issue) for issue in issue_results(graded)]
+    said += [narrative.shares_sentence(dossier, code) for code in dossier.shares]
+    said += [text for _, text in narrative.memo_body(graded, dossier)]
+    said += [*narrative.foreword(graded, dossier), narrative.progress_summary(dossier)]
+    for lead, entries in (
+        narrative.strengths(graded),
+        narrative.weaknesses(graded),
+        narrative.urgent(graded),
+        narrative.to_develop(graded),
+        ("", narrative.remarks(graded)),
+    ):
+        said += [lead, *(f"({n}) {entry}" for n, entry in enumerate(entries, start=1))]
+    return {text.replace("\u00a0", " ") for text in said}
+
+
+def strangers(report, graded, dossier):
+    """Name every paragraph or table row whose numbers are not those of their subject."""
+    known, found = sentences(graded, dossier), []
+    for text in report.paragraphs:
+        bare = re.sub(r"^ตารางที่ \d+ ", "", text)
+        if SCORE.search(text) and bare not in known and not _typed(text, dossier):
+            found.append(text)
+    tables = expected_tables(graded, dossier)
+    for caption, rows in report.tables:
+        if caption in tables:
+            found += [] if rows in tables[caption] else [f"{caption}: {rows} is not {tables[caption]}"]
+        else:
+            found += [
+                f"{caption}: {cell}"
+                for row in rows
+                for cell in row
+                if SCORE.search(cell) and not _typed(cell, dossier)
+            ]
+    return found
+
+
+def _typed(text, dossier):
+    """Tell whether a text is made of what stands in the measures table or was typed by a person."""
+    texts = [t for row in dossier.measures for t in (row.name, row.analysis, row.steps, row.follow)]
+    texts += [t for row in dossier.progress for t in (row.result, row.outcome)]
+    texts += [a.answer for a in dossier.asked] + [o.text for o in dossier.opinions]
+    for typed in sorted(filter(None, texts), key=len, reverse=True):
+        text = text.replace(" ".join(typed.replace("\u00a0", " ").split()), "")
+    return not SCORE.search(text)
+
+
+SUBJECT = re.compile(
+    r"ตัวชี้วัดที่ (?P<indicator>\d+)|(?P<part>EIT ส่วนที่ [12])|(?P<instrument>IIT|EIT|OIT)"
+    r"|ปีงบประมาณ พ\.ศ\. ?(?P<year>\d{4})|ข้อ (?P<item>[ieo]\d+)|ประเด็นที่ (?P<issue>\d)|(?P<number>\d+\.\d\d)(?!\d)"
+)
+
+
+def misplaced(paragraphs, graded, dossier):
+    """Scan sentences from left to right: a number must be a fact of the subject named last, or of the whole result.
+
+    Nothing of the narrative is used here: the facts are computed from the scores.
+    """
+    found = []
+    whole = _whole(graded)
+    for text in paragraphs:
+        own = nearest = frozenset()
+        # Here the number comes before those that have it.
+        full = re.search(r"คะแนนเต็ม 100\.00 คะแนน มี (\d+) ตัวชี้วัด ได้แก่", text)
+        if full and int(full[1]) != sum(r.score == 100 for r in graded.indicators):
+            found.append((full[1], text))
+        for match in SUBJECT.finditer(text.replace(full[0], "") if full else text):
+            kind, value = match.lastgroup, match.group(match.lastgroup)
+            if kind != "number":
+                nearest = _facts(graded, dossier, kind, value)
+                own = own or nearest
+            elif Decimal(value) not in nearest | own | whole:
+                found.append((value, text))
+    return found
+
+
+def _whole(graded):
+    scale, overall = graded.rules.scale, graded.overall
+    values = {overall, graded.overall_computed, graded.threshold, graded.mean, scale.target}
+    values |= {abs(overall - scale.target)}
+    for level in scale.levels:
+        values |= {level.overall_min, level.instrument_min, level.overall_min - overall}
+    points = [score for _, score in graded.trend.points]
+    values |= {abs(b - a) for a, b in pairwise(points)}
+    values |= {abs(points[-1] - points[0]), max(points), min(points)} if points else set()
+    return {Decimal(score_text(v)) for v in values if v is not None}
+
+
+def _facts(graded, dossier, kind, value):
+    if kind == "indicator":
+        r = graded.indicator(int(value))
+        values = {r.score, abs(r.from_threshold), abs(r.from_mean)}
+        codes = [i.code for i in graded.rules.items_of(r.no)]
+        items = {i.score for i in graded.assessment.items if i.code in codes}
+        values |= items | {abs(r.score - i) for i in items}
+        instrument = graded.rules.indicator(r.no).instrument
+        values |= {graded.instruments[instrument].value}
+    elif kind in {"instrument", "part"}:
+        code = {"EIT ส่วนที่ 1": "EIT1", "EIT ส่วนที่ 2": "EIT2"}.get(value, value)
+        parts = {graded.assessment.reported.get(code)}
+        parts |= (
+            {graded.instruments[code].value, graded.instruments[code].computed}
+            if code in graded.instruments
+            else set()
+        )
+        parts -= {None}
+        values = parts | {abs(level.instrument_min - p) for level in graded.rules.scale.levels for p in parts}
+        values |= {abs(graded.threshold - p) for p in parts}
+        for h in graded.assessment.history:
+            if code in h.instruments:
+                values |= {h.instruments[code]} | {abs(p - h.instruments[code]) for p in parts}
+    elif kind == "year":
+        scores = dict(graded.trend.points)
+        known = {h.year: h.instruments for h in graded.assessment.history}
+        values = {scores.get(int(value)), *known.get(int(value), {}).values()} - {None}
+    elif kind == "item":
+        values = {i.score for i in graded.assessment.items if i.code == value}
+        values |= set(dossier.shares.get(value, ()))
+        shares = dossier.shares.get(value, ())
+        values |= {sum(shares[:2])} if shares else set()
+    else:
+        result = next(r for r in issue_results(graded) if r.no == int(value))
+        values = {result.mean, *(i.score for i in result.lowest)} - {None}
+        values |= {abs(graded.threshold - result.mean)} if result.mean is not None else set()
+    return frozenset(Decimal(score_text(v)) for v in values)
