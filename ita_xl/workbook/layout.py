@@ -7,7 +7,7 @@ that are open to it, insert rows.
 
 from dataclasses import dataclass
 
-from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
+from ita_xl.dossier import LAYOUTS, MEMO_FIELDS, OIT_FIELDS
 
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10
@@ -121,13 +121,7 @@ ONLY, BY, LAYOUT, DIGITS, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15,
 STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
-LAYOUT_CHOICES = {
-    "รายงานรายตัวชี้วัด": "indicators",
-    "รายงานความก้าวหน้า": "progress",
-    "รายงานเพื่อการพัฒนา": "development",
-    "รายงานตามประเด็น 7 ด้าน": "issues",
-    "รายงานแนวโน้มหลายปี": "trend",
-}
+LAYOUT_CHOICES = {name: layout for layout, name in LAYOUTS.items()}
 MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 

@@ -3,17 +3,9 @@
 from importlib import resources
 from pathlib import Path
 
+from ita_xl.dossier import LAYOUTS
+
 _ENDING = ".docx"
-
-
-LAYOUTS = {
-    "indicators": "รายงานวิเคราะห์รายตัวชี้วัด",
-    "progress": "รายงานผลการดำเนินการตามมาตรการ",
-    "development": "รายงานการนำผลไปสู่การพัฒนาองค์กร",
-    "issues": "รายงานวิเคราะห์ตามเจ็ดประเด็น",
-    "trend": "รายงานแนวโน้มและจุดที่ต้องแก้ไข",
-}
-"""The layouts, and what each is called; the first is the usual one."""
 
 
 def layouts() -> tuple[str, ...]:

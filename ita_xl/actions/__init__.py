@@ -1,0 +1,42 @@
+"""What a button and a command both do. Joins workbook, core and report."""
+
+from ita_xl.actions.book import Book, Checked, examine, free_name, periods, progress
+from ita_xl.actions.files import mail_name, new, share
+from ita_xl.actions.report import (
+    Composed,
+    Exported,
+    check_template,
+    compose,
+    export,
+    layouts,
+    new_template,
+    preview,
+    report_name,
+)
+from ita_xl.actions.tables import Generated, Undone, generate, undo, write_findings
+
+__all__ = [
+    "Book",
+    "Checked",
+    "Composed",
+    "Exported",
+    "Generated",
+    "Undone",
+    "check_template",
+    "compose",
+    "examine",
+    "export",
+    "free_name",
+    "generate",
+    "layouts",
+    "mail_name",
+    "new",
+    "new_template",
+    "periods",
+    "preview",
+    "progress",
+    "report_name",
+    "share",
+    "undo",
+    "write_findings",
+]

@@ -1,0 +1,233 @@
+"""Actions of the Word report: export, preview, and the templates that an office edits."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ita_xl.dossier import Dossier
+from ita_xl.failures import Failure
+from ita_xl.scoring import Graded
+from ita_xl.workbook import layout
+from ita_xl.workbook.computed import Model, score_print
+from ita_xl.workbook.contents import dossier as read_dossier
+
+if TYPE_CHECKING:
+    from ita_xl.report.chart import ChartData
+    from ita_xl.report.template_check import Fault
+from ita_xl.actions.book import (
+    Book,
+    Checked,
+    choice,
+    examine,
+    file_name,
+    free_name,
+    periods,
+    progress,
+    result,
+    want_ending,
+)
+
+
+@dataclass(frozen=True)
+class Exported(Checked):
+    """A report that was written, and the office's own template that it was made with (``None``: the package's).
+
+    ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none; ``arabic_pages`` that it counts its pages
+    in Arabic digits where the report has Thai ones.
+    """
+
+    path: Path
+    template: Path | None = None
+    pdf: Path | None = None
+    no_pdf: Failure | None = None
+    arabic_pages: bool = False
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A report that is made and not yet written: what it was made from, and its bytes (.docx)."""
+
+    checked: Checked
+    graded: Graded
+    layout_name: str
+    charts: "Mapping[str, ChartData]"
+    template: Path | None
+    data: bytes
+
+
+def export(
+    book: Book,
+    out: Path | None = None,
+    *,
+    digits: str | None = None,
+    template: Path | None = None,
+    layout: str | None = None,
+    contents: bool = False,
+    pdf: bool = False,
+) -> Exported:
+    """Write the Word report.
+
+    Args:
+        book: The workbook; it is not changed.
+        out: Where to; ``None``: beside the workbook under a name that does not exist yet.
+        digits: ``thai`` or ``arabic``; ``None`` takes the choice of หน้าหลัก.
+        template: A .docx template of the office; ``None`` takes the one beside the workbook, else the package's.
+        layout: One of :func:`layouts`; ``None`` takes the choice of หน้าหลัก.
+        contents: Whether the report is to have a table of contents.
+        pdf: Write a PDF beside it as well, where LibreOffice is there.
+
+    Raises:
+        Failure: There is no result yet, the template is at fault, or the file cannot be written.
+    """
+    from ita_xl.workbook.file import save
+
+    if out is not None:
+        want_ending(out, ".docx")
+    report = compose(book, layout_name=layout, digits=digits, template=template, contents=contents)
+    target = out or free_name(book.path.parent / report_name(report.graded, report.layout_name))
+    save(target, report.data)
+    done = Exported(report.checked.model, report.checked.findings, target, report.template)
+    return _with_pdf(done, report.data) if pdf else done
+
+
+def compose(
+    book: Book,
+    *,
+    layout_name: str | None = None,
+    digits: str | None = None,
+    template: Path | None = None,
+    contents: bool = False,
+) -> Composed:
+    """Make the Word report in memory; see :func:`export`."""
+    from ita_xl.report import chart_data, context, engine
+    from ita_xl.report.templates import default_template, office_template
+
+    checked = examine(book.model, periods(book), progress(book))
+    graded, dossier = result(book, checked.model), read_dossier(book.grids)
+    charts = chart_data.charts(graded, dossier.shares)
+    digits = digits or choice(book.grids, "ita_digits", layout.DIGITS_CHOICES)
+    layout_name = layout_name or choice(book.grids, "ita_layout", layout.LAYOUT_CHOICES)
+    made = datetime(2000, 1, 1, tzinfo=UTC)
+    template = template or office_template(book.path.parent, layout_name)
+    try:
+        data = engine.render(
+            _read_template(template) if template else default_template(layout_name),
+            context.context(
+                graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents
+            ),
+            charts,
+            digits="thai" if digits == "thai" else "arabic",
+            properties=engine.DocumentProperties(
+                made, made, graded.assessment.agency.name, Path(report_name(graded, layout_name)).stem
+            ),
+        )
+    except engine.TemplateError as error:
+        name = template.name if template else f"{layout_name}.docx"
+        raise Failure("template", path=name, detail=error.thai) from error
+    return Composed(checked, graded, layout_name, charts, template, data)
+
+
+def _read_template(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Failure("file-missing", path=path) from error
+    except OSError as error:
+        raise Failure("unreadable", path=path, detail=error.strerror) from error
+
+
+def _with_pdf(done: Exported, data: bytes) -> Exported:
+    """Write a PDF beside a report; what stands in the way is told, and the report stays."""
+    from ita_xl.report import pdf
+    from ita_xl.workbook.file import save
+
+    try:
+        converted = pdf.convert(data)
+    except pdf.NoOfficeError:
+        return replace(done, no_pdf=Failure("no-libreoffice", path=done.path.name))
+    except pdf.ConversionError as error:
+        return replace(done, no_pdf=Failure("pdf", path=done.path.name, detail=error))
+    target = done.path.with_suffix(".pdf")
+    save(target, converted)
+    return replace(done, pdf=target, arabic_pages=pdf.loses_thai_page_numbers(data))
+
+
+def preview(
+    book: Book,
+    out: Path,
+    *,
+    digits: str | None = None,
+    template: Path | None = None,
+    layout: str | None = None,
+    contents: bool = False,
+) -> Composed:
+    """Write the report as a page for the browser, charts included; see :func:`export` for the arguments.
+
+    Raises:
+        Failure: As for :func:`export`.
+    """
+    from ita_xl.report import preview as page
+    from ita_xl.workbook.file import save
+
+    want_ending(out, ".html")
+    report = compose(book, layout_name=layout, digits=digits, template=template, contents=contents)
+    save(out, page.html(report.data, report.charts).encode(), backup=False)
+    return report
+
+
+def new_template(layout_name: str, out: Path | None = None) -> Path:
+    """Write the template of a layout for an officer to edit.
+
+    Raises:
+        Failure: The file is there already, or cannot be written.
+    """
+    from ita_xl.report.templates import default_template, office_name
+    from ita_xl.workbook.file import save
+
+    target = out or Path(office_name(layout_name))
+    want_ending(target, ".docx")
+    if os.path.exists(target):  # noqa: PTH110  Path.exists raises where a name is too long
+        raise Failure("exists", path=target.name)
+    save(target, default_template(layout_name))
+    return target
+
+
+def check_template(path: Path, layout_name: str | None = None) -> "tuple[Fault, ...]":
+    """Find everything that is wrong with an office's template.
+
+    Args:
+        path: The file.
+        layout_name: The layout that it was made from: what is left out of it is told as well.
+
+    Raises:
+        Failure: The file cannot be read.
+    """
+    from ita_xl.report import sample, template_check
+    from ita_xl.report.templates import default_template
+
+    like = default_template(layout_name) if layout_name else None
+    return template_check.check(_read_template(path), sample.context(), sample.charts(), like)
+
+
+def layouts() -> tuple[str, ...]:
+    """Name the layouts of the report."""
+    from ita_xl.report.templates import layouts as names
+
+    return names()
+
+
+def _stale(model: Model, dossier: Dossier) -> list[str]:
+    """Say so where the measures were made from other scores than those that stand in the workbook now."""
+    if not dossier.measures or model.stored.get("ita_measures_print") == score_print(model):
+        return []
+    return ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"]
+
+
+def report_name(graded: Graded, layout_name: str | None = None) -> str:
+    """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
+    what = "รายงานผลการดำเนินการตามมาตรการ" if layout_name == "progress" else "รายงานวิเคราะห์ผล"
+    name = f"{what} ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
+    return file_name(name, ".docx")

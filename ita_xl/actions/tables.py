@@ -1,0 +1,240 @@
+"""Actions that write into the workbook: check, generate, undo. Each is planned in full, then carried out at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ita_xl import thai
+from ita_xl.actions.book import (
+    Book,
+    Checked,
+    choice,
+    examine,
+    periods_as_they_stand,
+    periods_of,
+    progress,
+    result,
+)
+from ita_xl.failures import Failure
+from ita_xl.measures import undo as undoing
+from ita_xl.measures.choice import choose, choose_by_issue, plan
+from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
+from ita_xl.workbook import answers, layout
+from ita_xl.workbook.computed import Model, kept_print, score_print
+from ita_xl.workbook.contents import (
+    Grids,
+    Overlaid,
+    keyed_rows,
+    library,
+    library_rows,
+    model,
+    progress_rows,
+    readable,
+    text,
+)
+from ita_xl.workbook.edits import Edits, findings_edits, table_edits
+from ita_xl.workbook.intake import intake
+
+TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TABLE}
+"""The tables that a generation makes, by their defined name."""
+
+
+@dataclass(frozen=True)
+class Generated(Checked):
+    """A generated measures table: its rows, and how many texts of a person it kept."""
+
+    rows: int
+    kept_texts: int
+
+
+@dataclass(frozen=True)
+class Undone(Checked):
+    """A generation that was taken back: the rows of the measures table now, and how many typed texts stayed."""
+
+    rows: int
+    kept_texts: int
+
+
+@dataclass
+class Taken:
+    """A workbook whose list of items is brought up to date: that is planned with the other changes, not yet made."""
+
+    grids: Grids
+    model: Model
+    edits: Edits
+
+
+def write_findings(book: Book) -> Checked:
+    """Check a workbook and write what was found into sheet ตรวจสอบ.
+
+    Raises:
+        Failure: A cell cannot be written.
+    """
+    taken = _take_in(book)
+    checked = _prepare(taken, examine(taken.model, periods_as_they_stand(taken.grids), progress(book)))
+    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
+    book.apply(taken.edits)
+    return checked
+
+
+def generate(
+    book: Book, *, by: str | None = None, only_weak: bool | None = None, restore: bool = False
+) -> Generated:
+    """Make the measures table and the follow-up table from the result, losing nothing that was typed.
+
+    Args:
+        book: The workbook.
+        by: ``indicators`` or ``issues``; ``None`` takes the choice of หน้าหลัก.
+        only_weak: Measures for what is weak or to be developed only; ``None`` takes the choice of หน้าหลัก.
+        restore: Bring back rows that a person deleted.
+
+    Raises:
+        Failure: There is no result yet, the year has no issues, the table is full, or a row cannot be moved.
+    """
+    taken = _take_in(book)
+    grids, graded = taken.grids, result(book, taken.model)
+    if only_weak is None:
+        only_weak = choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
+    if by is None:
+        by = choice(grids, "ita_by", layout.BY_CHOICES)
+    if by == "issues" and not graded.rules.issues:
+        raise Failure("no-issues", year=graded.assessment.fiscal_year)
+    _name_own_measures(taken)
+    select = choose_by_issue if by == "issues" else choose
+    planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
+    measures, was = _merge(taken, "ita_measures", planned, restore=restore)
+    follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
+    followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
+    # A generation that finds nothing to change does not take the way back from the one before.
+    if not (was.nothing and was_follow.nothing):
+        _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
+    # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
+    progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
+    checked = _prepare(taken, examine(taken.model, periods_of(grids, measures.rows), progress))
+    _put(taken, "ita_measures_print", score_print(taken.model))
+    done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
+    _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
+    book.apply(taken.edits)
+    return done
+
+
+def undo(book: Book) -> Undone:
+    """Take back the last generation: both tables as they were before it, but for what was typed since.
+
+    Raises:
+        Failure: There is nothing to take back, the workbook is too old for it, or a table or row is stuck.
+    """
+    if "ita_undo" not in book.grids:
+        raise Failure("undo-old-book", path=book.path.name)
+    found = undoing.unpacked(text(row[0]) for row in book.grids["ita_undo"].rows)
+    if found is None or set(found[1]) != set(TABLES):
+        raise Failure("undo-nothing")
+    was, records = found
+    taken = Taken(book.grids, book.model, Edits())
+    merged: dict[str, Merged] = {}
+    for name, table in TABLES.items():
+        grid = book.grids[name]
+        merged[name] = undoing.undo(keyed_rows(grid, table), records[name], top=grid.top)
+        table_edits(taken.edits, grid, table, merged[name])
+        _put(taken, f"{name}_seen", " ".join(merged[name].seen) or None)
+    _put(taken, "ita_measures_print", thai.number(was))
+    _remember(taken, [])
+    measures = merged["ita_measures"]
+    progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
+    checked = _prepare(taken, examine(taken.model, periods_of(book.grids, measures.rows), progress))
+    done = Undone(
+        checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
+    )
+    kept = f" คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง" if done.kept_texts else ""
+    _status(taken, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
+    book.apply(taken.edits)
+    return done
+
+
+def _take_in(book: Book) -> Taken:
+    """Bring the list of items up to date before anything is computed from it."""
+    edits = intake(book.grids, book.model)
+    if not edits.cells:
+        return Taken(book.grids, book.model, edits)
+    grids = Overlaid(book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
+    return Taken(grids, model(grids), edits)
+
+
+def _prepare(taken: Taken, checked: Checked) -> Checked:
+    """Plan what every writing command writes: readable numbers, the findings and their print."""
+    for place, value in readable(checked.model.entries):
+        taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
+    _put(taken, "ita_findings_print", score_print(checked.model))
+    keep_texts(taken.edits, taken.grids, checked.model)
+    return checked
+
+
+def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
+    """Keep what the cell functions say now, for machines without Python, and what it was made from."""
+    if not (area := grids.get("ita_texts")):
+        return
+    made = answers.texts(model.graded, library(grids["ita_library"]))
+    kept = (kept_print(model), model.entries.raw_text("agency.name"), *made)
+    for row, value in enumerate(kept):
+        place = area.place(row, 0)
+        edits.put(place.sheet, place.cell, value or None)  # type: ignore[arg-type]
+
+
+def _put(taken: Taken, name: str, value: object) -> None:
+    place = taken.grids[name].place(0, 0)
+    taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+
+
+def _status(taken: Taken, text: str) -> None:
+    _put(taken, "ita_status", text)
+
+
+def _remember(taken: Taken, chunks: Sequence[str]) -> None:
+    """Put the record of a generation into its cells; one that is longer than they are is not kept."""
+    grid = taken.grids.get("ita_undo")
+    if grid is None:
+        return
+    room = len(grid.rows)
+    for n in range(room):
+        place = grid.place(n, 0)
+        value = chunks[n] if n < len(chunks) <= room else None
+        if value or text(grid.rows[n][0]):
+            taken.edits.put(place.sheet, place.cell, value)
+
+
+def _print(grids: Grids) -> str:
+    """Give the print that the measures table carries, as text."""
+    return text(grids["ita_measures_print"].single)
+
+
+def _found(checked: Checked) -> str:
+    if not checked.findings:
+        return "ไม่พบสิ่งที่ต้องแก้ไข"
+    return f"พบ {len(checked.findings)} รายการ ต้องแก้ไข {checked.errors} รายการ ดูรายละเอียดในชีต ตรวจสอบ"
+
+
+def _name_own_measures(taken: Taken) -> None:
+    """Give the rows that a person added to the library the key by which they will be known."""
+    grid = taken.grids["ita_library"]
+    for n, measure in library_rows(grid):
+        if text(grid.rows[n][0]) != measure.key:
+            place = grid.place(n, 0)
+            taken.edits.put(place.sheet, place.cell, measure.key)
+
+
+def _merge(
+    taken: Taken, name: str, planned: Sequence[Planned], *, restore: bool
+) -> tuple[Merged, undoing.Record]:
+    """Plan a table, and note what that changes."""
+    table, grid = TABLES[name], taken.grids[name]
+    seen = str(taken.grids[f"{name}_seen"].single or "")
+    existing: Sequence[KeyedRow] = keyed_rows(grid, table)
+    merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)
+    own = [
+        replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r
+        for r in merged.rows
+    ]
+    merged = replace(merged, rows=tuple(own))
+    table_edits(taken.edits, grid, table, merged)
+    _put(taken, f"{name}_seen", " ".join(merged.seen) or None)
+    return merged, undoing.record(existing, merged, seen, top=grid.top)
