@@ -31,8 +31,11 @@ ProgressRows = tuple[tuple[Progress, Mapping[str, Place]], ...]
 class Book(Protocol):
     """A workbook, closed or live: what it holds, and a way to change it."""
 
-    path: Path
     grids: Grids
+
+    @property
+    def path(self) -> Path:
+        """Where it stands."""
 
     @property
     def model(self) -> Model:

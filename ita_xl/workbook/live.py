@@ -52,15 +52,22 @@ class LiveBook:
         """
         self._excel = Excel(book)
         self._log = log
-        name = self._excel.full_name()
         self.remarks: list[str] = []
         """Sentences that follow the one in the status cell."""
-        self._why = "เพราะสมุดงานนี้เปิดจาก OneDrive หรือ SharePoint" if "://" in name else ""
-        self.path = documents() / unquote(name.rsplit("/", 1)[-1]) if self._why else Path(name)
+        self._why = ""
         self._forget()
 
+    @cached_property
+    def path(self) -> Path:
+        """Where it is saved; in the folder of documents where that is no folder. Asked for when a file is made."""
+        name = self._excel.full_name()
+        if "://" not in name:
+            return Path(name)
+        self._why = "เพราะสมุดงานนี้เปิดจาก OneDrive หรือ SharePoint"
+        return documents() / unquote(name.rsplit("/", 1)[-1])
+
     def _forget(self) -> None:
-        self._ranges = Ranges(self._excel, self.path.name)
+        self._ranges = Ranges(self._excel, lambda: self.path.name)
         self.grids: Grids = self._ranges
         self.__dict__.pop("model", None)
 
@@ -80,8 +87,8 @@ class LiveBook:
 
     def use_documents(self) -> None:
         """Write into the folder of documents what would stand beside the workbook."""
-        self._why = "เพราะเขียนแฟ้มลงโฟลเดอร์ของสมุดงานไม่ได้"
         self.path = documents() / self.path.name
+        self._why = "เพราะเขียนแฟ้มลงโฟลเดอร์ของสมุดงานไม่ได้"
 
     def whereabouts(self, path: Path) -> str:
         """Tell in Thai in which folder a file lies that was written for this workbook."""
@@ -200,7 +207,7 @@ class LiveBook:
 class Ranges(Mapping[str, Grid]):
     """The named ranges, read a sheet at a time when first asked for."""
 
-    def __init__(self, excel: Excel, book_name: str) -> None:
+    def __init__(self, excel: Excel, book_name: Callable[[], str]) -> None:
         self._excel = excel
         self._book_name = book_name
         self._grids: dict[str, Grid] = {}
@@ -291,7 +298,7 @@ class Ranges(Mapping[str, Grid]):
                 page, areas[one] = excel.place_of(one)
             except Exception as error:
                 if one not in layout.LATER:
-                    raise Failure("not-ours", path=self._book_name, missing=one) from error
+                    raise Failure("not-ours", path=self._book_name(), missing=one) from error
         if not areas:
             raise KeyError(names[0])
         return page, page.name, areas
