@@ -168,15 +168,18 @@ def _report_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--contents", action="store_true", help="ใส่สารบัญ")
     command.add_argument("--digits", choices=("thai", "arabic"), help="เลขไทยหรือเลขอารบิก")
     command.add_argument("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน")
+    command.add_argument("--sentences", type=Path, help="แฟ้มถ้อยคำ .toml ของหน่วยงาน")
 
 
 def _template_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
-    """Add ``template new`` and ``template check``."""
+    """Add ``template new``, ``template check`` and ``template sentences``."""
     template = command("template", _no_subcommand, "แม่แบบรายงานของหน่วยงาน")
     kinds = template.add_subparsers(dest="subcommand", required=True, metavar="คำสั่ง")
     fresh = command("new", _template_new, "เขียนแม่แบบเริ่มต้นให้แก้ไขใน Word", kinds)
     fresh.add_argument("layout", choices=actions.layouts(), help="รูปแบบรายงาน")
     fresh.add_argument("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
+    words = command("sentences", _template_sentences, "เขียนแฟ้มถ้อยคำให้แก้ไข", kinds)
+    words.add_argument("-o", "--out", type=Path, help="แฟ้ม .toml ที่จะเขียน")
     examined = command("check", _template_check, "ตรวจสอบแม่แบบที่แก้ไขแล้ว", kinds)
     examined.add_argument("file", type=Path, help="แฟ้มแม่แบบ .docx")
     examined.add_argument("--layout", choices=actions.layouts(), help="รูปแบบที่ใช้เทียบว่ามีส่วนใดหายไป")
@@ -266,6 +269,7 @@ def _export(options: argparse.Namespace) -> int:
         template=options.template,
         layout=options.layout,
         contents=options.contents,
+        sentences=options.sentences,
         pdf=options.pdf,
     )
     print(f"จัดทำรายงาน {exported.path} แล้ว")
@@ -275,16 +279,19 @@ def _export(options: argparse.Namespace) -> int:
             print(
                 "เลขหน้าใน PDF เป็นเลขอารบิก เพราะ LibreOffice ไม่มีเลขหน้าแบบไทย หากต้องการเลขไทยให้บันทึกเป็น PDF จาก Word"
             )
-    _tell_template(exported.template)
+    _tell_own(exported.template, exported.told)
     code = _tell(exported)
     if exported.no_pdf is not None:
         raise exported.no_pdf
     return code
 
 
-def _tell_template(template: Path | None) -> None:
+def _tell_own(template: Path | None, told: Sequence[str]) -> None:
+    """Tell what of the office's own a report was made with, and what did not fit."""
     if template is not None:
         print(f"ใช้แม่แบบของหน่วยงาน {template}")
+    for sentence in told:
+        print(f"[ควรตรวจสอบ] {sentence}")
 
 
 def _preview(options: argparse.Namespace) -> int:
@@ -296,9 +303,10 @@ def _preview(options: argparse.Namespace) -> int:
         template=options.template,
         layout=options.layout,
         contents=options.contents,
+        sentences=options.sentences,
     )
     print(f"เขียนตัวอย่างรายงาน {out} แล้ว")
-    _tell_template(made.template)
+    _tell_own(made.template, made.told)
     if not options.no_open and not webbrowser.open(out.resolve().as_uri()):
         print("เปิดเว็บเบราว์เซอร์ไม่ได้ โปรดเปิดแฟ้มนี้เอง")
     return DONE
@@ -311,6 +319,12 @@ def _no_subcommand(options: argparse.Namespace) -> int:
 def _template_new(options: argparse.Namespace) -> int:
     path = actions.new_template(options.layout, options.out)
     print(f"เขียนแม่แบบ {path} แล้ว แก้ไขใน Word ตรวจด้วย ita-xl template check แล้ววางไว้ในโฟลเดอร์เดียวกับสมุดงาน")
+    return DONE
+
+
+def _template_sentences(options: argparse.Namespace) -> int:
+    path = actions.new_sentences(options.out)
+    print(f"เขียนแฟ้มถ้อยคำ {path} แล้ว แก้ไขถ้อยคำได้ แต่คงชื่อในวงเล็บปีกกาไว้ แล้ววางไว้ในโฟลเดอร์เดียวกับสมุดงาน")
     return DONE
 
 

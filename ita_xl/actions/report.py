@@ -1,12 +1,14 @@
-"""Actions of the Word report: export, preview, and the templates that an office edits."""
+"""Actions of the Word report: export, preview, and the templates and sentences that an office edits."""
 
 import os
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.scoring import Graded
@@ -30,17 +32,21 @@ from ita_xl.actions.book import (
     want_ending,
 )
 
+SENTENCES = "ถ้อยคำ.toml"
+"""The office's own sentences, beside its workbook."""
+
 
 @dataclass(frozen=True)
 class Exported(Checked):
     """A report that was written, and the office's own template that it was made with (``None``: the package's).
 
     ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none; ``arabic_pages`` that it counts its pages
-    in Arabic digits where the report has Thai ones.
+    in Arabic digits where the report has Thai ones. ``told`` is what did not fit in the office's own sentences.
     """
 
     path: Path
     template: Path | None = None
+    told: tuple[str, ...] = ()
     pdf: Path | None = None
     no_pdf: Failure | None = None
     arabic_pages: bool = False
@@ -55,6 +61,7 @@ class Composed:
     layout_name: str
     charts: "Mapping[str, ChartData]"
     template: Path | None
+    told: tuple[str, ...]
     data: bytes
 
 
@@ -66,6 +73,7 @@ def export(
     template: Path | None = None,
     layout: str | None = None,
     contents: bool = False,
+    sentences: Path | None = None,
     pdf: bool = False,
 ) -> Exported:
     """Write the Word report.
@@ -77,6 +85,7 @@ def export(
         template: A .docx template of the office; ``None`` takes the one beside the workbook, else the package's.
         layout: One of :func:`layouts`; ``None`` takes the choice of หน้าหลัก.
         contents: Whether the report is to have a table of contents.
+        sentences: The office's own sentences; ``None`` takes the file beside the workbook, where there is one.
         pdf: Write a PDF beside it as well, where LibreOffice is there.
 
     Raises:
@@ -86,10 +95,12 @@ def export(
 
     if out is not None:
         want_ending(out, ".docx")
-    report = compose(book, layout_name=layout, digits=digits, template=template, contents=contents)
+    report = compose(
+        book, layout_name=layout, digits=digits, template=template, contents=contents, sentences=sentences
+    )
     target = out or free_name(book.path.parent / report_name(report.graded, report.layout_name))
     save(target, report.data)
-    done = Exported(report.checked.model, report.checked.findings, target, report.template)
+    done = Exported(report.checked.model, report.checked.findings, target, report.template, report.told)
     return _with_pdf(done, report.data) if pdf else done
 
 
@@ -100,6 +111,7 @@ def compose(
     digits: str | None = None,
     template: Path | None = None,
     contents: bool = False,
+    sentences: Path | None = None,
 ) -> Composed:
     """Make the Word report in memory; see :func:`export`."""
     from ita_xl.report import chart_data, context, engine
@@ -112,12 +124,18 @@ def compose(
     layout_name = layout_name or choice(book.grids, "ita_layout", layout.LAYOUT_CHOICES)
     made = datetime(2000, 1, 1, tzinfo=UTC)
     template = template or office_template(book.path.parent, layout_name)
+    beside = book.path.parent / SENTENCES
+    with ExitStack() as said:
+        told: tuple[str, ...] = ()
+        if sentences or beside.is_file():
+            told = said.enter_context(narrative.with_sentences(sentences or beside))
+        names = context.context(
+            graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents
+        )
     try:
         data = engine.render(
             _read_template(template) if template else default_template(layout_name),
-            context.context(
-                graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents
-            ),
+            names,
             charts,
             digits="thai" if digits == "thai" else "arabic",
             properties=engine.DocumentProperties(
@@ -127,7 +145,7 @@ def compose(
     except engine.TemplateError as error:
         name = template.name if template else f"{layout_name}.docx"
         raise Failure("template", path=name, detail=error.thai) from error
-    return Composed(checked, graded, layout_name, charts, template, data)
+    return Composed(checked, graded, layout_name, charts, template, told, data)
 
 
 def _read_template(path: Path) -> bytes:
@@ -163,6 +181,7 @@ def preview(
     template: Path | None = None,
     layout: str | None = None,
     contents: bool = False,
+    sentences: Path | None = None,
 ) -> Composed:
     """Write the report as a page for the browser, charts included; see :func:`export` for the arguments.
 
@@ -173,7 +192,9 @@ def preview(
     from ita_xl.workbook.file import save
 
     want_ending(out, ".html")
-    report = compose(book, layout_name=layout, digits=digits, template=template, contents=contents)
+    report = compose(
+        book, layout_name=layout, digits=digits, template=template, contents=contents, sentences=sentences
+    )
     save(out, page.html(report.data, report.charts).encode(), backup=False)
     return report
 
@@ -192,6 +213,24 @@ def new_template(layout_name: str, out: Path | None = None) -> Path:
     if os.path.exists(target):  # noqa: PTH110  Path.exists raises where a name is too long
         raise Failure("exists", path=target.name)
     save(target, default_template(layout_name))
+    return target
+
+
+def new_sentences(out: Path | None = None) -> Path:
+    """Write the table of sentences for an officer to edit: words, and names in double braces.
+
+    Raises:
+        Failure: The file is there already, or cannot be written.
+    """
+    from importlib import resources
+
+    from ita_xl.workbook.file import save
+
+    target = out or Path(SENTENCES)
+    want_ending(target, ".toml")
+    if os.path.exists(target):  # noqa: PTH110  Path.exists raises where a name is too long
+        raise Failure("exists", path=target.name)
+    save(target, (resources.files("ita_xl.narrative") / "sentences.toml").read_bytes())
     return target
 
 

@@ -183,3 +183,33 @@ def test_a_preview_without_a_browser_says_so(book, tmp_path, monkeypatch, capsys
 def test_a_preview_is_html(book, tmp_path):
     with pytest.raises(Failure, match="html"):
         actions.preview(ClosedBook(book), tmp_path / "ก.docx")
+
+
+def test_sentences_beside_the_workbook_are_said_and_what_does_not_fit_is_told(book, monkeypatch, capsys):
+    monkeypatch.chdir(book.parent)
+    assert main(["template", "sentences"]) == 0
+    own = book.parent / "ถ้อยคำ.toml"
+    text = own.read_text(encoding="utf-8")
+    assert main(["template", "sentences"]) == 2, "an edited file is never overwritten"
+    own.write_text(
+        '[overall]\nchanged = "ถ้อยคำของเรา {{ change }}"\nlowest = "ต่ำ {{ nme }}"\n', encoding="utf-8"
+    )
+    capsys.readouterr()
+    main(["export", str(book), "-o", str(book.with_suffix(".docx")), "--layout", "indicators"])
+    said, told = _said(book.with_suffix(".docx")), capsys.readouterr().out
+    assert "ถ้อยคำของเรา 4.14" in said
+    assert "ส่วนตัวชี้วัดที่ได้คะแนนต่ำสุด" in said, "what does not fit leaves the shipped sentence"
+    assert "overall.lowest" in told
+    assert "nme" in told
+    assert "overall.changed" not in told
+    assert "[overall]" in text
+
+
+def test_sentences_that_are_named_go_before_them(book, tmp_path):
+    (book.parent / "ถ้อยคำ.toml").write_text('[overall]\nchanged = "ข้างแฟ้ม {{ change }}"\n', encoding="utf-8")
+    named = tmp_path / "อื่น.toml"
+    named.write_text('[overall]\nchanged = "ที่ระบุ {{ change }}"\n', encoding="utf-8")
+    report = actions.compose(ClosedBook(book), layout_name="indicators", sentences=named)
+    said = "\n".join(p.text for p in docx.Document(io.BytesIO(report.data)).paragraphs)
+    assert "ที่ระบุ 4.14" in said
+    assert "ข้างแฟ้ม" not in said
