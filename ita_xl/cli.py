@@ -113,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("out", type=Path, help="แฟ้ม .xlsm ที่จะสร้าง")
     new.add_argument("--year", type=int, help="ปีงบประมาณของผลประเมิน พ.ศ.")
     new.add_argument("--from", dest="data", type=Path, help="แฟ้มข้อมูล JSON")
+    new.add_argument("--layout", choices=actions.layouts(), help="แบบรายงานที่จะเลือกไว้")
 
     check = command("check", _check, "ตรวจสอบข้อมูลในสมุดงาน")
     check.add_argument("book", type=Path, help="แฟ้มสมุดงาน")
@@ -202,7 +203,7 @@ def _new(options: argparse.Namespace) -> int:
     entries = Entries()
     if options.data is not None:
         entries = _read_data(options.data)
-    checked = actions.new(options.out, entries, options.year)
+    checked = actions.new(options.out, entries, options.year, report_layout=options.layout)
     print(f"สร้างสมุดงาน {options.out} แล้ว")
     # A blank workbook misses everything; that is no error of the person who asked for one.
     return _tell(checked) if options.data is not None else DONE
@@ -424,12 +425,12 @@ def _demo(options: argparse.Namespace) -> int:
         for name, text in examples.items():
             step(f"{name} …")
             path = folder / f"{name}.xlsm"
-            checked = actions.new(path, datafile.parse(text), overwrite=True)
+            entries = datafile.parse(text)
+            checked = actions.new(path, entries, report_layout=demo.LAYOUTS[name], overwrite=True)
             book = _open(path)
-            layout = demo.LAYOUTS[name]
-            made = actions.generate(book, by="issues" if layout == "issues" else None)
+            made = actions.generate(book)
             book.save(backup=False)
-            exported = actions.export(book, folder / f"{name}.docx", layout=layout)
+            exported = actions.export(book, folder / f"{name}.docx")
             results.append((checked, made, exported))
     result_table(results)
     print(f"สมุดงานและรายงานอยู่ในโฟลเดอร์ {folder}")

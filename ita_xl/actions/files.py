@@ -20,7 +20,12 @@ MAIL_NAME_LENGTH = 80
 
 
 def new(
-    path: Path, entries: Entries | None = None, year: int | None = None, *, overwrite: bool = False
+    path: Path,
+    entries: Entries | None = None,
+    year: int | None = None,
+    *,
+    report_layout: str | None = None,
+    overwrite: bool = False,
 ) -> Checked:
     """Write a new workbook from the template, filled with what is given.
 
@@ -28,6 +33,7 @@ def new(
         path: Where to.
         entries: Typed values, as read from a DATA.json; they go into the cells as they are.
         year: The fiscal year, where ``entries`` do not say it.
+        report_layout: The layout of the report that is chosen on หน้าหลัก; with ``issues`` the measures go by issue.
         overwrite: Replace an existing file (it is backed up first).
 
     Raises:
@@ -45,7 +51,15 @@ def new(
     wanted = thai.year(entries.value("fiscal_year")) or year or years()[-1]
     rules = rule_book(wanted)
     book = ClosedBook(path, template())
-    book.apply(fill(book.grids, entries, wanted, rules))
+    edits = fill(book.grids, entries, wanted, rules)
+    if report_layout:
+        chosen = {"ita_layout": (layout.LAYOUT_CHOICES, report_layout)}
+        if report_layout == "issues":
+            chosen["ita_by"] = (layout.BY_CHOICES, "issues")
+        for name, (choices, key) in chosen.items():
+            place = book.grids[name].place(0, 0)
+            edits.put(place.sheet, place.cell, next(word for word, k in choices.items() if k == key))
+    book.apply(edits)
     checked = write_findings(book)
     book.save()
     return Checked(checked.model, (*checked.findings, *_unknown_keys(entries)))
