@@ -6,6 +6,7 @@ import pytest
 from agencies import CASES
 
 from ita_xl import actions, datafile, pasted
+from ita_xl.failures import Failure
 from ita_xl.workbook import layout
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
@@ -79,7 +80,7 @@ def test_a_pasted_score_never_replaces_a_typed_one(book):
 def test_more_pasted_than_the_list_takes_is_told(book):
     for n in range(200):
         put(book, "ita_paste", n, 0, f"i{n % 90 + 5} {n / 3:.2f}")
-    with pytest.raises(actions.Failure) as told:
+    with pytest.raises(Failure) as told:
         actions.write_findings(book)
     assert told.value.code == "too-many-rows"
 

@@ -128,9 +128,10 @@ def test_the_five_cases_give_none_of_it(case, tmp_path):
     got = dossier(ClosedBook(path).grids)
     assert all(not (o.status or o.evidence or o.note or o.responsible) for o in got.oit)
     assert got.oit
-    assert got == Dossier(oit=got.oit, shares=got.shares)
-    given = json.loads(case.read_text(encoding="utf-8")).get("answer_shares", {})
-    assert got.shares.keys() == given.keys()
+    given = json.loads(case.read_text(encoding="utf-8"))
+    # One report names its OIT items in words of another year's list.
+    assert got == Dossier(oit=got.oit, shares=got.shares, item_texts=given.get("item_texts", {}))
+    assert got.shares.keys() == given.get("answer_shares", {}).keys()
 
 
 def test_shares_stand_by_the_code_of_their_item(tmp_path):

@@ -7,6 +7,7 @@ from itertools import cycle
 from random import Random
 
 from ita_xl.assessment import FIELDS, SHARES, Entries, Entry, Place, assess
+from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import Scale, rule_book, years
 from ita_xl.scoring import EIT_PARTS, Graded, grade
 from ita_xl.workbook import layout
@@ -18,6 +19,7 @@ Typed = dict[str, object]
 TABLES = {
     "item": (("ita_items", layout.ITEM_COLUMNS), ("ita_shares", SHARES)),
     "history": (("ita_history", layout.HISTORY_COLUMNS),),
+    "oit": (("ita_oit", layout.OIT_COLUMNS),),
 }
 """The named ranges and columns of each group of rows."""
 
@@ -37,12 +39,14 @@ class Sample:
 
     def __post_init__(self) -> None:
         # A new workbook remembers the year for which its items were typed.
-        typed = {**dict.fromkeys(FIELDS), **self.typed, "items_year": self.year}
+        typed = {**dict.fromkeys((*FIELDS, "agency.kind")), **self.typed}
+        typed |= {"items_year": self.year, "oit_year": self.year}
         rows = dict.fromkeys(name.rpartition(".")[0] for name in self.typed if name.startswith(tuple(TABLES)))
         for row in rows:
             for _, columns in TABLES[row.partition(".")[0]]:
                 if columns is not SHARES or any(f"{row}.{share}" in typed for share in SHARES):
-                    typed = {**dict.fromkeys(f"{row}.{key}" for key in columns), **typed}
+                    keys = [key for key in columns if key not in layout.OIT_FORMULAS]
+                    typed = {**dict.fromkeys(f"{row}.{key}" for key in keys), **typed}
         found = {name: Entry(_held(value), _place(name)) for name, value in typed.items()}
         object.__setattr__(self, "entries", Entries(found))
 
@@ -254,6 +258,8 @@ def _random(rng: Random, year: int, name: str) -> Sample:
     typed["reported.level"] = _level(rng, year, typed)
     typed |= _items(rng, year)
     typed |= _history(rng, year)
+    typed |= _oit(rng, year)
+    typed["agency.kind"] = rng.choice(KINDS)
     typed["fiscal_year"] = year
     if rng.random() < 0.2:
         wrong = [f for f in typed if f.split(".")[0] in ("indicator", "reported", "item", "history")]
@@ -361,6 +367,20 @@ def _items(rng: Random, year: int) -> Typed:
     if rows and rng.random() < 0.5:
         rows = [*rows, rng.choice(rows)][: layout.CAPACITY_ITEMS]
     return _rows("item", (*layout.ITEM_COLUMNS, *SHARES), rows)
+
+
+STATES = (None, *FOLLOW_STATES, FOLLOW_STATES[-1], "ดำเนิน การแล้ว", "เสร็จ", " ")
+KINDS = (None, None, "อบต.", "เทศบาล", "sao", "other", "*", "ไม่ทราบ", " อบจ. ")
+
+
+def _oit(rng: Random, year: int) -> Typed:
+    own = [item.code for item in rule_book(year).items if item.instrument == "OIT"]
+    codes = own[: rng.choice((0, 3, 28, 28))]
+    rows: list[tuple[object, ...]] = []
+    for code in codes:
+        odd = rng.choice(("o99", "i1", str(code).upper(), f" {code}", "o*", "o~1", "ข้อ", None))
+        rows.append((odd if rng.random() < 0.1 else code, None, None, None, rng.choice(STATES)))
+    return _rows("oit", layout.OIT_COLUMNS[:5], rows)
 
 
 def _shares(rng: Random) -> list[object]:

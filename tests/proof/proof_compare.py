@@ -36,11 +36,15 @@ INPUTS = (
     "ita_items",
     "ita_shares",
     "ita_history",
+    "ita_oit",
     "ita_measures_print",
     "ita_findings_print",
     "ita_texts",
 )
 PRINTS = INPUTS[-3:-1]
+_STATUS = layout.OIT_COLUMNS.index("status")
+RUNS = {"ita_oit": ((0, 0), (_STATUS, len(layout.OIT_COLUMNS) - 1))}
+"""The typed columns of an area that has formulas between them."""
 WORDS = {
     "overall-mismatch": "ita_word_mismatch",
     "instrument-mismatch": "ita_word_mismatch",
@@ -208,7 +212,10 @@ def put_inputs(job: Job, grids: Grids, before: dict[str, object]) -> None:
     for name in INPUTS:
         rows = grids[name].rows
         if before.get(name) != rows:
-            job.put(layout.NAMES[name], rows)
+            area = layout.NAMES[name]
+            for first, last in RUNS.get(name, ((area.left, area.right),)):
+                part = [row[first - area.left : last - area.left + 1] for row in rows]
+                job.put(Area(area.sheet, area.top, area.bottom, first, last), part)
             before[name] = rows
 
 

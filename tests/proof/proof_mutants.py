@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from proof_cases import INDICATORS, Sample, Typed, borders, points, random_samples
+from proof_cases import INDICATORS, KINDS, Sample, Typed, borders, points, random_samples
 from proof_compare import CELLS
 from proof_office import MutantRow, spelled
 
+from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import shipped_tables
@@ -172,6 +173,10 @@ def killers() -> Iterator[Sample]:
     for year in years():
         ten = {f"indicator.{no}": points(9500 - 371 * no) for no in range(1, 11)}
         yield Sample(f"{year} falling", year, {"fiscal_year": year, **ten, "reported.EIT1": points(7000)})
+    # Neighbours of two eras, each with a level that is settled.
+    named = {f"history.2.{key}": points(9000) for key in ("overall", "IIT", "EIT", "OIT")}
+    letter = {"history.1.year": 2564, "history.1.overall": points(9000)}
+    yield Sample("two eras", 2569, {"fiscal_year": 2569, **letter, "history.2.year": 2567, **named})
     yield from random_samples(3)
 
 
@@ -240,6 +245,16 @@ def _edges() -> Iterator[Sample]:
             "item.1.share1": Decimal(50),
             "item.1.share6": pick(shares, n),
             "item.2.share3": pick(shares, n + 5),
+        }
+        typed |= {
+            "oit.1.code": pick(("o1", "O 2", "o99", None, "i1", "o*", "o10"), n),
+            "oit.1.status": pick((FOLLOW_STATES[-1], None, "ดำเนิน การแล้ว", FOLLOW_STATES[0]), n),
+            "oit.2.code": pick(("o2", None, "i2"), n),
+            "oit.2.status": pick((FOLLOW_STATES[-1], FOLLOW_STATES[0], None), n // 2),
+            "agency.kind": pick(KINDS, n),
+            "agency.name": pick(
+                ("อบต.", "เทศบาล ตำบลก", "องค์การบริหารส่วนตำบลข", None, "สำนักงาน", "อ บต. ค"), n
+            ),
         }
         yield Sample(f"edges {n}", 2568, typed, prints=("", "fresh", "stale")[n % 3])
 

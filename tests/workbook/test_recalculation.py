@@ -9,12 +9,20 @@ import pytest
 from office import differences, recalculated
 
 from ita_xl import actions, datafile
+from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook, template
 from ita_xl.workbook.package import Package
 
 CELLS = computed_cells()
+
+
+PLACES = {
+    (layout.TEXTS.name, f"{layout.column(layout.PLACES.right)}{layout.PLACES.top + n}"): area
+    for n, area in enumerate(layout.NAMES.values())
+}
+"""The cells that tell an open workbook's reader where each named range lies, and that range."""
 
 
 def broken(source: Path, target: Path, change) -> int:
@@ -94,9 +102,17 @@ def test_every_computed_cell_agrees_with_the_core(recalculation, name):
     assert differences(book, CELLS, ClosedBook(path).model) == []
 
 
+def test_the_cells_that_tell_where_ranges_lie_know_their_size(recalculation):
+    _, book = recalculation["blank"]
+    rows = book.get_sheet_by_name(layout.TEXTS.name).to_python(skip_empty_area=False)
+    for n, (name, area) in enumerate(layout.NAMES.items()):
+        found = rows[layout.PLACES.top - 1 + n][layout.PLACES.left : layout.PLACES.right + 1]
+        assert found == [name, area.bottom - area.top + 1]
+
+
 def test_every_formula_of_the_file_is_one_that_is_held_against_the_core(made):
     package = Package.read(made["fy2568-paphlu"])
-    known = {(c.sheet.name, c.ref) for c in CELLS if c.leads}
+    known = {(c.sheet.name, c.ref) for c in CELLS if c.leads} | set(PLACES)
     assert len({(c.sheet.name, c.ref) for c in CELLS}) == len(CELLS)
     for sheet in package.sheet_names:
         with zipfile.ZipFile(made["fy2568-paphlu"]) as z:
@@ -108,7 +124,7 @@ def test_every_formula_of_the_file_is_one_that_is_held_against_the_core(made):
 def test_a_broken_formula_is_seen_in_whichever_cell_it_stands(made, tmp_path):
     source = made["fy2566-kudphueng"]
     target = tmp_path / "broken.xlsm"
-    assert broken(source, target, lambda _: '"broken"') == sum(c.leads for c in CELLS)
+    assert broken(source, target, lambda _: '"broken"') == sum(c.leads for c in CELLS) + len(PLACES)
     book = recalculated(tmp_path, [target])["broken"]
     assert len(differences(book, CELLS, ClosedBook(source).model)) == len(CELLS)
 
