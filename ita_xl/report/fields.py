@@ -107,14 +107,15 @@ def _list_contents(root: etree._Element, instruction: etree._Element) -> None:
         heading.insert(place, start)
         etree.SubElement(heading, W + "bookmarkEnd", {W + "id": str(number)})
         entries.append(_entry(_text(heading), style, name))
-    if not entries:
+    before = _whole_field(first)
+    if not entries or not before:
         return
-    begin, end = _field_parts(first)
-    entries[0][1:1] = begin
-    entries[-1].extend(end)
+    entries[0][1:1] = _field_start(first)
+    entries[-1].append(_field_mark("end"))
     for entry in entries:
         first.addprevious(entry)
-    first.getparent().remove(first)
+    for paragraph in before:
+        paragraph.getparent().remove(paragraph)
 
 
 def _headings(root: etree._Element, behind: etree._Element) -> Iterable[tuple[etree._Element, str]]:
@@ -127,12 +128,36 @@ def _headings(root: etree._Element, behind: etree._Element) -> Iterable[tuple[et
             yield paragraph, level
 
 
-def _field_parts(paragraph: etree._Element) -> tuple[list[etree._Element], list[etree._Element]]:
-    """Part the runs of a field: those before its result, and its end."""
-    runs = list(paragraph.iterchildren(W + "r"))
-    kinds = [run.find(W + "fldChar") for run in runs]
-    types = ["" if kind is None else kind.get(W + "fldCharType") for kind in kinds]
-    return runs[: types.index("separate") + 1], runs[types.index("end") :]
+def _whole_field(first: etree._Element) -> list[etree._Element]:
+    """Give the paragraphs of a field from its first to its last: Word writes one for each entry of the contents.
+
+    Nothing where the field does not end.
+    """
+    found, depth = [], 0
+    for paragraph in (first, *first.itersiblings(W + "p")):
+        found.append(paragraph)
+        for mark in paragraph.iter(W + "fldChar"):
+            depth += {"begin": 1, "end": -1}.get(mark.get(W + "fldCharType", ""), 0)
+        if depth <= 0:
+            return found
+    return []
+
+
+def _field_start(paragraph: etree._Element) -> list[etree._Element]:
+    """Give the runs of a field before its result."""
+    found = []
+    for run in paragraph.iterchildren(W + "r"):
+        kind = run.find(W + "fldChar")
+        if kind is not None and kind.get(W + "fldCharType") in ("separate", "end"):
+            break
+        found.append(run)
+    return [*found, _field_mark("separate")]
+
+
+def _field_mark(kind: str) -> etree._Element:
+    run = etree.Element(W + "r")
+    etree.SubElement(run, W + "fldChar", {W + "fldCharType": kind})
+    return run
 
 
 def _entry(text: str, style: str, bookmark: str) -> etree._Element:
@@ -144,7 +169,7 @@ def _entry(text: str, style: str, bookmark: str) -> etree._Element:
     etree.SubElement(etree.SubElement(link, W + "r"), W + "tab")
     for kind in ("begin", "", "separate", "end"):
         if kind:
-            etree.SubElement(etree.SubElement(link, W + "r"), W + "fldChar", {W + "fldCharType": kind})
+            link.append(_field_mark(kind))
         else:
             _run(link, "instrText", f" PAGEREF {bookmark} \\h ")
     return paragraph

@@ -232,3 +232,22 @@ def test_the_last_row_of_the_last_table_keeps_with_the_signatures():
         last = xml[: xml.rindex('<w:pStyle w:val="ITASign"/>', 0, xml.index("ผู้จัดทำรายงาน<"))]
         rows = re.findall(r"<w:tr[ >].*?</w:tr>", last, flags=re.DOTALL)
         assert "<w:keepNext/>" in [row for row in rows if "ITASign" not in row][-1]
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_contents_that_word_wrote_into_a_template_are_written_anew(layout, tmp_path):
+    """Word writes a paragraph for each entry, all within one field: an officer who pressed F9 has such a template."""
+    result = graded(BASE)
+    first = render(layout, result, Dossier())
+    again = engine.render(
+        first, {}, chart_data.charts(result, {}), digits="arabic", properties=report_sample.PROPERTIES
+    )
+    before, after = (part(report, "word/document.xml") for report in (first, again))
+    assert after.count(" TOC ") == before.count(" TOC ") == 1
+    for mark in ("begin", "separate", "end"):
+        assert after.count(f'fldCharType="{mark}"') == before.count(f'fldCharType="{mark}"')
+    entries = [
+        re.findall(r'w:val="TOC\d"/>.*?<w:t(?: [^>]*)?>([^<]*)', xml, re.DOTALL) for xml in (before, after)
+    ]
+    assert entries[0] == entries[1] != []
+    assert errors(again, tmp_path / "again.docx") == []
