@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 CREATED = datetime(2026, 1, 1)  # noqa: DTZ001  a fixed date, so that the same input gives the same bytes
+CALC_ID = "191029"
+"""The calculation engine of Excel 2019 and later. Excel calculates a workbook of an older engine anew when it opens it,
+asks to save it, and would start Python; the stored values are right, so it need not."""
 LANDSCAPE = {
     "ShAnalysis",
     "ShItems",
@@ -72,7 +75,7 @@ def build(tables: RuleTables | None = None) -> bytes:
     book.set_properties(
         {"title": "ITA", "author": "ita_xl", "comments": f"ita_xl {__version__}", "created": CREATED}
     )
-    book.set_calc_mode("auto")
+    book.set_calc_mode("auto", CALC_ID)
     project: Any = io.BytesIO(vba_project([(s.name, s.code) for s in SHEETS]))
     book.add_vba_project(project, is_stream=True)
     book.set_vba_name("ThisWorkbook")

@@ -1,6 +1,8 @@
 """The template: rebuilt byte for byte, valid, its formulas plain, its cached values the core's."""
 
+import io
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -120,3 +122,10 @@ def test_the_validator_finds_nothing(made, name, suffix):
 
 def test_the_validator_finds_nothing_in_the_template():
     assert audit(ROOT / "workbook_template.xlsm") == []
+
+
+def test_opening_the_workbook_calculates_nothing():
+    """Else Excel would ask to save what nobody changed, and start Python: the stored values are right."""
+    with zipfile.ZipFile(io.BytesIO(template())) as package:
+        (settings,) = re.findall(r"<calcPr[^>]*>", package.read("xl/workbook.xml").decode())
+    assert settings == '<calcPr calcId="191029"/>'
