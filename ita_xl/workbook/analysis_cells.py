@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.workbook import answers
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, score_print
+from ita_xl.workbook.constants import word
 from ita_xl.workbook.layout import (
     AGENCY,
     ANALYSIS,
@@ -21,7 +22,7 @@ from ita_xl.workbook.layout import (
     USED,
     Area,
 )
-from ita_xl.workbook.score_cells import STATUS, bad_or, word
+from ita_xl.workbook.score_cells import STATUS, bad_or
 from ita_xl.workbook.workings import texts_fresh
 
 SUMMARY_TOP = 6

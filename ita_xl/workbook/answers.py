@@ -18,10 +18,9 @@ from ita_xl.rules import RuleBook, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
+from ita_xl.workbook.constants import direction, word
 from ita_xl.workbook.contents import Grid, library
 from ita_xl.workbook.contents import model as model_of
-from ita_xl.workbook.list_cells import direction
-from ita_xl.workbook.score_cells import word
 
 Block = Sequence[Sequence[object]]
 Cells = list[list[object]]

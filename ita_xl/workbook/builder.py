@@ -14,11 +14,11 @@ from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
 from ita_xl.workbook import sheets_analysis, sheets_data, sheets_report, sheets_tables
-from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
+from ita_xl.workbook.cells import computed_cells, defined_names
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.contents import model_of
 from ita_xl.workbook.layout import ANALYSIS, CONF, NAMES, PLACES, RULES, SHEETS, TEXTS, Sheet
-from ita_xl.workbook.ruletables import RuleTables
+from ita_xl.workbook.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.styles import Styles
 from ita_xl.workbook.vba import text_rows, vba_project
 

@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from ita_xl.rules import rule_book, years
 from ita_xl.workbook import (
     analysis_cells,
     layout,
@@ -28,12 +27,6 @@ def computed_cells() -> tuple[Computed, ...]:
         *report_cells.computed(),
         *workings.computed(),
     )
-
-
-@cache
-def shipped_tables() -> RuleTables:
-    """Give the tables of the rule books that the package ships."""
-    return RuleTables({year: book for year in years() if (book := rule_book(year))})
 
 
 def defined_names(tables: RuleTables) -> dict[str, Area]:

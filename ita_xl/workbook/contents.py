@@ -27,7 +27,7 @@ from ita_xl.scoring import grade
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, at, column
-from ita_xl.workbook.ruletables import RuleTables
+from ita_xl.workbook.ruletables import RuleTables, shipped_tables
 
 MAX_NUMBER = 10**308
 """What a cell cannot hold any more."""
@@ -185,8 +185,6 @@ def model_of(
         kept: What stands in ``ita_texts``.
     """
     if tables is None:
-        from ita_xl.workbook.cells import shipped_tables
-
         tables = shipped_tables()
     assessment = assess(typed)
     rules = tables.books.get(assessment.fiscal_year or 0)

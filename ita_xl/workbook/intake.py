@@ -11,7 +11,6 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.contents import Grids, text
 from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.report_cells import item_height
 
 
 def intake(grids: Grids, model: Model) -> Edits:
@@ -80,6 +79,9 @@ def _oit_codes(rules: RuleBook) -> list[str]:
 
 def oit_heights(edits: Edits, grids: Grids, codes: Sequence[str], rules: RuleBook | None) -> None:
     """Plan the heights of the list of OIT items, so that topic and elements are seen whole."""
+    # Few clicks come here; the formulas of a whole sheet come with it.
+    from ita_xl.workbook.report_cells import item_height
+
     grid = grids["ita_oit"]
     for n, code in enumerate(codes):
         item = rules.by_code.get(item_code(code)) if rules else None

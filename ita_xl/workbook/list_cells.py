@@ -10,6 +10,7 @@ from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.rules import Item, RuleBook
 from ita_xl.scoring import HistoryResult, bound, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, shown
+from ita_xl.workbook.constants import direction, word
 from ita_xl.workbook.layout import (
     HISTORY,
     HISTORY_INPUT,
@@ -21,7 +22,7 @@ from ita_xl.workbook.layout import (
 )
 from ita_xl.workbook.layout import column as letters
 from ita_xl.workbook.ruletables import in_issues
-from ita_xl.workbook.score_cells import bad_or, clean, level_place, literal, two_places, word
+from ita_xl.workbook.score_cells import bad_or, clean, level_place, literal, two_places
 from ita_xl.workbook.workings import rank_formula
 
 NAMES_OF_TEN = f"'{SCORES.name}'!$C${SCORE_ROWS[0]}:$C${SCORE_ROWS[-1]}"
@@ -259,11 +260,6 @@ def _in_trend(model: Model, h: HistoryResult) -> bool:
 
 def _row_number(h: HistoryResult) -> int:
     return int(h.entry.row.partition(".")[2])
-
-
-def direction(change: Decimal) -> str:
-    """Name a change: เพิ่มขึ้น, ลดลง or เท่าเดิม."""
-    return word("ita_word_up" if change > 0 else "ita_word_down" if change < 0 else "ita_word_same")
 
 
 def _side(code: str, side: str) -> Callable[[HistoryResult, Model], Value]:

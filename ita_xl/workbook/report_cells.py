@@ -7,10 +7,11 @@ from ita_xl.assessment import item_code
 from ita_xl.dossier import FOLLOW_STATES, state
 from ita_xl.rules import AgencyKind, Item, RuleBook
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind
+from ita_xl.workbook.constants import word
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import OIT, OIT_COLUMNS, OIT_INPUT, REPORT, column
 from ita_xl.workbook.ruletables import elements_text
-from ita_xl.workbook.score_cells import literal, word
+from ita_xl.workbook.score_cells import literal
 from ita_xl.workbook.summary_cells import agency_and_year, heading
 from ita_xl.workbook.wording import OIT_HEADERS
 

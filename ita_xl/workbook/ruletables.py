@@ -7,9 +7,9 @@ columns (``ita_y_...`` years, ``ita_lv_...`` levels, ``ita_ind_...`` indicators,
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 
-from ita_xl.rules import AgencyKind, Item, RuleBook
+from ita_xl.rules import AgencyKind, Item, RuleBook, rule_book, years
 from ita_xl.scoring import EIT_PARTS
 from ita_xl.workbook.layout import RULES, Area
 
@@ -338,3 +338,9 @@ def _mean(book: RuleBook, year: int) -> str:
 def _doubts(book: RuleBook) -> str:
     parts = [_PART_WORDS[part] for part in book.unverified()]
     return f"ยังไม่มีข้อยืนยัน: {' '.join(parts)}" if parts else ""
+
+
+@cache
+def shipped_tables() -> RuleTables:
+    """Give the tables of the rule books that the package ships."""
+    return RuleTables({year: book for year in years() if (book := rule_book(year))})

@@ -10,6 +10,7 @@ from decimal import Decimal
 from ita_xl.checks.agreement import level_allowed
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, IndicatorResult, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, shown
+from ita_xl.workbook.constants import word
 from ita_xl.workbook.layout import (
     INSTRUMENT_ROWS,
     LEVEL_ROW,
@@ -20,7 +21,6 @@ from ita_xl.workbook.layout import (
     SCORES,
     USED,
 )
-from ita_xl.workbook.workings import CONSTANTS
 
 FIRST, LAST = SCORE_ROWS[0], SCORE_ROWS[-1]
 TEN = f"$I${FIRST}:$I${LAST}"
@@ -49,11 +49,6 @@ def level_place(era: str, typed: str) -> str:
     """Give the formula of a typed level's place in the table of levels."""
     name = literal(f'TRIM(SUBSTITUTE({typed},"ระดับ",""))')
     return f'MATCH({era}&"|"&{name},ita_lv_key,0)'
-
-
-def word(name: str) -> str:
-    """Give a constant of the formulas as text."""
-    return str(CONSTANTS[name][1])
 
 
 def bad_or(model: Model, field: str, score: object) -> Value:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.workbook import answers, wording
 from ita_xl.workbook.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE_TOP
+from ita_xl.workbook.constants import CONSTANTS
 from ita_xl.workbook.layout import ANALYSIS
 from ita_xl.workbook.sheets_data import STATUS_WORDS, heading, highlight
 from ita_xl.workbook.styles import DEVELOP, Styles
-from ita_xl.workbook.workings import CONSTANTS
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ita_xl.assessment import Entries
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.computed import Computed
+from ita_xl.workbook.constants import word
 from ita_xl.workbook.layout import HISTORY, HOME, ITEMS, OIT, SCORES, SUMMARY, Area, Sheet
 from ita_xl.workbook.ruletables import RuleTables
-from ita_xl.workbook.score_cells import word
 from ita_xl.workbook.styles import DEVELOP, NAVY, STRONG, WEAK, Styles
 from ita_xl.workbook.summary_cells import (
     CHART_ROWS,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.measures.library import Measure
 from ita_xl.workbook import layout, wording, workings
+from ita_xl.workbook.constants import CONSTANTS
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, KeyedTable, Sheet
 from ita_xl.workbook.ruletables import BOUND_CODES, SHOWN, RuleTables
@@ -169,11 +170,11 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
     notes = {workings.NAMED[name].top: text for name, text in workings.LABELS.items()}
     notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}
-    notes |= {workings.NAMED[name].top: text for name, (text, _) in workings.CONSTANTS.items()}
+    notes |= {workings.NAMED[name].top: text for name, (text, _) in CONSTANTS.items()}
     notes[LEVEL_NAMES.top] = "ระดับของปีนี้"
     for row, text in notes.items():
         page.write_string(row - 1, label, text, styles.get("hidden"))
-    for name, (_, value) in workings.CONSTANTS.items():
+    for name, (_, value) in CONSTANTS.items():
         _value(page, styles, workings.NAMED[name].top - 1, value_column, value, seen=False)
     page.print_area(0, SHOWN.start, tables.tables[-1].bottom - 1, SHOWN.stop - 1)
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from ita_xl import thai
 from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, score_print, shown
+from ita_xl.workbook.constants import direction, word
 from ita_xl.workbook.layout import (
     ANALYSIS,
     CAPACITY_HISTORY,
@@ -26,8 +27,7 @@ from ita_xl.workbook.layout import (
     USED,
     Sheet,
 )
-from ita_xl.workbook.list_cells import direction
-from ita_xl.workbook.score_cells import STATUS, level_note, two_places, word
+from ita_xl.workbook.score_cells import STATUS, level_note, two_places
 from ita_xl.workbook.workings import CLEAN_TEN, result_text
 
 S = f"'{SCORES.name}'!"

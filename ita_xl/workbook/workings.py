@@ -1,13 +1,11 @@
 """The workings on sheet เกณฑ์: the rules of the workbook's own year, the words, and the way to the level."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from ita_xl import thai
-from ita_xl.assessment import MAX_SCORE, MIN_SCORE
-from ita_xl.checks.items import SHARE_SLACK
-from ita_xl.dossier import FOLLOW_STATES
+from ita_xl.assessment import MAX_SCORE
 from ita_xl.rules import RuleBook
-from ita_xl.scoring import EIT_PARTS, TOLERANCE, Bound, Doubt, Status, bound, half_up
+from ita_xl.scoring import EIT_PARTS, Bound, Doubt, bound, half_up
 from ita_xl.workbook.computed import (
     TEXT_WEIGHTS,
     YEAR_ORIGIN,
@@ -20,6 +18,7 @@ from ita_xl.workbook.computed import (
     score_print,
     shown,
 )
+from ita_xl.workbook.constants import CONSTANTS, word
 from ita_xl.workbook.layout import (
     HISTORY,
     HISTORY_INPUT,
@@ -42,45 +41,6 @@ LABEL, VALUE, KNOWN, LOW, HIGH, DOUBT, DERIVED = (column(n) for n in range(20, 2
 """Columns of the workings, right of every table: a label, a value; in the table of bounds five more."""
 CLEAN = f"'{SCORES.name}'!$I$%d"
 CLEAN_TEN = f"'{SCORES.name}'!$I${SCORE_ROWS[0]}:$I${SCORE_ROWS[-1]}"
-
-CONSTANTS: Mapping[str, tuple[str, Value]] = {
-    "ita_min": ("คะแนนต่ำสุดที่เป็นไปได้", MIN_SCORE),
-    "ita_max": ("คะแนนสูงสุดที่เป็นไปได้", MAX_SCORE),
-    "ita_tolerance": ("ผลต่างที่ยอมรับได้จากการปัดเศษ", TOLERANCE),
-    "ita_year_min": ("ปี พ.ศ. ต่ำสุดที่อ่านได้", 2500),
-    "ita_year_max": ("ปี พ.ศ. สูงสุดที่อ่านได้", 2700),
-    "ita_word_weak": ("คำ", Status.WEAK.value),
-    "ita_word_develop": ("คำ", Status.DEVELOP.value),
-    "ita_word_strong": ("คำ", Status.STRONG.value),
-    "ita_word_bad": ("คำ", "ไม่ใช่คะแนน 0–100"),
-    "ita_word_match": ("คำ", "ตรงกัน"),
-    "ita_word_mismatch": ("คำ", "ไม่ตรงกัน โปรดตรวจสอบ"),
-    "ita_word_up": ("คำ", "เพิ่มขึ้น"),
-    "ita_word_down": ("คำ", "ลดลง"),
-    "ita_word_same": ("คำ", "เท่าเดิม"),
-    "ita_word_to": ("คำ", " ถึง "),
-    "ita_word_parts": ("คำ", "ระดับสูงสุดที่เป็นไปได้ เพราะยังไม่มีคะแนน EIT แยกส่วนที่ 1 และ 2"),
-    "ita_word_missing": ("คำ", "ระดับสูงสุดที่เป็นไปได้ เพราะคะแนนรายเครื่องมือยังไม่ครบ"),
-    "ita_word_maybe": ("คำ", " ระดับที่แท้จริงอาจเป็น "),
-    "ita_word_no_item": ("คำ", "ไม่มีข้อนี้ในรายการของปีที่ประเมิน"),
-    "ita_word_no_year": ("คำ", "ยังไม่มีเกณฑ์ของปีที่พิมพ์"),
-    "ita_word_ties": ("คำ", " และตัวชี้วัดอื่นที่ได้คะแนนเท่ากันอีก "),
-    "ita_word_fresh": ("คำ", "จัดทำจากคะแนนชุดปัจจุบัน"),
-    "ita_word_stale": ("คำ", "คะแนนเปลี่ยนไปหลังจัดทำ ข้อความในตารางนี้ยังไม่ปรับตามคะแนนใหม่"),
-    "ita_word_none": ("คำ", "ยังไม่ได้จัดทำ"),
-    "ita_word_over": ("คำ", "เกินร้อยละ 100"),
-    "ita_word_old_text": ("คำ", "ข้อความนี้ยังไม่ปรับตามคะแนนใหม่"),
-    "ita_word_see_findings": ("คำ", "รายการที่พบอยู่ในชีต ตรวจสอบ"),
-    "ita_word_first_day": ("คำ", "1 ต.ค. "),
-    "ita_word_last_day": ("คำ", " – 30 ก.ย. "),
-    "ita_word_overall": ("คำ", "คะแนนภาพรวม "),
-    "ita_word_points": ("คำ", " คะแนน ระดับ "),
-    "ita_word_at_best": ("คำ", " (ระดับสูงสุดที่เป็นไปได้)"),
-    "ita_word_done": ("คำ", FOLLOW_STATES[-1]),
-    "ita_word_of": ("คำ", " ข้อ จากทั้งหมด "),
-    "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
-}
-"""Constants of the formulas: defined name -> label and value."""
 
 WORKINGS_TOP = 6
 BOUNDS_TOP = WORKINGS_TOP + 22
@@ -236,7 +196,7 @@ def result_text(model: Model) -> Value:
     graded = model.graded
     if graded is None or graded.overall is None or graded.level is None:
         return ""
-    doubt = CONSTANTS["ita_word_at_best"][1] if graded.level.at_best else ""
+    doubt = word("ita_word_at_best") if graded.level.at_best else ""
     return f"คะแนนภาพรวม {half_up(graded.overall):.2f} คะแนน ระดับ {graded.level.name}{doubt}"
 
 

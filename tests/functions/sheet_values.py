@@ -4,9 +4,10 @@ import re
 from decimal import Decimal
 
 from ita_xl.workbook import layout
-from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
+from ita_xl.workbook.cells import computed_cells, defined_names
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.layout import Area, column
+from ita_xl.workbook.ruletables import shipped_tables
 from udfs import functions
 
 NAMES = defined_names(shipped_tables())

@@ -12,9 +12,10 @@ from agencies import NAMES
 from sheet_values import CALLING, Values, answered, call_of, shown
 
 from ita_xl.workbook import functions as table
-from ita_xl.workbook.cells import defined_names, shipped_tables
+from ita_xl.workbook.cells import defined_names
 from ita_xl.workbook.contents import library, model_of
 from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.ruletables import shipped_tables
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "proof"))
 from proof_cases import borders, random_samples

@@ -20,11 +20,11 @@ from ita_xl.cli import main
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.computed import Computed, Model, kept_print, score_print
+from ita_xl.workbook.constants import word
 from ita_xl.workbook.contents import Grids, model_of
 from ita_xl.workbook.file import ClosedBook, template
 from ita_xl.workbook.fill import fill
 from ita_xl.workbook.layout import Area, Sheet, cell
-from ita_xl.workbook.score_cells import word
 
 CELLS = computed_cells()
 TOGETHER = 75

@@ -12,9 +12,9 @@ from proof_office import MutantRow, spelled
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook import layout
-from ita_xl.workbook.cells import shipped_tables
 from ita_xl.workbook.computed import Computed
 from ita_xl.workbook.layout import HISTORY, RULES, SCORES, Area, Sheet
+from ita_xl.workbook.ruletables import shipped_tables
 from ita_xl.workbook.workings import NAMED
 
 

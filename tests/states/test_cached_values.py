@@ -15,10 +15,10 @@ from python_calamine import CalamineWorkbook
 from ita_xl import actions
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.cells import computed_cells
+from ita_xl.workbook.constants import word
 from ita_xl.workbook.file import ClosedBook
 from ita_xl.workbook.mailcopy import mail_copy
 from ita_xl.workbook.package import Package
-from ita_xl.workbook.score_cells import word
 
 CELLS = computed_cells()
 ERRORS = re.compile(r"#(NAME|N/A|VALUE|REF|DIV|NUM|NULL)|Err:\d|Error \d|Traceback|Exception")

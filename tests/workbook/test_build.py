@@ -12,9 +12,10 @@ from python_calamine import CalamineWorkbook
 from ita_xl.rules import years
 from ita_xl.workbook import layout
 from ita_xl.workbook.builder import build
-from ita_xl.workbook.cells import computed_cells, defined_names, shipped_tables
+from ita_xl.workbook.cells import computed_cells, defined_names
 from ita_xl.workbook.file import ClosedBook, template
 from ita_xl.workbook.package import Package
+from ita_xl.workbook.ruletables import shipped_tables
 from ita_xl.workbook.vba import MACROS
 
 ROOT = Path(__file__).parents[2]
