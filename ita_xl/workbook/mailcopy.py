@@ -108,13 +108,14 @@ def _tell_receiver(package: Package) -> None:
     if place := package.names.get(STATUS_NAME):
         sheet, status = package.sheet(place[0]), px.parse_area(place[1])
         sheet.set_value(px.cell_name(status[0], status[1]), wording.COPY_STATUS)
-        panel = {
+        told = {
             "\n".join(wording.PANEL): "\n".join(wording.COPY_PANEL),
             wording.PANEL_TITLE: wording.COPY_TITLE,
+            **dict(zip(wording.STEPS, wording.COPY_STEPS, strict=True)),
         }
-        for ref in layout.PANEL:
-            if (found := sheet.value(ref)) in panel:
-                sheet.set_value(ref, panel[str(found)])
+        for ref in (*layout.PANEL, *layout.STEPS):
+            if (found := sheet.value(ref)) in told:
+                sheet.set_value(ref, told[str(found)])
 
 
 def _open_at_home(package: Package, parts: Parts) -> None:

@@ -179,8 +179,8 @@ def _home(page: Worksheet, styles: Styles) -> None:
         page.set_row(row - 1, height)
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
     page.merge_range("B19:F19", "ขั้นตอนการใช้งาน", styles.get("section"))
-    for n, step in enumerate(wording.STEPS):
-        page.merge_range(19 + n, 1, 19 + n, 5, step, styles.get("plain"))
+    for ref, step in zip(layout.STEPS, wording.STEPS, strict=True):
+        page.merge_range(f"{ref}:{ref.replace('B', 'F')}", step, styles.get("plain"))
     page.print_area("A1:F23")
     page.set_landscape()
     page.fit_to_pages(1, 1)

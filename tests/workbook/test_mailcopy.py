@@ -18,7 +18,7 @@ from ita_xl.workbook import wording
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.computed import native_of
 from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.layout import ANALYSIS, CONF, HISTORY, HOME, SCORES, SHEETS
+from ita_xl.workbook.layout import ANALYSIS, CONF, HISTORY, HOME, SCORES, SHEETS, STEPS
 from ita_xl.workbook.mailcopy import mail_copy
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -275,8 +275,8 @@ def values(data: bytes) -> dict[str, list]:
 
 
 def untold(found: dict[str, list]) -> dict[str, list]:
-    """The same without the two lines of หน้าหลัก that say what the file is."""
-    return {**found, HOME.name: [*found[HOME.name][:3], *found[HOME.name][5:]]}
+    """The same without the lines of หน้าหลัก that say what the file is and what to do with it."""
+    return {**found, HOME.name: [*found[HOME.name][:3], *found[HOME.name][5:19]]}
 
 
 def formulas(data: bytes) -> dict[str, list]:
@@ -329,7 +329,9 @@ def test_the_copy_is_read_back_like_the_workbook(filled: bytes, tmp_path: Path) 
     assert actions.examine(after.model).findings == actions.examine(before.model).findings
     assert untold(values(copy)) == untold(values(filled))
     assert "ita_xl ใช้ปุ่มบนแท็บ" in values(copy)[HOME.name][4][2]
-    told = {"C4", "B5", "C5"}
+    assert [row[1] for row in values(copy)[HOME.name][19:23]] == list(wording.COPY_STEPS)
+    assert not any("กดปุ่ม" in str(cell) for row in values(copy)[HOME.name] for cell in row)
+    told = {"C4", "B5", "C5", *STEPS}
     ours, theirs = formulas(copy), native(formulas(filled))
     ours[HOME.name], theirs[HOME.name] = (
         [pair for pair in found[HOME.name] if pair[0] not in told] for found in (ours, theirs)
