@@ -105,6 +105,32 @@ def test_a_block_comes_back_as_python_made_it(excel: Excel, rows, shape) -> None
     assert plain(excel.call("ITA_DISTANCE", 80.0, 85.0, NATIVE)) == shape
 
 
+def shown(result: object) -> object:
+    """What cells show of a block: in a Variant array Excel makes #VALUE! of a text of more than 255 letters."""
+    assert isinstance(result, VBAArray)
+    variants = result.element_type == "Variant"
+    cut = lambda v: "#VALUE!" if variants and isinstance(v, str) and len(v) > 255 else v  # noqa: E731
+    return [[cut(value) for value in row] for row in plain(result)]
+
+
+@pytest.mark.parametrize("rows", [[["ก" * 300], [""], ["ข" * 5000]], [["ก" * 256, "ข"], ["", "ค"]]])
+def test_long_texts_reach_their_cells(excel: Excel, rows) -> None:
+    excel.machine.answer = lambda fn, values: packed(rows)
+    assert shown(excel.call("ITA_ANALYSIS", 2568.0, 85.0, 80.0, 80.0, NATIVE)) == rows
+
+
+def test_long_kept_texts_reach_their_cells(bare: Excel) -> None:
+    rows = [["ก" * 300], ["ข" * 5000]]
+    bare.fill("A1", rows)
+    assert shown(bare.call("ITA_ANALYSIS", 2568.0, 85.0, 80.0, 80.0, bare.range("A1:A2"))) == rows
+
+
+def test_numbers_of_a_block_stay_numbers(excel: Excel) -> None:
+    rows = [["ก", 1.5], ["", 2.0]]
+    excel.machine.answer = lambda fn, values: packed(rows)
+    assert shown(excel.call("ITA_TREND", 2568.0, 85.0, NATIVE)) == rows
+
+
 def test_holes_and_errors_in_a_block(excel: Excel) -> None:
     excel.fill("A1", [[80.0], [None], ["x"]])
     excel.add_module(

@@ -166,12 +166,12 @@ Public Function ItaCall(fn As String, args As Variant, Optional native As Varian
     ItaCall = CVErr(xlErrNA)
     On Error GoTo Failed
     If Not IsMissing(native) Then
-        ItaCall = ItaPlain(native)
+        ItaCall = ForCells(ItaPlain(native))
     End If
     If Known(False) = "" Then
         Set server = ServerOfSession()
         If Not server Is Nothing Then
-            ItaCall = server.CallUDF("udfs.functions", fn, args)
+            ItaCall = ForCells(server.CallUDF("udfs.functions", fn, args))
         End If
     End If
 Done:
@@ -184,6 +184,31 @@ Failed:
                 ItaSession "died"
         End Select
     End If
+    Resume Done
+End Function
+
+' What cells take: rows of texts as Strings, since in a block of Variants Excel shows #VALUE! for texts of more than 255
+' letters (xlwings/xlwings#456). What holds anything else stays as it is; so does a single row, which has one dimension.
+Private Function ForCells(answer As Variant) As Variant
+    Dim texts() As String, row As Long, col As Long
+
+    ForCells = answer
+    On Error GoTo Failed
+    If IsArray(answer) Then
+        ReDim texts(LBound(answer, 1) To UBound(answer, 1), LBound(answer, 2) To UBound(answer, 2))
+        For row = LBound(answer, 1) To UBound(answer, 1)
+            For col = LBound(answer, 2) To UBound(answer, 2)
+                If VarType(answer(row, col)) <> vbString Then
+                    Exit Function
+                End If
+                texts(row, col) = answer(row, col)
+            Next
+        Next
+        ForCells = texts
+    End If
+Done:
+    Exit Function
+Failed:
     Resume Done
 End Function
 
