@@ -304,14 +304,31 @@ def issue_results(graded: Graded) -> tuple[IssueResult, ...]:
                 tuple(i for i in scores if i.score == low),
             )
         )
-    means = [average for _, average, _, _ in found if average is not None]
-    middle = half_up(mean(means)) if means else None
+    middle = _middle([average for _, average, _, _ in found])
     return tuple(
         IssueResult(
             issue.no, issue.name, average, count, lowest, _issue_status(average, middle, graded.threshold)
         )
         for issue, average, count, lowest in found
     )
+
+
+def issues_mean(results: Sequence[IssueResult]) -> Decimal | None:
+    """Give the mean of the issues that have one, rounded half up; each counts alike, however many items it has."""
+    return _middle([r.mean for r in results])
+
+
+def _middle(means: Sequence[Decimal | None]) -> Decimal | None:
+    known = [average for average in means if average is not None]
+    return half_up(mean(known)) if known else None
+
+
+def disputed_items(assessment: Assessment) -> tuple[str, ...]:
+    """Give the items that were typed with more than one score, in the order in which they were typed."""
+    typed: dict[str, set[Decimal]] = {}
+    for item in assessment.items:
+        typed.setdefault(item.code, set()).add(item.score)
+    return tuple(code for code, scores in typed.items() if len(scores) > 1)
 
 
 def _issue_status(score: Decimal | None, middle: Decimal | None, threshold: Decimal) -> Status | None:

@@ -10,11 +10,14 @@ from ita_xl.narrative.issues import issue_analysis, issue_paragraph
 from ita_xl.narrative.levels import level_gap, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
+    clerk_of_place,
     clerk_title,
     foreword,
+    head_of_place,
     head_title,
     memo_body,
     oit_summary,
+    progress_memo_body,
     progress_summary,
     shares_sentence,
 )
@@ -26,9 +29,11 @@ from ita_xl.narrative.words import score_text
 
 __all__ = [
     "analysis",
+    "clerk_of_place",
     "clerk_title",
     "definition",
     "foreword",
+    "head_of_place",
     "head_title",
     "indicator_paragraph",
     "instrument_paragraph",
@@ -39,6 +44,7 @@ __all__ = [
     "memo_body",
     "oit_summary",
     "overall_paragraphs",
+    "progress_memo_body",
     "progress_summary",
     "raise_level",
     "remarks",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.narrative import items
 from ita_xl.narrative.sentences import say
-from ita_xl.narrative.words import paragraph, score_text
+from ita_xl.narrative.words import paragraph, reached_word, score_text
 from ita_xl.scoring import Graded, IndicatorResult, Status
 
 
@@ -23,10 +23,13 @@ def indicator_paragraph(graded: Graded, no: int) -> str:
     result, about = graded.indicator(no), graded.rules.indicator(no).about
     if result.score is None:
         return say("indicator.no_score", about=about)
-    lead = say("indicator.lead", about=about, score=score_text(result.score), rank=_rank(graded, result))
+    if result.score == MAX_SCORE:
+        lead = say("indicator.lead_full", about=about, score=score_text(result.score))
+    else:
+        lead = say("indicator.lead", about=about, score=score_text(result.score), rank=_rank(graded, result))
     found = items.trusted(graded, no)
     return paragraph(
-        lead, _verdict(graded, result), items.lowest_sentence(found), _pulled_down(graded, result, found)
+        lead, _verdict(graded, result, result.score), items.lowest_sentence(found), _pulled_down(graded, result, found)
     )
 
 
@@ -35,7 +38,8 @@ def analysis(graded: Graded, no: int) -> str:
     result = graded.indicator(no)
     if result.score is None:
         return ""
-    text = say("indicator.analysis", score=score_text(result.score), verdict=_verdict(graded, result))
+    key = "indicator.analysis_full" if result.score == MAX_SCORE else "indicator.analysis"
+    text = say(key, score=score_text(result.score), verdict=_verdict(graded, result, result.score))
     return paragraph(text, items.lowest_sentence(items.trusted(graded, no)))
 
 
@@ -53,16 +57,18 @@ def _rank(graded: Graded, result: IndicatorResult) -> str:
     return say(key, rank=result.rank, count=len(graded.ranked))
 
 
-def _verdict(graded: Graded, result: IndicatorResult) -> str:
+def _verdict(graded: Graded, result: IndicatorResult, score: Decimal) -> str:
     threshold, mean = score_text(graded.threshold), score_text(graded.mean)
-    if result.score == MAX_SCORE:
+    if score == MAX_SCORE:
         return say("indicator.full")
     if result.status is Status.WEAK:
         gap = score_text(abs(result.from_threshold or Decimal(0)))
         return say("indicator.weak", threshold=threshold, gap=gap)
+    reached = reached_word(score, graded.threshold)
     if result.status is Status.DEVELOP:
         below = score_text(abs(result.from_mean or Decimal(0)))
-        return say("indicator.develop", threshold=threshold, mean=mean, below_mean=below)
+        return say("indicator.develop", threshold=threshold, mean=mean, below_mean=below, reached=reached)
     if graded.mean is None:
-        return say("indicator.strong_no_mean", threshold=threshold)
-    return say("indicator.strong", threshold=threshold, mean=mean)
+        return say("indicator.strong_no_mean", threshold=threshold, reached=reached)
+    both = reached_word(score, graded.threshold, graded.mean)
+    return say("indicator.strong", threshold=threshold, mean=mean, reached=both)

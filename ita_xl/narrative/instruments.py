@@ -2,7 +2,7 @@
 
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.narrative.sentences import say
-from ita_xl.narrative.words import change_word, indicator_names, paragraph, score_text
+from ita_xl.narrative.words import change_word, indicator_names, paragraph, reached_word, score_text
 from ita_xl.scoring import EIT_PARTS, Graded, half_up
 
 
@@ -13,7 +13,8 @@ def instrument_paragraph(graded: Graded, code: str) -> str:
     if value is None:
         return say("instrument.no_score", name=instrument.name, code=code)
     if value >= threshold:
-        verdict = say("instrument.reached", threshold=score_text(threshold))
+        reached = reached_word(value, threshold)
+        verdict = say("instrument.reached", threshold=score_text(threshold), reached=reached)
     else:
         verdict = say("instrument.below", threshold=score_text(threshold), gap=score_text(threshold - value))
     lead = say("instrument.lead", name=instrument.name, code=code, score=score_text(value), verdict=verdict)

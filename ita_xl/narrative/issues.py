@@ -5,19 +5,17 @@ from decimal import Decimal
 from ita_xl import thai
 from ita_xl.narrative.items import MOST_NAMED
 from ita_xl.narrative.sentences import say
-from ita_xl.narrative.words import paragraph, score_text
-from ita_xl.scoring import Graded, IssueResult, Status, issue_results
+from ita_xl.narrative.words import paragraph, reached_word, score_text
+from ita_xl.scoring import Graded, IssueResult, Status, disputed_items, issue_results, issues_mean
 
 
 def issue_analysis(graded: Graded, issue: IssueResult) -> str:
     """Tell the mean of an issue's items and which of them are lowest, for the measures table."""
     if issue.mean is None or issue.status is None:
         return say("issue.no_score")
-    text = say(
-        "issue.result", count=issue.count, mean=score_text(issue.mean), verdict=_verdict(graded, issue)
-    )
-    codes = list(dict.fromkeys(i.code for i in issue.lowest))
-    if len(issue.lowest) == issue.count or len(codes) > MOST_NAMED:
+    verdict = _verdict(graded, issue, issue.mean)
+    text = say("issue.result", count=issue.count, mean=score_text(issue.mean), verdict=verdict)
+    if not (codes := _lowest_codes(graded, issue)):
         return text
     lowest = say("issue.lowest", items=thai.join(codes), score=score_text(issue.lowest[0].score))
     return f"{text} {lowest}"
@@ -30,7 +28,8 @@ def issue_paragraph(graded: Graded, issue: IssueResult) -> str:
     lead = say(
         "issue.paragraph", no=issue.no, name=issue.name, count=issue.count, mean=score_text(issue.mean)
     )
-    return paragraph(lead, _standing(graded, issue.mean), _verdict(graded, issue), _lowest(graded, issue))
+    verdict = _verdict(graded, issue, issue.mean)
+    return paragraph(lead, _standing(graded, issue.mean), verdict, _lowest(graded, issue))
 
 
 def _standing(graded: Graded, mean: Decimal) -> str:
@@ -41,21 +40,31 @@ def _standing(graded: Graded, mean: Decimal) -> str:
     return say(key, rank=1 + sum(m > mean for m in means), count=len(means))
 
 
-def _verdict(graded: Graded, issue: IssueResult) -> str:
-    threshold = score_text(graded.threshold)
-    if issue.mean is not None and issue.status is Status.WEAK:
-        return say("issue.weak", threshold=threshold, gap=score_text(graded.threshold - issue.mean))
-    return say("issue.develop" if issue.status is Status.DEVELOP else "issue.strong", threshold=threshold)
+def _verdict(graded: Graded, issue: IssueResult, mean: Decimal) -> str:
+    threshold, middle = score_text(graded.threshold), issues_mean(issue_results(graded)) or mean
+    if issue.status is Status.WEAK:
+        return say("issue.weak", threshold=threshold, gap=score_text(graded.threshold - mean))
+    if issue.status is Status.DEVELOP:
+        return say(
+            "issue.develop",
+            threshold=threshold,
+            middle=score_text(middle),
+            below_middle=score_text(middle - mean),
+            reached=reached_word(mean, graded.threshold),
+        )
+    reached = reached_word(mean, graded.threshold, middle)
+    return say("issue.strong", threshold=threshold, middle=score_text(middle), reached=reached)
+
+
+def _lowest_codes(graded: Graded, issue: IssueResult) -> list[str]:
+    """Give the lowest items; none where one was typed with two scores, where all are equal, or where they are many."""
+    codes = list(dict.fromkeys(i.code for i in issue.lowest))
+    disputed = set(codes) & set(disputed_items(graded.assessment))
+    return [] if disputed or len(issue.lowest) == issue.count or len(codes) > MOST_NAMED else codes
 
 
 def _lowest(graded: Graded, issue: IssueResult) -> str:
-    """Name the lowest items; none where one was typed with two scores, where all are equal, or where they are many."""
-    typed: dict[str, set[Decimal]] = {}
-    for row in graded.assessment.items:
-        typed.setdefault(row.code, set()).add(row.score)
-    codes = list(dict.fromkeys(i.code for i in issue.lowest))
-    disputed = any(len(typed[code]) > 1 for code in codes)
-    if disputed or len(issue.lowest) == issue.count or len(codes) > MOST_NAMED:
+    if not (codes := _lowest_codes(graded, issue)):
         return ""
     names = [
         say("words.item", code=code, topic=graded.rules.by_code[code].topic)

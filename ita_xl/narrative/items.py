@@ -9,7 +9,7 @@ from ita_xl import thai
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import score_text
 from ita_xl.rules import Item
-from ita_xl.scoring import TOLERANCE, Graded, item_range
+from ita_xl.scoring import TOLERANCE, Graded, disputed_items, item_range
 
 MOST_NAMED = 3
 """More items than these that share the lowest score are not named one by one."""
@@ -44,18 +44,21 @@ class Trusted:
 NONE = Trusted((), complete=False)
 
 
+def agrees(graded: Graded, no: int) -> bool:
+    """Tell whether items of an indicator were typed and its score can be what they make."""
+    reach, score = item_range(graded.assessment, graded.rules, no), graded.indicator(no).score
+    return reach is not None and score is not None and reach[0] - TOLERANCE <= score <= reach[1] + TOLERANCE
+
+
 def trusted(graded: Graded, no: int) -> Trusted:
     """Give the items of an indicator, none where one was typed with two scores or they contradict the indicator."""
-    reach, score = item_range(graded.assessment, graded.rules, no), graded.indicator(no).score
-    if reach is None or score is None or not reach[0] - TOLERANCE <= score <= reach[1] + TOLERANCE:
+    if not agrees(graded, no):
         return NONE
-    typed: dict[str, set[Decimal]] = {}
-    for row in graded.assessment.items:
-        typed.setdefault(row.code, set()).add(row.score)
+    typed = {row.code: row.score for row in graded.assessment.items}
     catalogue = graded.rules.items_of(no)
-    if any(len(typed.get(i.code, ())) > 1 for i in catalogue):
+    if {i.code for i in catalogue} & set(disputed_items(graded.assessment)):
         return NONE
-    items = tuple(Scored(i, next(iter(typed[i.code]))) for i in catalogue if i.code in typed)
+    items = tuple(Scored(i, typed[i.code]) for i in catalogue if i.code in typed)
     return Trusted(items, complete=len(items) == len(catalogue))
 
 

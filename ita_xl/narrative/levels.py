@@ -48,7 +48,7 @@ class Needs:
 
 
 def level_gap(graded: Graded) -> str:
-    """Tell what holds the level back and how many points each lacks to the next one; empty at the top."""
+    """Tell what holds the level back and how many points each lacks to the one to aim at; empty at the top."""
     level, levels = graded.level, graded.rules.scale.levels
     if level is None or graded.overall is None:
         return say("gap.no_level")
@@ -61,12 +61,12 @@ def level_gap(graded: Graded) -> str:
     )
     if place + 1 == len(levels):
         return doubt
-    needs = _needs(graded, levels[place + 1], graded.overall)
+    needs = _needs(graded, _goal(graded, place), graded.overall)
     lacks = [say("gap.overall", gap=score_text(needs.overall))] if needs.overall > 0 else []
     lacks += [_lack(graded, lack) for lack in needs.lacks]
     gap = say("gap.to_level", lacks=thai.join(lacks), level=needs.level.name)
     also = say("gap.also_unknown", **_unknown(graded, needs)) if needs.unknown else ""
-    return paragraph(doubt, gap + _to_target(graded, needs.level), also)
+    return paragraph(doubt, gap, also)
 
 
 def _lack(graded: Graded, lack: Lack) -> str:
@@ -80,13 +80,11 @@ def _unknown(graded: Graded, needs: Needs) -> Mapping[str, str]:
     return {"names": names, "minimum": score_text(needs.level.instrument_min)}
 
 
-def _to_target(graded: Graded, following: Level) -> str:
-    """Tell the gap to the first level that reaches the national target, where that lies beyond the next level."""
+def _goal(graded: Graded, place: int) -> Level:
+    """Give the level to aim at from that at a place: the next one, below the national target the first to reach it."""
     scale = graded.rules.scale
-    reached = next((v for v in scale.levels if v.overall_min >= scale.target), None)
-    if reached is None or graded.overall is None or following.overall_min >= scale.target:
-        return ""
-    return say("gap.to_target", gap=score_text(reached.overall_min - graded.overall), level=reached.name)
+    higher = scale.levels[place + 1 :]
+    return next((v for v in higher if v.overall_min >= scale.target), higher[0])
 
 
 def _needs(graded: Graded, level: Level, overall: Decimal) -> Needs:
@@ -106,7 +104,7 @@ def _needs(graded: Graded, level: Level, overall: Decimal) -> Needs:
 
 
 def raise_level(graded: Graded) -> str:
-    """Tell what would raise the agency to the next level; empty at the top.
+    """Tell what would raise the agency to the level to aim at; empty at the top.
 
     By how many points instruments must rise, what that is over their indicators, and whether one indicator alone
     would do. Only said where the overall follows from the indicators.
@@ -122,7 +120,7 @@ def raise_level(graded: Graded) -> str:
     computed = graded.overall_computed
     if computed is None or abs(graded.overall - computed) > TOLERANCE or _regraded(graded, {}) != level:
         return say("raise.contradiction")
-    needs = _needs(graded, levels[place + 1], graded.overall)
+    needs = _needs(graded, _goal(graded, place), graded.overall)
     return paragraph(_asked(graded, needs), _single(graded, needs))
 
 

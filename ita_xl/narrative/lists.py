@@ -14,17 +14,18 @@ Listed = tuple[str, tuple[str, ...]]
 def strengths(graded: Graded) -> Listed:
     """Give the leading sentence and the list of strengths, highest first."""
     found = graded.with_status(Status.STRONG)
-    return _lead(graded, _key(graded, "strengths", found)), _entries(graded, found)
+    entries = tuple(
+        say("lists.strength_entry", indicator=indicator_name(graded, r.no), score=score_text(r.score))
+        + _low_items(graded, r, "but_low_items")
+        for r in found
+    )
+    return _lead(graded, _key(graded, "strengths", found)), entries
 
 
 def weaknesses(graded: Graded) -> Listed:
     """Give the leading sentence and the list of what is weak or to be developed, lowest first."""
     found = graded.with_status(Status.WEAK, Status.DEVELOP)
-    return _lead(graded, _key(graded, "weaknesses", found)), _entries(graded, found)
-
-
-def _entries(graded: Graded, found: tuple[IndicatorResult, ...]) -> tuple[str, ...]:
-    return tuple(
+    entries = tuple(
         say(
             "lists.entry",
             indicator=indicator_name(graded, r.no),
@@ -33,6 +34,7 @@ def _entries(graded: Graded, found: tuple[IndicatorResult, ...]) -> tuple[str, .
         )
         for r in found
     )
+    return _lead(graded, _key(graded, "weaknesses", found)), entries
 
 
 def urgent(graded: Graded) -> Listed:
@@ -62,12 +64,17 @@ def to_develop(graded: Graded) -> Listed:
             entries.append(say("lists.develop_entry", below_mean=score_text(abs(r.from_mean)), **words) + low)
         elif low:
             entries.append(say("lists.develop_entry_items", **words) + low)
-    return _lead(graded, _key(graded, "develop", entries)), tuple(entries)
+    name = "develop" if entries or _any_item(graded) else "develop_no_items"
+    return _lead(graded, _key(graded, name, entries)), tuple(entries)
 
 
-def _low_items(graded: Graded, result: IndicatorResult) -> str:
+def _any_item(graded: Graded) -> bool:
+    return any(items.trusted(graded, r.no).items for r in graded.ranked if r.status is not Status.WEAK)
+
+
+def _low_items(graded: Graded, result: IndicatorResult, key: str = "low_items") -> str:
     low = items.trusted(graded, result.no).below(graded.threshold)
-    return say("lists.low_items", items=items.listed(low), count=len(low)) if low else ""
+    return say(f"lists.{key}", items=items.listed(low), count=len(low)) if low else ""
 
 
 def _key(graded: Graded, name: str, found: Sequence[object]) -> str:
@@ -85,5 +92,13 @@ def _lead(graded: Graded, key: str) -> str:
 
 _OF_THE_MEAN = {
     f"lists.{name}"
-    for name in ("strengths", "no_strengths", "weaknesses", "no_weaknesses", "develop", "no_develop")
+    for name in (
+        "strengths",
+        "no_strengths",
+        "weaknesses",
+        "no_weaknesses",
+        "develop",
+        "no_develop",
+        "no_develop_no_items",
+    )
 }

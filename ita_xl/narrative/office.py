@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.dossier import FOLLOW_STATES, Dossier
-from ita_xl.narrative.levels import level_gap
 from ita_xl.narrative.overall import result_sentence
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_names, paragraph, score_text
@@ -77,10 +76,20 @@ def head_title(graded: Graded, dossier: Dossier) -> str:
     return say("office.head_unknown") if kind.code == OTHER_KIND else kind.head
 
 
+def head_of_place(graded: Graded, dossier: Dossier) -> str:
+    """Give the title of the head with the place, as a letter to him names him: นายกเทศมนตรีตำบลตัวอย่าง."""
+    return kind_of(graded, dossier).of_place(head_title(graded, dossier), graded.assessment.agency.name)
+
+
 def clerk_title(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the highest official of the agency; a neutral word where its kind is not known."""
     kind = kind_of(graded, dossier)
     return say("office.clerk_unknown") if kind.code == OTHER_KIND else kind.clerk
+
+
+def clerk_of_place(graded: Graded, dossier: Dossier) -> str:
+    """Give the title of the highest official with the place: ปลัดเทศบาลตำบลตัวอย่าง."""
+    return kind_of(graded, dossier).of_place(clerk_title(graded, dossier), graded.assessment.agency.name)
 
 
 def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:
@@ -106,25 +115,41 @@ def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:
 
 
 def memo_body(graded: Graded, dossier: Dossier) -> tuple[tuple[str, str], ...]:
-    """Give the body of the memo that forwards the report: heading and text of each of its three parts."""
-    agency, year = graded.assessment.agency.name, graded.assessment.fiscal_year
-    plan_year = graded.assessment.plan_year
-    reached = graded.overall is not None and graded.overall >= graded.rules.scale.target
-    progress = progress_summary(dossier) if any(thai.clean(p.status) for p in dossier.progress) else ""
-    # Below the target the first sentence has told what is lacking.
-    gap = level_gap(graded) if reached else ""
-    facts = paragraph(result_sentence(graded), gap, _weak(graded), progress)
-    head = head_title(graded, dossier)
+    """Give the body of the memo that forwards the analysis: heading and text of each of its three parts.
+
+    The head takes note of the analysis, and approves of the measures where there are any.
+    """
+    year, plan_year = graded.assessment.fiscal_year, graded.assessment.plan_year
+    head = head_of_place(graded, dossier)
     if dossier.measures:
         count = len(dossier.measures)
         proposal = say("memo.proposal_measures", head=head, year=year, plan_year=plan_year, count=count)
     else:
         proposal = say("memo.proposal", head=head, year=year)
+    facts = paragraph(result_sentence(graded), _weak(graded), _progress(dossier))
+    return _memo(say("memo.background", agency=graded.assessment.agency.name, year=year), facts, proposal)
+
+
+def progress_memo_body(graded: Graded, dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    """Give the body of the memo that forwards the progress: the measures are being carried out, not to be approved."""
+    plan_year = graded.assessment.plan_year
+    words = {"agency": graded.assessment.agency.name, "year": graded.assessment.fiscal_year}
+    background = say("memo.background_progress", plan_year=plan_year, **words)
+    facts = paragraph(progress_summary(dossier), result_sentence(graded), _weak(graded))
+    proposal = say("memo.proposal_progress", head=head_of_place(graded, dossier), plan_year=plan_year)
+    return _memo(background, facts, proposal)
+
+
+def _memo(background: str, facts: str, proposal: str) -> tuple[tuple[str, str], ...]:
     return (
-        (say("memo.background_heading"), say("memo.background", agency=agency, year=year)),
+        (say("memo.background_heading"), background),
         (say("memo.facts_heading"), facts),
         (say("memo.proposal_heading"), proposal),
     )
+
+
+def _progress(dossier: Dossier) -> str:
+    return progress_summary(dossier) if any(thai.clean(p.status) for p in dossier.progress) else ""
 
 
 def _weak(graded: Graded) -> str:

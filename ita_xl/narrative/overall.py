@@ -5,6 +5,7 @@ from decimal import Decimal
 from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.narrative.sentences import say
+from ita_xl.narrative.trend import comparable, run_of
 from ita_xl.narrative.words import change_word, indicator_names, paragraph, score_text
 from ita_xl.scoring import EIT_PARTS, Doubt, Graded
 
@@ -66,7 +67,7 @@ def _held_back(graded: Graded) -> str:
     ]
     if not held:
         return ""
-    return say("overall.held_back", higher=possible.name, level=level.name, held=thai.join(held))
+    return say("overall.held_back", higher=possible.name, held=thai.join(held))
 
 
 def _decisive(graded: Graded, code: str) -> Decimal | None:
@@ -101,7 +102,8 @@ def _extremes(graded: Graded) -> str:
 
 def _latest_change(graded: Graded) -> str:
     """Tell the change of the overall since the year before it in the list, and how long it goes that way."""
-    points, run = graded.trend.points, graded.trend.run
+    points = comparable(graded.trend.points)
+    run = run_of(graded)
     if len(points) < 2 or points[-1][0] != graded.assessment.fiscal_year:
         return ""
     (before_year, before), (_, now) = points[-2:]

@@ -9,29 +9,42 @@ from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import change_word, paragraph, score_text
 from ita_xl.rules import rule_book
 from ita_xl.rules import years as years_with_rules
-from ita_xl.scoring import Graded
+from ita_xl.scoring import Graded, Trend
 
 Points = Sequence[tuple[int, Decimal]]
 
 
 def trend_paragraphs(graded: Graded) -> tuple[str, ...]:
-    """Tell the years: scores and levels, rises and falls, highest and lowest, what cannot be compared, what lacks."""
+    """Tell the years: scores and levels, what cannot be compared, rises and falls, highest and lowest, what lacks."""
     points = graded.trend.points
     if not points:
         return (say("trend.none"),)
     if len(points) == 1:
         return (say("trend.one", year=points[0][0], score=score_text(points[0][1])),)
+    like = comparable(points)
     return tuple(
         filter(
             None,
             (
                 _list(graded, points),
-                paragraph(_steps(points), _run(graded), _whole(points), _extremes(points)),
-                paragraph(_levels(graded, points), _scales(points)),
-                paragraph(_gaps(points), _before_the_rules(points)),
+                _before_the_rules(points),
+                paragraph(_steps(like), _run(graded), _whole(like), _extremes(like)),
+                paragraph(_levels(graded, points), _scales(points), _levels_left_out(graded)),
+                _gaps(points),
             ),
         )
     )
+
+
+def comparable(points: Points) -> Points:
+    """Give the years that can be compared: those whose rules are known. FY2561 followed another model."""
+    first = min(years_with_rules())
+    return [(year, score) for year, score in points if year >= first]
+
+
+def run_of(graded: Graded) -> int:
+    """Give how many times in a row the overall went one way among the years that can be compared, falls negative."""
+    return Trend(tuple(comparable(graded.trend.points))).run
 
 
 def _list(graded: Graded, points: Points) -> str:
@@ -63,7 +76,21 @@ def level_of_year(graded: Graded, year: int) -> str:
     return book.scale.levels[place].name if fits and place is not None else ""
 
 
+def _levels_left_out(graded: Graded) -> str:
+    """Name the years whose typed level their scores and rules do not allow."""
+    years = [
+        year
+        for year, _ in graded.trend.points
+        if year != graded.assessment.fiscal_year
+        and thai.clean(next(h for h in graded.history if h.entry.year == year).entry.level)
+        and not level_of_year(graded, year)
+    ]
+    return say("trend.levels_left_out", years=_years(years)) if years else ""
+
+
 def _steps(points: Points) -> str:
+    if len(points) < 2:
+        return ""
     told = []
     for (before_year, before), (year, score) in pairwise(points):
         if score == before:
@@ -79,7 +106,7 @@ def _steps(points: Points) -> str:
 
 def _run(graded: Graded) -> str:
     """Tell how long the score has gone one way, up to the latest year; one step is no run."""
-    points, run = graded.trend.points, graded.trend.run
+    points, run = graded.trend.points, run_of(graded)
     if abs(run) < 2:
         return ""
     years = [year for year, _ in points[-abs(run) - 1 :]]

@@ -28,6 +28,11 @@ def paragraph(*sentences: str) -> str:
     return " ".join(s.strip(" ") for s in sentences if s)
 
 
+def reached_word(value: Decimal, *limits: Decimal) -> str:
+    """Tell how a score stands to limits that it does not lie below: above each of them, or not below."""
+    return say("words.above" if all(value > limit for limit in limits) else "words.not_below")
+
+
 def change_word(change: Decimal) -> str:
     """Name the direction of a change that is not 0."""
     return say("words.rose" if change > 0 else "words.fell")

@@ -160,9 +160,9 @@ def _oit_remark(dossier: Dossier) -> str:
     told = [row for row in dossier.oit if row.elements]
     said = []
     if told and not all(row.verified for row in told):
-        said.append("องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจที่ยังไม่ได้ยืนยันกับคู่มือการประเมินของปี ควรตรวจสอบก่อนใช้อ้างอิง")
+        said.append("องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจของหน่วยงาน ยังไม่มีข้อยืนยันจากคู่มือการประเมินของปี")
     if len(told) < len(dossier.oit):
-        said.append("เครื่องหมาย - ในช่ององค์ประกอบด้านข้อมูล หมายถึง ไม่มีรายการองค์ประกอบของข้อนั้นในข้อมูลของโปรแกรม")
+        said.append("เครื่องหมาย - ในช่ององค์ประกอบด้านข้อมูล หมายถึง ไม่มีรายการองค์ประกอบของข้อนั้น")
     return " ".join(said)
 
 
@@ -200,13 +200,21 @@ def _opinions(graded: Graded, dossier: Dossier) -> dict[str, object]:
             "ที่": memo.number,
             "วันที่": memo.date,
             "เรื่อง": memo.subject,
-            "เรียน": memo.to or head,
+            "เรียน": memo.to or narrative.head_of_place(graded, dossier),
             "ผู้ลงนาม": memo.signatory,
             "ตำแหน่ง": memo.position,
-            "เนื้อหา": [{"หัวข้อ": h, "ข้อความ": t} for h, t in narrative.memo_body(graded, dossier) if t],
-            "ความเห็น": [_view(clerk, of_clerk), _view(head, of_head)],
+            "เนื้อหา": _parts(narrative.memo_body(graded, dossier)),
+            "เนื้อหาความก้าวหน้า": _parts(narrative.progress_memo_body(graded, dossier)),
+            "ความเห็น": [
+                _view(narrative.clerk_of_place(graded, dossier), of_clerk),
+                _view(narrative.head_of_place(graded, dossier), of_head),
+            ],
         },
     }
+
+
+def _parts(body: Sequence[tuple[str, str]]) -> list[dict[str, object]]:
+    return [{"หัวข้อ": heading, "ข้อความ": text} for heading, text in body if text]
 
 
 def _view(title: str, texts: Sequence[str]) -> Mapping[str, object]:

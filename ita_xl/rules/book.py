@@ -118,17 +118,24 @@ OTHER_KIND = "other"
 class AgencyKind:
     """A kind of agency, e.g. ``อบต.``, with the titles of those who lead it, without the place.
 
+    ``stem`` is how its names begin that the titles hold in their place: of เทศบาลตำบลก the head is นายกเทศมนตรี + ตำบลก.
     ``prefixes`` are how names of this kind begin; one that ends in a blank is an abbreviation without its dot.
     ``council`` is empty where an agency of this kind has none.
     """
 
     code: str
     name: str
+    stem: str
     prefixes: tuple[str, ...]
     head: str
     clerk: str
     council: str
     source: Source
+
+    def of_place(self, title: str, agency: str) -> str:
+        """Give a title with the place of an agency; the title alone where the name does not begin as it should."""
+        place = agency.removeprefix(self.stem) if self.stem else agency
+        return title if place == agency else title + place
 
     @property
     def choice(self) -> str:

@@ -154,6 +154,7 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
             AgencyKind(
                 k["code"],
                 k["name"],
+                k["stem"],
                 tuple(k["prefixes"]),
                 k["head"],
                 k["clerk"],

@@ -14,7 +14,7 @@ CODE = r"(IIT|EIT ส่วนที่ [12]|EIT|OIT)"
 BE = r"ปีงบประมาณ พ\.ศ\. (\d{4})"
 OVERALL = "คะแนนภาพรวม"
 UNREAD = re.compile(
-    r"\d|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น|ระดับ [ก-๛A-Z]"
+    r"\d|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|อันดับ|สูงกว่า|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น|ระดับ [ก-๛A-Z]"
 )
 HARMLESS = re.compile(
     "|".join(
@@ -29,6 +29,7 @@ HARMLESS = re.compile(
             r"ประจำปีงบประมาณ พ\.ศ\. \d{4}",
             "เรียงจากคะแนนต่ำไปสูง",
             "เรียงจากคะแนนสูงไปต่ำ",
+            "ควรปรับปรุงเป็นลำดับแรกของตัวชี้วัดนี้",
         )
     )
 )
@@ -152,12 +153,12 @@ class Reader:
         return {
             "คะแนนที่กำหนด": self.truth.threshold,
             "ค่าเป้าหมาย": 8500,
-            "ค่าเฉลี่ยของหน่วยงาน": self.truth.mean,
+            "ค่าเฉลี่ยของ 10 ตัวชี้วัด": self.truth.mean,
             "เกณฑ์รายเครื่องมือ": each,
             "คะแนนของตัวชี้วัดนี้": own,
         }[name]
 
-    def below(self, no: str | None, both: str | None, name: str, said: str | None, gap: str | None) -> None:
+    def below(self, word: str, both: str | None, name: str, said: str | None, gap: str | None) -> None:
         limit = self.reference(name)
         if limit is None:
             self.lie("compared with what there is not", name)
@@ -166,11 +167,16 @@ class Reader:
         if self.text.startswith(("ตัวชี้วัดที่ได้", "ไม่มีตัวชี้วัดที่ได้", "ไม่พบ")):
             return  # The lead of a list speaks of no one yet; its entries do.
         value = self.item_score(self.item) if self.item else self.score(self.subject)
-        self.hold(no is None, value < limit, f"{self.subject} {value} below {name} {limit}")
+        self.hold(word == "ต่ำกว่า", value < limit, f"{self.subject} {value} below {name} {limit}")
+        limits = [limit, self.truth.mean] if both else [limit]
+        above = all(value > one for one in limits)
+        self.hold(word == "สูงกว่า", above and word != "ต่ำกว่า", f"{self.subject} {value} above {limits}")
         if gap:
             self.hold(limit - value, hundredths(gap), f"gap to {name}")
 
-    def and_mean(self, said: str) -> None:
+    def and_mean(self, said: str | None) -> None:
+        if said is None:
+            return  # The lead of a list: read_lead reads it.
         self.hold(self.truth.mean, hundredths(said), "mean")
         if self.score(self.subject) < self.truth.mean:
             self.lie("below the mean")
@@ -210,7 +216,7 @@ class Reader:
             if said:
                 self.hold(end, hundredths(said), f"score of {listing}")
         elif listing.startswith("year "):
-            values = dict(self.truth.points)
+            values = dict(self.truth.comparable)
             end = {"สูงสุด": max, "ต่ำสุด": min}[listing[5:]](values.values())
             self.hold(sorted(y for y, v in values.items() if v == end), sorted(listed), listing)
             if said:
@@ -240,8 +246,10 @@ class Reader:
         if full:
             self.hold("100.00", said, "full score")
 
-    def full(self) -> None:
+    def full(self, said: str) -> int:
         self.hold(10000, self.score(self.subject), "full score")
+        self.hold("100.00", said, "full score")
+        return len(f"{said} คะแนน")
 
     def lowest_instrument(self, code: str) -> None:
         values = self.truth.instruments
@@ -304,11 +312,7 @@ class Reader:
     def to_level(self, name: str) -> None:
         self.minimum(name)
         wanted = self.truth.lacks(name)
-        following = self.truth.next_level()
-        if following is None or name != following[0]:
-            wanted = {k: v for k, v in wanted.items() if k == OVERALL}
-            target = next(v[0] for v in scale(self.truth.year) if v[1] >= 8500)
-            self.hold(target, name, "level of the target")
+        self.hold(self.truth.goal()[0], name, "level to aim at")
         self.hold(wanted, self.lacking, f"lacks to {name}")
         self.lacking = {}
 
@@ -328,7 +332,7 @@ class Reader:
     # What would raise the level
 
     def raising(self, name: str) -> None:
-        self.hold(self.truth.next_level()[0], name, "next level")
+        self.hold(self.truth.goal()[0], name, "level to aim at")
         self.higher = name
 
     def must_rise(self, said: str) -> None:
@@ -355,7 +359,7 @@ class Reader:
     def single(self, no: str, name: str, score: str, least: str, level: str) -> None:
         self.indicator(no, name)
         self.hold(self.truth.scores[int(no)], hundredths(score), "score")
-        self.hold(self.truth.next_level()[0], level, "next level")
+        self.hold(self.truth.goal()[0], level, "level to aim at")
         names = names_of_levels(self.truth.year)
         wanted, value = names.index(level), hundredths(least)
         if value > 10000 or names.index(self.truth.with_score(int(no), value)) < wanted:
@@ -365,7 +369,7 @@ class Reader:
 
     def no_single(self, level: str) -> None:
         names = names_of_levels(self.truth.year)
-        self.hold(self.truth.next_level()[0], level, "next level")
+        self.hold(self.truth.goal()[0], level, "level to aim at")
         for no in self.truth.scores:
             if names.index(self.truth.with_score(no, 10000)) >= names.index(level):
                 self.lie("one indicator would do", no)
@@ -373,14 +377,15 @@ class Reader:
     # Years
 
     def since(self, year: str, said: str) -> None:
-        earlier = self.truth.past if isinstance(self.about, str) else dict(self.truth.points)
+        earlier = self.truth.past if isinstance(self.about, str) else dict(self.truth.comparable)
         known = [y for y in earlier if y < self.truth.year and self.at(y) is not None]
         self.hold(max(known), int(year), "the year before")
         self.hold(self.at(int(year)), hundredths(said), "score of the year before")
         self.base = (int(year), self.truth.year)
 
     def compared(self, last: str, first: str) -> None:
-        self.hold((self.truth.points[0][0], self.truth.points[-1][0]), (int(first), int(last)), "years")
+        years = [year for year, _ in self.truth.comparable]
+        self.hold((years[0], years[-1]), (int(first), int(last)), "years")
         self.base = (int(first), int(last))
 
     def changed(self, verb: str, since: str | None, said: str) -> None:
@@ -388,7 +393,7 @@ class Reader:
             if not self.years:
                 self.lie("a change since no year", verb, said)
             year = self.years[-1]
-            before = max(y for y, _ in self.truth.points if y < year)
+            before = max(y for y, _ in self.truth.comparable if y < year)
             if since:
                 self.hold(before, int(since), "the year before")
             else:
@@ -406,7 +411,7 @@ class Reader:
         run = self.truth.runs()
         self.hold("เพิ่มขึ้น" if run > 0 else "ลดลง", verb, "direction of the run")
         self.hold(abs(run), int(count), "run")
-        years = [y for y, _ in self.truth.points[-abs(run) - 1 :]]
+        years = [y for y, _ in self.truth.comparable[-abs(run) - 1 :]]
         gapless = years[-1] - years[0] == abs(run)
         self.hold("ต่อเนื่องเป็นปีที่" if gapless else "ติดต่อกัน", kind, "run over a gap")
 
@@ -420,7 +425,7 @@ class Reader:
         self.hold(self.at(int(first)), self.at(int(second)), "equal years")
 
     def all_years(self, said: str) -> None:
-        self.hold({hundredths(said)}, {v for _, v in self.truth.points}, "all years equal")
+        self.hold({hundredths(said)}, {v for _, v in self.truth.comparable}, "all years equal")
 
     def list_years(self, count: str) -> None:
         self.hold(len(self.truth.points), int(count), "count of years")
@@ -473,7 +478,12 @@ class Reader:
         missing = [y for y in range(min(known), max(known)) if y not in known]
         self.hold(missing, [int(y) for y in re.findall(BE, years)], "missing years")
 
-    def before_rules(self, first: str, years: str) -> None:
+    def left_out(self, years: str) -> None:
+        typed = [y for y, _ in self.truth.points if y != self.truth.year and self.truth.levels.get(y)]
+        wanted = [y for y in typed if self.level_at(y) is None]
+        self.hold(wanted, [int(y) for y in re.findall(BE, years)], "levels left out")
+
+    def before_rules(self, years: str, first: str) -> None:
         self.hold(2562, int(first), "first year with rules")
         early = [y for y, _ in self.truth.points if y < 2562]
         self.hold(early, [int(y) for y in re.findall(BE, years)], "years before the rules")
@@ -482,7 +492,7 @@ class Reader:
         self.hold([(int(year), hundredths(said))], self.truth.points, "the only year")
 
 
-LIMITS = "คะแนนที่กำหนด|ค่าเป้าหมาย|ค่าเฉลี่ยของหน่วยงาน|เกณฑ์รายเครื่องมือ|คะแนนของตัวชี้วัดนี้"
+LIMITS = "คะแนนที่กำหนด|ค่าเป้าหมาย|ค่าเฉลี่ยของ 10 ตัวชี้วัด|เกณฑ์รายเครื่องมือ|คะแนนของตัวชี้วัดนี้"
 YEARS = rf"((?:{BE}| และ| )+)".replace(r"(\d{4})", r"\d{4}")
 CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
     (re.compile(cue), handler)
@@ -506,21 +516,21 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
         (rf"บรรลุค่าเป้าหมาย {N} คะแนน", Reader.reached),
         (r"รายข้อที่ต่ำกว่าคะแนนที่กำหนด (\d+) ข้อ คือ", Reader.low_items),
         (
-            rf"(ไม่)?ต่ำกว่า(ทั้ง)?({LIMITS})(?: {N} คะแนน)?(?: ?อยู่ {N} คะแนน)?",
+            rf"(ไม่ต่ำกว่า|ต่ำกว่า|สูงกว่า)(ทั้ง)?({LIMITS})(?: {N} คะแนน)?(?: ?อยู่ {N} คะแนน)?",
             Reader.below,
         ),
-        (rf"และค่าเฉลี่ยของหน่วยงาน {N} คะแนน", Reader.and_mean),
+        (rf"และค่าเฉลี่ยของ 10 ตัวชี้วัด(?: {N} คะแนน)?", Reader.and_mean),
         (
             rf"ตัวชี้วัดที่ได้คะแนน(สูงสุด|ต่ำสุด|เต็ม)(ของเครื่องมือนี้)?(?: {N} คะแนน มี (\d+) ตัวชี้วัด ได้แก่| คือ)",
             Reader.extreme,
         ),
         (r"ปีที่ได้คะแนน(สูงสุด|ต่ำสุด) คือ", Reader.year_extreme),
         (rf"(?:ทุกตัวชี้วัด|ตัวชี้วัดทั้ง (\d+) ตัวชี้วัด)ได้คะแนน(?:(เต็ม)|เท่ากัน คือ) {N} คะแนน", Reader.all_equal),
-        (r"ซึ่งเป็นคะแนนเต็ม", Reader.full),
+        (rf"ได้คะแนนเต็ม (?={N} คะแนน)", Reader.full),
         (r"โดย (IIT|EIT|OIT) ได้คะแนนต่ำที่สุด", Reader.lowest_instrument),
         (rf"ได้คะแนนต่ำที่สุด(เท่ากัน)? คือ {N} คะแนน", Reader.lowest_item),
         (rf"รายข้อที่มีข้อมูลทั้ง (\d+) ข้อได้คะแนนเท่ากัน คือ {N} คะแนน", Reader.equal_items),
-        (r"เป็นลำดับที่ (\d+)( ร่วม)? จาก (\d+) ตัวชี้วัด", Reader.ranked),
+        (r"เป็นอันดับที่ (\d+)( \(ร่วม\))? จาก (\d+) ตัวชี้วัด", Reader.ranked),
         (r"ตัวชี้วัดที่ (\d+) ([ก-๛]+)", Reader.indicator),
         (rf"เมื่อเทียบกับ{BE} ซึ่งได้ {N} คะแนน", Reader.since),
         (rf"เมื่อเทียบ{BE} กับ{BE}", Reader.compared),
@@ -531,12 +541,13 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
         (rf"(เพิ่มขึ้น|ลดลง)(?:จาก{BE})? {N} คะแนน", Reader.changed),
         (rf"ทุกปีที่มีข้อมูลได้คะแนนภาพรวมเท่ากัน คือ {N} คะแนน", Reader.all_years),
         (r"คะแนนภาพรวมที่มีข้อมูล (\d+) ปี ได้แก่", Reader.list_years),
-        (rf"มีคะแนนภาพรวมเพียงปีเดียว คือ {BE} \({N} คะแนน\)", Reader.one_year),
+        (rf"มีข้อมูลคะแนนภาพรวมเพียงปีเดียว คือ {BE} \({N} คะแนน\)", Reader.one_year),
         (rf"ระดับผลการประเมิน(สูงขึ้น|ต่ำลง)จากระดับ (\S+) ใน{BE} เป็นระดับ (\S+) ใน{BE}", Reader.level_moved),
         (rf"ระดับผลการประเมินของ{BE} คือ ระดับ (\S+) เช่นเดียวกับ{BE}", Reader.level_kept),
         (rf"เกณฑ์ระดับผลการประเมินเปลี่ยนไประหว่าง{BE} กับ{BE}", Reader.scales),
         (rf"ไม่มีข้อมูลคะแนนภาพรวมของ{YEARS}", Reader.gaps),
-        (rf"หลักเกณฑ์ที่ใช้ในรายงานนี้เริ่มตั้งแต่{BE} คะแนนของ{YEARS}จึง", Reader.before_rules),
+        (rf"คะแนนของ{YEARS}ได้จากหลักเกณฑ์ที่ใช้ก่อน{BE} จึงแสดงไว้เพื่อทราบ", Reader.before_rules),
+        (rf"ระดับที่บันทึกไว้ของ{YEARS}ไม่ตรงกับ", Reader.left_out),
         (r"\(ระดับ (\S+)\)", Reader.year_level),
         (BE, Reader.a_year),
         (rf"คะแนนภาพรวม(?: {N} คะแนน)?", Reader.whole),
@@ -549,7 +560,7 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
 
 
 LEAD = re.compile(
-    r"(ไม่)?ต่ำกว่า(ทั้ง)?(คะแนนที่กำหนด|ค่าเฉลี่ยของหน่วยงาน)|(และ)ค่าเฉลี่ยของหน่วยงาน|(แต่)|(หรือ)|(รายข้อที่ต่ำกว่าคะแนนที่กำหนด)"
+    r"(ไม่)?ต่ำกว่า(ทั้ง)?(คะแนนที่กำหนด|ค่าเฉลี่ยของ 10 ตัวชี้วัด)|(และ)ค่าเฉลี่ยของ 10 ตัวชี้วัด|(แต่)|(หรือ)|(รายข้อที่ต่ำกว่าคะแนนที่กำหนด)"
 )
 
 
@@ -559,7 +570,11 @@ def read_lead(lead: str, named: list[int], truth: Truth, low_items: Callable[[in
     Raises:
         Lie: Others fulfil what the sentence says than those that are named.
     """
-    if lead.startswith("ยังไม่มี"):
+    if lead.startswith("ยังไม่มีคะแนนรายข้อ"):
+        if truth.mean is not None or "ยังไม่ครบ" not in lead:
+            raise Lie("every indicator has a score", lead)
+        wanted = set()
+    elif lead.startswith("ยังไม่มี"):
         wanted = set(truth.scores)
     elif lead.startswith("ไม่พบ"):
         wanted = {no for no, v in truth.scores.items() if v >= truth.threshold and low_items(no)}

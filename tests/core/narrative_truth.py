@@ -95,6 +95,11 @@ class Truth:
             points[self.year] = self.overall
         return sorted(points.items())
 
+    @cached_property
+    def comparable(self) -> list[tuple[int, int]]:
+        """The years whose rules are known: FY2561 followed another model."""
+        return [(y, v) for y, v in self.points if y >= 2562]
+
     def bounds(self, values: Mapping[str, int | None] | None = None) -> dict[str, tuple[int, int]]:
         """Lowest and highest that each score can be which the named levels ask for."""
         values = self.instruments if values is None else values
@@ -129,6 +134,12 @@ class Truth:
         place = names_of_levels(self.year).index(self.level[1])
         return levels[place + 1] if place + 1 < len(levels) else None
 
+    def goal(self) -> tuple[str, int, int]:
+        """The level to aim at: the next one, but below the target the lowest that reaches it."""
+        levels = scale(self.year)
+        higher = levels[names_of_levels(self.year).index(self.level[1]) + 1 :]
+        return next((v for v in higher if v[1] >= 8500), higher[0])
+
     def lacks(self, name: str) -> dict[str, int]:
         """What surely lies below what a level asks for, and by how much at least; the overall under its own name."""
         _, least, each = next(v for v in scale(self.year) if v[0] == name)
@@ -162,7 +173,7 @@ class Truth:
 
     def runs(self) -> int:
         """How many times in a row the overall went one way, up to the latest year; negative for falls."""
-        steps = [(b > a) - (b < a) for (_, a), (_, b) in pairwise(self.points)]
+        steps = [(b > a) - (b < a) for (_, a), (_, b) in pairwise(self.comparable)]
         count = 0
         while count < len(steps) and steps[-1 - count] == steps[-1] != 0:
             count += 1

@@ -115,12 +115,25 @@ def test_sentences_of_the_five_cases(name, sentences):
 
 
 def test_paphlu_says_nothing_of_items_that_contradict():
-    said = everything_said(result_of(shipped_case("fy2568-paphlu")))
+    result = result_of(shipped_case("fy2568-paphlu"))
+    said = everything_said(result)
+    for remark in narrative.remarks(result):
+        assert plain(remark) in said
+        said = said.replace(plain(remark), "")
     assert not re.search(r"ข้อ [ieo]\d", said)
 
 
+def test_paphlu_tells_what_contradicts():
+    """Its issue tables hold i1 and i2 with two scores each, i10 to i12 that do not make indicator 4, codes of 2567."""
+    said = "\n".join(narrative.remarks(result_of(shipped_case("fy2568-paphlu"))))
+    assert "คะแนนของข้อ i1 และ i2 ที่บันทึกไว้ในแต่ละประเด็นไม่ตรงกัน" in said
+    assert "ไม่สอดคล้องกับคะแนนของตัวชี้วัดที่ 2 " in said
+    assert "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ" in said
+    assert "ข้อ o29 o30 o31 o32 o33 o34 และ o35 ไม่อยู่ในรายการข้อของปีงบประมาณ พ.ศ. 2568" in said.replace("\u00a0", " ")
+
+
 def test_naudom_indicator_9_is_not_called_lowest():
-    assert "เป็นลำดับที่ 2 จาก 10 ตัวชี้วัด" in narrative.indicator_paragraph(
+    assert "เป็นอันดับที่ 2 จาก 10 ตัวชี้วัด" in narrative.indicator_paragraph(
         result_of(shipped_case("fy2568-naudom")), 9
     )
 

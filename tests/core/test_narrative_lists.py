@@ -33,7 +33,7 @@ def test_lists_hold_every_indicator_once_with_its_score(facts):
     graded_result = result(facts)
     (_, strong), (_, weak) = narrative.strengths(graded_result), narrative.weaknesses(graded_result)
     entry = re.compile(r"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ได้ (\d+\.\d\d) คะแนน \((จุดแข็ง|ควรพัฒนา|จุดอ่อน)\)")
-    rows = [(entry.fullmatch(line), line) for line in (*strong, *weak)]
+    rows = [(entry.fullmatch(line), line) for line in (*(f"{s} (จุดแข็ง)" for s in strong), *weak)]
     assert all(match for match, _ in rows)
     found = [(int(m[1]), m[2], m[3], m[4]) for m, _ in rows]
     assert sorted((no, name, value) for no, name, value, _ in found) == [
@@ -83,7 +83,7 @@ def test_remarks(facts, reported):
     said = [plain(s) for s in narrative.remarks(graded_result)]
     computed = {c: v for c, v in instruments(facts).items() if v is not None}
     for code in ("IIT", "EIT", "OIT"):
-        told = [re.findall(rf"คะแนน {code} ที่พิมพ์ไว้ (\d+\.\d\d) .*คำนวณได้ (\d+\.\d\d)", s) for s in said]
+        told = [re.findall(rf"คะแนน {code} ที่บันทึกไว้ (\d+\.\d\d) .*คำนวณได้ (\d+\.\d\d)", s) for s in said]
         wrong = code in reported and code in computed and abs(reported[code] - computed[code]) > 1
         assert [m for m in told if m] == ([[(text(reported[code]), text(computed[code]))]] if wrong else [])
     if facts["reported"] is not None and graded_result.overall_computed is not None:

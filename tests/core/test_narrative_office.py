@@ -101,8 +101,40 @@ def test_titles_follow_the_kind(name, kind, head, clerk):
     result, dossier = of(name), Dossier(kind=kind)
     assert narrative.head_title(result, dossier) == head
     assert narrative.clerk_title(result, dossier) == clerk
-    assert f"เสนอ{head}เพื่อโปรด" in narrative.memo_body(result, dossier)[2][1]
+    assert f"เสนอ{narrative.head_of_place(result, dossier)}เพื่อโปรด" in narrative.memo_body(result, dossier)[2][1]
     assert f"เพื่อให้{head}และบุคลากรของ{name}" in narrative.foreword(result, dossier)[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "head", "clerk"),
+    [
+        ("องค์การบริหารส่วนตำบลก", "", "นายกองค์การบริหารส่วนตำบลก", "ปลัดองค์การบริหารส่วนตำบลก"),
+        ("เทศบาลตำบลก", "", "นายกเทศมนตรีตำบลก", "ปลัดเทศบาลตำบลก"),
+        ("เทศบาลนครก", "", "นายกเทศมนตรีนครก", "ปลัดเทศบาลนครก"),
+        ("องค์การบริหารส่วนจังหวัดก", "", "นายกองค์การบริหารส่วนจังหวัดก", "ปลัดองค์การบริหารส่วนจังหวัดก"),
+        ("อบต.ก", "", "นายกองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล"),
+        ("ก", "เทศบาลเมือง", "นายกเทศมนตรี", "ปลัดเทศบาล"),
+        ("เทศบาลตำบลก", "other", "ผู้บริหาร", "ผู้ที่ได้รับมอบหมาย"),
+        ("", "อบต.", "นายกองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล"),
+    ],
+)
+def test_titles_with_the_place(name, kind, head, clerk):
+    result, dossier = of(name), Dossier(kind=kind)
+    assert narrative.head_of_place(result, dossier) == head
+    assert narrative.clerk_of_place(result, dossier) == clerk
+
+
+def test_the_memo_of_the_progress_asks_for_no_approval():
+    """The measures are being carried out: their states stand first, and nobody is asked to approve of them again."""
+    result = of("เทศบาลตำบลตัวอย่าง")
+    dossier = Dossier(measures=(MEASURE,), progress=progress("ดำเนินการแล้ว", "").progress)
+    background, facts, proposal = (text for _, text in narrative.progress_memo_body(result, dossier))
+    assert "กำหนดมาตรการ" in background
+    assert facts.startswith("มาตรการที่กำหนดไว้มี 2 มาตรการ จำแนกเป็น ดำเนินการแล้ว 1 มาตรการ")
+    assert "คะแนนภาพรวม 90.00 คะแนน" in facts
+    assert "โปรดทราบผลการดำเนินการ" in proposal
+    assert "เห็นชอบ" not in proposal
+    assert narrative.progress_memo_body(result, EMPTY)[1][1].startswith("ยังไม่มีการบันทึกสถานะ")
 
 
 def test_the_memo_asks_only_for_what_there_is():
@@ -114,7 +146,7 @@ def test_the_memo_asks_only_for_what_there_is():
     assert with_measures.endswith("จำนวน 2 มาตรการ")
     facts = narrative.memo_body(result, progress("ดำเนินการแล้ว", ""))[1][1]
     assert "ดำเนินการแล้ว 1 มาตรการ" in facts
-    assert "ติดตามผล" not in narrative.memo_body(result, progress("", ""))[1][1]
+    assert "จำแนกเป็น" not in narrative.memo_body(result, progress("", ""))[1][1]
 
 
 def test_the_memo_counts_what_is_weak():
@@ -161,11 +193,17 @@ def test_issue_paragraphs(rows):
         mean, own = means[issue.no], [(f"o{n}", v) for n, v, no in rows if no == issue.no]
         assert f"{len(own)} ข้อ ได้ค่าเฉลี่ย {score(mean):.2f} คะแนน" in said
         if len(means) > 1:
-            shared = " ร่วม" if list(means.values()).count(mean) > 1 else ""
+            shared = " (ร่วม)" if list(means.values()).count(mean) > 1 else ""
             rank = 1 + sum(m > mean for m in means.values())
-            assert f"เป็นลำดับที่ {rank}{shared} จาก {len(means)} ประเด็น" in said
+            assert f"เป็นอันดับที่ {rank}{shared} จาก {len(means)} ประเด็น" in said
         else:
-            assert "ลำดับ" not in said
+            assert "อันดับ" not in said
+        middle = mean_of(list(means.values()))
+        if mean >= 8500:
+            word = "สูงกว่า" if mean > max(8500, middle) or (mean < middle and mean > 8500) else "ไม่ต่ำกว่า"
+            assert f"{word}{'' if mean < middle else 'ทั้ง'}คะแนนที่กำหนด 85.00 คะแนน" in said
+            assert f"ค่าเฉลี่ยรวมของประเด็นที่มีคะแนน {score(middle):.2f} คะแนน" in said
+            assert (f"คะแนน อยู่ {score(middle - mean):.2f} คะแนน" in said) is (mean < middle)
         low = min(v for _, v in own)
         if "ต่ำที่สุด" in said:
             tail = said.split("ข้อที่ได้คะแนนต่ำที่สุด คือ ")[1]
@@ -193,6 +231,7 @@ def test_every_sentence_of_the_office_is_said(monkeypatch):
 
     monkeypatch.setattr(sentences, "shipped", listen)
     test_the_memo_asks_only_for_what_there_is()
+    test_the_memo_of_the_progress_asks_for_no_approval()
     test_the_memo_counts_what_is_weak()
     test_the_foreword_counts_what_the_report_rests_on()
     test_oit_items_are_counted_by_state_and_evidence()
