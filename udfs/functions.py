@@ -123,8 +123,8 @@ def ITA_ANALYSIS(year: Cell, threshold: Cell, scores: Block, items: Block) -> Ce
 
 
 @cell_function
-def ITA_SUGGEST(year: Cell, threshold: Cell, scores: Block, library: Block) -> Cell:
-    return answers.of_measures(year, threshold, scores, library)
+def ITA_SUGGEST(year: Cell, threshold: Cell, scores: Block, items: Block, library: Block) -> Cell:
+    return answers.of_measures(year, threshold, scores, items, library)
 
 
 @cell_function

@@ -16,14 +16,18 @@ def choose(graded: Graded, library: Sequence[Measure], *, only_weak: bool = Fals
     """Choose measures, in the order of the indicators and, within one, of the library.
 
     A strong indicator gets its first ``strong`` measure, one to develop its first ``weak`` one, a weak one its first,
-    and its second where it lies far below the threshold. Measures that a person added to the library are always
-    taken where they fit. An indicator without a score gets none.
+    and its second where it lies far below the threshold. A strong indicator with an item below the threshold is one
+    to develop: what lowers it asks for more than keeping the standard. Measures that a person added to the library
+    are always taken where they fit. An indicator without a score gets none.
     """
     chosen: list[Measure] = []
     for result in graded.indicators:
-        if result.status is None or (only_weak and result.status is Status.STRONG):
+        if result.status is None:
             continue
-        wanted = STRONG if result.status is Status.STRONG else WEAK
+        strong = result.status is Status.STRONG and not narrative.low_items(graded, result.no)
+        if only_weak and strong:
+            continue
+        wanted = STRONG if strong else WEAK
         fitting = [m for m in library if m.indicator == result.no and m.when == wanted]
         ours = [m for m in fitting if not m.own]
         taken = ours[: 2 if _far_below(result) else 1]

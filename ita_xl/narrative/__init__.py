@@ -7,6 +7,7 @@ office may lay its own over them (:func:`with_sentences`).
 from ita_xl.narrative.indicators import analysis, definition, indicator_paragraph
 from ita_xl.narrative.instruments import instrument_paragraph
 from ita_xl.narrative.issues import issue_analysis, issue_paragraph
+from ita_xl.narrative.items import low_items
 from ita_xl.narrative.levels import level_gap, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
@@ -24,13 +25,14 @@ from ita_xl.narrative.office import (
 from ita_xl.narrative.overall import overall_paragraphs
 from ita_xl.narrative.remarks import remarks
 from ita_xl.narrative.sentences import with_sentences
-from ita_xl.narrative.trend import level_of_year, trend_paragraphs
+from ita_xl.narrative.trend import comparable, level_of_year, trend_paragraphs
 from ita_xl.narrative.words import score_text
 
 __all__ = [
     "analysis",
     "clerk_of_place",
     "clerk_title",
+    "comparable",
     "definition",
     "foreword",
     "head_of_place",
@@ -41,6 +43,7 @@ __all__ = [
     "issue_paragraph",
     "level_gap",
     "level_of_year",
+    "low_items",
     "memo_body",
     "oit_summary",
     "overall_paragraphs",

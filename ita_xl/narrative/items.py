@@ -62,6 +62,11 @@ def trusted(graded: Graded, no: int) -> Trusted:
     return Trusted(items, complete=len(items) == len(catalogue))
 
 
+def low_items(graded: Graded, no: int) -> tuple[Scored, ...]:
+    """Give the items of an indicator that lie below the threshold, lowest first, as far as they can be trusted."""
+    return trusted(graded, no).below(graded.threshold)
+
+
 def lowest_sentence(found: Trusted) -> str:
     """Name the lowest item or items; where one has no score, it may be lower than every one that has."""
     if not found.items:

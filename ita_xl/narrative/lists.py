@@ -73,7 +73,7 @@ def _any_item(graded: Graded) -> bool:
 
 
 def _low_items(graded: Graded, result: IndicatorResult, key: str = "low_items") -> str:
-    low = items.trusted(graded, result.no).below(graded.threshold)
+    low = items.low_items(graded, result.no)
     return say(f"lists.{key}", items=items.listed(low), count=len(low)) if low else ""
 
 

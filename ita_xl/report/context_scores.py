@@ -31,7 +31,7 @@ def indicator(graded: Graded, no: int) -> dict[str, object]:
         "ลำดับ": str(no),
         "ชื่อ": about.name,
         "คะแนน": score_text(result.score),
-        "อันดับ": NONE if result.rank is None else str(result.rank),
+        "อันดับ": _rank(result),
         "สถานะ": NONE if result.status is None else str(result.status),
         "ย่อหน้า": narrative.indicator_paragraph(graded, no),
         "วิเคราะห์": narrative.analysis(graded, no),
@@ -73,15 +73,21 @@ def _instrument(graded: Graded, code: str) -> Mapping[str, object]:
     }
 
 
+def _rank(result: IndicatorResult) -> str:
+    return NONE if result.rank is None else f"{result.rank} (ร่วม)" if result.tied else str(result.rank)
+
+
 def _ranking(graded: Graded) -> Mapping[str, object]:
     def about(results: tuple[IndicatorResult, ...]) -> Mapping[str, object]:
         found = [f"{r.no}. {graded.rules.indicator(r.no).name}" for r in results]
+        if len(found) == len(graded.indicators):
+            found = ["ทุกตัวชี้วัดได้คะแนนเท่ากัน"]
         return {"ชื่อ": found, "คะแนน": score_text(results[0].score) if results else NONE}
 
     return {
         "รายการ": [
             {
-                "อันดับ": f"{r.rank} (ร่วม)" if r.tied else str(r.rank),
+                "อันดับ": _rank(r),
                 "ลำดับ": str(r.no),
                 "ชื่อ": graded.rules.indicator(r.no).name,
                 "คะแนน": score_text(r.score),
@@ -95,12 +101,15 @@ def _ranking(graded: Graded) -> Mapping[str, object]:
 
 
 def _years(graded: Graded) -> Mapping[str, object]:
-    """Give the years for which an overall score is known, oldest first; the report's own year is the last."""
+    """Give the years for which an overall score is known, oldest first; the report's own year is the last.
+
+    A change is told between years that can be compared.
+    """
     now = graded.assessment.fiscal_year
     points = graded.trend.points
     known = {h.entry.year: h.entry.instruments for h in reversed(graded.history)}
     known[now or 0] = {code: r.value for code, r in graded.instruments.items() if r.value is not None}
-    changes = {year: score - before for (_, before), (year, score) in pairwise(points)}
+    changes = {y: score - before for (_, before), (y, score) in pairwise(narrative.comparable(points))}
     rows = []
     for year, score in points:
         change = changes.get(year)

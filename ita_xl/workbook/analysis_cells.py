@@ -77,8 +77,8 @@ def _summary() -> Iterator[Computed]:
 def _table() -> Iterator[Computed]:
     rows = range(TABLE_TOP, TABLE_TOP + INDICATOR_COUNT)
     blocks = (
-        ("E", KEPT, ANALYSES_AT, "ITA_ANALYSIS", "ita_items"),
-        ("F", KEPT_MEASURES, MEASURES_AT, "ITA_SUGGEST", "ita_library"),
+        ("E", KEPT, ANALYSES_AT, "ITA_ANALYSIS", ()),
+        ("F", KEPT_MEASURES, MEASURES_AT, "ITA_SUGGEST", ("ita_library",)),
     )
     for no, (r, source) in enumerate(zip(rows, SCORE_ROWS, strict=True), start=1):
         score = f"'{SCORES.name}'!$I${source}"
@@ -89,15 +89,14 @@ def _table() -> Iterator[Computed]:
             ("D", f"='{SCORES.name}'!${STATUS}{source}", bind(_status, no), "text"),
         ):
             yield Computed(ANALYSIS, f"{letter}{r}", formula, value, kind)
-        for letter, kept, at, function, last in blocks:
+        for letter, kept, at, function, more in blocks:
             place = at + no - 1
             old = f'IF({score}="","",ita_word_old_text)'
             text = bind(_kept, (place, no))
             fallback = f'=IF(ita_texts_fresh=1,INDEX(ita_texts,{place})&"",{old})'
             yield Computed(ANALYSIS, f"{kept}{r}", fallback, text, "hidden")
-            formula = called(
-                function, "ita_year", "ita_threshold", "ita_scores", last, native=_block(kept, rows)
-            )
+            arguments = ("ita_year", "ita_threshold", "ita_scores", "ita_items", *more)
+            formula = called(function, *arguments, native=_block(kept, rows))
             yield Computed(ANALYSIS, f"{letter}{r}", formula, text, array=_array(letter, rows))
 
 

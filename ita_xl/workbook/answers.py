@@ -199,9 +199,9 @@ def of_analyses(year: object, threshold: object, scores: Block, items: Block) ->
     return _column(analyses(_graded((), year, threshold, scores, (), items, ())))
 
 
-def of_measures(year: object, threshold: object, scores: Block, measures: Block) -> Cells:
+def of_measures(year: object, threshold: object, scores: Block, items: Block, measures: Block) -> Cells:
     """Give the measures of the library that each of the ten indicators calls for, one row an indicator."""
-    graded = _graded((), year, threshold, scores, (), (), ())
+    graded = _graded((), year, threshold, scores, (), items, ())
     return _column(suggestions(graded, _library(_frozen(measures))))
 
 

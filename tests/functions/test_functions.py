@@ -124,7 +124,7 @@ def test_texts_name_what_the_numbers_say():
     assert "43.75" in analyses[9][0]
     assert "41.25" in analyses[9][0]
     suggested = f.ITA_SUGGEST(
-        2565, None, KHLONGMAI, [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
+        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
     )
     assert suggested == [[""]] * 9 + [["มาตรการของเรา"]]
     agency = [["องค์การบริหารส่วนตำบลตัวอย่าง"], ["เมือง"], ["ตราด"]]
