@@ -6,7 +6,7 @@ anywhere else is an error.
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 import docx
@@ -91,7 +91,7 @@ def expected_tables(graded, dossier):
         for r in indicators_of(graded, code):
             row = [code, str(r.no), name(graded, r.no), score_text(r.score)]
             plain.append(row)
-            ranked.append([*row, str(r.rank), str(r.status)])
+            ranked.append([*row, _rank(graded, r), str(r.status)])
             memo.append([f"{code} {value[code]}", *row[1:]])
             analysis.append([*row[1:], narrative.analysis(graded, r.no).replace("\u00a0", " ")])
         mean = [code, *[f"คะแนนเฉลี่ย {code}"] * 2, value[code]]
@@ -145,16 +145,20 @@ def topic(graded, dossier, code):
     return dossier.item_texts.get(code) or (item.topic if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
 
 
+def _rank(graded, result):
+    tied = sum(o.score == result.score for o in graded.indicators) > 1
+    rank = 1 + sum(o.score > result.score for o in graded.indicators)
+    return f"{rank} (ร่วม)" if tied else str(rank)
+
+
 def _ranking(graded):
     rows = []
     for r in sorted(graded.indicators, key=lambda r: (-r.score, r.no)):
-        tied = [o.no for o in graded.indicators if o.score == r.score]
-        rank = 1 + sum(o.score > r.score for o in graded.indicators)
-        shown = f"{rank} (ร่วม)" if len(tied) > 1 else str(rank)
-        rows.append([shown, str(r.no), name(graded, r.no), score_text(r.score), str(r.status)])
+        rows.append([_rank(graded, r), str(r.no), name(graded, r.no), score_text(r.score), str(r.status)])
     scores = [r.score for r in graded.indicators]
     for word, score in (("คะแนนสูงสุด", max(scores)), ("คะแนนต่ำสุด", min(scores))):
         names = ", ".join(f"{r.no}. {name(graded, r.no)}" for r in graded.indicators if r.score == score)
+        names = "ทุกตัวชี้วัดได้คะแนนเท่ากัน" if len(set(scores)) == 1 else names
         if word == "คะแนนสูงสุด" or max(scores) != min(scores):
             rows.append([word, word, names, score_text(score), ""])
     return rows
@@ -167,6 +171,7 @@ def _years(graded, with_instruments):
     parts[now] = {code: r.value for code, r in graded.instruments.items()}
     rows, before = [], None
     for year in sorted(scores):
+        # FY2561 followed another model: nothing is compared with it.
         change = None if before is None else scores[year] - before
         told = "-" if change is None else "เท่าเดิม"
         if change:
@@ -176,7 +181,7 @@ def _years(graded, with_instruments):
         rows.append(
             [str(year), *(instruments if with_instruments else []), score_text(scores[year]), level, told]
         )
-        before = scores[year]
+        before = scores[year] if year >= 2562 else None
     return rows
 
 
@@ -191,7 +196,8 @@ def sentences(graded, dossier):
         said.append(f"คะแนนรายข้อของ{title} (ตัวชี้วัดได้ {score_text(r.score)} คะแนน)")
     said += [narrative.issue_paragraph(graded, issue) for issue in issue_results(graded)]
     said += [narrative.shares_sentence(dossier, code) for code in dossier.shares]
-    said += [text for _, text in narrative.memo_body(graded, dossier)]
+    for body in (narrative.memo_body, narrative.progress_memo_body):
+        said += [text for _, text in body(graded, dossier)]
     said += [*narrative.foreword(graded, dossier), narrative.progress_summary(dossier)]
     for lead, entries in (
         narrative.strengths(graded),
@@ -270,7 +276,7 @@ def _whole(graded):
     values |= {abs(overall - scale.target)}
     for level in scale.levels:
         values |= {level.overall_min, level.instrument_min, level.overall_min - overall}
-    points = [score for _, score in graded.trend.points]
+    points = [score for year, score in graded.trend.points if year >= 2562]
     values |= {abs(b - a) for a, b in pairwise(points)}
     values |= {abs(points[-1] - points[0]), max(points), min(points)} if points else set()
     return {Decimal(score_text(v)) for v in values if v is not None}
@@ -311,5 +317,8 @@ def _facts(graded, dossier, kind, value):
     else:
         result = next(r for r in issue_results(graded) if r.no == int(value))
         values = {result.mean, *(i.score for i in result.lowest)} - {None}
-        values |= {abs(graded.threshold - result.mean)} if result.mean is not None else set()
+        if result.mean is not None:
+            means = [r.mean for r in issue_results(graded) if r.mean is not None]
+            middle = (sum(means) / len(means)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+            values |= {middle, abs(middle - result.mean), abs(graded.threshold - result.mean)}
     return frozenset(Decimal(score_text(v)) for v in values)

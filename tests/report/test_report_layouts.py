@@ -104,7 +104,7 @@ def test_what_was_not_typed_leaves_no_part(layout):
     said = text(render(layout, graded(BARE), Dossier(), contents=False))
     for absent in ("คะแนนรายข้อของตัวชี้วัด", "ร้อยละของผู้ตอบ", "ความคิดเห็นและข้อเสนอแนะ", "สารบัญ", "ย้อนหลังปี"):
         assert absent not in said
-    assert "ยังไม่ได้จัดทำตารางมาตรการในสมุดงาน" in said
+    assert "ยังไม่ได้จัดทำตารางมาตรการ" in said
     assert ("บันทึกข้อความ" in said) == (layout == "progress")
     if layout == "progress":
         assert "ยังไม่มีการบันทึกสถานะการดำเนินการตามมาตรการ" in said
