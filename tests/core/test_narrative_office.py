@@ -134,7 +134,7 @@ def test_the_memo_of_the_progress_asks_for_no_approval():
     assert "กำหนดมาตรการ" in background
     assert facts.startswith("มาตรการที่กำหนดไว้มี 2 มาตรการ จำแนกเป็น ดำเนินการแล้ว 1 มาตรการ")
     assert "คะแนนภาพรวม 90.00 คะแนน" in facts
-    assert "โปรดทราบผลการดำเนินการ" in proposal
+    assert "โปรดทราบความก้าวหน้า" in proposal
     assert "เห็นชอบ" not in proposal
     assert narrative.progress_memo_body(result, EMPTY)[1][1].startswith("ยังไม่มีการบันทึกสถานะ")
 
