@@ -3,7 +3,8 @@
 from decimal import Decimal
 from pathlib import Path
 
-from live_excel import Cell, Double
+from live_cell import Cell
+from live_excel import Double
 
 from ita_xl import actions
 from ita_xl.workbook import layout, live
@@ -71,3 +72,8 @@ def generated(data):
     book = closed(data)
     actions.generate(book)
     return book.to_bytes()
+
+
+def grown(data):
+    """A table of the weak only, then all is asked for: rows move, and new ones come in between."""
+    return with_cells(generated(with_cells(data, ("ita_only", 0, 0, WEAK))), ("ita_only", 0, 0, WHOLE))
