@@ -18,6 +18,12 @@ def book() -> bytes:
     return package_books.build()
 
 
+@pytest.fixture
+def one(made: dict[str, Path]) -> bytes:
+    """The filled workbook of an agency with many findings."""
+    return made["fy2568-paphlu"].read_bytes()
+
+
 @pytest.fixture(scope="session")
 def xlam(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The add-in in its file."""
