@@ -20,26 +20,6 @@ from ita_xl.workbook.package import Package
 
 
 @pytest.fixture
-def home(tmp_path_factory, monkeypatch) -> Path:
-    folder = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("USERPROFILE", str(folder))
-    monkeypatch.delenv("LOCALAPPDATA", raising=False)
-    return folder
-
-
-@pytest.fixture
-def ita(capsys, home):
-    """Run a command; give exit code, output and what it says of failures."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(a) for a in arguments])
-        return (code, *capsys.readouterr())
-
-    return run
-
-
-@pytest.fixture
 def clean(made, tmp_path) -> Path:
     """A book without findings."""
     return Path(shutil.copyfile(made["fy2568-makkhaeng"], tmp_path / "สมุดงาน.xlsm"))
