@@ -10,6 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from agencies import CASES
+from report_reader import word_text
 
 from ita_xl import __version__, actions
 from ita_xl.checks import messages
@@ -29,11 +31,6 @@ def clean(made, tmp_path) -> Path:
 def faulty(made, tmp_path) -> Path:
     """A book with findings of every level."""
     return Path(shutil.copyfile(made["fy2568-paphlu"], tmp_path / "สมุดงาน.xlsm"))
-
-
-def word_text(path: Path) -> str:
-    with zipfile.ZipFile(path) as document:
-        return re.sub("<[^>]+>", "", document.read("word/document.xml").decode())
 
 
 # Exit codes ----------------------------------------------------------------------------------------------------
@@ -70,7 +67,7 @@ def test_sharing_does_not_judge_the_numbers(ita, faulty):
 
 
 def test_a_new_book_from_contradicting_data_is_1(ita, tmp_path, made):
-    data = Path(__file__).parent / "cases" / "fy2568-paphlu.json"
+    data = CASES / "fy2568-paphlu.json"
     assert ita("new", tmp_path / "ก.xlsm", "--from", data)[0] == 1
 
 

@@ -7,8 +7,8 @@ arithmetic against itself.
 import json
 from collections import Counter
 from decimal import Decimal
-from pathlib import Path
 
+from agencies import CASES
 from hypothesis import settings
 from hypothesis import strategies as st
 
@@ -19,7 +19,6 @@ from ita_xl.dossier import Progress
 from ita_xl.rules import RuleBook, rule_book
 from ita_xl.scoring import Graded, grade
 
-CASES = Path(__file__).parents[1] / "cases"
 MAKKHAENG = "fy2568-makkhaeng"
 KUDPHUENG = "fy2566-kudphueng"
 NAUDOM = "fy2568-naudom"

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from pathlib import Path
 
+import agencies
+from book_cells import put
 from live_cell import Cell
 from live_excel import Double
 
@@ -11,7 +13,7 @@ from ita_xl.workbook import layout, live
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
 
-CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.json"))
+CASES = [agencies.CASES / f"{name}.json" for name in agencies.NAMES]
 BUDGET = 40
 GENERATED = ("ita_measures", "ita_follow", "ita_findings")
 WEAK, WHOLE = (next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
@@ -23,11 +25,8 @@ def closed(data, path=Path("/somewhere/book.xlsm")):
 
 def with_cells(data, *cells):
     """The same workbook with other values in some cells: (name, row, column, value) within a named range."""
-    book, edits = closed(data), Edits()
-    for name, row, col, value in cells:
-        place = book.grids[name].place(row, col)
-        edits.put(place.sheet, place.cell, value)
-    book.apply(edits)
+    book = closed(data)
+    put(book, *cells)
     return book.to_bytes()
 
 
