@@ -6,8 +6,10 @@ anywhere else is an error.
 """
 
 import re
+import zipfile
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
+from pathlib import Path
 
 import docx
 from docx.oxml.ns import qn
@@ -17,6 +19,12 @@ from ita_xl.narrative import score_text
 from ita_xl.scoring import issue_items, issue_results
 
 SCORE = re.compile(r"\d+\.\d\d(?!\d)")
+
+
+def word_text(path: Path) -> str:
+    """Everything that stands in the body, run together."""
+    with zipfile.ZipFile(path) as document:
+        return re.sub("<[^>]+>", "", document.read("word/document.xml").decode())
 
 
 class Report:

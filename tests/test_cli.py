@@ -10,6 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from agencies import CASES
+from report_reader import word_text
 
 from ita_xl import __version__, actions
 from ita_xl.checks import messages
@@ -17,26 +19,6 @@ from ita_xl.cli import main
 from ita_xl.failures import Failure, sentences
 from ita_xl.workbook import layout
 from ita_xl.workbook.package import Package
-
-
-@pytest.fixture
-def home(tmp_path_factory, monkeypatch) -> Path:
-    folder = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("USERPROFILE", str(folder))
-    monkeypatch.delenv("LOCALAPPDATA", raising=False)
-    return folder
-
-
-@pytest.fixture
-def ita(capsys, home):
-    """Run a command; give exit code, output and what it says of failures."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(a) for a in arguments])
-        return (code, *capsys.readouterr())
-
-    return run
 
 
 @pytest.fixture
@@ -49,11 +31,6 @@ def clean(made, tmp_path) -> Path:
 def faulty(made, tmp_path) -> Path:
     """A book with findings of every level."""
     return Path(shutil.copyfile(made["fy2568-paphlu"], tmp_path / "สมุดงาน.xlsm"))
-
-
-def word_text(path: Path) -> str:
-    with zipfile.ZipFile(path) as document:
-        return re.sub("<[^>]+>", "", document.read("word/document.xml").decode())
 
 
 # Exit codes ----------------------------------------------------------------------------------------------------
@@ -90,7 +67,7 @@ def test_sharing_does_not_judge_the_numbers(ita, faulty):
 
 
 def test_a_new_book_from_contradicting_data_is_1(ita, tmp_path, made):
-    data = Path(__file__).parent / "cases" / "fy2568-paphlu.json"
+    data = CASES / "fy2568-paphlu.json"
     assert ita("new", tmp_path / "ก.xlsm", "--from", data)[0] == 1
 
 

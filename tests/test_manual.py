@@ -9,6 +9,7 @@ import pytest
 
 from ita_xl import cli
 from ita_xl.checks import messages
+from ita_xl.cli import arguments
 from ita_xl.failures import sentences
 from ita_xl.manual import manual_file
 from ita_xl.manual.page import content, page
@@ -23,11 +24,11 @@ WORDS = html.unescape(re.sub(r"<[^>]+>", "\n", TEXT))
 
 
 def test_the_manual_is_what_is_generated():
-    assert page(cli.commands()) == TEXT, AGAIN
+    assert page(arguments.listed()) == TEXT, AGAIN
 
 
 def test_every_command_button_sheet_function_and_finding_is_in_it():
-    (choices,) = (a.choices for a in cli._parser()._actions if isinstance(a, argparse._SubParsersAction))
+    (choices,) = (a.choices for a in arguments.parser()._actions if isinstance(a, argparse._SubParsersAction))
     for name in choices:
         assert f"<code>ita-xl {name}</code>" in TEXT, AGAIN
     for caption in MACROS.values():

@@ -11,12 +11,12 @@ import re
 import shutil
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
 from office import recalculated
 from python_calamine import CalamineWorkbook
+from report_reader import word_text
 
 from ita_xl.rules import rule_book
 
@@ -192,11 +192,6 @@ def column(book: CalamineWorkbook, letter: str, first: int, last: int) -> list[o
 
 def texts(book: CalamineWorkbook, sheet: str) -> str:
     return "\n".join(str(value) for row in cells(book, sheet) for value in row)
-
-
-def word_text(path: Path) -> str:
-    with zipfile.ZipFile(path) as document:
-        return re.sub("<[^>]+>", "", document.read("word/document.xml").decode())
 
 
 def check_scores(book: CalamineWorkbook) -> None:

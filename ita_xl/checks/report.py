@@ -7,6 +7,7 @@ from ita_xl import thai, thai_dates
 from ita_xl.assessment import Place, item_code
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
+from ita_xl.checks.plan import outside_plan_year
 from ita_xl.dossier import FOLLOW_STATES, filled, state, typed_oit, words
 from ita_xl.rules.book import OTHER_KIND
 
@@ -149,21 +150,8 @@ def done_without_evidence(case: Case) -> Iterator[Finding]:
 
 def progress_date_outside(case: Case) -> Iterator[Finding]:
     """What became of a measure was reported on a day outside the plan year; what is no date is a person's wording."""
-    year = case.assessment.plan_year
-    if year is None:
-        return
-    whole = thai_dates.fiscal_year(year)
-    for progress, places in case.progress:
-        period = thai_dates.read(progress.date, year)
-        if period is not None and not whole.first <= period.first <= period.last <= whole.last:
-            yield finding(
-                "progress-date-outside",
-                places["date"].cell,
-                places["date"],
-                value=thai.clean(progress.date),
-                expected=thai.fiscal_period(year),
-                year=year,
-            )
+    dated = ((progress.date, places["date"]) for progress, places in case.progress)
+    return outside_plan_year(case, "progress-date-outside", dated)
 
 
 def _at(case: Case, row: str, *columns: str) -> Place:

@@ -13,13 +13,36 @@ from typing import TYPE_CHECKING, Any
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
-from ita_xl.workbook import sheets_analysis, sheets_data, sheets_report, sheets_tables
+from ita_xl.workbook import (
+    sheets_analysis,
+    sheets_home,
+    sheets_inputs,
+    sheets_report,
+    sheets_scores,
+    sheets_summary,
+    sheets_tables,
+)
 from ita_xl.workbook.cells import computed_cells, defined_names
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.contents import model_of
-from ita_xl.workbook.layout import ANALYSIS, CONF, NAMES, PLACES, RULES, SHEETS, TEXTS, Sheet
+from ita_xl.workbook.layout import (
+    ANALYSIS,
+    CONF,
+    HISTORY,
+    HOME,
+    NAMES,
+    OIT,
+    PLACES,
+    RULES,
+    SCORES,
+    SHEETS,
+    SUMMARY,
+    TEXTS,
+    Sheet,
+)
 from ita_xl.workbook.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.styles import Styles
+from ita_xl.workbook.summary_cells import FACT_ROWS, HOME_ROWS, TABLE_ROW
 from ita_xl.workbook.vba import text_rows, vba_project
 
 if TYPE_CHECKING:
@@ -83,18 +106,20 @@ def build(tables: RuleTables | None = None) -> bytes:
     pages = {sheet: _page(book, sheet, styles) for sheet in SHEETS}
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
-    sheets_data.draw(pages, styles, tables)
+    sheets_home.draw(pages[HOME], styles)
+    sheets_scores.draw(pages, styles, tables)
+    sheets_summary.draw(pages[SUMMARY], styles)
     sheets_analysis.draw(pages[ANALYSIS], styles)
     sheets_tables.draw(pages, styles, library.shipped())
     newest = tables.books[max(tables.books)]
     sheets_report.draw(pages, styles, newest.agency_kinds)
     sheets_tables.draw_rules(pages[RULES], styles, tables)
     _texts(pages[TEXTS], pages[CONF])
-    sheets_data.write_inputs(pages, styles, blank.entries)
+    sheets_inputs.write_inputs(pages, styles, blank.entries)
     sheets_report.write_inputs(pages, styles, newest)
     for cell in computed_cells():
         _formula(pages[cell.sheet], styles, cell, blank)
-    sheets_data.draw_charts(book, pages)
+    sheets_summary.draw_charts(book, pages[SUMMARY])
     book.close()
     return stream.getvalue()
 
@@ -139,7 +164,7 @@ def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
 
 def _formula(page: Worksheet, styles: Styles, cell: Computed, model: Model) -> None:
     value = cell.value(model)
-    style = sheets_data.special_style(cell) or cell.kind
+    style = _special_style(cell) or cell.kind
     shown = value if isinstance(value, str) else float(value)
     if not cell.array:
         page.write_formula(cell.ref, cell.formula, styles.get(style), shown)
@@ -151,6 +176,33 @@ def _formula(page: Worksheet, styles: Styles, cell: Computed, model: Model) -> N
         page.write_string(cell.ref, shown, styles.get(style))
     else:
         page.write_number(cell.ref, shown, styles.get(style))
+
+
+def _special_style(cell: Computed) -> str | None:
+    """Name the style of a formula cell that stands out from its kind."""
+    if cell.sheet is HOME or (cell.sheet is SUMMARY and cell.ref[0] == "D" and int(cell.ref[1:]) < TABLE_ROW):
+        if cell.kind == "score":
+            return "big"
+        level = (HOME_ROWS if cell.sheet is HOME else FACT_ROWS)["level"]
+        return "big_text" if cell.ref[1:] == str(level) else "fact"
+    if cell.ref in ("A2", "B2"):
+        return "heading"
+    if cell.ref in ("A4", "B4") and cell.kind == "text":
+        return "note"
+    return _cell_style(cell)
+
+
+def _cell_style(cell: Computed) -> str | None:
+    if cell.sheet is OIT and cell.kind == "text":
+        return "text_top"
+    if (
+        cell.kind == "text"
+        and cell.sheet in (SCORES, HISTORY)
+        and cell.ref[0] in "AEFGHK"
+        and cell.ref[1:].isdigit()
+    ):
+        return "center" if cell.ref[0] != "H" or cell.sheet is HISTORY else None
+    return None
 
 
 def _texts(texts: Worksheet, conf: Worksheet) -> None:

@@ -131,6 +131,15 @@ def shown(value: Value | None) -> Value:
     return "" if value is None else value
 
 
+def score_that_counts(model: Model, code: str) -> Value:
+    """Give the score of an instrument, or of a part of EIT, that counts."""
+    if model.graded is None:
+        return ""
+    if code in EIT_PARTS:
+        return shown(model.assessment.reported.get(code))
+    return shown(model.graded.instruments[code].value)
+
+
 def kept_print(model: Model) -> Decimal:
     """Sum up all that the texts of sheet วิเคราะห์ are made from: the scores, what was reported, the earlier years."""
     graded = model.graded

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from ita_xl.checks.agreement import level_allowed
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, IndicatorResult, half_up
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, score_that_counts, shown
 from ita_xl.workbook.constants import word
 from ita_xl.workbook.layout import (
     INSTRUMENT_ROWS,
@@ -160,7 +160,7 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
     )
     first, last = INSTRUMENT_ROWS["IIT"], INSTRUMENT_ROWS["OIT"]
     native = f"${USED}${first}:${USED}${last}"
-    used = bind(_used, code)
+    used = bind(score_that_counts, code)
     yield Computed(
         SCORES,
         f"F{r}",
@@ -196,14 +196,6 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
         "hidden",
     )
     yield from _difference(r, lambda m: _pair(m, code), f"reported.{code}")
-
-
-def _used(model: Model, code: str) -> Value:
-    if model.graded is None:
-        return ""
-    if code in EIT_PARTS:
-        return shown(model.assessment.reported.get(code))
-    return shown(model.graded.instruments[code].value)
 
 
 Pair = tuple[Decimal | None, Decimal | None]

@@ -9,7 +9,7 @@ from ita_xl.workbook import answers, wording
 from ita_xl.workbook.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE_TOP
 from ita_xl.workbook.constants import CONSTANTS
 from ita_xl.workbook.layout import ANALYSIS
-from ita_xl.workbook.sheets_data import STATUS_WORDS, heading, highlight
+from ita_xl.workbook.sheets_shared import STATUS_WORDS, heading, highlight
 from ita_xl.workbook.styles import DEVELOP, Styles
 
 if TYPE_CHECKING:

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import AgencyKind, RuleBook
 from ita_xl.workbook import layout, wording
-from ita_xl.workbook.layout import ITEMS, OIT, REPORT, Area, Sheet
+from ita_xl.workbook.layout import ITEMS, OIT, REPORT, Area
 from ita_xl.workbook.report_cells import LETTERS, item_height
-from ita_xl.workbook.sheets_data import heading, highlight, mark
+from ita_xl.workbook.sheets_shared import Pages, heading, highlight, hint, mark, refusal
 from ita_xl.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-Pages = dict[Sheet, "Worksheet"]
 TALL = {"asked": 48, "opinions": 52}
 """Heights of the rows for whole sentences."""
 
@@ -36,15 +35,15 @@ def _oit(page: Worksheet, styles: Styles) -> None:
         page.write_string(area.top - 2, n, text, styles.get("header"))
     page.set_column(area.right + 1, area.right + 2, 12, styles.get("hidden"), {"hidden": True})
     for name, rule in {
-        "code": {"validate": "length", "criteria": "<=", "value": 4, **_error(wording.ITEM_CODE_ERROR)},
-        "status": {"validate": "list", "source": list(FOLLOW_STATES), **_error(wording.LIST_ERROR)},
+        "code": {"validate": "length", "criteria": "<=", "value": 4, **refusal(wording.ITEM_CODE_ERROR)},
+        "status": {"validate": "list", "source": list(FOLLOW_STATES), **refusal(wording.LIST_ERROR)},
         "responsible": {"validate": "any"},
         "evidence": {"validate": "any"},
         "note": {"validate": "any"},
     }.items():
         letter = LETTERS[name]
         ref = f"{letter}{area.top}:{letter}{area.bottom}"
-        page.data_validation(ref, {**rule, **_message(wording.OIT_HELP[name])})
+        page.data_validation(ref, {**rule, **hint(wording.OIT_HELP[name])})
         mark(page, styles, OIT, ref)
     highlight(
         page, styles, f"{LETTERS['topic']}{area.top}:{LETTERS['topic']}{area.bottom}", "ita_word_no_item"
@@ -66,13 +65,13 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
     for n, text in enumerate(wording.KIND_LABELS):
         _label(page, styles, layout.KIND.top + n, text)
     page.set_column("D:D", 12, styles.get("hidden"), {"hidden": True})
-    rule = {"validate": "list", "source": [kind.choice for kind in kinds], **_error(wording.LIST_ERROR)}
-    _input(page, styles, layout.KIND, {**rule, **_message(wording.KIND_HELP)})
+    rule = {"validate": "list", "source": [kind.choice for kind in kinds], **refusal(wording.LIST_ERROR)}
+    _input(page, styles, layout.KIND, {**rule, **hint(wording.KIND_HELP)})
     _section(page, styles, layout.MEMO.top - 2, wording.REPORT_SECTIONS["memo"])
     for n, (label, help_text) in enumerate(wording.MEMO.values()):
         cell = Area(REPORT, layout.MEMO.top + n, layout.MEMO.top + n, 2, 2)
         _label(page, styles, cell.top, label)
-        _input(page, styles, cell, {"validate": "any", **_message((label, help_text))})
+        _input(page, styles, cell, {"validate": "any", **hint((label, help_text))})
     for name, area in (("asked", layout.ASKED), ("opinions", layout.OPINIONS)):
         _section(page, styles, area.top - 3, wording.REPORT_SECTIONS[name])
         page.set_row(area.top - 2, 30)
@@ -83,7 +82,7 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
             page.write_number(row - 1, 0, n, styles.get("int"))
         for left, pair_help in enumerate(wording.PAIR_HELP[name], start=area.left):
             part = Area(REPORT, area.top, area.bottom, left, left)
-            _input(page, styles, part, {"validate": "any", **_message(pair_help)})
+            _input(page, styles, part, {"validate": "any", **hint(pair_help)})
     page.set_h_pagebreaks([layout.ASKED.top - 3, layout.OPINIONS.top - 3])
     page.print_area(f"A1:C{layout.OPINIONS.bottom}")
 
@@ -106,7 +105,7 @@ def _item_texts(page: Worksheet, styles: Styles) -> None:
     page.set_column(area.left, area.left, 60, styles.get("plain"))
     page.set_column(area.left + 1, area.left + 1, 3, styles.get("plain"))
     page.write_string(area.top - 2, area.left, wording.ITEM_TEXT_HEADER, styles.get("header"))
-    page.data_validation(area.ref, {"validate": "any", **_message(wording.ITEM_TEXT_HELP)})
+    page.data_validation(area.ref, {"validate": "any", **hint(wording.ITEM_TEXT_HELP)})
     mark(page, styles, ITEMS, area.ref)
 
 
@@ -139,11 +138,3 @@ def _blank(page: Worksheet, styles: Styles, area: Area, style: str) -> None:
     for row in range(area.top - 1, area.bottom):
         for column in range(area.left, area.right + 1):
             page.write_blank(row, column, None, styles.get(style))
-
-
-def _error(error: tuple[str, str]) -> dict[str, Any]:
-    return {"error_title": error[0][:32], "error_message": error[1]}
-
-
-def _message(help_text: tuple[str, str]) -> dict[str, Any]:
-    return {"input_title": help_text[0][:32], "input_message": help_text[1][:255]}

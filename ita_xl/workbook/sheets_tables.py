@@ -11,16 +11,15 @@ from ita_xl.measures.library import Measure
 from ita_xl.workbook import layout, wording, workings
 from ita_xl.workbook.constants import CONSTANTS
 from ita_xl.workbook.heights import row_height
-from ita_xl.workbook.layout import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, KeyedTable, Sheet
+from ita_xl.workbook.layout import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, KeyedTable
 from ita_xl.workbook.ruletables import BOUND_CODES, SHOWN, RuleTables
-from ita_xl.workbook.sheets_data import heading, highlight
+from ita_xl.workbook.sheets_shared import Pages, heading, highlight, refusal
 from ita_xl.workbook.styles import DEVELOP, WEAK, Styles
 from ita_xl.workbook.workings import LEVEL_NAMES
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-Pages = dict[Sheet, "Worksheet"]
 LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
 RULE_WIDTHS = (18, 30, 20, 62, 58)
 
@@ -38,8 +37,7 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
         {
             "validate": "list",
             "source": list(FOLLOW_STATES),
-            "error_title": wording.LIST_ERROR[0],
-            "error_message": wording.LIST_ERROR[1],
+            **refusal(wording.LIST_ERROR),
         },
     )
     _findings(pages[FINDINGS], styles)
@@ -88,7 +86,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
     ):
         page.data_validation(
             f"{letter}{area.top}:{letter}{area.bottom}",
-            {**source, "error_title": error[0], "error_message": error[1]},
+            {**source, **refusal(error)},
         )
     page.repeat_rows(area.top - 2)
     page.freeze_panes(area.top - 1, 0)

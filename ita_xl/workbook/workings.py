@@ -16,6 +16,7 @@ from ita_xl.workbook.computed import (
     bind,
     kept_print,
     score_print,
+    score_that_counts,
     shown,
 )
 from ita_xl.workbook.constants import CONSTANTS, word
@@ -268,7 +269,7 @@ def _bounds() -> Iterator[Computed]:
                 f"=IF(ita_year_row=0,0,INDEX(ita_y_use_{code},ita_year_row))",
                 bind(lambda m, c: int(_needed(m, c)), code),
             ),
-            (KNOWN, f'=IF({source}="","",{source})', bind(_known, code)),
+            (KNOWN, f'=IF({source}="","",{source})', bind(score_that_counts, code)),
             (
                 LOW,
                 f'=IF({unused},ita_max,IF({known}="",{low},{known}))',
@@ -321,14 +322,6 @@ def _year_row(model: Model) -> Value:
 
 def _needed(model: Model, code: str) -> bool:
     return model.graded is not None and code in model.graded.rules.scale.instruments
-
-
-def _known(model: Model, code: str) -> Value:
-    if model.graded is None:
-        return ""
-    if code in EIT_PARTS:
-        return shown(model.assessment.reported.get(code))
-    return shown(model.graded.instruments[code].value)
 
 
 def _derived(model: Model, code: str) -> Value:

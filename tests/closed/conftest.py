@@ -19,13 +19,8 @@ class Ran(NamedTuple):
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory, monkeypatch) -> Path:
-    """A home of its own: no test writes a log into the real one."""
-    folder = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("USERPROFILE", str(folder))
-    monkeypatch.delenv("LOCALAPPDATA", raising=False)
-    return folder
+def _at_home(home) -> None:
+    """Every test has a home of its own."""
 
 
 @pytest.fixture

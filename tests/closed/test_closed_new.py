@@ -3,17 +3,15 @@
 import json
 import zipfile
 from decimal import Decimal
-from pathlib import Path
 
 import lxml.etree as et
 import pytest
+from agencies import CASES, NAMES
 from closed_books import AGENCY, HISTORY, HOME, ITEMS, MAIN, SCORES, YEAR, part_of, parts, value
 
 from ita_xl import datafile
 from ita_xl.workbook import layout
 from ita_xl.workbook.file import ClosedBook
-
-CASE_NAMES = ("fy2565-khlongmai", "fy2566-kudphueng", "fy2568-makkhaeng", "fy2568-naudom", "fy2568-paphlu")
 
 
 @pytest.fixture
@@ -38,11 +36,10 @@ def stored(path, sheet, ref) -> str | None:
 
 @pytest.fixture(scope="module")
 def cases():
-    folder = Path(__file__).parents[1] / "cases"
-    return {name: (folder / f"{name}.json").read_text(encoding="utf-8") for name in CASE_NAMES}
+    return {name: (CASES / f"{name}.json").read_text(encoding="utf-8") for name in NAMES}
 
 
-@pytest.mark.parametrize("name", CASE_NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_score_of_the_five_agencies_stands_digit_by_digit(name, cases, made):
     given = json.loads(cases[name], parse_float=str, parse_int=str)
     wanted = {
@@ -55,7 +52,7 @@ def test_every_score_of_the_five_agencies_stands_digit_by_digit(name, cases, mad
     assert seen == {sheet: {ref: Decimal(v) for ref, v in cells.items()} for sheet, cells in wanted.items()}
 
 
-@pytest.mark.parametrize("name", CASE_NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_what_is_read_from_the_workbook_is_what_the_data_said(name, cases, made):
     def plain(entries):
         fields = entries.by_field

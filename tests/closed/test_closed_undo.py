@@ -3,22 +3,19 @@
 import re
 import zipfile
 
+import book_cells
 import pytest
 
 from ita_xl import __version__
 from ita_xl.workbook import layout
-from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
 
 TABLES = ("ita_measures", "ita_measures_seen", "ita_measures_print", "ita_follow", "ita_follow_seen")
 
 
 def put(path, *cells):
-    book, edits = ClosedBook(path), Edits()
-    for name, row, col, value in cells:
-        place = book.grids[name].place(row, col)
-        edits.put(place.sheet, place.cell, value)
-    book.apply(edits)
+    book = ClosedBook(path)
+    book_cells.put(book, *cells)
     book.save(backup=False)
 
 

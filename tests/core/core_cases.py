@@ -7,18 +7,18 @@ arithmetic against itself.
 import json
 from collections import Counter
 from decimal import Decimal
-from pathlib import Path
 
+from agencies import CASES
 from hypothesis import settings
+from hypothesis import strategies as st
 
 from ita_xl.assessment import Agency, Assessment, Entries, Entry, Place, assess
 from ita_xl.checks import Case, check
 from ita_xl.datafile import parse
 from ita_xl.dossier import Progress
-from ita_xl.rules import rule_book
+from ita_xl.rules import RuleBook, rule_book
 from ita_xl.scoring import Graded, grade
 
-CASES = Path(__file__).parents[1] / "cases"
 MAKKHAENG = "fy2568-makkhaeng"
 KUDPHUENG = "fy2566-kudphueng"
 NAUDOM = "fy2568-naudom"
@@ -29,6 +29,14 @@ ALL_CASES = (MAKKHAENG, KUDPHUENG, NAUDOM, PAPHLU, KHLONGMAI)
 STABLE = settings(deadline=None, derandomize=True, max_examples=150)
 """The same examples in every run, and no clock: CI must not fail by chance."""
 
+HUNDREDTHS = st.integers(0, 10000)
+TEN = st.lists(HUNDREDTHS, min_size=10, max_size=10)
+"""Any score and any ten indicators, in whole hundredths."""
+
+LETTER_YEARS = (2562, 2563, 2564, 2565)
+NAMED_YEARS = (2566, 2567, 2568, 2569)
+URGENT, MEND, PASS, GOOD, EXCELLENT = "ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุง", "ผ่าน", "ผ่านดี", "ผ่านดีเยี่ยม"
+
 DELETED = object()
 FOLLOW_COLUMNS = ("indicator", "name", "status", "result", "outcome", "date")
 PERIODS = "the periods of the measures table"
@@ -36,6 +44,13 @@ CELLS = "what stands only in cells"
 PROGRESS = "the rows of the follow-up table"
 """Keys of :func:`sound` that no DATA.json has: period column of the measures table (cell -> text), more fields, rows
 of the follow-up table."""
+
+
+def book(year: int = 2568) -> RuleBook:
+    """Give the rule book of a year that has one."""
+    rules = rule_book(year)
+    assert rules is not None
+    return rules
 
 
 def case_of(
@@ -115,9 +130,7 @@ def assessed(scores: object, year: int | None = 2568, **more: object) -> Assessm
 
 def graded(scores: object, year: int = 2568, **more: object) -> Graded:
     """Grade ten scores by the rules of a year."""
-    rules = rule_book(year)
-    assert rules is not None
-    return grade(assessed(scores, year, **more), rules)
+    return grade(assessed(scores, year, **more), book(year))
 
 
 def score(hundredths: int) -> Decimal:

@@ -7,7 +7,7 @@ is being spoken of, and fails at the first number or word of rank that it cannot
 import re
 from collections.abc import Callable
 
-from narrative_truth import INSTRUMENTS, NAMES, PARTS, Truth, names_of_levels, scale
+from narrative_truth import INSTRUMENTS, NAMES, PARTS, Truth, level_of, names_of_levels, scale
 
 N = r"(\d{1,3}\.\d\d)"
 CODE = r"(IIT|EIT ส่วนที่ [12]|EIT|OIT)"
@@ -447,15 +447,11 @@ class Reader:
         bounds = Truth({"year": year, "parts": None}).bounds({c: past.get(c) for c in INSTRUMENTS})
         names = names_of_levels(year)
         low, high = (min((b[n] for b in bounds.values()), default=10000) for n in (0, 1))
-        reach = [names.index(name) for name in names if name == self._at(year, whole, low)]
-        reach += [names.index(self._at(year, whole, high))]
+        reach = [names.index(name) for name in names if name == level_of(year, whole, low)]
+        reach += [names.index(level_of(year, whole, high))]
         if typed:
             return typed if typed in names and reach[0] <= names.index(typed) <= reach[1] else None
         return names[reach[1]] if reach[0] == reach[1] else None
-
-    @staticmethod
-    def _at(year: int, whole: int, lowest: int) -> str:
-        return [name for name, least, each in scale(year) if whole >= least and lowest >= each][-1]
 
     def level_moved(self, word: str, before: str, first: str, now: str, last: str) -> None:
         self.hold(self.level_at(int(first)), before, "level before")
@@ -557,52 +553,3 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
         (rf"ได้ {N} คะแนน", Reader.scored),
     )
 )
-
-
-LEAD = re.compile(
-    r"(ไม่)?ต่ำกว่า(ทั้ง)?(คะแนนที่กำหนด|ค่าเฉลี่ยของ 10 ตัวชี้วัด)|(และ)ค่าเฉลี่ยของ 10 ตัวชี้วัด|(แต่)|(หรือ)|(รายข้อที่ต่ำกว่าคะแนนที่กำหนด)"
-)
-
-
-def read_lead(lead: str, named: list[int], truth: Truth, low_items: Callable[[int], bool]) -> None:
-    """Hold the condition in the leading sentence of a list against the indicators that the list names.
-
-    Raises:
-        Lie: Others fulfil what the sentence says than those that are named.
-    """
-    if lead.startswith("ยังไม่มีคะแนนรายข้อ"):
-        if truth.mean is not None or "ยังไม่ครบ" not in lead:
-            raise Lie("every indicator has a score", lead)
-        wanted = set()
-    elif lead.startswith("ยังไม่มี"):
-        wanted = set(truth.scores)
-    elif lead.startswith("ไม่พบ"):
-        wanted = {no for no, v in truth.scores.items() if v >= truth.threshold and low_items(no)}
-        if "ในตัวชี้วัดที่ได้คะแนนไม่ต่ำกว่า" not in lead:
-            raise Lie("items of which indicators", lead)
-    else:
-        lead, _, rest = lead.partition(" และไม่พบรายข้อที่ต่ำกว่า")
-        wanted = {no for no, v in truth.scores.items() if _fulfilled(lead, no, v, truth, low_items)}
-        if rest:
-            wanted |= {no for no, v in truth.scores.items() if v >= truth.threshold and low_items(no)}
-    if wanted != set(named):
-        raise Lie(f"true of {wanted}, said of {named}", lead)
-
-
-def _fulfilled(lead: str, no: int, value: int, truth: Truth, low_items: Callable[[int], bool]) -> bool:
-    """Tell whether an indicator is what the sentence says: ``แต่`` binds least, then ``หรือ``, then ``และ``."""
-    groups: list[list[list[bool]]] = [[[]]]
-    for negated, _, limit, and_mean, but, either, items in LEAD.findall(lead):
-        if but:
-            groups.append([[]])
-        elif either:
-            groups[-1].append([])
-        elif items:
-            groups[-1][-1].append(low_items(no))
-        else:
-            against = truth.threshold if limit == "คะแนนที่กำหนด" else truth.mean
-            if against is None:
-                raise Lie("compared with a mean that there is not", lead)
-            below = value < against
-            groups[-1][-1].append(not below if negated or and_mean else below)
-    return all(any(all(terms) for terms in group) for group in groups)

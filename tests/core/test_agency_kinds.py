@@ -5,20 +5,15 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
+from core_cases import book
 
 import ita_xl
-from ita_xl.rules import RuleError, load, rule_book, years
+from ita_xl.rules import RuleError, load, years
 from ita_xl.rules.text import describe
 
 DATA = Path(str(resources.files(ita_xl))) / "rules" / "data"
 OLD = "fy2562-2565.toml"
 CODES = ("อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบจ.", "other")
-
-
-def book(year=2568):
-    rules = rule_book(year)
-    assert rules is not None
-    return rules
 
 
 @pytest.mark.parametrize(

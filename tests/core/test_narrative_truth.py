@@ -12,7 +12,8 @@ from core_cases import STABLE, score
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from narrative_cases import HUNDREDTHS, NAMES, result, results
-from narrative_reader import Lie, Reader, read_lead
+from narrative_lead import read_lead
+from narrative_reader import Lie, Reader
 from narrative_truth import INSTRUMENTS, Truth, names_of_levels
 
 from ita_xl import narrative

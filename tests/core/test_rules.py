@@ -7,7 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
-from core_cases import assessed
+from core_cases import assessed, book
 
 import ita_xl
 from ita_xl.rules import RuleError, load, rule_book, years
@@ -24,12 +24,6 @@ NAMES = [
     ("IIT", "การแก้ไขปัญหาการทุจริต"), ("EIT", "คุณภาพการดำเนินงาน"), ("EIT", "ประสิทธิภาพการสื่อสาร"),
     ("EIT", "การปรับปรุงการทำงาน"), ("OIT", "การเปิดเผยข้อมูล"), ("OIT", "การป้องกันการทุจริต"),
 ]  # fmt: skip
-
-
-def book(year):
-    rules = rule_book(year)
-    assert rules is not None
-    return rules
 
 
 def test_the_years():

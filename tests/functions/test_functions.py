@@ -25,9 +25,8 @@ BAD = "ไม่ใช่คะแนน 0–100"
 
 
 @pytest.fixture(autouse=True)
-def profile(tmp_path, monkeypatch):
-    monkeypatch.delenv("LOCALAPPDATA", raising=False)
-    monkeypatch.setenv("HOME", str(tmp_path))
+def _at_home(home):
+    """Every test has a home of its own."""
 
 
 @pytest.mark.parametrize(

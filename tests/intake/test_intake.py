@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import pytest
 from agencies import CASES
+from book_cells import put
 
 from ita_xl import actions, datafile, pasted
 from ita_xl.failures import Failure
 from ita_xl.workbook import layout
-from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
 
 
@@ -18,13 +18,6 @@ def book(tmp_path):
     path = tmp_path / "สมุดงาน.xlsm"
     actions.new(path, datafile.parse((CASES / "fy2568-naudom.json").read_text(encoding="utf-8")))
     return ClosedBook(path)
-
-
-def put(book, name, row, column, value):
-    edits = Edits()
-    place = book.grids[name].place(row, column)
-    edits.put(place.sheet, place.cell, value)
-    book.apply(edits)
 
 
 def items(book):
@@ -53,7 +46,7 @@ def test_pasted_text_is_read(lines, found):
 
 def test_a_pasted_page_fills_the_list(book):
     for n, line in enumerate(["i1 82.86", "i4 91.00", "e2 95.5", "o1 100.00"]):
-        put(book, "ita_paste", n, 0, line)
+        put(book, ("ita_paste", n, 0, line))
     actions.write_findings(book)
     assert items(book) == [
         ("i1", 82.86),
@@ -70,7 +63,7 @@ def test_a_pasted_page_fills_the_list(book):
 
 
 def test_a_pasted_score_never_replaces_a_typed_one(book):
-    put(book, "ita_paste", 0, 0, "i2 70.00")
+    put(book, ("ita_paste", 0, 0, "i2 70.00"))
     checked = actions.write_findings(book)
     assert ("i2", 88.1) in items(book)
     assert ("i2", 70.0) in items(book)
@@ -79,7 +72,7 @@ def test_a_pasted_score_never_replaces_a_typed_one(book):
 
 def test_more_pasted_than_the_list_takes_is_told(book):
     for n in range(200):
-        put(book, "ita_paste", n, 0, f"i{n % 90 + 5} {n / 3:.2f}")
+        put(book, ("ita_paste", n, 0, f"i{n % 90 + 5} {n / 3:.2f}"))
     with pytest.raises(Failure) as told:
         actions.write_findings(book)
     assert told.value.code == "too-many-rows"
@@ -89,7 +82,7 @@ def test_a_blank_list_follows_the_year(tmp_path):
     path = tmp_path / "b.xlsm"
     actions.new(path, year=2568)
     book = ClosedBook(path)
-    put(book, "ita_year", 0, 0, 2565)
+    put(book, ("ita_year", 0, 0, 2565))
     actions.write_findings(book)
     assert [code for code, _ in items(book)] == [i.code for i in book.model.tables.books[2565].items]
     assert book.grids["ita_items_year"].single == 2565
@@ -97,11 +90,11 @@ def test_a_blank_list_follows_the_year(tmp_path):
 
 def test_a_year_changed_behind_typed_items_is_found_and_nothing_replaced(book):
     before = items(book)
-    put(book, "ita_year", 0, 0, 2566)
+    put(book, ("ita_year", 0, 0, 2566))
     checked = actions.write_findings(book)
     assert "year-changed" in codes(checked.findings)
     assert items(book) == before
-    put(book, "ita_year", 0, 0, 2568)
+    put(book, ("ita_year", 0, 0, 2568))
     assert "year-changed" not in codes(actions.write_findings(book).findings)
 
 
@@ -110,7 +103,7 @@ def test_a_year_changed_behind_typed_items_is_found_and_nothing_replaced(book):
 )
 def test_shares_of_more_than_the_whole_are_found(book, shares, exceeds):
     for n, share in enumerate(shares):
-        put(book, "ita_shares", 0, 4 + n, Decimal(share))
+        put(book, ("ita_shares", 0, 4 + n, Decimal(share)))
     found = [f for f in actions.examine(book.model).findings if f.code == "shares-exceed"]
     assert bool(found) is exceeds
     if found:

@@ -2,9 +2,9 @@
 
 import pytest
 from agencies import CASES
+from book_cells import put
 
 from ita_xl import actions, datafile
-from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
 
 
@@ -32,18 +32,12 @@ def book(tmp_path):
     ],
 )
 def test_codes_and_levels_are_written_as_formulas_read_them(book, name, row, column, typed, written):
-    edits = Edits()
-    place = book.grids[name].place(row, column)
-    edits.put(place.sheet, place.cell, typed)
-    book.apply(edits)
+    put(book, (name, row, column, typed))
     actions.write_findings(book)
     assert book.grids[name].rows[row][column] == written
 
 
 def test_a_whole_number_is_told_as_it_was_typed(book):
-    edits = Edits()
-    place = book.grids["ita_scores"].place(0, 0)
-    edits.put(place.sheet, place.cell, 120)
-    book.apply(edits)
+    put(book, ("ita_scores", 0, 0, 120))
     (found,) = [f for f in actions.examine(book.model).findings if f.code == "out-of-range"]
     assert found.value == "120"

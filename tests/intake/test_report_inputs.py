@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from agencies import CASES
+from book_cells import put
 
 from ita_xl import actions, datafile
 from ita_xl.assessment import Entries
@@ -13,7 +14,6 @@ from ita_xl.failures import Failure
 from ita_xl.rules import rule_book
 from ita_xl.workbook import layout
 from ita_xl.workbook.contents import dossier, model
-from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
 from ita_xl.workbook.intake import intake
 from ita_xl.workbook.mailcopy import mail_copy
@@ -55,14 +55,6 @@ def made(tmp_path, data=None, name="สมุดงาน.xlsm"):
     path = tmp_path / name
     checked = actions.new(path, datafile.parse(json.dumps({**DATA, **(data or {})}, ensure_ascii=False)))
     return ClosedBook(path), checked
-
-
-def put(book, *cells):
-    edits = Edits()
-    for name, row, column, value in cells:
-        place = book.grids[name].place(row, column)
-        edits.put(place.sheet, place.cell, value)
-    book.apply(edits)
 
 
 def found(book):

@@ -23,11 +23,9 @@ def filled(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def profile(tmp_path, monkeypatch):
+def profile(home):
     """A profile of its own, so that nothing is written into the real one."""
-    monkeypatch.delenv("LOCALAPPDATA", raising=False)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
+    return home
 
 
 @pytest.fixture

@@ -3,14 +3,17 @@
 from decimal import Decimal
 from pathlib import Path
 
-from live_excel import Cell, Double
+import agencies
+from book_cells import put
+from live_cell import Cell
+from live_excel import Double
 
 from ita_xl import actions
 from ita_xl.workbook import layout, live
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook
 
-CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.json"))
+CASES = [agencies.CASES / f"{name}.json" for name in agencies.NAMES]
 BUDGET = 40
 GENERATED = ("ita_measures", "ita_follow", "ita_findings")
 WEAK, WHOLE = (next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
@@ -22,11 +25,8 @@ def closed(data, path=Path("/somewhere/book.xlsm")):
 
 def with_cells(data, *cells):
     """The same workbook with other values in some cells: (name, row, column, value) within a named range."""
-    book, edits = closed(data), Edits()
-    for name, row, col, value in cells:
-        place = book.grids[name].place(row, col)
-        edits.put(place.sheet, place.cell, value)
-    book.apply(edits)
+    book = closed(data)
+    put(book, *cells)
     return book.to_bytes()
 
 
@@ -71,3 +71,8 @@ def generated(data):
     book = closed(data)
     actions.generate(book)
     return book.to_bytes()
+
+
+def grown(data):
+    """A table of the weak only, then all is asked for: rows move, and new ones come in between."""
+    return with_cells(generated(with_cells(data, ("ita_only", 0, 0, WEAK))), ("ita_only", 0, 0, WHOLE))

@@ -7,8 +7,22 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from live_books import BUDGET, CASES, GENERATED, both, closed, generated, looks, with_cells, with_extra
-from live_excel import Double, RangeApi
+from live_books import (
+    BUDGET,
+    CASES,
+    GENERATED,
+    WEAK,
+    WHOLE,
+    both,
+    closed,
+    generated,
+    grown,
+    looks,
+    with_cells,
+    with_extra,
+)
+from live_excel import Double
+from live_xlwings import RangeApi
 
 from ita_xl import __version__, actions, buttons, logfile
 from ita_xl.workbook import layout, live, live_cells
@@ -58,19 +72,16 @@ def test_a_deleted_row_stays_deleted(filled, press):
 
 def test_rows_move_with_what_stands_beside_them(filled, press):
     """Fewer rows, then all again: rows go, close up, come back in between; a person's cells keep their row."""
-    weak, whole = (
-        next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all")
-    )
     sheet = layout.MEASURES.name
     for case in CASES:
-        data = with_cells(generated(filled(case)), ("ita_only", 0, 0, weak))
+        data = with_cells(generated(filled(case)), ("ita_only", 0, 0, WEAK))
         excel, data = both(press, data)
         rows = len(looks(excel, "ita_measures"))
         if not rows:
             continue
         last = 5 + rows
         data = with_extra(data, (sheet, f"L{last}", "ของฉัน"), (sheet, f"C{last}", "=1+1 พิมพ์เอง"))
-        excel, data = both(press, with_cells(data, ("ita_only", 0, 0, whole)))
+        excel, data = both(press, with_cells(data, ("ita_only", 0, 0, WHOLE)))
         beside = [at for at, cell in excel.cells(sheet).items() if cell.value == "ของฉัน"]
         typed = [at for at, cell in excel.cells(sheet).items() if cell.value == "=1+1 พิมพ์เอง"]
         assert len(beside) == len(typed) == 1
@@ -79,12 +90,7 @@ def test_rows_move_with_what_stands_beside_them(filled, press):
 
 
 def test_formulas_beside_a_moving_row_follow_it_alone(filled, press):
-    weak, whole = (
-        next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all")
-    )
-    book = closed(with_cells(filled(), ("ita_only", 0, 0, weak)))
-    actions.generate(book)
-    excel = Double(with_cells(book.to_bytes(), ("ita_only", 0, 0, whole)), "/somewhere/book.xlsm")
+    excel = Double(grown(filled()), "/somewhere/book.xlsm")
     sheet, rows = layout.MEASURES.name, len(looks(excel, "ita_measures"))
     own = excel.at(sheet, f"K{5 + rows}")
     own.value, own.formula = 3.0, f"=J{5 + rows}+$J$2+J2"
@@ -96,12 +102,7 @@ def test_formulas_beside_a_moving_row_follow_it_alone(filled, press):
 
 
 def test_a_row_that_cannot_move_is_named_and_nothing_changes(filled, press):
-    weak, whole = (
-        next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all")
-    )
-    book = closed(with_cells(filled(), ("ita_only", 0, 0, weak)))
-    actions.generate(book)
-    excel = Double(with_cells(book.to_bytes(), ("ita_only", 0, 0, whole)), "/somewhere/book.xlsm")
+    excel = Double(grown(filled()), "/somewhere/book.xlsm")
     last = 5 + len(looks(excel, "ita_measures"))
     for row in range(last + 1, 40):
         excel.at(layout.MEASURES.name, f"M{row}").value = "ของฉัน"
@@ -268,12 +269,7 @@ def test_a_sheet_that_a_person_unprotected_stays_so(filled, press):
 
 
 def test_dates_and_numbers_move_as_they_are(filled, press):
-    weak, whole = (
-        next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all")
-    )
-    book = closed(with_cells(filled(), ("ita_only", 0, 0, weak)))
-    actions.generate(book)
-    excel = Double(with_cells(book.to_bytes(), ("ita_only", 0, 0, whole)), "/somewhere/book.xlsm")
+    excel = Double(grown(filled()), "/somewhere/book.xlsm")
     row, day = 5 + len(looks(excel, "ita_follow")), datetime(2026, 1, 15, tzinfo=UTC)
     key = excel.at(layout.FOLLOW.name, f"A{row}").value
     own = {"G": day, "J": 5.0, "K": "5", "L": True, "M": -2146826246}

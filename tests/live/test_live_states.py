@@ -12,22 +12,19 @@ from live_books import (
     WHOLE,
     closed,
     generated,
+    grown,
     looks,
     values,
     with_cells,
     with_extra,
 )
-from live_excel import Busy, Cell, Double
+from live_cell import Cell
+from live_excel import Busy, Double
 
 from ita_xl import __version__, actions, buttons, opening
 from ita_xl.workbook import layout, live, live_calls
 
 BOOK = "/somewhere/book.xlsm"
-
-
-def grown(data):
-    """A table of the weak only, then all is asked for: rows move, and new ones come in between."""
-    return with_cells(generated(with_cells(data, ("ita_only", 0, 0, WEAK))), ("ita_only", 0, 0, WHOLE))
 
 
 def same(excel, data, action=actions.generate):
@@ -140,8 +137,8 @@ def test_a_new_name_says_why(filled, press, tmp_path):
     assert len(list(tmp_path.glob("ร*.docx"))) == 3
 
 
-@pytest.mark.parametrize("works", [True, False])
-def test_the_report_is_opened_on_windows(works, filled, press, tmp_path, monkeypatch):
+def starting(monkeypatch, *, works):
+    """Make this a Windows whose programs open a file or fail to; what they were given is told."""
     opened = []
 
     def start(path):
@@ -150,6 +147,12 @@ def test_the_report_is_opened_on_windows(works, filled, press, tmp_path, monkeyp
             raise OSError("no program")
 
     monkeypatch.setattr(os, "startfile", start, raising=False)
+    return opened
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_the_report_is_opened_on_windows(works, filled, press, tmp_path, monkeypatch):
+    opened = starting(monkeypatch, works=works)
     excel = press(Double(filled(), str(tmp_path / "book.xlsm")), "export")
     assert opened == list(tmp_path.glob("*.docx"))
     assert ("เปิดแฟ้ม" in excel.status and "ให้ไม่ได้" in excel.status) is not works
@@ -162,14 +165,7 @@ def test_elsewhere_than_on_windows_nothing_is_opened(tmp_path):
 
 @pytest.mark.parametrize("works", [True, False])
 def test_the_manual_is_opened(works, filled, press, monkeypatch):
-    opened = []
-
-    def start(path):
-        opened.append(Path(path))
-        if not works:
-            raise OSError("no program")
-
-    monkeypatch.setattr(os, "startfile", start, raising=False)
+    opened = starting(monkeypatch, works=works)
     excel = press(Double(filled(), "สมุดงาน1"), "manual")
     assert opened[0].suffix == ".html"
     assert opened[0].is_file()

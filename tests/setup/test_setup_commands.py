@@ -4,18 +4,8 @@ import json
 
 import pytest
 
-from ita_xl.cli import main
 from ita_xl.setup import commands, plan, windows
 from ita_xl.setup.machine import BOOK
-
-
-@pytest.fixture
-def ita(capsys):
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(a) for a in arguments])
-        return (code, *capsys.readouterr())
-
-    return run
 
 
 @pytest.fixture

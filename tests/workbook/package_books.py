@@ -166,12 +166,3 @@ def handmade(rows: str, extra: str = "", head: str = "") -> Package:
 
 def xml_of(package: Package) -> str:
     return parts(package.to_bytes())["xl/worksheets/sheet4.xml"].decode()
-
-
-_BUILT: list[bytes] = []
-
-
-def build_once() -> bytes:
-    if not _BUILT:
-        _BUILT.append(build())
-    return _BUILT[0]

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 import openxml_audit
 import pytest
+from package_books import parts
 
 from ita_xl.workbook.addin import FILE_NAME, RIBBON_PART, addin, build_addin
 from ita_xl.workbook.vba import MACROS, module_source
@@ -20,11 +21,6 @@ UI = "{http://schemas.microsoft.com/office/2009/07/customui}"
 @pytest.fixture(scope="module")
 def built() -> bytes:
     return build_addin()
-
-
-def parts(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        return {name: package.read(name) for name in package.namelist()}
 
 
 def test_the_shipped_addin_is_the_one_that_is_built(built: bytes) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.builder import build
-from ita_xl.workbook.sheets_data import BUTTONS
+from ita_xl.workbook.sheets_home import BUTTONS
 from ita_xl.workbook.vba import MACROS
 
 PANEL = "B5:F5"

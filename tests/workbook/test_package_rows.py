@@ -10,7 +10,6 @@ from package_books import (
     MEASURES,
     NOTES,
     SCORES,
-    build_once,
     changed,
     faults,
     handmade,
@@ -23,12 +22,6 @@ from package_books import (
 
 from ita_xl.workbook.package import Package
 from ita_xl.workbook.sheetmove import shift_formula
-
-
-@pytest.fixture(scope="module")
-def book() -> bytes:
-    return build_once()
-
 
 # formulas
 

@@ -6,12 +6,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from book_cells import put
 from office import differences, recalculated
 
 from ita_xl import actions, datafile
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook, template
 from ita_xl.workbook.package import Package
 
@@ -59,13 +59,9 @@ def with_report_inputs(path: Path) -> Path:
         "agency_kind": "อบจ.",
     }
     actions.new(path, datafile.parse(json.dumps(data)))
-    book, edits = ClosedBook(path), Edits()
-    place = book.grids["ita_kind"].place(0, 0)
-    edits.put(place.sheet, place.cell, None)
-    for row, code in ((2, "o 30"), (3, None), (4, "๐๓๑")):
-        place = book.grids["ita_oit"].place(row, 0)
-        edits.put(place.sheet, place.cell, code)
-    book.apply(edits)
+    book = ClosedBook(path)
+    oit = ((2, "o 30"), (3, None), (4, "๐๓๑"))
+    put(book, ("ita_kind", 0, 0, None), *(("ita_oit", row, 0, code) for row, code in oit))
     actions.write_findings(book)
     book.save(backup=False)
     return path

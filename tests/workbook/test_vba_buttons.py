@@ -5,18 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from vba_bench import (
-    EMPTY,
-    HELP,
-    PYTHON,
-    EndedError,
-    Excel,
-    VBAInt,
-    VBARuntimeError,
-    build,
-    open_book,
-    python,
-)
+from vba_bench import EMPTY, HELP, PYTHON, EndedError, Excel, VBAInt, VBARuntimeError, python
 
 from ita_xl.workbook.functions import CATEGORY, FUNCTIONS, NATIVE_HELP
 from ita_xl.workbook.vba import MACROS, STATUS_NAME, TEXTS, VERSION_NAME
@@ -35,17 +24,6 @@ STATEMENTS = {m: f"import ita_xl.buttons as buttons; buttons.run('{a}', '1.2.3')
 def without_python(macro: str, key: str) -> str:
     """What a button says where Python is not at hand; the manual has a sheet to show instead."""
     return TEXTS["vba_manual" if macro == "ItaManual" else key]
-
-
-@pytest.fixture(scope="module")
-def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("vba") / "ita.xlsm")
-
-
-@pytest.fixture
-def bare(workbook: Path) -> Excel:
-    """Excel without the xlwings add-in."""
-    return open_book(workbook)
 
 
 @pytest.fixture

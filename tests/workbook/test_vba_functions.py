@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from vba_bench import (
     DIED,
     EMPTY,
     MISSING,
     NA,
+    NATIVE,
     Excel,
     VBAArray,
     VBAErrorValue,
-    build,
-    open_book,
+    level,
     packed,
     plain,
     python,
@@ -24,19 +22,7 @@ from vba_bench import (
 from ita_xl.workbook.functions import BY_NAME, FUNCTIONS
 from ita_xl.workbook.vba import TEXTS
 
-NATIVE = "ผลจากสูตร"
 TEN = [[80.0 + n] for n in range(10)]
-
-
-@pytest.fixture(scope="module")
-def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("vba") / "ita.xlsm")
-
-
-@pytest.fixture
-def bare(workbook: Path) -> Excel:
-    """Excel without the xlwings add-in."""
-    return open_book(workbook)
 
 
 @pytest.fixture
@@ -45,11 +31,6 @@ def excel(bare: Excel) -> Excel:
     bare.add_xlwings()
     bare.machine.answer = lambda fn, values: fn
     return bare
-
-
-def level(excel: Excel, *, native: object = NATIVE) -> object:
-    """A function that leaves out two optional arguments."""
-    return excel.call("ITA_LEVEL", 2568, 90.5, 91.0, 92.0, 93.0, MISSING, MISSING, native)
 
 
 # --- Excel with Python ------------------------------------------------------------------

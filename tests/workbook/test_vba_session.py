@@ -11,36 +11,23 @@ from vba_bench import (
     EMPTY,
     HELP,
     HOME,
-    MISSING,
+    NATIVE,
     Control,
     Excel,
     VBARuntimeError,
-    build,
+    another,
+    level,
     open_addin,
-    open_book,
     python,
     raising,
     together,
 )
 
-from ita_xl.workbook.addin import NEW, RIBBON, build_addin
+from ita_xl.workbook.addin import NEW, RIBBON
 from ita_xl.workbook.functions import FUNCTIONS
 from ita_xl.workbook.vba import MACROS, TEXTS
 
-NATIVE = "ผลจากสูตร"
 BUTTONS = [button[0] for _, group in RIBBON for button in group]
-
-
-@pytest.fixture(scope="module")
-def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("vba") / "ita.xlsm")
-
-
-@pytest.fixture(scope="module")
-def addin(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("addin") / "ita_xl.xlam"
-    path.write_bytes(build_addin())
-    return path
 
 
 @pytest.fixture(autouse=True)
@@ -49,24 +36,20 @@ def _no_addins_left() -> None:
 
 
 @pytest.fixture
-def both(workbook: Path, addin: Path) -> tuple[Excel, Excel]:
+def both(workbook: Path, xlam: Path) -> tuple[Excel, Excel]:
     """The workbook's project and the add-in's, in one session with Python."""
-    front, behind = together(workbook, addin)
+    front, behind = together(workbook, xlam)
     front.machine.answer = lambda fn, values: fn
     return front, behind
 
 
 @pytest.fixture
-def alone(addin: Path, workbook: Path) -> Excel:
+def alone(xlam: Path, workbook: Path) -> Excel:
     """The add-in and a workbook whose macros are blocked (or that has none) in front."""
-    excel = open_addin(addin)
+    excel = open_addin(xlam)
     excel.add_xlwings()
     excel.activate_workbook(excel.open_workbook(workbook))
     return excel
-
-
-def level(excel: Excel) -> object:
-    return excel.call("ITA_LEVEL", 2568, 90.5, 91.0, 92.0, 93.0, MISSING, MISSING, NATIVE)
 
 
 def click(excel: Excel, button: str) -> None:
@@ -207,10 +190,7 @@ def test_a_button_of_the_workbook_runs_once(both: tuple[Excel, Excel], macro: st
 
 def test_one_server_for_the_workbooks_of_a_session(both: tuple[Excel, Excel], workbook: Path) -> None:
     front, behind = both
-    second = open_book(workbook)
-    second.add_xlwings()
-    second.add_named("ita_xl.xlam")
-    second.application.machine = front.machine
+    second = another(front, workbook)
     for _ in range(2):
         assert [level(front), level(second), level(behind)] == ["ITA_LEVEL"] * 3
     assert front.machine.starts == 1
@@ -219,10 +199,7 @@ def test_one_server_for_the_workbooks_of_a_session(both: tuple[Excel, Excel], wo
 def test_one_failed_start_for_all(both: tuple[Excel, Excel], workbook: Path) -> None:
     """Excel freezes once, whichever workbook asked."""
     front, behind = both
-    second = open_book(workbook)
-    second.add_xlwings()
-    second.add_named("ita_xl.xlam")
-    second.application.machine = front.machine
+    second = another(front, workbook)
     front.machine.start = raising(1000)
     for excel in (front, second, behind, front):
         assert level(excel) == NATIVE

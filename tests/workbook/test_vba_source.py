@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from vba_bench import HOME, SHEETS, build
 
-from ita_xl.workbook import addin, builder
+from ita_xl.workbook import builder
 from ita_xl.workbook.functions import FUNCTIONS, NATIVE, NATIVE_HELP
 from ita_xl.workbook.layout import SHEETS as BOOK_SHEETS
 from ita_xl.workbook.vba import (
@@ -60,13 +60,6 @@ DECODED = {
 def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("vba") / "book.xlsm"
     path.write_bytes(builder.build())
-    return path
-
-
-@pytest.fixture(scope="module")
-def xlam(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("vba") / "ita_xl.xlam"
-    path.write_bytes(addin.build_addin())
     return path
 
 

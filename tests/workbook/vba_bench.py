@@ -46,6 +46,9 @@ SHEETS = [(HOME, "ShHome"), ("คะแนน", "ShScores"), (HELP, "ShHelp"), (
 PYTHON = r"C:\ita\python.exe"
 DEFAULT_CURSOR, WAIT_CURSOR = -4143, 2
 NA = VBAErrorValue(2042)
+NATIVE = "ผลจากสูตร"
+"""What the native formula beside a function gives."""
+
 DIED = (-2147023174, -2147023170, -2147417848)
 """The numbers of a server that is gone: its process ended, or Windows says that nobody answers."""
 
@@ -295,14 +298,32 @@ def open_addin(path: Path, machine: Machine | None = None) -> Excel:
     return excel
 
 
+def with_both_addins(path: Path) -> Excel:
+    """Excel with the xlwings add-in and with ours, as the workbook sees them."""
+    excel = open_book(path)
+    excel.add_xlwings()
+    excel.add_named("ita_xl.xlam")
+    return excel
+
+
 def together(book: Path, addin: Path) -> tuple[Excel, Excel]:
     """A workbook and the add-in in one session: the workbook's project, and the add-in's."""
-    front = open_book(book)
-    front.add_xlwings()
-    front.add_named("ita_xl.xlam")
+    front = with_both_addins(book)
     behind = open_addin(addin, front.machine)
     behind.add_xlwings()
     return front, behind
+
+
+def another(front: Excel, path: Path) -> Excel:
+    """A second workbook in the session of the one in front."""
+    excel = with_both_addins(path)
+    excel.application.machine = front.machine
+    return excel
+
+
+def level(excel: Excel, *, native: object = NATIVE) -> object:
+    """A function that leaves out two optional arguments."""
+    return excel.call("ITA_LEVEL", 2568, 90.5, 91.0, 92.0, 93.0, MISSING, MISSING, native)
 
 
 def python(excel: Excel, then: object = EMPTY, *, says: str = "") -> None:
