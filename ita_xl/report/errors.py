@@ -56,7 +56,7 @@ class TemplateError(Exception):
         said = self.detail or {
             "unknown_name": f"ไม่มีข้อมูลชื่อ “{self.name}”",
             "syntax": "คำสั่งใน {{ }} หรือ {% %} เขียนไม่ครบหรือไม่ถูกต้อง",
-            "forbidden": f"ใช้คำสั่งที่ไม่อนุญาต “{self.name}”",
+            "forbidden": f"ใช้คำสั่งที่ไม่อนุญาต “{self.name}” ให้ลบออก",
             "other": "แม่แบบมีข้อผิดพลาดที่ทำให้สร้างรายงานไม่ได้",
         }.get(self.code, "")
         if self.nearest:

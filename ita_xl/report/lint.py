@@ -13,7 +13,9 @@ from ita_xl.report.names import W
 _TAG = re.compile(r"\{[%{#]-?(p|tr|tc) ")
 _ALONE = re.compile(r"\{([%#])-?(?:p|tr|tc) (?:(?!\1\}).)*\1\}", re.DOTALL)
 _OBJECT = re.compile(r"\{\{(r|p|tr|tc) [^}]*\}\}|\{%r ")
-_UNCLOSED = re.compile(r"\{\{(?:(?!\}\}).)*\Z", re.DOTALL)
+_BRACKET = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+_CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_APART = re.compile(r"\{\s+[{%]|[}%]\s+\}|(?<![{])\{\s*[\u0e00-\u0e7f][\w.]*\s*\}(?!\})")
 _WHOLE_TAG = re.compile(r"\{%-?p (\w+)\b.*%\}", re.DOTALL)
 _FETCHING = re.compile(
     r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|MACROBUTTON)\b", re.IGNORECASE
@@ -49,27 +51,77 @@ def faults(root: etree._Element, part: str) -> Iterator[TemplateError]:
         paragraph does not close.
     """
     for paragraph in root.iter(W + "p"):
-        text = _text(paragraph)
-        if unusable := _OBJECT.search(text):
-            yield TemplateError("forbidden", part, name=unusable.group(), near=text)
+        text = _own_text(paragraph)
+        if "{" not in text and "}" not in text:
             continue
-        if _UNCLOSED.search(text):  # it would swallow everything up to the next }}
-            yield TemplateError("syntax", part, near=text)
+        for unusable in _OBJECT.finditer(text):
+            detail = f"ใช้คำสั่งที่ไม่อนุญาต “{unusable.group()}” ให้ลบอักษรที่ติดวงเล็บออก เขียนเพียง {{{{ ชื่อ }}}}"
+            yield TemplateError("forbidden", part, name=unusable.group(), near=text, detail=detail)
+        for opener, closer, start, end in _halves(text):
+            written = text[start:end].strip()
+            if closer:  # it would swallow everything up to the next one
+                detail = f"คำสั่ง “{written}” เขียนไม่ครบ ไม่มี {closer} ปิดท้ายในย่อหน้าเดียวกัน"
+            else:
+                detail = f"มี {opener} ที่ไม่มีวงเล็บเปิดคู่กัน ให้เติมวงเล็บเปิดหน้าคำสั่งหรือลบออก"
+            yield TemplateError("syntax", part, name=written, near=text[max(0, end - 60) :], detail=detail)
+        for tag in _TAG.finditer(text):
+            holder = next((a for a in _upwards(paragraph) if a.tag == _HOLDERS[tag.group(1)]), None)
+            detail, near = "", text
+            if holder is None:
+                detail = f"คำสั่ง {{%{tag.group(1)} %}} ต้องอยู่ในตาราง ให้ย้ายเข้าไปในแถวของตนหรือใช้ {{%p %}}"
+            elif _breaks_section(holder):
+                detail = "คำสั่ง {%p %} อยู่ในย่อหน้าเดียวกับตัวแบ่งส่วน ให้ย้ายไปอีกบรรทัด"
+            elif not _ALONE.fullmatch(_text_of(holder).strip()):
+                detail = f"ข้อความที่อยู่ร่วมกับคำสั่ง {{%{tag.group(1)} %}} จะหายไป ให้แยกไปอีกบรรทัดหรืออีกแถว"
+                near = _text_of(holder)
+            if detail:
+                yield TemplateError("other", part, name=tag.group(), near=near, detail=detail)
+                break
+
+
+def without_faults(root: etree._Element) -> None:
+    """Take out of a part, in place, what :func:`faults` names, so that its other tags can be read."""
+    for paragraph in root.iter(W + "p"):
+        text = _own_text(paragraph)
+        gone = {place for *_, start, _ in _halves(text) for place in (start, start + 1)}
+        gone |= {tag.start(1) for tag in _OBJECT.finditer(text)}
+        for tag in _TAG.finditer(text):
+            holder = next((a for a in _upwards(paragraph) if a.tag == _HOLDERS[tag.group(1)]), None)
+            if holder is None or _breaks_section(holder) or not _ALONE.fullmatch(_text_of(holder).strip()):
+                gone |= set(range(*tag.span(1)))
+        place = 0
+        for piece in _own_texts(paragraph) if gone else ():
+            written = piece.text or ""
+            piece.text = "".join(c for n, c in enumerate(written, start=place) if n not in gone)
+            place += len(written)
+
+
+def _halves(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """Find brackets of commands without their other half in one paragraph.
+
+    Yields:
+        The bracket, the one that it lacks (nothing where that is the opening one), where it begins and where what
+        belongs to it ends.
+    """
+    begun: tuple[str, int] | None = None
+    for found in _BRACKET.finditer(text):
+        bracket, comment = found.group(), begun is not None and begun[0] == "{#"
+        if begun is not None and bracket == _CLOSERS[begun[0]]:
+            begun = None
+        elif comment:
             continue
-        tag = _TAG.search(text)
-        if tag is None:
-            continue
-        holder = next((a for a in _upwards(paragraph) if a.tag == _HOLDERS[tag.group(1)]), None)
-        detail, near = "", text
-        if holder is None:
-            detail = f"คำสั่ง {{%{tag.group(1)} %}} ต้องอยู่ในตาราง"
-        elif next(holder.iter(W + "sectPr"), None) is not None:
-            detail = "คำสั่ง {%p %} อยู่ในย่อหน้าเดียวกับตัวแบ่งส่วน ให้ย้ายไปอีกบรรทัด"
-        elif not _ALONE.fullmatch(_text(holder).strip()):
-            detail = f"ข้อความที่อยู่ร่วมกับคำสั่ง {{%{tag.group(1)} %}} จะหายไป ให้แยกไปอีกบรรทัดหรืออีกแถว"
-            near = _text(holder)
-        if detail:
-            yield TemplateError("other", part, name=tag.group(), near=near, detail=detail)
+        elif bracket in _CLOSERS:
+            if begun is not None:
+                yield begun[0], _CLOSERS[begun[0]], begun[1], found.start()
+            begun = (bracket, found.start())
+        elif begun is None and bracket != "#}":
+            yield bracket, "", found.start(), found.end()
+    if begun is not None and begun[0] != "{#":  # a remark may go on in the next paragraph
+        yield begun[0], _CLOSERS[begun[0]], begun[1], len(text)
+
+
+def _breaks_section(holder: etree._Element) -> bool:
+    return next(holder.iter(W + "sectPr"), None) is not None
 
 
 def warnings(root: etree._Element, part: str) -> Iterator[TemplateError]:
@@ -95,14 +147,27 @@ def warnings(root: etree._Element, part: str) -> Iterator[TemplateError]:
             if _text(fonts.getparent().getparent()).strip():
                 yield _warning(part, said, _text(fonts.getparent().getparent()))
     for paragraph in root.iter(W + "p"):
-        codes = "".join(e.text or "" for e in paragraph.iter(W + "instrText"))
-        codes += " ".join(e.get(W + "instr", "") for e in paragraph.iter(W + "fldSimple"))
-        for field in dict.fromkeys(_FETCHING.findall(codes)):
-            detail = f"ฟิลด์ {field.upper()} ดึงข้อมูลจากภายนอกเอกสาร ควรลบก่อนเผยแพร่"
-            yield _warning(part, detail, _text(paragraph))
+        yield from _in_words(paragraph, part)
+    for change in root.iter(W + "ins", W + "del"):
+        if next(change.iter(W + "r"), None) is not None:
+            said = "มีการติดตามการเปลี่ยนแปลง (Track Changes) ค้างอยู่ ให้ยอมรับหรือปฏิเสธทั้งหมดก่อน มิฉะนั้นจะติดไปในรายงาน"
+            yield _warning(part, said, _text(change.getparent()))
+            break
     for element in root.iter(W + "altChunk", W + "object", W + "control"):
         detail = "มีวัตถุหรือเอกสารฝังอยู่ ควรลบออกจากแม่แบบ"
         yield _warning(part, detail, _text(element.getparent()))
+
+
+def _in_words(paragraph: etree._Element, part: str) -> Iterator[TemplateError]:
+    """Find fields that fetch something, and brackets that look like a command and are none."""
+    codes = "".join(e.text or "" for e in paragraph.iter(W + "instrText"))
+    codes += " ".join(e.get(W + "instr", "") for e in paragraph.iter(W + "fldSimple"))
+    for field in dict.fromkeys(_FETCHING.findall(codes)):
+        detail = f"ฟิลด์ {field.upper()} ดึงข้อมูลจากภายนอกเอกสาร ควรลบก่อนเผยแพร่"
+        yield _warning(part, detail, _text(paragraph))
+    if alone := _APART.search(_own_text(paragraph)):
+        said = f"“{alone.group()}” ไม่ใช่คำสั่ง จะพิมพ์ตามนี้ ถ้าต้องการข้อมูลให้เขียน {{{{ ชื่อ }}}} โดยวงเล็บติดกัน"
+        yield _warning(part, said, _own_text(paragraph))
 
 
 def _removed(texts: list[str]) -> bool:
@@ -127,6 +192,20 @@ def _warning(part: str, detail: str, near: str) -> TemplateError:
 
 def _text(element: etree._Element) -> str:
     return "".join(t.text or "" for t in element.iter(W + "t"))
+
+
+def _own_texts(paragraph: etree._Element) -> list[etree._Element]:
+    """Give the texts of a paragraph without those of the text boxes in it, which have paragraphs of their own."""
+    return [t for t in paragraph.iter(W + "t") if next(t.iterancestors(W + "p"), None) is paragraph]
+
+
+def _own_text(paragraph: etree._Element) -> str:
+    return "".join(t.text or "" for t in _own_texts(paragraph))
+
+
+def _text_of(holder: etree._Element) -> str:
+    """Give the text of a paragraph, row or cell that a tag removes."""
+    return _own_text(holder) if holder.tag == W + "p" else _text(holder)
 
 
 def _upwards(element: etree._Element) -> list[etree._Element]:

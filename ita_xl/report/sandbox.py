@@ -21,6 +21,7 @@ from jinja2.exceptions import SecurityError, TemplateAssertionError, TemplateSyn
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from ita_xl.report import tags
 from ita_xl.report.errors import TemplateError
 
 FILTERS = frozenset(
@@ -207,21 +208,66 @@ def compile_part(source: str, part: str) -> Template:
         return env.from_string(tree)
     except TemplateError:
         raise
+    except TemplateSyntaxError as error:
+        found, _ = tags.mend(source, part)
+        raise (found[0][1] if found else explain(error, part, source, FILTERS)) from error
     except Exception as error:  # Python's own compiler gives up on what is nested too deep
         raise explain(error, part, source, FILTERS) from error
 
 
 def _refuse(tree: nodes.Template, part: str, source: str) -> None:
-    """Refuse what no template needs."""
-    for node in tree.find_all(tuple(_FORBIDDEN)):
-        raise TemplateError("forbidden", part, name=_FORBIDDEN[type(node)], near=line(source, node.lineno))
-    for node in tree.find_all(tuple(_LITERALS)):
-        written = getattr(node, "ctx", "load") == "load"
-        if written and any(
-            not isinstance(inner, nodes.Const | nodes.Pair) for inner in node.iter_child_nodes()
-        ):
-            name = _LITERALS[type(node)]
-            raise TemplateError("forbidden", part, name=name, near=line(source, node.lineno))
+    """Raise the first of :func:`refused`."""
+    for _, refusal in refused(tree, part, source):
+        raise refusal
+
+
+def refused(tree: nodes.Template, part: str, source: str) -> Iterator[tuple[int, TemplateError]]:
+    """Find what no template needs, and filters and tests that there are not.
+
+    Yields:
+        The line and ``forbidden``; ``unknown_name`` for a filter or a test.
+    """
+
+    def forbidden(node: nodes.Node, name: str) -> tuple[int, TemplateError]:
+        near = line(source, node.lineno, name.rstrip("( )"))
+        return node.lineno, TemplateError("forbidden", part, name=name, near=near)
+
+    def unknown(node: nodes.Filter | nodes.Test, detail: str, known: Iterable[str]) -> TemplateError:
+        close = nearest(node.name, known)
+        near = line(source, node.lineno, node.name)
+        return TemplateError("unknown_name", part, name=node.name, nearest=close, near=near, detail=detail)
+
+    for node in tree.find_all(nodes.Node):
+        if isinstance(node, nodes.Call):
+            yield forbidden(node, f"{getattr(node.node, 'name', '') or getattr(node.node, 'attr', '')}( )")
+        elif type(node) in _FORBIDDEN:
+            yield forbidden(node, _FORBIDDEN[type(node)])
+        elif isinstance(node, nodes.List | nodes.Tuple | nodes.Dict):
+            written = getattr(node, "ctx", "load") == "load"
+            if written and any(
+                not isinstance(inner, nodes.Const | nodes.Pair) for inner in node.iter_child_nodes()
+            ):
+                yield forbidden(node, _LITERALS[type(node)])
+        elif isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
+            yield forbidden(node, node.attr)
+        elif isinstance(node, nodes.Getitem | nodes.Keyword):
+            given = node.arg if isinstance(node, nodes.Getitem) else node.value
+            for text in [given.value] if isinstance(given, nodes.Const) else []:
+                if isinstance(text, str) and text.startswith("_"):
+                    yield forbidden(node, text)
+        elif isinstance(node, nodes.Filter) and node.name not in environment().filters:
+            yield node.lineno, unknown(node, _no_filter(node.name), FILTERS)
+        elif isinstance(node, nodes.Test) and node.name not in environment().tests:
+            detail = f"ไม่มีเงื่อนไขชื่อ “{node.name}” หลังคำว่า is"
+            yield node.lineno, unknown(node, detail, environment().tests)
+
+
+def _no_filter(name: str) -> str:
+    """Say that there is no such filter, and what to do."""
+    said = f"ไม่มีตัวกรองชื่อ “{name}”"
+    if "เลข" in name or "thai" in name.lower() or "digit" in name.lower():
+        return f"{said} เลขไทยเลือกได้ในชีต หน้าหลัก หรือด้วย --digits ให้ลบตัวกรองนี้ออก"
+    return said if nearest(name, FILTERS) else f"{said} ตัวกรองที่ใช้ได้คือ {' '.join(sorted(FILTERS))}"
 
 
 def _bound_concat(tree: nodes.Node) -> None:
@@ -307,12 +353,14 @@ def explain(error: Exception, part: str, source: str, known: Iterable[str]) -> T
     return TemplateError("other", part, near=near)
 
 
-def line(source: str, number: int | None) -> str:
-    """Return the text of one line of the source without its XML tags."""
-    lines = source.splitlines()
+def line(source: str, number: int | None, about: str = "") -> str:
+    """Return the text of one line of the source without its XML tags: of a long one what is around ``about``."""
+    lines = source.split("\n")
     if number is None or not 0 < number <= len(lines):
         return ""
-    return re.sub(r"<[^>]*>", "", lines[number - 1])
+    start = sum(len(one) + 1 for one in lines[: number - 1])
+    at = source.find(about, start, start + len(lines[number - 1])) if about else -1
+    return tags.around(source, at, at + len(about)) if at >= 0 else tags.around(source, start, start)
 
 
 def _names(value: object) -> set[str]:

@@ -6,6 +6,7 @@ or not, by following its loops through a sample of the data.
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,10 +15,10 @@ from datetime import UTC, datetime
 from jinja2 import meta, nodes
 from lxml import etree
 
-from ita_xl.report import lint, package, rendering, sandbox
+from ita_xl.report import lint, package, rendering, sandbox, tags
 from ita_xl.report.chart import PREFIX, ChartData
 from ita_xl.report.errors import TemplateError
-from ita_xl.report.names import WP, C
+from ita_xl.report.names import WP, A, C, W
 from ita_xl.report.properties import DocumentProperties
 
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -28,6 +29,11 @@ _UNGUARDED = (
     "มิฉะนั้นจะสร้างรายงานของปีที่ไม่มีข้อมูลไม่ได้"
 )
 _KEEPS_LIST = frozenset({"list", "sort", "reverse", "unique", "select", "selectattr", "reject", "rejectattr"})
+_NO_TAG = (
+    "แม่แบบนี้ไม่มีคำสั่งในวงเล็บปีกกาเลย ทุกหน่วยงานและทุกปีจะได้ข้อความเดียวกัน "
+    "ถ้าต้องการให้โปรแกรมใส่ข้อมูล ให้เขียนชื่อไว้ในวงเล็บ เช่น {{ หน่วยงาน.ชื่อ }}"
+)
+_LARGE = 10 * 2**20  # bytes
 _GIVES_ENTRY = frozenset({"first", "last"})
 _SOMETIMES = tuple(PREFIX + name for name in ("trend", "items:", "shares:", "share:"))
 """Charts for which there may be no data."""
@@ -51,8 +57,8 @@ class _Names:
     """What is known while a part is read: scopes of names, and where the faults go."""
 
     scopes: list[dict[str, object]]
-    faults: list[TemplateError]
-    say: Callable[[nodes.Node, str, str | None, str], TemplateError]
+    faults: list[tuple[int, TemplateError]]
+    say: Callable[[nodes.Node, str, str | None, str], tuple[int, TemplateError]]
     guards: int = 0
     charts: list[tuple[str, bool]] = field(default_factory=list)
 
@@ -91,15 +97,14 @@ def check(
     warnings: list[TemplateError] = []
     for name, label in stories.items():
         root = package.parse(parts[name])
-        found = list(lint.faults(root, label))
-        errors += found
+        errors += lint.faults(root, label)
         warnings += lint.warnings(root, label)
         errors += _charts(root, label, charts)
-        if not found:
-            faults, unguarded = _part(root, label, context)
-            errors += faults
-            warnings += unguarded
+        faults, unguarded = _part(root, label, context)
+        errors += faults
+        warnings += unguarded
     warnings += _relations(parts, stories)
+    warnings += _remarks(parts, stories, len(template))
     if not errors:
         errors += _try(template, context, charts)
         warnings += _left_out(parts, package.read(like)) if like is not None else ()
@@ -112,18 +117,26 @@ def _part(
     root: etree._Element, label: str, context: Mapping[str, object]
 ) -> tuple[list[TemplateError], list[TemplateError]]:
     """Find the faults of the tags of one part, and the charts that may have no data."""
+    lint.without_faults(root)
     source = rendering.source(root)
+    broken, mended = tags.mend(source, label)
     try:
-        sandbox.compile_part(source, label)
+        tree = sandbox.environment().parse(mended)
+        faults = [*broken, *sandbox.refused(tree, label, mended)]
+        if not faults:
+            sandbox.compile_part(source, label)
     except TemplateError as error:
         return [error], []
-    tree = sandbox.environment().parse(source)
+    except Exception as error:  # the parser gives up on what is nested too deep
+        return [*(e for _, e in broken), sandbox.explain(error, label, mended, ())], []
 
-    def say(node: nodes.Node, name: str, nearest: str | None, detail: str = "") -> TemplateError:
-        near = sandbox.line(source, node.lineno)
-        return TemplateError("unknown_name", label, name=name, nearest=nearest, near=near, detail=detail)
+    def say(node: nodes.Node, name: str, nearest: str | None, detail: str = "") -> tuple[int, TemplateError]:
+        near = sandbox.line(mended, node.lineno, name)
+        error = TemplateError("unknown_name", label, name=name, nearest=nearest, near=near, detail=detail)
+        return node.lineno, error
 
-    names = _Names([{**context, "true": "", "false": "", "none": ""}], [], say)
+    known = {**context, "true": "", "false": "", "none": "", tags.ANYTHING: _Any()}
+    names = _Names([known], faults, say)
     for node in tree.body:
         _walk(node, names)
     unguarded = [
@@ -131,7 +144,7 @@ def _part(
         for name, guarded in names.charts
         if name.startswith(_SOMETIMES) and not guarded
     ]
-    return names.faults, unguarded
+    return [error for _, error in sorted(names.faults, key=lambda fault: fault[0])], unguarded
 
 
 def _walk(node: nodes.Node, names: _Names) -> object:
@@ -157,6 +170,8 @@ def _attribute(node: nodes.Getattr | nodes.Getitem, names: _Names) -> object:
     key = node.attr if isinstance(node, nodes.Getattr) else getattr(node.arg, "value", None)
     if isinstance(node, nodes.Getitem):
         _walk(node.arg, names)
+    if isinstance(key, str) and key.startswith("_"):
+        return _Any()  # the sandbox tells
     if isinstance(holder, list) and not isinstance(key, str):
         return _entry(holder)
     if isinstance(holder, _Any) or not isinstance(key, str):
@@ -257,6 +272,38 @@ def _data(node: nodes.TemplateData, names: _Names) -> object:
     return ""
 
 
+def _call(node: nodes.Call, names: _Names) -> object:
+    """Look at what is given to a call: that there are none to make is told by the sandbox."""
+    if isinstance(node.node, nodes.Getattr):
+        _walk(node.node.node, names)
+    for child in [*node.args, *node.kwargs]:
+        _walk(child, names)
+    return _Any()
+
+
+def _defined(node: nodes.Macro | nodes.CallBlock, names: _Names) -> object:
+    """Look into what the sandbox forbids, with the names that it would make."""
+    names.scopes[-1][getattr(node, "name", "")] = _Any()
+    names.scopes.append({argument.name: _Any() for argument in node.args})
+    for child in node.body:
+        _walk(child, names)
+    names.scopes.pop()
+    return ""
+
+
+def _imported(node: nodes.Import | nodes.FromImport, names: _Names) -> object:
+    given = [node.target] if isinstance(node, nodes.Import) else node.names
+    names.scopes[-1].update({one if isinstance(one, str) else one[-1]: _Any() for one in given})
+    return ""
+
+
+def _assign_block(node: nodes.AssignBlock, names: _Names) -> object:
+    names.scopes[-1].update({n.name: _Any() for n in [node.target] if isinstance(n, nodes.Name)})
+    for child in node.body:
+        _walk(child, names)
+    return ""
+
+
 _VISITS: Mapping[type[nodes.Node], Callable[..., object]] = {
     nodes.Name: _name,
     nodes.Getattr: _attribute,
@@ -269,6 +316,12 @@ _VISITS: Mapping[type[nodes.Node], Callable[..., object]] = {
     nodes.Test: _test,
     nodes.CondExpr: _either,
     nodes.TemplateData: _data,
+    nodes.Call: _call,
+    nodes.Macro: _defined,
+    nodes.CallBlock: _defined,
+    nodes.Import: _imported,
+    nodes.FromImport: _imported,
+    nodes.AssignBlock: _assign_block,
 }
 
 
@@ -326,6 +379,30 @@ def _relations(parts: dict[str, bytes], stories: Mapping[str, str]) -> Iterator[
         if "/charts/" in name and name.endswith(".xml") and _JINJA.search(content.decode(errors="replace")):
             detail = "มีคำสั่งอยู่ในแผนภูมิ ซึ่งโปรแกรมไม่แทนค่าให้ ชื่อแผนภูมิโปรแกรมใส่ให้เอง"
             yield TemplateError("other", "body", detail=detail)
+
+
+def _remarks(parts: dict[str, bytes], stories: Mapping[str, str], size: int) -> Iterator[TemplateError]:
+    """Tell what concerns the whole file: no tag in it, tags where none is filled in, and its size."""
+    shown = [
+        rendering.source(package.parse(parts[name])) for name, label in stories.items() if label != "core"
+    ]
+    if not any(_JINJA.search(source) for source in shown):
+        yield TemplateError("other", detail=_NO_TAG)
+    for name, content in parts.items():
+        if posixpath.basename(name).startswith("comments") and name.endswith(".xml"):
+            where = "ความคิดเห็น (Comment)"
+        elif "/diagrams/" in name and name.endswith(".xml"):
+            where = "ผังภาพ (SmartArt)"
+        else:
+            continue
+        for holder in package.parse(content).iter(W + "p", A + "p"):
+            text = "".join(t.text or "" for t in holder.iter(W + "t", A + "t"))
+            if _JINJA.search(text):
+                detail = f"มีคำสั่งอยู่ใน{where} ซึ่งโปรแกรมไม่แทนค่าให้ ให้ย้ายไปไว้ในเนื้อหาหรือลบออก"
+                yield TemplateError("other", "body", near=text, detail=detail)
+    if size > _LARGE:
+        detail = f"แฟ้มมีขนาด {size / 2**20:.0f} MB รายงานทุกฉบับจะใหญ่ตามไปด้วย ให้บีบอัดรูปภาพใน Word (รูปแบบรูปภาพ > บีบอัดรูปภาพ)"
+        yield TemplateError("other", detail=detail)
 
 
 def _left_out(parts: dict[str, bytes], like: dict[str, bytes]) -> Iterator[TemplateError]:

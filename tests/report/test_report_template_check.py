@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
-from report_tools import edit, with_paragraph
+from report_tools import edit, make, with_paragraph
 
 from ita_xl.report import sample, template_check
+from ita_xl.report.errors import TemplateError
 from ita_xl.report.templates import default_template, layouts
 
 BODY = "word/document.xml"
@@ -39,7 +43,32 @@ def test_the_packages_templates_are_without_fault(layout):
         ("{{ ผล.ย่อหน้า }}", ["for"]),
         ("{{ ปีแผน * 2 }}", ["ไม่อนุญาต", "“*”"]),
         ("{{r ปีแผน }}", ["ไม่อนุญาต"]),
-        ("ก่อน {%p if ปีแผน %}", ["จะหายไป"]),
+        ("ก่อน {%p if ปีแผน %}{% endif %}", ["จะหายไป"]),
+        ("{{ ปีแผน|เลขไทย }}", ["ไม่มีตัวกรองชื่อ “เลขไทย”", "--digits"]),
+        ("{{ ปีแผน|กรอง }}", ["ไม่มีตัวกรองชื่อ “กรอง”", "default"]),
+        ("{% if ปีแผน is ว่าง %}{% endif %}", ["ไม่มีเงื่อนไขชื่อ “ว่าง”"]),
+        ("{{ ปีแผน.__class__ }}", ["ไม่อนุญาต", "“__class__”"]),
+        ("{{ ปีแผน['__class__'] }}", ["ไม่อนุญาต", "“__class__”"]),
+        ("{{ เครื่องมือ|map(attribute='__class__')|first }}", ["ไม่อนุญาต", "“__class__”"]),
+        ("{% for ก in range(9) %}{{ ก }}{% endfor %}", ["ไม่อนุญาต", "“range( )”"]),
+        ("{% macro ม(ก) %}{{ ก }}{% endmacro %}", ["ไม่อนุญาต", "“macro”"]),
+        ("ปีแผน }} หน้า", ["}}", "ไม่มีวงเล็บเปิด"]),
+        ("{% if ปีแผน ", ["เขียนไม่ครบ", "%}"]),
+        ("{{ ปี แผน }}", ["“{{ ปี แผน }}”", "ช่องว่าง"]),
+        ("{{ ๒ปี }}", ["“{{ ๒ปี }}”", "เลขไทย"]),
+        ("{{ }}", ["ไม่มีชื่อ"]),
+        ("{% if ปีแผน = '2569' %}{% endif %}", ["=="]),
+        ("{% for ค of เครื่องมือ %}{{ ค.รหัส }}{% endfor %}", ["for ชื่อ in รายการ"]),
+        ("{% fro ค in เครื่องมือ %}{{ ค.รหัส }}{% endfor %}", ["ไม่มีคำสั่งชื่อ “fro”", "“for”"]),
+        ("{% for ค in เครื่องมือ %}{{ ค.รหัส }}{% end for %}", ["“endfor”"]),
+        ("{% if ปีแผน %}{% elseif ปีงบประมาณ %}{% endif %}", ["“elseif”", "“elif”"]),
+        ("{% ทำ %}", ["ไม่มีคำสั่งชื่อ “ทำ”", "endfor"]),
+        ("{% else %}", ["“{% else %}”", "ไม่มี if หรือ for"]),
+        ("{% if ปีแผน %}{% else %}{% else %}{% endif %}", ["หลัง else"]),
+        ("{% endif %}", ["“{% endif %}”", "เปิดไว้ก่อนหน้า"]),
+        ("{% if ปีแผน %}{{ ปีแผน }}", ["“{% if ปีแผน %}”", "ไม่มี {% endif %} ปิด"]),
+        ("{{ ก {{ ปีแผน }}", ["เขียนไม่ครบ"]),
+        ("{% %}", ["ว่างเปล่า"]),
     ],
 )
 def test_a_fault_is_told_with_what_was_perhaps_meant(template, tag, said):
@@ -54,6 +83,99 @@ def test_all_faults_are_told_at_once(template):
     errors, _ = _check(spoiled)
     assert len(errors) == 3
     assert sum("หัวกระดาษ" in sentence for sentence in errors) == 1
+
+
+def _paragraphs(*texts: str) -> str:
+    return "".join(f"<w:p><w:r><w:t xml:space='preserve'>{text}</w:t></w:r></w:p>" for text in texts)
+
+
+def _with(template: bytes, *texts: str) -> bytes:
+    return edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + _paragraphs(*texts), 1)})
+
+
+def test_every_broken_tag_of_every_part_is_told(template):
+    spoiled = _with(template, "{{ ปี แผน }} {{ ข| }}", "ยาว {{ ปีแผน ", "{% ifx ปีแผน %}", "{{ ปีแผล }}")
+    spoiled = edit(
+        spoiled,
+        {
+            "word/header2.xml": lambda xml: xml.replace("- ", "{{ ก ข }} ", 1),
+            "docProps/core.xml": lambda xml: xml.replace("</dc:title>", "{{ ก ข</dc:title>"),
+        },
+    )
+    errors, _ = _check(spoiled)
+    told = ["ปี แผน", "ข|", "“{{ ปีแผน”", "ifx", "“{% if", "“ปีแผล”", "ก ข }}", "ก ข”"]
+    assert len(errors) == len(told), errors
+    assert all(any(words in sentence for sentence in errors) for words in told)
+    assert [sum(part in sentence for sentence in errors) for part in ("หัวกระดาษ", "คุณสมบัติ")] == [1, 1]
+
+
+def test_what_is_not_closed_is_named_where_it_was_opened(template):
+    spoiled = _with(
+        template,
+        "{%p if ปีแผน %}",
+        "ข้อความแรก",
+        "{%p for ข in หมายเหตุ %}",
+        "{{ ข }} วน",
+        "{%p endif %}",
+        "{%p if หมายเหตุ %}",
+        "ข้อความหลัง",
+    )
+    errors, _ = _check(spoiled)
+    assert len(errors) == 2
+    assert "“{%p for ข in หมายเหตุ %}” เปิดไว้แต่ไม่มี {%p endfor %} ปิด" in errors[0]
+    assert "วน" in errors[0].rpartition("ใกล้ข้อความ")[2]
+    assert "“{%p if หมายเหตุ %}” เปิดไว้แต่ไม่มี {%p endif %} ปิด" in errors[1]
+    assert "ข้อความหลัง" in errors[1].rpartition("ใกล้ข้อความ")[2]
+    with pytest.raises(TemplateError, match="เปิดไว้แต่ไม่มี"):
+        make(spoiled)
+
+
+def test_what_a_cell_does_not_close_is_not_blamed_on_what_stands_around_the_table(template):
+    cell = _paragraphs("{%p if ปีแผน %}", "ในช่อง")
+    table = f"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>{cell}</w:tc></w:tr></w:tbl>"
+    around = _paragraphs("{%p if หมายเหตุ %}") + table + _paragraphs("{%p endif %}")
+    errors, _ = _check(edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + around, 1)}))
+    assert len(errors) == 1
+    assert "ปีแผน" in errors[0]
+    assert "ในช่อง" in errors[0]
+
+
+def test_a_loop_over_the_border_of_a_table_is_told_with_its_place(template):
+    cell = _paragraphs("{%p for ข in หมายเหตุ %}", "{{ ข }}")
+    table = f"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>{cell}</w:tc></w:tr></w:tbl>"
+    spoiled = table + _paragraphs("{%p endfor %}")
+    errors, _ = _check(edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + spoiled, 1)}))
+    assert len(errors) == 1
+    assert "คนละตำแหน่ง" in errors[0]
+    assert "{%p for ข in หมายเหตุ %}" in errors[0]
+
+
+def test_all_that_the_sandbox_forbids_is_told(template):
+    spoiled = _with(
+        template,
+        "{% for ก in range(9) %}{{ ปีแผน.__class__ }}{% endfor %}",
+        "{{ ปีแผน|uper }} {{ ปีแผน * 2 }} {{ ''.__class__.__mro__[1].__subclasses__() }}",
+    )
+    errors, _ = _check(spoiled)
+    told = ["range( )", "__class__", "uper", "*", "__mro__", "__subclasses__( )"]
+    assert all(any(f"“{words}”" in sentence for sentence in errors) for words in told), errors
+
+
+def test_a_long_paragraph_is_quoted_around_the_fault(template):
+    errors, _ = _check(with_paragraph(template, "ย่อหน้ายาว " * 30 + "จุดนี้ {{ ก ข }} ตรงนี้" + " ต่อ" * 50))
+    assert "จุดนี้ {{ ก ข }} ตรงนี้" in errors[0]
+
+
+@pytest.mark.parametrize("tags", ["", "รายงาน { ปีแผน } ของ { { ปีแผน } }"])
+def test_a_template_without_a_tag_is_usable_with_a_remark(tags):
+    document = docx.Document()
+    document.add_paragraph(f"รายงาน {tags}")
+    out = io.BytesIO()
+    document.save(out)
+    errors, warnings = _check(out.getvalue())
+    assert errors == []
+    assert "ไม่มีคำสั่งในวงเล็บปีกกาเลย" in warnings[-1]
+    assert any("ไม่ใช่คำสั่ง" in sentence for sentence in warnings) is bool(tags)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +193,7 @@ def test_what_is_right_is_not_blamed(template, tag):
 
 
 def test_a_section_break_with_a_tag(template):
-    tag = "</w:sectPr></w:pPr><w:r><w:t>{%p if ปีแผน %}</w:t></w:r>"
+    tag = "</w:sectPr></w:pPr><w:r><w:t>{%p if ปีแผน %}{% endif %}</w:t></w:r>"
     errors, _ = _check(edit(template, {BODY: lambda xml: xml.replace("</w:sectPr></w:pPr>", tag, 1)}))
     assert len(errors) == 1
     assert "ตัวแบ่งส่วน" in errors[0]
