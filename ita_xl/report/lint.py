@@ -15,7 +15,8 @@ _ALONE = re.compile(r"\{([%#])-?(?:p|tr|tc) (?:(?!\1\}).)*\1\}", re.DOTALL)
 _OBJECT = re.compile(r"\{\{(r|p|tr|tc) [^}]*\}\}|\{%r ")
 _BRACKET = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_APART = re.compile(r"\{\s+[{%]|[}%]\s+\}|(?<![{])\{\s*[\u0e00-\u0e7f][\w.]*\s*\}(?!\})")
+_APART = re.compile(r"\{\s+[{%]|[}%]\s+\}|(?<![{])\{\s*[\u0e00-\u0e7f][\w.\u0e00-\u0e7f]*\s*\}(?!\})")
+_WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 _WHOLE_TAG = re.compile(r"\{%-?p (\w+)\b.*%\}", re.DOTALL)
 _FETCHING = re.compile(
     r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|MACROBUTTON)\b", re.IGNORECASE
@@ -64,19 +65,41 @@ def faults(root: etree._Element, part: str) -> Iterator[TemplateError]:
             else:
                 detail = f"มี {opener} ที่ไม่มีวงเล็บเปิดคู่กัน ให้เติมวงเล็บเปิดหน้าคำสั่งหรือลบออก"
             yield TemplateError("syntax", part, name=written, near=text[max(0, end - 60) :], detail=detail)
-        for tag in _TAG.finditer(text):
-            holder = next((a for a in _upwards(paragraph) if a.tag == _HOLDERS[tag.group(1)]), None)
-            detail, near = "", text
-            if holder is None:
-                detail = f"คำสั่ง {{%{tag.group(1)} %}} ต้องอยู่ในตาราง ให้ย้ายเข้าไปในแถวของตนหรือใช้ {{%p %}}"
-            elif _breaks_section(holder):
-                detail = "คำสั่ง {%p %} อยู่ในย่อหน้าเดียวกับตัวแบ่งส่วน ให้ย้ายไปอีกบรรทัด"
-            elif not _ALONE.fullmatch(_text_of(holder).strip()):
-                detail = f"ข้อความที่อยู่ร่วมกับคำสั่ง {{%{tag.group(1)} %}} จะหายไป ให้แยกไปอีกบรรทัดหรืออีกแถว"
-                near = _text_of(holder)
-            if detail:
-                yield TemplateError("other", part, name=tag.group(), near=near, detail=detail)
-                break
+        for written in _across(paragraph):
+            detail = (
+                f"คำสั่ง “{written}” คร่อมขอบของลิงก์หรือของการแก้ไขที่ติดตามอยู่ (Track Changes) "
+                "ให้ยอมรับการแก้ไขแล้วพิมพ์คำสั่งใหม่"
+            )
+            yield TemplateError("other", part, name=written, near=text, detail=detail)
+        yield from _losing(paragraph, text, part)
+    for element, name in _attributes(root):
+        yield from _of_attribute(element.get(name, ""), part)
+
+
+def _losing(paragraph: etree._Element, text: str, part: str) -> Iterator[TemplateError]:
+    """Find a tag that would take a section or a text with it."""
+    for tag in _TAG.finditer(text):
+        holder = next((a for a in _upwards(paragraph) if a.tag == _HOLDERS[tag.group(1)]), None)
+        detail, near = "", text
+        if holder is None:
+            detail = f"คำสั่ง {{%{tag.group(1)} %}} ต้องอยู่ในตาราง ให้ย้ายเข้าไปในแถวของตนหรือใช้ {{%p %}}"
+        elif _breaks_section(holder):
+            detail = "คำสั่ง {%p %} อยู่ในย่อหน้าเดียวกับตัวแบ่งส่วน ให้ย้ายไปอีกบรรทัด"
+        elif not _ALONE.fullmatch(_text_of(holder).strip()):
+            detail = f"ข้อความที่อยู่ร่วมกับคำสั่ง {{%{tag.group(1)} %}} จะหายไป ให้แยกไปอีกบรรทัดหรืออีกแถว"
+            near = _text_of(holder)
+        if detail:
+            yield TemplateError("other", part, name=tag.group(), near=near, detail=detail)
+            break
+
+
+def _of_attribute(text: str, part: str) -> Iterator[TemplateError]:
+    """Find what is not closed in the name or the alternative text of a drawing or a table."""
+    for opener, closer, start, end in _halves(text):
+        if closer:
+            where = "ข้อความแสดงแทนหรือชื่อของรูปภาพ แผนภูมิ หรือตาราง"
+            detail = f"คำสั่ง “{text[start:end].strip()}” ใน{where} ไม่มี {closer} ปิดท้าย"
+            yield TemplateError("syntax", part, name=opener, near=text, detail=detail)
 
 
 def without_faults(root: etree._Element) -> None:
@@ -89,11 +112,45 @@ def without_faults(root: etree._Element) -> None:
             holder = next((a for a in _upwards(paragraph) if a.tag == _HOLDERS[tag.group(1)]), None)
             if holder is None or _breaks_section(holder) or not _ALONE.fullmatch(_text_of(holder).strip()):
                 gone |= set(range(*tag.span(1)))
-        place = 0
-        for piece in _own_texts(paragraph) if gone else ():
+        across = list(_across(paragraph))
+        pieces, place = _own_texts(paragraph), 0
+        for piece in pieces if gone or across else ():
             written = piece.text or ""
             piece.text = "".join(c for n, c in enumerate(written, start=place) if n not in gone)
             place += len(written)
+        if across:
+            pieces[0].text, rest = _own_text(paragraph), pieces[1:]
+            for piece in rest:
+                piece.text = ""
+    for element, name in _attributes(root):
+        text = element.get(name, "")
+        for opener, closer, start, _ in reversed(list(_halves(text))):
+            text = text[:start] + text[start + len(opener) :] if closer else text
+        element.set(name, text)
+
+
+def _attributes(root: etree._Element) -> list[tuple[etree._Element, str]]:
+    """Give the attributes that hold tags."""
+    return [
+        (element, str(name))
+        for element in root.iter(etree.Element)
+        for name, value in element.attrib.items()
+        if "{{" in value or "{%" in value
+    ]
+
+
+def _across(paragraph: etree._Element) -> Iterator[str]:
+    """Give the tags of a paragraph that begin inside and end outside a link, a change or a field, or the reverse."""
+    pieces = _own_texts(paragraph)
+    holders = [run.getparent() if (run := piece.getparent()) is not None else None for piece in pieces]
+    if all(holder is paragraph for holder in holders) or _ALONE.fullmatch(_own_text(paragraph).strip()):
+        return
+    letters = [
+        holder for holder, piece in zip(holders, pieces, strict=True) for _ in range(len(piece.text or ""))
+    ]
+    for tag in _WHOLE.finditer(_own_text(paragraph)):
+        if any(holder is not letters[tag.start()] for holder in letters[slice(*tag.span())]):
+            yield tag.group()
 
 
 def _halves(text: str) -> Iterator[tuple[str, str, int, int]]:

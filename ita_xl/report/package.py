@@ -23,6 +23,32 @@ _UTF8_NAME = 0x0800
 _EFFORT = 4  # of zlib: half the time of its 6, and a sixth more bytes
 
 
+_MAIN_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_SAVE = "ให้เปิดแฟ้มแล้วเลือก บันทึกเป็น > เอกสาร Word (.docx)"
+_OTHER_TYPES = {
+    b"ms-word.document.macroEnabled": f"แฟ้มแม่แบบเป็นเอกสาร Word ที่มีมาโคร (.docm) {_SAVE}",
+    b"ms-word.template.macroEnabled": f"แฟ้มแม่แบบเป็นแม่แบบของ Word ที่มีมาโคร (.dotm) {_SAVE}",
+    b"wordprocessingml.template.main": f"แฟ้มแม่แบบเป็นแม่แบบของ Word (.dotx) {_SAVE}",
+    b"spreadsheetml": "แฟ้มนี้เป็นสมุดงาน Excel ไม่ใช่เอกสาร Word (.docx) ให้เลือกแฟ้มแม่แบบที่ถูกต้อง",
+    b"presentationml": "แฟ้มนี้เป็นงานนำเสนอ PowerPoint ไม่ใช่เอกสาร Word (.docx) ให้เลือกแฟ้มแม่แบบที่ถูกต้อง",
+    b"ms-excel": "แฟ้มนี้เป็นสมุดงาน Excel ไม่ใช่เอกสาร Word (.docx) ให้เลือกแฟ้มแม่แบบที่ถูกต้อง",
+}
+_OPEN_DOCUMENT = f"แฟ้มแม่แบบเป็นเอกสาร OpenDocument (.odt) แม้ชื่อจะลงท้ายด้วย .docx การเปลี่ยนชื่อไม่เปลี่ยนชนิด {_SAVE}"
+_NO_WORD = "แฟ้มนี้เป็นแฟ้มบีบอัดที่ไม่มีเอกสาร Word (.docx) อยู่ข้างใน ให้เลือกแฟ้มแม่แบบที่ถูกต้อง"
+_STRICT = "แฟ้มแม่แบบบันทึกไว้แบบ Strict Open XML ให้เปิดใน Word แล้วเลือก บันทึกเป็น > เอกสาร Word (.docx) ที่ไม่ใช่ Strict"
+_BROKEN = "ส่วน “{}” ในแฟ้มแม่แบบเสียหายหรือหายไป ให้เปิดใน Word (.docx) ให้ Word ซ่อมแล้วบันทึกใหม่ หรือใช้แฟ้มสำรอง"
+_TOO_LONG = "ส่วน “{}” ในแฟ้มแม่แบบมีข้อความยาวต่อเนื่องกันเกิน 10 ล้านอักษร ให้ลบออกแล้วบันทึกเป็น .docx ใหม่"
+_LOCKED = "แฟ้มแม่แบบใส่รหัสผ่านไว้ ให้เปิดใน Word เลือก แฟ้ม > ข้อมูล > ป้องกันเอกสาร ลบรหัสผ่าน แล้วบันทึกเป็น .docx ใหม่"
+_OLD = f"แฟ้มแม่แบบเป็นเอกสาร Word รุ่นเก่า (.doc) {_SAVE}"
+_EMPTY = "แฟ้มแม่แบบว่างเปล่า (0 ไบต์) ให้คัดลอกหรือดาวน์โหลดแฟ้ม .docx ใหม่"
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_STARTS = {
+    b"PK": "แฟ้มแม่แบบเสียหายหรือได้มาไม่ครบ ให้คัดลอกหรือดาวน์โหลดแฟ้ม .docx ใหม่",
+    b"{\\rtf": f"แฟ้มแม่แบบเป็นเอกสาร RTF {_SAVE}",
+    b"%PDF": "แฟ้มนี้เป็น PDF ไม่ใช่เอกสาร Word (.docx) ให้ใช้แฟ้มต้นฉบับจาก Word",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Packed:
     """One member of a zip, ready to write: made once, written into many files."""
@@ -63,6 +89,54 @@ def read(data: bytes) -> dict[str, bytes]:
             return {m.filename: archive.read(m) for m in members}
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError) as error:
         raise TemplateError("not_docx") from error
+
+
+def document(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a Word document.
+
+    Raises:
+        TemplateError: ``not_docx``, with what the file is instead as far as that can be told, and what to do.
+    """
+    parts = _read_word(data)
+    types = parts.get(CONTENT_TYPES, b"")
+    if _MAIN_TYPE not in types:
+        detail = next((said for mark, said in _OTHER_TYPES.items() if mark in types), "")
+        if parts.get("mimetype", b"").startswith(b"application/vnd.oasis.opendocument"):
+            detail = _OPEN_DOCUMENT
+        raise TemplateError("not_docx", detail=detail or _NO_WORD)
+    for name, content in parts.items():
+        if name.endswith((".xml", ".rels")):
+            _whole(name, content)
+    main = next((t for kind, t in relations(parts, "").values() if kind.endswith("/officeDocument")), "")
+    if main not in parts:
+        raise TemplateError("not_docx", detail=_BROKEN.format("word/document.xml"))
+    if parse(parts[main]).tag.startswith("{http://purl.oclc.org/"):
+        raise TemplateError("not_docx", detail=_STRICT)
+    return parts
+
+
+def _read_word(data: bytes) -> dict[str, bytes]:
+    """Read a zip; of what is none say what it is."""
+    try:
+        return read(data)
+    except TemplateError as error:
+        if error.detail:
+            raise
+        said = next((said for start, said in _STARTS.items() if data.startswith(start)), "")
+        if data.startswith(_OLE):
+            said = _LOCKED if "EncryptedPackage".encode("utf-16-le") in data else _OLD
+        raise TemplateError("not_docx", detail=said if data else _EMPTY) from error
+
+
+def _whole(name: str, content: bytes) -> None:
+    """Refuse a part that is no XML, or XML as Word does not write it."""
+    try:
+        tree = parse(content).getroottree()
+    except etree.XMLSyntaxError as error:
+        long = any(words in str(error).lower() for words in ("huge", "too long"))
+        raise TemplateError("not_docx", detail=(_TOO_LONG if long else _BROKEN).format(name)) from error
+    if tree.docinfo.internalDTD is not None:
+        raise TemplateError("not_docx", detail=_BROKEN.format(name))
 
 
 def pack(name: str, content: bytes, *, stored: bool = False) -> Packed:

@@ -142,7 +142,7 @@ def source(root: etree._Element) -> str:
 @functools.lru_cache(maxsize=16)
 def _compile(template: bytes) -> _Compiled:
     """Read a template, look for faults, and compile its parts; kept for the reports that follow."""
-    parts = package.read(template)
+    parts = package.document(template)
     labels = stories(parts)
     document = next(name for name, label in labels if label == "body")
     try:

@@ -41,7 +41,8 @@ _FIRST = re.compile(r"[^\s(=]+")
 _MARKUP = re.compile(r"<[^>]*>")
 _CLOSER = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _PREFIX = {"w:tbl": "tr ", "w:tr": "tc "}
-_THAI_DIGIT = re.compile("(?<![\\w])[๐-๙]")
+_NAME = re.compile("[^\\W\\d][\\w\u0e31-\u0e4e]*")  # Thai marks are no letters to Python
+_THAI_DIGIT = re.compile("(?<![\\w\u0e31-\u0e4e])[๐-๙]")
 _LONG = 60
 _NEAR = 80
 
@@ -143,7 +144,7 @@ class _Reader:
 
     def _unclosed_tag(self, tag: _Tag) -> None:
         closer = _CLOSER[tag.text]
-        following = re.split(r"[<\n{]", self.source[tag.end : tag.end + _LONG], maxsplit=1)[0].strip()
+        following = re.split(r"[<>\"\n{]", self.source[tag.end : tag.end + _LONG], maxsplit=1)[0].strip()
         self._say(tag, f"คำสั่ง “{tag.text} {following}” เขียนไม่ครบ ไม่มี {closer} ปิดท้าย")
         self._replace(tag, "")
 
@@ -180,7 +181,7 @@ class _Reader:
             self._replace(tag, "")
         elif word in _SIMPLE and (error := _wrong(tag.text)):
             self._say(tag, _broken(tag, error))
-            target = re.match(r"[^\W\d]\w*", rest)
+            target = _NAME.match(rest)
             self._replace(
                 tag, f"{{% set {target.group()} = {ANYTHING} %}}" if word == "set" and target else ""
             )
@@ -191,7 +192,7 @@ class _Reader:
         if error and not wrong:
             self._say(tag, _broken(tag, error))
         if error:
-            target = re.match(r"[^\W\d]\w*", rest)
+            target = _NAME.match(rest)
             name = target.group() if target else "ita_one"
             mended = {
                 "if": f"{{% if {ANYTHING} %}}",
@@ -317,6 +318,12 @@ def around(source: str, start: int, end: int, *, after: bool = False) -> str:
     return " ".join((before + here + behind).split())[:_NEAR]
 
 
+def tag_with(source: str, start: int, end: int, word: str) -> tuple[int, int]:
+    """Give the place of the first tag between two places of a source that has a word; else the beginning."""
+    found = (tag.span() for tag in _TAG.finditer(source, start, end) if word in tag.group())
+    return next(found, (start, start))
+
+
 def _border(source: str, place: int) -> int:
     """Give where the next paragraph or what stands between two begins."""
     found = _BORDER.search(source, place)
@@ -372,6 +379,7 @@ def _grammar() -> Environment:
     return Environment(autoescape=True)
 
 
+@functools.lru_cache(maxsize=4096)
 def _wrong(snippet: str) -> TemplateSyntaxError | None:
     """Tell what the parser says of a piece of a template."""
     try:
@@ -400,7 +408,7 @@ def _broken(tag: _Tag, error: TemplateSyntaxError) -> str:
     elif "unexpected char" in said:
         char = re.sub(r".*unexpected char '?(.+?)'? at .*", r"\1", said)
         why = "เครื่องหมายคำพูดไม่ครบคู่" if char.strip("\"'\\") == "" else f"มีอักขระที่ใช้ในคำสั่งไม่ได้ “{char}”"
-    elif re.fullmatch(r"[^\W\d]\w*", word) and said.startswith("expected token 'end of"):
+    elif _NAME.fullmatch(word) and said.startswith("expected token 'end of"):
         why = f"ชื่อมีช่องว่าง หรือขาดเครื่องหมายก่อน “{word}”"
     elif "unexpected '" in said:
         why = "วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่"

@@ -18,7 +18,7 @@ from lxml import etree
 from ita_xl.report import lint, package, rendering, sandbox, tags
 from ita_xl.report.chart import PREFIX, ChartData
 from ita_xl.report.errors import TemplateError
-from ita_xl.report.names import WP, A, C, W
+from ita_xl.report.names import WP, A, C, R, W
 from ita_xl.report.properties import DocumentProperties
 
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -89,7 +89,7 @@ def check(
         Errors first; nothing where all is well.
     """
     try:
-        parts = package.read(template)
+        parts = package.document(template)
         stories = dict(rendering.stories(parts))
     except TemplateError as error:
         return (Fault(error=True, sentence=error.thai),)
@@ -103,6 +103,7 @@ def check(
         faults, unguarded = _part(root, label, context)
         errors += faults
         warnings += unguarded
+        errors += _references(parts, name, root, label)
     warnings += _relations(parts, stories)
     warnings += _remarks(parts, stories, len(template))
     if not errors:
@@ -348,6 +349,20 @@ def _charts(root: etree._Element, label: str, charts: Mapping[str, ChartData]) -
                 nearest=sandbox.nearest(name, charts),
                 detail=f"ไม่มีแผนภูมิชื่อ “{name}”",
             )
+
+
+def _references(
+    parts: dict[str, bytes], name: str, root: etree._Element, label: str
+) -> Iterator[TemplateError]:
+    """Find pictures, charts and headers that are spoken of and are not in the file: Word would not open a report."""
+    known = package.relations(parts, name)
+    gone = {target for kind, target in known.values() if kind and target and target not in parts}
+    wanted = {
+        v for e in root.iter(etree.Element) for key, v in e.attrib.items() if str(key).startswith(R) and v
+    }
+    for missing in sorted(wanted - known.keys()) + sorted(gone):
+        detail = f"เอกสารอ้างถึงชิ้นส่วน “{missing}” ที่ไม่มีในแฟ้ม ให้เปิดใน Word ให้ Word ซ่อมแล้วบันทึกใหม่"
+        yield TemplateError("other", label, name=missing, detail=detail)
 
 
 def _relations(parts: dict[str, bytes], stories: Mapping[str, str]) -> Iterator[TemplateError]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 
 import docx
 import pytest
@@ -10,6 +12,7 @@ from report_tools import edit, make, with_paragraph
 
 from ita_xl.report import sample, template_check
 from ita_xl.report.errors import TemplateError
+from ita_xl.report.names import A_NS, W_NS
 from ita_xl.report.templates import default_template, layouts
 
 BODY = "word/document.xml"
@@ -295,3 +298,136 @@ def test_something_else_than_a_docx(content):
     errors, _ = _check(content)
     assert len(errors) == 1
     assert ".docx" in errors[0]
+
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
+
+
+def _zip(**members: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def _typed(template: bytes, kind: str) -> bytes:
+    main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    return edit(template, {"[Content_Types].xml": lambda xml: xml.replace(main, kind)})
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda t: b"", "0 ไบต์"),
+        (lambda t: t[: len(t) // 2], "ไม่ครบ"),
+        (lambda t: _OLE + "EncryptedPackage".encode("utf-16-le"), "รหัสผ่าน"),
+        (lambda t: _OLE + "WordDocument".encode("utf-16-le"), "(.doc)"),
+        (lambda t: b"{\\rtf1 x}", "RTF"),
+        (lambda t: b"%PDF-1.7", "PDF"),
+        (lambda t: _zip(mimetype="application/vnd.oasis.opendocument.text"), ".odt"),
+        (lambda t: _zip(readme="x"), "แฟ้มบีบอัด"),
+        (lambda t: _typed(t, "application/vnd.ms-word.document.macroEnabled.main+xml"), ".docm"),
+        (
+            lambda t: _typed(
+                t, "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+            ),
+            ".dotx",
+        ),
+        (
+            lambda t: _typed(t, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+            "Excel",
+        ),
+        (
+            lambda t: edit(
+                t,
+                {
+                    BODY: lambda xml: xml.replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+                    )
+                },
+            ),
+            "Strict",
+        ),
+        (lambda t: edit(t, {BODY: lambda xml: xml[:-40]}), BODY),
+        (lambda t: edit(t, {"word/styles.xml": lambda xml: xml[:-40]}), "word/styles.xml"),
+        (lambda t: edit(t, {"word/_rels/document.xml.rels": lambda xml: xml[:-9]}), "document.xml.rels"),
+        (lambda t: edit(t, {"word/charts/chart1.xml": lambda xml: xml[:-9]}), "word/charts/chart1.xml"),
+        (lambda t: edit(t, {"_rels/.rels": lambda xml: xml.replace("/officeDocument", "/x")}), BODY),
+        (
+            lambda t: edit(t, {BODY: lambda xml: '<!DOCTYPE a [<!ENTITY a "b">]>' + xml.split("?>", 1)[-1]}),
+            BODY,
+        ),
+    ],
+)
+def test_what_is_no_word_document_is_called_what_it_is_with_a_remedy(template, spoil, said):
+    (fault,) = template_check.check(spoil(template), sample.context(), sample.charts())
+    assert fault.error
+    assert said in fault.sentence
+    assert "ให้" in fault.sentence
+    with pytest.raises(TemplateError) as caught:
+        make(spoil(template))
+    assert caught.value.thai == fault.sentence
+
+
+def test_a_reference_to_nothing_is_told(template):
+    lost = edit(template, {BODY: lambda xml: re.sub(r'r:id="rId\d+"', 'r:id="rId999"', xml, count=1)})
+    errors, _ = _check(lost)
+    assert len(errors) == 1
+    assert "“rId999”" in errors[0]
+
+
+def test_a_large_file_gets_a_remark(template):
+    errors, warnings = _check(edit(template, {}, {"word/media/a.bin": "x" * (11 * 2**20)}))
+    assert errors == []
+    assert any("11 MB" in sentence for sentence in warnings)
+
+
+def test_tags_in_comments_and_smart_art_are_told(template):
+    comments = f'<w:comments xmlns:w="{W_NS}"><w:comment>{_paragraphs("{{ ปีแผน }}")}</w:comment></w:comments>'
+    art = f'<a:x xmlns:a="{A_NS}"><a:p><a:r><a:t>{{{{ ปีแผน }}}}</a:t></a:r></a:p></a:x>'
+    added = {"word/comments.xml": comments, "word/diagrams/data1.xml": art}
+    errors, warnings = _check(edit(template, {}, added))
+    assert errors == []
+    assert [("Comment" in s, "SmartArt" in s) for s in warnings] == [(True, False), (False, True)]
+
+
+def test_a_tag_across_a_tracked_change_is_told_with_its_place(template):
+    change = "<w:p><w:ins w:id='1' w:author='ก'><w:r><w:t>{{ ปี</w:t></w:r></w:ins><w:r><w:t>แผน }}</w:t></w:r></w:p>"
+    errors, warnings = _check(
+        edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + change, 1)})
+    )
+    assert len(errors) == len(warnings) == 1
+    assert "“{{ ปีแผน }}” คร่อม" in errors[0]
+    assert "Track Changes" in warnings[0]
+
+
+def test_a_tag_split_over_runs_is_read_whole(template):
+    split = "<w:p>" + "".join(f"<w:r><w:t>{c}</w:t></w:r>" for c in "{{ ปีแผล }}") + "</w:p>"
+    errors, _ = _check(edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + split, 1)}))
+    assert len(errors) == 1
+    assert "“ปีแผน”" in errors[0]
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        (("{%p if ปีแผน %}", "{{ ปีแผน }}", "{%p endif %}"), []),
+        (("{%p if ปีแผน %}", "{{ ปีแผล }}"), ["ไม่มี {%p endif %} ปิด", "“ปีแผล”"]),
+    ],
+)
+def test_a_text_box_is_read_like_a_page(template, texts, said):
+    box = f"<w:p><w:r><w:pict><w:txbxContent>{_paragraphs(*texts)}</w:txbxContent></w:pict></w:r></w:p>"
+    errors, _ = _check(edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + box, 1)}))
+    assert len(errors) == len(said)
+    assert all(words in sentence for words, sentence in zip(said, errors, strict=True))
+
+
+def test_a_broken_tag_in_an_alternative_text_spoils_nothing_else(template):
+    errors, _ = _check(
+        edit(template, {BODY: lambda xml: xml.replace('descr="', 'descr="{{ ปีแผล }} {{ ก ', 1)})
+    )
+    assert len(errors) == 2
+    assert "ข้อความแสดงแทน" in errors[0]
+    assert "“ปีแผล”" in errors[1]
