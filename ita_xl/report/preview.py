@@ -23,21 +23,32 @@ _CLASSES = {
 }
 _SIDES = {"center": "text-align:center;", "right": "text-align:right;", "end": "text-align:right;"}
 _BODY_SIZE = 32  # half points
+_CENTIMETRE = 360_000  # of Word's smallest unit
+_BOLD = "font-weight:bold;"
+_OFF = frozenset({"0", "false", "off"})
+_LEADERS = frozenset({"dot", "middleDot", "underscore", "hyphen"})
+_TAB = "&emsp;"
+_DOTS = '<span class="dots"></span>'
 _CHARTS = "แผนภูมินี้ดูได้ในเอกสาร Word"
 _IMAGES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif"}
 _PAGE = """<!DOCTYPE html>
 <html lang="th"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
-body {{ font: 20px/1.45 "TH SarabunPSK", "TH Sarabun New", Sarabun, "Leelawadee UI", Tahoma, sans-serif;
+html {{ font-size: 20px }}
+body {{ font: 1rem/1.45 "TH SarabunPSK", "TH Sarabun New", Sarabun, "Leelawadee UI", Tahoma, sans-serif;
   max-width: 1000px; margin: 0 auto; padding: 24px; color: #000; background: #fff }}
 h1, h2, h3, h4 {{ font-weight: bold; margin: .5em 0 .2em }} p {{ margin: .3em 0 }}
 .figure svg {{ max-width: 760px; width: 100%; border: 1px solid #bfbfbf }}
 svg text {{ font-size: 12px; fill: #000 }}
-table {{ border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0 1em; font-size: .9em }}
+svg div {{ font-size: 12px; line-height: 15px; text-align: center }} svg foreignObject {{ overflow: visible }}
+svg .beside {{ display: flex; align-items: center; justify-content: flex-end; text-align: right }}
+table {{ border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0 1em; font-size: .875rem }}
 th, td {{ border: 1px solid #000; padding: 2px 6px; vertical-align: top; text-align: left; overflow-wrap: break-word }}
 th {{ background: #deeaf6; text-align: center; vertical-align: middle }}
-table.plain td {{ border: 0 }} td p, th p {{ font-size: 1em !important }}
+table.plain td {{ border: 0 }} table.plain {{ font-size: 1em; margin: 0 }}
+.fields {{ display: flex; align-items: baseline; white-space: pre-wrap }}
+.dots {{ flex: 1; min-width: 1em; border-bottom: 2px dotted #000 }}
 hr {{ border: 0; border-top: 1px dashed #999; margin: 2em 0 }}
 .note {{ background: #fff2cc; padding: 4px 12px; font-size: .85em }}
 </style></head><body>
@@ -75,7 +86,27 @@ class _Page:
         self.targets = package.relations(parts, document)
         sheets = [target for kind, target in self.targets.values() if kind.endswith("/styles")]
         styles = package.parse(parts[sheets[0]]).iter(W + "style") if sheets else ()
-        self.looks = {s.get(W + "styleId", ""): _look(s.find(W + "pPr"), s.find(W + "rPr")) for s in styles}
+        self.styles = {style.get(W + "styleId", ""): style for style in styles}
+        self.looks = {name: self.look(name) for name in self.styles}
+
+    def chain(self, name: str) -> list[etree._Element]:
+        """Give a style and those that it rests on, the deepest first."""
+        found: list[etree._Element] = []
+        while (style := self.styles.get(name)) is not None and style not in found:
+            found.insert(0, style)
+            below = style.find(W + "basedOn")
+            name = "" if below is None else below.get(W + "val", "")
+        return found
+
+    def look(self, name: str) -> str:
+        """Give the look of a style."""
+        return "".join(_look(style.find(W + "pPr"), style.find(W + "rPr")) for style in self.chain(name))
+
+    def dotted(self, paragraph: etree._Element, style: str) -> bool:
+        """Tell whether the tabs of a paragraph are dotted lines to write on."""
+        stops = [s.find(f"{W}pPr/{W}tabs") for s in self.chain(style)] + [paragraph.find(f"{W}pPr/{W}tabs")]
+        leaders = {stop.get(W + "leader", "") for tabs in stops if tabs is not None for stop in tabs}
+        return bool(leaders & _LEADERS)
 
     def blocks(self, parent: etree._Element) -> Iterator[str]:
         """Give the paragraphs and tables of a body or a cell."""
@@ -93,6 +124,8 @@ class _Page:
         text = "".join(self.runs(paragraph))
         if text.strip():
             tag, kind = _TAGS.get(style, "p"), _CLASSES.get(style)
+            if _TAB in text and self.dotted(paragraph, style):
+                text, kind = text.replace(_TAB, _DOTS), "fields"
             given = f' class="{kind}"' if kind else ""
             look = self.looks.get(style, "") + _look(paragraph.find(W + "pPr"), None)
             given += f' style="{look}"' if look else ""
@@ -104,11 +137,14 @@ class _Page:
         """Give what stands in a paragraph: texts, breaks, pictures and charts."""
         for child in parent:
             if child.tag == W + "r":
-                strong = child.find(f"{W}rPr/{W}b") is not None or any(
-                    e.get(W + "val") == "Strong" for e in child.iterfind(f"{W}rPr/{W}rStyle")
-                )
+                style = next((e.get(W + "val", "") for e in child.iterfind(f"{W}rPr/{W}rStyle")), "")
+                look = self.looks.get(style, "") + _look(None, child.find(W + "rPr"))
                 text = "".join(self.pieces(child))
-                yield f"<strong>{text}</strong>" if strong and text else text
+                if text and look and text != _TAB:
+                    tag = "strong" if _BOLD in look or style == "Strong" else "span"
+                    look = look.replace(_BOLD, "")
+                    text = f'<{tag} style="{look}">{text}</{tag}>' if look else f"<{tag}>{text}</{tag}>"
+                yield text
             elif child.tag not in {W + "pPr", W + "sdtPr", W + "del"}:
                 yield from self.runs(child)
 
@@ -120,7 +156,7 @@ class _Page:
             elif child.tag in {W + "br", W + "cr"}:
                 yield "<br>"
             elif child.tag == W + "tab":
-                yield "&emsp;"
+                yield _TAB
             elif child.tag == W + "drawing":
                 yield self.drawing(child)
 
@@ -136,7 +172,10 @@ class _Page:
         if kind is None or target not in self.parts:
             return ""
         data = base64.b64encode(self.parts[target]).decode()
-        return f'<img src="data:{kind};base64,{data}" alt="{escape(alt)}" style="max-width:4cm">'
+        extent = next(drawing.iter(WP + "extent"), None)
+        wide = "" if extent is None else extent.get("cx", "")
+        width = f"width:{int(wide) / _CENTIMETRE:.2f}cm;" if wide.isdigit() else ""
+        return f'<img src="data:{kind};base64,{data}" alt="{escape(alt)}" style="{width}max-width:100%">'
 
     def table(self, table: etree._Element) -> str:
         """Give a table: header rows as such, cells joined as in the document."""
@@ -215,8 +254,9 @@ def _look(paragraph: etree._Element | None, letters: etree._Element | None) -> s
             twips = "" if indent is None else indent.get(W + name, "")
             said += f"{css}:{int(twips) / 567:.2f}cm;" if twips.isdigit() else ""
     if letters is not None:
-        said += "font-weight:bold;" if letters.find(W + "b") is not None else ""
+        bold = letters.find(W + "b")
+        said += _BOLD if bold is not None and bold.get(W + "val", "1") not in _OFF else ""
         size = letters.find(W + "sz")
         half = "" if size is None else size.get(W + "val", "")
-        said += f"font-size:{int(half) / _BODY_SIZE:.2f}em;" if half.isdigit() else ""
+        said += f"font-size:{int(half) / _BODY_SIZE:.2f}rem;" if half.isdigit() else ""
     return said

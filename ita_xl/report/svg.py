@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from html import escape
@@ -14,6 +15,9 @@ _HIGHEST = 100.0
 _STEPS = (0, 20, 40, 60, 80, 100)
 _LINES = (("#1F4E79", ""), ("#C55A11", "8 4"), ("#548235", "3 3"), ("#7030A0", "12 4 3 4"))
 _SHADES = ("#C00000", "#ED7D31", "#FFD966", "#C6E0B4", "#70AD47", "#375623")
+_LETTER, _LINE = 6.2, 15
+_EARLY = 1.2  # lines end where a word does
+_NO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
 _BAR, _THRESHOLD = "#9DC3E6", "#C00000"
 
 
@@ -35,10 +39,9 @@ def svg(name: str, data: ChartData, alt: str) -> str:
 
 def _columns(data: ChartData) -> tuple[str, float]:
     """Draw columns for the first series, and a dashed line for the second."""
-    names = [category.split() for category in data.categories]
-    turned = len(names) > 6
     top, bottom = 34.0, 250.0
-    wide = (_WIDTH - _LEFT - _RIGHT) / len(names)
+    wide = (_WIDTH - _LEFT - _RIGHT) / len(data.categories)
+    lines = max(_lines(category, wide - 4) for category in data.categories)
     pieces = [_grid(top, bottom), _legend(data.series, [(_BAR, None), (_THRESHOLD, "6 4")])]
     for n, (value, category) in enumerate(zip(data.series[0].values, data.categories, strict=True)):
         middle = _LEFT + wide * (n + 0.5)
@@ -47,9 +50,8 @@ def _columns(data: ChartData) -> tuple[str, float]:
             pieces.append(_box(middle - wide * 0.35, y, wide * 0.7, bottom - y, _BAR))
             pieces.append(_label(middle, bottom - 5, f"{value:.2f}"))
         pieces.append(
-            f'<text transform="translate({middle + 4:.1f} {bottom + 14:.1f}) rotate(-35)" '
-            f'text-anchor="end">{escape(category)}</text>'
-            if turned
+            _wrapped(category, (middle - wide / 2 + 2, bottom + 5), (wide - 4, _LINE * lines), "under")
+            if lines > 1
             else _label(middle, bottom + 18, category)
         )
     for series in data.series[1:]:
@@ -59,7 +61,7 @@ def _columns(data: ChartData) -> tuple[str, float]:
             if v is not None
         ]
         pieces.append(_polyline(dots, _THRESHOLD, "6 4"))
-    return "".join(pieces), bottom + (130 if turned else 30)
+    return "".join(pieces), bottom + 15 + _LINE * lines
 
 
 def _trend(data: ChartData) -> tuple[str, float]:
@@ -125,12 +127,12 @@ def _stacked(data: ChartData) -> tuple[str, float]:
 def _lying(data: ChartData, shades: Sequence[str], *, numbers: bool) -> tuple[str, float]:
     left = 60.0 if max(map(len, data.categories)) < 8 else 260.0
     scale = (_WIDTH - left - _RIGHT) / _HIGHEST
-    pieces = []
+    pieces, below = [], 8.0
     for n, category in enumerate(data.categories):
-        y = 8.0 + 30 * n
-        short = category if len(category) < 44 else category[:42] + "…"
-        pieces.append(f'<text x="{left - 6:.0f}" y="{y + 15:.0f}" text-anchor="end">{escape(short)}</text>')
-        x = left
+        tall = max(30, _LINE * _lines(category, left - 14) + 6)
+        pieces.append(_wrapped(category, (6, below - 4), (left - 14, tall), "beside"))
+        x, y = left, below + (tall - 30) / 2
+        below += tall
         for series, shade in zip(data.series, shades, strict=False):
             value = series.values[n]
             if value is not None:
@@ -140,7 +142,23 @@ def _lying(data: ChartData, shades: Sequence[str], *, numbers: bool) -> tuple[st
                     pieces.append(
                         f'<text x="{x - 4:.1f}" y="{y + 15:.0f}" text-anchor="end">{value:.2f}</text>'
                     )
-    return "".join(pieces), 16.0 + 30 * len(data.categories)
+    return "".join(pieces), below + 8
+
+
+def _wrapped(text: str, place: tuple[float, float], size: tuple[float, float], kind: str) -> str:
+    """Write a name in as many lines as it takes: the browser knows where Thai words end."""
+    (x, y), (width, height) = place, size
+    return (
+        f'<foreignObject x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.0f}">'
+        f'<div xmlns="http://www.w3.org/1999/xhtml" class="{kind}" title="{escape(text)}" '
+        f'style="height:{height:.0f}px">{escape(text)}</div></foreignObject>'
+    )
+
+
+def _lines(text: str, width: float) -> int:
+    """Give about how many lines a name takes; vowels and tones above and below take no room."""
+    letters = _LETTER * len(_NO_WIDTH.sub("", text))
+    return math.ceil(letters * _EARLY / width) if letters > width else 1
 
 
 _KINDS: dict[str, Callable[[ChartData], tuple[str, float]]] = {
@@ -174,7 +192,7 @@ def _legend(series: Sequence[Series], styles: Sequence[tuple[str, str | None]], 
             else _polyline([(x, y - 4), (x + 22, y - 4)], colour, dash)
         )
         pieces.append(f'{mark}<text x="{x + 27:.0f}" y="{y:.0f}">{escape(one.name)}</text>')
-        x += 45 + 7.0 * len(one.name)
+        x += 45 + 7.0 * len(_NO_WIDTH.sub("", one.name))
     return "".join(pieces)
 
 
