@@ -37,6 +37,7 @@ MAY = {
     "logfile": set(),
     "opening": set(),
     "version": {"failures"},
+    "usage": {"failures"},
     "manual": CORE | {"failures", "workbook"},
     "workbook": CORE | {"failures"},
     "report": CORE | {"failures"},
@@ -45,7 +46,18 @@ MAY = {
     "demo": CORE | {"actions"},
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
     "cli": CORE
-    | {"failures", "logfile", "opening", "version", "workbook", "setup", "actions", "demo", "manual"},
+    | {
+        "usage",
+        "failures",
+        "logfile",
+        "opening",
+        "version",
+        "workbook",
+        "setup",
+        "actions",
+        "demo",
+        "manual",
+    },
 }
 FOREIGN = {
     "xlwings",

@@ -1,5 +1,6 @@
 """The command line: exit codes, sentences, names of files, and what is never shown to a person."""
 
+import argparse
 import json
 import os
 import re
@@ -17,6 +18,7 @@ from ita_xl import __version__, actions
 from ita_xl.checks import messages
 from ita_xl.cli import main
 from ita_xl.failures import Failure, sentences
+from ita_xl.usage import misuse
 from ita_xl.workbook import layout
 from ita_xl.workbook.package import Package
 
@@ -92,6 +94,61 @@ def test_a_command_that_is_not_understood_is_2_with_a_thai_sentence(ita, words):
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert err.startswith("สั่งไม่ถูกต้องหรือไม่ครบ")
     assert "--help" in err
+
+
+FAULTS = {
+    (): ["คำสั่ง", "demo | new"],
+    ("bogus",): ["“bogus”", "check, generate"],
+    ("chek", "a.xlsm"): ["“chek”", "ใกล้เคียงกับ “check”"],
+    ("template",): ["คำสั่ง", "new | sentences | check"],
+    ("template", "new"): ["layout (รูปแบบรายงาน)", "indicators"],
+    ("template", "new", "t.docx"): ["layout (รูปแบบรายงาน)", "“t.docx”", "indicators, ", "หลัง -o"],
+    ("template", "new", "indicator"): ["“indicator”", "ใกล้เคียงกับ “indicators”"],
+    ("export",): ["book (แฟ้มสมุดงาน)"],
+    ("export", "a.xlsm", "--digits", "roman"): ["--digits", "“roman”", "thai, arabic"],
+    ("export", "a.xlsm", "--pdff"): ["“--pdff”"],
+    ("export", "a.xlsm", "--pdf=x"): ["--pdf", "“x”"],
+    ("export", "a.xlsm", "-o"): ["-o/--out", "ต้องมีค่าตามหลัง"],
+    ("check", "a.xlsm", "b.xlsm"): ["“b.xlsm”"],
+    ("new", "a.xlsm", "--year", "x"): ["--year", "จำนวนเต็ม", "“x”"],
+    ("rules", "ปีนี้"): ["year", "จำนวนเต็ม", "“ปีนี้”"],
+    ("generate", "a.xlsm", "--re", "--b"): ["--by", "ต้องมีค่าตามหลัง"],
+    ("preview", "a.xlsm", "--t"): ["--template", "ต้องมีค่าตามหลัง"],
+    ("export", "a.xlsm", "--l", "x"): ["“--l”", "--lang, --layout"],
+    ("--lang", "fr", "check", "a"): ["--lang", "“fr”"],
+}
+
+
+@pytest.mark.parametrize(("words", "said"), FAULTS.items(), ids=map(" ".join, FAULTS))
+def test_every_misuse_is_told_in_one_thai_sentence(ita, words, said):
+    code, out, err = ita(*words)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("สั่งไม่ถูกต้องหรือไม่ครบ: ")
+    assert all(part in err for part in said), err
+    english = "argument|invalid|expected|required|unrecognized|choose|value|could match|explicit"
+    assert not re.search(english, err)
+
+
+@pytest.mark.parametrize("words", FAULTS, ids=" ".join)
+def test_every_misuse_is_told_in_english_where_it_is_asked_for(ita, words):
+    code, _, err = (
+        ita(*words, "--lang=en") if words[:1] != ("--lang",) else ita("--lang=en", *words[2:], "--x")
+    )
+    assert (code, err.count("\n")) == (2, 1)
+    assert err.startswith("The command is not right or not complete: ")
+    assert not re.search("[ก-๙]", err.replace("ปีนี้", ""))
+
+
+def test_what_may_not_go_together_is_told_in_thai():
+    parser = argparse.ArgumentParser(prog="ita-xl")
+    group = parser.add_mutually_exclusive_group(required=True)
+    group.add_argument("--one", action="store_true", help="อย่างหนึ่ง")
+    group.add_argument("--two", action="store_true", help="อีกอย่าง")
+    told = misuse(parser, "argument --two: not allowed with argument --one").sentence()
+    assert "--two (อีกอย่าง) ใช้พร้อมกับ --one (อย่างหนึ่ง) ไม่ได้" in told
+    told = misuse(parser, "one of the arguments --one --two is required").sentence()
+    assert "ต้องระบุ --one (อย่างหนึ่ง), --two (อีกอย่าง)" in told
+    assert misuse(parser, "something new").sentence().startswith("สั่งไม่ถูกต้องหรือไม่ครบ โปรด")
 
 
 def test_it_is_english_where_english_is_asked_for(ita):

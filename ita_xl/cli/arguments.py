@@ -7,8 +7,8 @@ from typing import Any, ClassVar, NoReturn
 
 from ita_xl import __version__, actions
 from ita_xl.cli import commands
-from ita_xl.failures import Failure
 from ita_xl.setup.commands import add as commands_of_setup
+from ita_xl.usage import misuse
 
 
 class _Help(argparse.HelpFormatter):
@@ -29,7 +29,7 @@ class _Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="แสดงวิธีใช้นี้")
 
     def error(self, message: str) -> NoReturn:
-        raise Failure("usage", detail=message, command=self.prog)
+        raise misuse(self, message)
 
 
 def parser() -> argparse.ArgumentParser:
