@@ -17,6 +17,7 @@ _BRACKET = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _APART = re.compile(r"\{\s+[{%]|[}%]\s+\}|(?<![{])\{\s*[\u0e00-\u0e7f][\w.\u0e00-\u0e7f]*\s*\}(?!\})")
 _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_NAMED = re.compile(r"\{\{-?\s*[\w.\u0e00-\u0e7f]+")
 _WHOLE_TAG = re.compile(r"\{%-?p (\w+)\b.*%\}", re.DOTALL)
 _FETCHING = re.compile(
     r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|MACROBUTTON)\b", re.IGNORECASE
@@ -71,7 +72,8 @@ def faults(root: etree._Element, part: str) -> Iterator[TemplateError]:
                 "ให้ยอมรับการแก้ไขแล้วพิมพ์คำสั่งใหม่"
             )
             yield TemplateError("other", part, name=written, near=text, detail=detail)
-        yield from _losing(paragraph, text, part)
+        if next(_halves(text), None) is None:
+            yield from _losing(paragraph, text, part)
     for element, name in _attributes(root):
         yield from _of_attribute(element.get(name, ""), part)
 
@@ -105,21 +107,18 @@ def _of_attribute(text: str, part: str) -> Iterator[TemplateError]:
 def without_faults(root: etree._Element) -> None:
     """Take out of a part, in place, what :func:`faults` names, so that its other tags can be read."""
     for paragraph in root.iter(W + "p"):
-        text = _own_text(paragraph)
-        gone = {place for *_, start, _ in _halves(text) for place in (start, start + 1)}
-        gone |= {tag.start(1) for tag in _OBJECT.finditer(text)}
-        for tag in _TAG.finditer(text):
+        if "{" not in _own_text(paragraph) and "}" not in _own_text(paragraph):
+            continue
+        _change(paragraph, *_completed(_own_text(paragraph)))
+        gone = {tag.start(1) for tag in _OBJECT.finditer(_own_text(paragraph))}
+        for tag in _TAG.finditer(_own_text(paragraph)):
             holder = next((a for a in _upwards(paragraph) if a.tag == _HOLDERS[tag.group(1)]), None)
             if holder is None or _breaks_section(holder) or not _ALONE.fullmatch(_text_of(holder).strip()):
                 gone |= set(range(*tag.span(1)))
-        across = list(_across(paragraph))
-        pieces, place = _own_texts(paragraph), 0
-        for piece in pieces if gone or across else ():
-            written = piece.text or ""
-            piece.text = "".join(c for n, c in enumerate(written, start=place) if n not in gone)
-            place += len(written)
-        if across:
-            pieces[0].text, rest = _own_text(paragraph), pieces[1:]
+        _change(paragraph, gone, {})
+        if next(_across(paragraph), None) is not None:
+            first, *rest = _own_texts(paragraph)
+            first.text = _own_text(paragraph)
             for piece in rest:
                 piece.text = ""
     for element, name in _attributes(root):
@@ -127,6 +126,34 @@ def without_faults(root: etree._Element) -> None:
         for opener, closer, start, _ in reversed(list(_halves(text))):
             text = text[:start] + text[start + len(opener) :] if closer else text
         element.set(name, text)
+
+
+def _change(paragraph: etree._Element, gone: set[int], added: dict[int, str]) -> None:
+    """Take letters out of the text of a paragraph, and put some in before others."""
+    pieces, place = _own_texts(paragraph), 0
+    for piece in pieces if gone or added else ():
+        written = piece.text or ""
+        piece.text = "".join(
+            added.get(n, "") + ("" if n in gone else c) for n, c in enumerate(written, start=place)
+        )
+        place += len(written)
+    if place in added:
+        pieces[-1].text = (pieces[-1].text or "") + added[place]
+
+
+def _completed(text: str) -> tuple[set[int], dict[int, str]]:
+    """Give the letters to take out of a text, and what to put in, so that every bracket has its other half."""
+    gone: set[int] = set()
+    added: dict[int, str] = {}
+    for opener, closer, start, end in _halves(text):
+        name = _NAMED.match(text, start) if opener == "{{" else None
+        if closer and opener == "{%" and text[start + 2 : end].strip():
+            added[end] = " %}"
+        elif closer and name:
+            added[name.end()] = " }}"
+        else:
+            gone |= {start, start + 1}
+    return gone, added
 
 
 def _attributes(root: etree._Element) -> list[tuple[etree._Element, str]]:

@@ -101,6 +101,7 @@ class _Reader:
         self.faults: list[tuple[int, TemplateError]] = []
         self.edits: list[tuple[int, int, str]] = []
         self.open: list[_Open] = []
+        self.loose: list[tuple[_Tag, str]] = []  # ends in another kind of place than any begin
 
     def read(self) -> str:
         """Find the faults; give the source without them."""
@@ -122,8 +123,10 @@ class _Reader:
                     self._replace(tag, "")
         closers = ""
         for one in reversed(self.open):
-            self._say(one.tag, _never_closed(one.tag, one.kind), after=True)
+            self._never(one)
             closers += f"{{% end{one.kind} %}}"
+        for tag, kind in self.loose:
+            self._without_begin(tag, kind)
         made, at = [], 0
         for start, end, text in sorted(self.edits, key=lambda edit: edit[:2]):
             made += [self.source[at:start], text]
@@ -221,8 +224,11 @@ class _Reader:
             )
             self._replace(tag, "")
             return
+        if opened.tag.names != tag.names:
+            self._elsewhere(opened.tag, tag)
+            self._replace(tag, "")
+            return
         opened.other = word == "else"
-        self._placed(tag, opened)
         error = _wrong(f"{{% if 1 %}}{{% {word} {rest} %}}{{% endif %}}")
         if error and not known:
             also = " ให้ใช้ elif" if word == "else" and rest.startswith("if") else ""
@@ -237,15 +243,14 @@ class _Reader:
         opened = self._opener(tag, (kind,)) or (
             self._opener(tag, ("with",)) if kind in {"call", "filter"} else None
         )
-        if opened is None:
-            if not wrong:
-                self._say(
-                    tag, f"มีคำสั่ง “{tag.shown}” แต่ไม่มี {{% {kind} ... %}} เปิดไว้ก่อนหน้า ให้ลบออกหรือเติมคำสั่งเปิด"
-                )
+        if opened is None or opened.tag.names != tag.names:
+            if opened is not None:
+                self.loose.append((tag, opened.kind))
+            elif not wrong:
+                self._without_begin(tag, kind)
             self._replace(tag, "")
             return
         self.open.pop()
-        self._placed(tag, opened)
         if wrong or opened.kind != kind:
             self._replace(tag, f"{{% end{opened.kind} %}}")
         elif kind != "block" and tag.inner != f"end{kind}":
@@ -253,29 +258,44 @@ class _Reader:
             self._replace(tag, f"{{% end{opened.kind} %}}")
 
     def _opener(self, tag: _Tag, kinds: tuple[str, ...]) -> _Open | None:
-        """Give the block that a tag belongs to, on top: those above it were never closed."""
+        """Give the block that a tag belongs to, on top: those above it were never closed.
+
+        Of several that may be meant, it is the last one in the same cell, else the last one in the same kind of place;
+        where there is neither, one that stands elsewhere.
+        """
         fits = [number for number, one in enumerate(self.open) if one.kind in kinds]
-        if not fits:
-            return None
         here = [n for n in fits if self.open[n].tag.places == tag.places]
         alike = [n for n in fits if self.open[n].tag.names == tag.names]
-        chosen = (here or alike or fits)[-1]
+        if not here and not alike:
+            return self.open[fits[-1]] if fits else None
+        chosen = (here or alike)[-1]
         for one in reversed(self.open[chosen + 1 :]):
-            self._say(one.tag, _never_closed(one.tag, one.kind), after=True)
+            self._never(one)
             self.edits.append((tag.start, tag.start, f"{{% end{one.kind} %}}"))
         del self.open[chosen + 1 :]
         return self.open[chosen]
 
-    def _placed(self, tag: _Tag, opened: _Open) -> None:
-        """Tell where begin and end do not stand in the same kind of place: what is left out would break the file."""
-        if tag.names != opened.tag.names:
-            detail = (
-                f"คำสั่ง “{opened.tag.shown}” กับ “{tag.shown}” อยู่คนละตำแหน่ง (เช่น คนละช่องของตารางหรือในและนอกตาราง) "
-                "ซึ่งทำให้เอกสารเสีย ให้ย้ายไปอยู่ระดับเดียวกัน"
-            )
-            near = around(self.source, opened.tag.start, opened.tag.end, after=True)
-            error = TemplateError("other", self.part, name=opened.tag.shown, near=near, detail=detail)
-            self.faults.append((line_of(self.source, opened.tag.start), error))
+    def _never(self, one: _Open) -> None:
+        """Tell of a block that it is not closed, or closed elsewhere: what is left out would break the file."""
+        end = next((tag for tag, kind in self.loose if kind == one.kind and tag.start > one.tag.start), None)
+        if end is None:
+            self._say(one.tag, _never_closed(one.tag, one.kind), after=True)
+            return
+        self.loose.remove((end, one.kind))
+        self._elsewhere(one.tag, end)
+
+    def _elsewhere(self, opener: _Tag, tag: _Tag) -> None:
+        detail = (
+            f"คำสั่ง “{opener.shown}” กับ “{tag.shown}” อยู่คนละตำแหน่ง (เช่น คนละช่องของตารางหรือในและนอกตาราง) "
+            "ซึ่งทำให้เอกสารเสีย ให้ย้ายไปอยู่ระดับเดียวกัน"
+        )
+        near = around(self.source, opener.start, opener.end, after=True)
+        error = TemplateError("other", self.part, name=opener.shown, near=near, detail=detail)
+        self.faults.append((line_of(self.source, opener.start), error))
+
+    def _without_begin(self, tag: _Tag, kind: str) -> None:
+        also = f"แต่ไม่มี {{% {kind} ... %}} เปิดไว้ก่อนหน้า ให้ลบออกหรือเติมคำสั่งเปิด"
+        self._say(tag, f"มีคำสั่ง “{tag.shown}” {also}")
 
 
 def mend(source: str, part: str) -> tuple[list[tuple[int, TemplateError]], str]:

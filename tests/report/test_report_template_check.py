@@ -56,7 +56,7 @@ def test_the_packages_templates_are_without_fault(layout):
         ("{% for ก in range(9) %}{{ ก }}{% endfor %}", ["ไม่อนุญาต", "“range( )”"]),
         ("{% macro ม(ก) %}{{ ก }}{% endmacro %}", ["ไม่อนุญาต", "“macro”"]),
         ("ปีแผน }} หน้า", ["}}", "ไม่มีวงเล็บเปิด"]),
-        ("{% if ปีแผน ", ["เขียนไม่ครบ", "%}"]),
+        ("{% if ปีแผน {% endif %}", ["เขียนไม่ครบ", "%}"]),
         ("{{ ปี แผน }}", ["“{{ ปี แผน }}”", "ช่องว่าง"]),
         ("{{ ๒ปี }}", ["“{{ ๒ปี }}”", "เลขไทย"]),
         ("{{ }}", ["ไม่มีชื่อ"]),
@@ -70,7 +70,7 @@ def test_the_packages_templates_are_without_fault(layout):
         ("{% if ปีแผน %}{% else %}{% else %}{% endif %}", ["หลัง else"]),
         ("{% endif %}", ["“{% endif %}”", "เปิดไว้ก่อนหน้า"]),
         ("{% if ปีแผน %}{{ ปีแผน }}", ["“{% if ปีแผน %}”", "ไม่มี {% endif %} ปิด"]),
-        ("{{ ก {{ ปีแผน }}", ["เขียนไม่ครบ"]),
+        ("{{ ปีงบประมาณ {{ ปีแผน }}", ["เขียนไม่ครบ"]),
         ("{% %}", ["ว่างเปล่า"]),
     ],
 )
@@ -141,6 +141,21 @@ def test_what_a_cell_does_not_close_is_not_blamed_on_what_stands_around_the_tabl
     assert len(errors) == 1
     assert "ปีแผน" in errors[0]
     assert "ในช่อง" in errors[0]
+
+
+@pytest.mark.parametrize(
+    ("begin", "said"),
+    [("ค in เครื่องมือ", ["ไม่มี {% for ... %}", "“ค”"]), ("{%tr for ค in เครื่องมือ", ["ไม่มี %} ปิดท้าย"])],
+)
+def test_a_row_without_its_loop_spoils_no_loop_around_it(template, begin, said):
+    rows = "".join(
+        f"<w:tr><w:tc>{_paragraphs(t)}</w:tc></w:tr>" for t in (begin, "{{ ค.รหัส }}", "{%tr endfor %}")
+    )
+    table = f"<w:tbl><w:tblPr/><w:tblGrid/>{rows}</w:tbl>"
+    around = _paragraphs("{%p for ข in หมายเหตุ %}") + table + _paragraphs("{{ ข }}", "{%p endfor %}")
+    errors, _ = _check(edit(template, {BODY: lambda xml: xml.replace("<w:body>", "<w:body>" + around, 1)}))
+    assert len(errors) == len(said), errors
+    assert all(any(words in sentence for sentence in errors) for words in said)
 
 
 def test_a_loop_over_the_border_of_a_table_is_told_with_its_place(template):
