@@ -10,9 +10,9 @@ from ita_xl.report.layouts.headings import Headings
 
 def build() -> bytes:
     """Return the template."""
-    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ {YEAR}")
+    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA จำแนกรายตัวชี้วัด ปีงบประมาณ {YEAR}")
     front.memo(document)
-    front.cover(document)
+    front.cover(document, "จำแนกรายตัวชี้วัด")
     kit.new_section(document)
     front.contents(document)
     headings = Headings()
@@ -35,11 +35,11 @@ def build() -> bytes:
     parts.listed(document, "จุดอ่อน")
     parts.text_if(document, "ผล.ยกระดับ")
     parts.opinions(document)
-    parts.notes(document)
     kit.new_section(document, landscape=True)
     headings.first(document, f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ {PLAN}")
     measures.table(document, measures.INDICATORS)
     measures.follow(document)
+    parts.notes(document)
     front.signatures(document, width=24.7)
     return kit.save(document)
 
