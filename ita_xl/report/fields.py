@@ -97,9 +97,11 @@ def _show(runs: Iterable[etree._Element], shown: str) -> None:
 
 
 def _marked(start: etree._Element | None) -> str:
-    """Give the text of a bookmark within a paragraph."""
+    """Give the text of a bookmark within a paragraph; nothing where there is no such bookmark."""
+    if start is None:
+        return ""
     found = ""
-    for element in () if start is None else start.itersiblings():
+    for element in start.itersiblings():
         if element.tag == W + "bookmarkEnd" and element.get(W + "id") == start.get(W + "id"):
             break
         found += "".join(text.text or "" for text in element.iter(W + "t"))

@@ -306,17 +306,17 @@ def paragraphs(
     return inside
 
 
-def paragraph_if(cell: _Cell, condition: str, text: str, *, style: str = "ITA Cell") -> None:
-    """Add a paragraph to a cell that stands there only where the condition holds."""
-    tag(cell, f"{{%p if {condition} %}}")
-    cell.add_paragraph(text, style=style)
-    tag(cell, "{%p endif %}")
+def paragraph_if(place: _Cell | Document, condition: str, text: str, *, style: str = "ITA Cell") -> None:
+    """Add a paragraph to a cell or a document that stands there only where the condition holds."""
+    tag(place, f"{{%p if {condition} %}}")
+    place.add_paragraph(text, style=style)
+    tag(place, "{%p endif %}")
 
 
-def tag(cell: _Cell, text: str) -> None:
-    """Add a paragraph for a ``{%p %}`` tag to a cell; rendering removes it."""
-    first = cell.paragraphs[0]
-    paragraph = first if len(cell.paragraphs) == 1 and not first.text else cell.add_paragraph()
+def tag(place: _Cell | Document, text: str) -> None:
+    """Add a paragraph for a ``{%p %}`` tag to a cell or a document; rendering removes it."""
+    first = place.paragraphs[0]
+    paragraph = first if len(place.paragraphs) == 1 and not first.text else place.add_paragraph()
     paragraph.style = "ITA Tag"
     paragraph.add_run(text)
 

@@ -4,15 +4,20 @@ import io
 
 from docx.document import Document
 from docx.shared import Cm, Pt
+from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from ita_xl.report import template_kit as kit
 from ita_xl.report import template_xml
 
 YEAR, PLAN = "พ.ศ.\u00a0{{ ปีงบประมาณ }}", "พ.ศ.\u00a0{{ ปีแผน }}"
+NUMBER = "ตัวชี้วัดที่"
+"""The heading of every column of the indicators' numbers; ``อันดับ`` is the rank."""
 AGENCY = "{{ หน่วยงาน.ชื่อ }}"
 _DOTS = "." * 42
-_OPINION_LINES = 3  # dotted lines to write on
+_SIGN_DOTS = "." * 30
+_NARROW = 20.0  # centimetres: a page that stands is narrower
+_OPINION_LINES = 2  # dotted lines to write on
 _RESULT_TITLE = (
     "รายงานการวิเคราะห์ผลการประเมิน",
     "คุณธรรมและความโปร่งใส",
@@ -82,19 +87,17 @@ def foreword(document: Document) -> None:
 def memo(document: Document) -> None:
     """Add the memo that forwards a report on the result as a section of its own, where a field of it was typed."""
     with kit.when(document, "บันทึก.มี"):
-        _memo(
-            document,
-            f"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ {YEAR}",
-            "จึงเรียนมาเพื่อโปรดทราบและพิจารณา",
-        )
+        subject = f"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ {YEAR}"
+        _memo(document, subject, "บันทึก.เนื้อหา", "จึงเรียนมาเพื่อโปรดทราบและพิจารณา")
 
 
 def progress_memo(document: Document) -> None:
     """Add the memo that forwards a progress report: always, for the original has it."""
-    _memo(document, f"รายงานผลการดำเนินการตาม{_MEASURES_TITLE} ประจำปีงบประมาณ {PLAN}", "จึงเรียนมาเพื่อโปรดทราบ")
+    subject = f"รายงานผลการดำเนินงานตาม{_MEASURES_TITLE} ประจำปีงบประมาณ {PLAN}"
+    _memo(document, subject, "บันทึก.เนื้อหาความก้าวหน้า", "จึงเรียนมาเพื่อโปรดทราบและพิจารณา", scores=True)
 
 
-def _memo(document: Document, subject: str, closing: str) -> None:
+def _memo(document: Document, subject: str, body: str, closing: str, *, scores: bool = False) -> None:
     top = kit.plain_table(document, (3.0, 10.0, 3.0))
     garuda, title, _ = top.rows[0].cells
     _picture(garuda.paragraphs[0], "ตราครุฑ", "ตราครุฑหัวบันทึกข้อความ", 1.5, "garuda")
@@ -108,11 +111,14 @@ def _memo(document: Document, subject: str, closing: str) -> None:
     with kit.when(document, "not บันทึก.เรื่อง"):
         _field(kit.add(document, "ITA Memo Field"), ("เรื่อง", subject))
     kit.add(document, "ITA Left", "เรียน\t{{ บันทึก.เรียน }}")
-    with kit.each(document, "ข", "บันทึก.เนื้อหา"):
+    with kit.each(document, "ข", body):
         heading = kit.add(document, "ITA Left", "", keep=True)
         heading.add_run("{{ ข.หัวข้อ }}", style="Strong")
         _space(heading, before=3)
         _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}"), before=0)
+        if scores:
+            with kit.when(document, "ข.หัวข้อ == 'ข้อเท็จจริง'"):
+                _memo_scores(document)
     kit.add(document, "Body Text", closing)
     _sign(document, "บันทึก.ผู้ลงนาม", f"{{{{ บันทึก.ตำแหน่ง or 'ตำแหน่ง{_DOTS}' }}}}")
     with kit.each(document, "ค", "บันทึก.ความเห็น"):
@@ -126,6 +132,23 @@ def _memo(document: Document, subject: str, closing: str) -> None:
     kit.new_section(document, first=True)
 
 
+def _memo_scores(document: Document) -> None:
+    """Show the instruments and indicators under the facts; without a number, for the captions are the report's."""
+    lead = "คะแนนของแต่ละเครื่องมือและตัวชี้วัด มีรายละเอียดดังตารางต่อไปนี้"
+    kit.add(document, "Body Text", lead, keep=True).paragraph_format.space_after = Pt(6)
+    widths = (3.0, 2.2, 7.3, 3.5)
+    table = kit.table(document, widths, ("เครื่องมือ", NUMBER, "ตัวชี้วัด", "คะแนน"), "คะแนนรายตัวชี้วัด")
+    kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
+    kit.tag_row(table, "{%tr for ต in ค.ตัวชี้วัด %}")
+    texts = ("{% vm %}{{ ค.รหัส }} {{ ค.คะแนน }}", "{{ ต.ลำดับ }}", "{{ ต.ชื่อ }}", "{{ ต.คะแนน }}")
+    kit.row(table, texts, centred=(0, 1, 3), keep=True)
+    kit.tag_row(table, "{%tr endfor %}")
+    kit.tag_row(table, "{%tr endfor %}")
+    texts = ("คะแนนภาพรวม", "", "", "{{ ผล.คะแนน }}")
+    total = kit.row(table, texts, centred=(0, 3), bold=True, shade=kit.GREY)
+    kit.join(total[0], total[2])
+
+
 def _sign(document: Document, name: str, position: str) -> None:
     """Add the place of a signature of a memo, right of the middle.
 
@@ -134,7 +157,7 @@ def _sign(document: Document, name: str, position: str) -> None:
         name: Jinja that gives the name in brackets; dots where it is empty.
         position: What stands under it.
     """
-    _space(kit.add(document, "ITA Memo Sign", f"({{{{ {name} or '{_DOTS}' }}}})"), before=34)
+    _space(kit.add(document, "ITA Memo Sign", f"({{{{ {name} or '{_DOTS}' }}}})"), before=28)
     kit.add(document, "ITA Memo Sign", position).paragraph_format.keep_with_next = False
 
 
@@ -148,16 +171,25 @@ def signatures(document: Document, *, width: float) -> None:
     _space(kit.add(document, "ITA Sign", AGENCY), before=18)
     with kit.when(document, "หน่วยงาน.ที่ตั้ง"):
         kit.add(document, "ITA Sign", "{{ หน่วยงาน.ที่ตั้ง }}")
-    table = kit.plain_table(document, (width / 3,) * 3)
-    dots = "." * (30 if width > 20 else 24)
-    for cell, (role, name, position) in zip(table.rows[0].cells, people, strict=True):
-        first = cell.paragraphs[0]
-        first.style = "ITA Sign"
-        first.add_run(f"(ลงชื่อ){dots}")
-        _space(first, before=20)
-        cell.add_paragraph(f"({{{{ {name} or '{dots}' }}}})", style="ITA Sign")
-        kit.paragraph_if(cell, position.strip("{} "), position, style="ITA Sign")
-        cell.add_paragraph(role, style="ITA Sign")
+    side_by_side = people if width > _NARROW else people[:2]
+    table = kit.plain_table(document, (width / len(side_by_side),) * len(side_by_side))
+    for cell, person in zip(table.rows[0].cells, side_by_side, strict=True):
+        _signature(cell, *person)
+    for person in people[
+        len(side_by_side) :
+    ]:  # a position with the name of its agency takes more than a third
+        _signature(document, *person)
+
+
+def _signature(place: Document | _Cell, role: str, name: str, position: str) -> None:
+    """Add the place of one signature at the end of a report."""
+    first = place.paragraphs[0] if isinstance(place, _Cell) else kit.add(place, "ITA Sign")
+    first.style = "ITA Sign"
+    first.add_run(f"(ลงชื่อ){_SIGN_DOTS}")
+    _space(first, before=20)
+    place.add_paragraph(f"({{{{ {name} or '{_SIGN_DOTS}' }}}})", style="ITA Sign")
+    kit.paragraph_if(place, position.strip("{} "), position, style="ITA Sign")
+    place.add_paragraph(role, style="ITA Sign")
 
 
 def _picture(paragraph: Paragraph, name: str, title: str, size: float, tag: str) -> None:

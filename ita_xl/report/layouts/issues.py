@@ -49,9 +49,10 @@ def _measures(document: Document, headings: Headings) -> None:
     """Show the measures of each issue that has any, then those of no issue."""
     answered = "ประเด็น|selectattr('มาตรการ')|list"
     missing = "ประเด็น|rejectattr('มาตรการ')|map(attribute='ลำดับ')|join(', ')"
+    with kit.when(document, "มาตรการ.รายการ"):
+        kit.add(document, "Body Text", "วิธีการ ผู้รับผิดชอบ ขั้นตอน และระยะเวลาของแต่ละมาตรการ มีรายละเอียดดังต่อไปนี้")
     with kit.each(document, "ป", answered):
         headings.second(document, "มาตรการของประเด็นที่ {{ ป.ลำดับ }} {{ ป.ชื่อ }}", loop="{{ loop.index }}")
-        _lead(document)
         measures.issue_table(document, "ป.มาตรการ", "มาตรการของประเด็นที่ {{ ป.ลำดับ }}")
     with kit.when(document, f"({answered}) and ({missing})"):
         kit.add(document, "Body Text", f"ประเด็นที่ไม่มีมาตรการเฉพาะของตน ได้แก่ ประเด็นที่ {{{{ {missing} }}}}")
@@ -59,9 +60,4 @@ def _measures(document: Document, headings: Headings) -> None:
         with kit.when(document, answered):
             text = "มาตรการรายตัวชี้วัดและมาตรการอื่น"
             headings.second(document, text, loop=f"{{{{ {answered}|length + 1 }}}}")
-        _lead(document)
         measures.issue_table(document, "มาตรการ.นอกประเด็น", "มาตรการรายตัวชี้วัดและมาตรการอื่น")
-
-
-def _lead(document: Document) -> None:
-    kit.add(document, "Body Text", "วิธีการ ผู้รับผิดชอบ ขั้นตอน และระยะเวลา มีรายละเอียดดังตารางต่อไปนี้", keep=True)

@@ -90,19 +90,26 @@ def issue_summary(document: Document) -> None:
     names = ("{{ ป.ลำดับ }}", "{{ ป.ชื่อ }}", "{{ ป.จำนวน }}", "{{ ป.ค่าเฉลี่ย }}")
     kit.row(table, names, centred=(0, 2, 3), keep=True)
     kit.tag_row(table, "{%tr endfor %}")
+    kit.add(document, "Body Text", "ผลการวิเคราะห์และคะแนนรายข้อของแต่ละประเด็น มีรายละเอียดดังต่อไปนี้")
 
 
 def issue(document: Document) -> None:
     """Show the paragraph on the issue ``ป``, and its items with their mean."""
-    kit.add(document, "Body Text", "{{ ป.ย่อหน้า }} คะแนนรายข้อมีรายละเอียดดังตารางต่อไปนี้")
+    kit.add(document, "Body Text", "{{ ป.ย่อหน้า }}")
     text = f"คะแนนรายข้อ ประเด็นที่ {{{{ ป.ลำดับ }}}} ปีงบประมาณ {YEAR}"
     kit.caption(document, "ตาราง", text, keep=True)
     heads = ("เครื่องมือ", "ข้อ", "ข้อคำถามหรือรายการข้อมูล", "คะแนน")
     table = kit.table(document, (2.2, 1.6, 9.6, 2.6), heads, text)
     kit.tag_row(table, "{%tr for ค in ป.เครื่องมือ %}")
+    kit.tag_row(table, "{%tr set ท้าย = loop.last %}")
     kit.tag_row(table, "{%tr for ข in ค.รายการ %}")
     names = ("{% vm %}{{ ค.รหัส }}", "{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}")
+    # A page may end after an instrument, but not before the mean.
+    kit.tag_row(table, "{%tr if loop.last and not ท้าย %}")
+    kit.row(table, names, centred=(0, 1, 3))
+    kit.tag_row(table, "{%tr else %}")
     kit.row(table, names, centred=(0, 1, 3), keep=True)
+    kit.tag_row(table, "{%tr endif %}")
     kit.tag_row(table, "{%tr endfor %}")
     kit.tag_row(table, "{%tr endfor %}")
     texts = ("ค่าเฉลี่ยของประเด็นที่ {{ ป.ลำดับ }}", "", "", "{{ ป.ค่าเฉลี่ย }}")

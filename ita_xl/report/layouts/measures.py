@@ -70,7 +70,7 @@ def issue_table(document: Document, items: str, title: str) -> None:
         "ขั้นตอน/วิธีปฏิบัติ",
         "วัน เดือน ปี\nที่ดำเนินการ",
     )
-    made = kit.table(document, (4.2, 2.7, 6.5, 2.6), heads, title)
+    made = kit.table(document, (5.0, 2.6, 5.9, 2.5), heads, title)
     kit.tag_row(made, f"{{%tr for ม in {items} %}}")
     cells = kit.row(made, ("", "", "", "{{ ม.ระยะเวลา }}"), keep=True)
     cells[0].paragraphs[0].add_run("{{ ม.ชื่อ }}", style="Strong")

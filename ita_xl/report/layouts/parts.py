@@ -5,11 +5,9 @@ from lxml import etree
 
 from ita_xl.report import chart_data
 from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts.front import AGENCY, YEAR
+from ita_xl.report.layouts.front import AGENCY, NUMBER, YEAR
 from ita_xl.report.names import W
 
-NUMBER = "ตัวชี้วัดที่"
-"""The heading of every column of the indicators' numbers; ``อันดับ`` is the rank."""
 SHADES = "'FBE4D5' if ต.สถานะ == 'จุดอ่อน' else 'FFF2CC' if ต.สถานะ == 'ควรพัฒนา' else 'auto'"
 
 
@@ -77,7 +75,7 @@ def instrument_chart(document: Document) -> None:
         f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
         f"แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
         when=condition,
-        height=6.0,
+        height=5.5,
         mark="instruments_chart",
     )
 
@@ -128,7 +126,7 @@ def indicator_chart(document: Document) -> None:
         chart_data.INDICATORS,
         f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
         f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
-        height=8.5,
+        height=8.0,
         mark="indicators_chart",
     )
 
@@ -141,7 +139,7 @@ def radar(document: Document) -> None:
         chart_data.RADAR,
         f"ภาพรวมคะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}",
         f"แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
-        height=9.5,
+        height=9.0,
         mark="radar",
     )
 
@@ -158,7 +156,7 @@ def years(document: Document) -> None:
         f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
         f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
         when="แผนภูมิ.แนวโน้ม",
-        height=8.0,
+        height=7.5,
         mark="years_chart",
     )
     with kit.when(document, "ย้อนหลัง.มีปีก่อน"):

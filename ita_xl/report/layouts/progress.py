@@ -19,7 +19,6 @@ def build() -> bytes:
     headings = Headings()
     headings.first(document, "ผลการประเมินของหน่วยงาน")
     parts.result(document)
-    parts.scores(document, ranked=False)
     parts.indicator_chart(document)
     with kit.when(document, parts.OPINIONS):
         headings.second(document, "ความคิดเห็นและข้อเสนอแนะ")

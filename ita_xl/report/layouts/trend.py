@@ -4,7 +4,7 @@ from docx.document import Document
 
 from ita_xl.report import template_kit as kit
 from ita_xl.report.layouts import front, items, measures, parts
-from ita_xl.report.layouts.front import PLAN, YEAR
+from ita_xl.report.layouts.front import NUMBER, PLAN, YEAR
 from ita_xl.report.layouts.headings import Headings
 
 
@@ -51,7 +51,7 @@ def _analysis(document: Document) -> None:
     kit.refer(document, "ผลการวิเคราะห์คะแนนของแต่ละตัวชี้วัด มีรายละเอียดดัง[ตาราง:analysis]", keep=True)
     text = f"ผลการวิเคราะห์รายตัวชี้วัด ปีงบประมาณ {YEAR}"
     kit.caption(document, "ตาราง", text, keep=True, mark="analysis")
-    heads = (parts.NUMBER, "ตัวชี้วัด", "คะแนน", "ผลการวิเคราะห์ตัวชี้วัด")
+    heads = (NUMBER, "ตัวชี้วัด", "คะแนน", "ผลการวิเคราะห์ตัวชี้วัด")
     table = kit.table(document, (2.2, 4.0, 1.8, 8.0), heads, "ผลการวิเคราะห์รายตัวชี้วัด")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
     texts = ("{{ ค.ชื่อ }} ({{ ค.รหัส }}) {{ ค.คะแนน }} คะแนน", "", "", "")
