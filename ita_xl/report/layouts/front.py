@@ -57,7 +57,7 @@ def progress_cover(document: Document) -> None:
     _space(kit.add(document, "Title", "รายงานผลการดำเนินการ"), before=24)
     kit.add(document, "Title", "เพื่อส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน")
     kit.add(document, "Title", f"ประจำปีงบประมาณ {PLAN}")
-    _foot(document, before=220)
+    _foot(document, before=269)
 
 
 def _foot(document: Document, before: float) -> None:
@@ -115,11 +115,13 @@ def _memo(document: Document, subject: str, body: str, closing: str, *, scores: 
         heading = kit.add(document, "ITA Left", "", keep=True)
         heading.add_run("{{ ข.หัวข้อ }}", style="Strong")
         _space(heading, before=3)
-        _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}"), before=0)
+        for last in (False, True):  # the closing and the signature do not stand on a page without a part of the body
+            with kit.when(document, "loop.last" if last else "not loop.last"):
+                _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}", keep=last), before=0)
         if scores:
             with kit.when(document, "ข.หัวข้อ == 'ข้อเท็จจริง'"):
                 _memo_scores(document)
-    kit.add(document, "Body Text", closing)
+    kit.add(document, "Body Text", closing, keep=True)
     _sign(document, "บันทึก.ผู้ลงนาม", f"{{{{ บันทึก.ตำแหน่ง or 'ตำแหน่ง{_DOTS}' }}}}")
     with kit.each(document, "ค", "บันทึก.ความเห็น"):
         kit.add(document, "ITA Left", "", keep=True).add_run("ความเห็นของ{{ ค.ตำแหน่ง }}", style="Strong")
@@ -147,6 +149,7 @@ def _memo_scores(document: Document) -> None:
     texts = ("คะแนนภาพรวม", "", "", "{{ ผล.คะแนน }}")
     total = kit.row(table, texts, centred=(0, 3), bold=True, shade=kit.GREY)
     kit.join(total[0], total[2])
+    kit.add(document, "ITA Break")  # LibreOffice does not take a heading right below a table to the page of its text
 
 
 def _sign(document: Document, name: str, position: str) -> None:

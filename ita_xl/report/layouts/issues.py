@@ -49,8 +49,6 @@ def _measures(document: Document, headings: Headings) -> None:
     """Show the measures of each issue that has any, then those of no issue."""
     answered = "ประเด็น|selectattr('มาตรการ')|list"
     missing = "ประเด็น|rejectattr('มาตรการ')|map(attribute='ลำดับ')|join(', ')"
-    with kit.when(document, "มาตรการ.รายการ"):
-        kit.add(document, "Body Text", "วิธีการ ผู้รับผิดชอบ ขั้นตอน และระยะเวลาของแต่ละมาตรการ มีรายละเอียดดังต่อไปนี้")
     with kit.each(document, "ป", answered):
         headings.second(document, "มาตรการของประเด็นที่ {{ ป.ลำดับ }} {{ ป.ชื่อ }}", loop="{{ loop.index }}")
         measures.issue_table(document, "ป.มาตรการ", "มาตรการของประเด็นที่ {{ ป.ลำดับ }}")

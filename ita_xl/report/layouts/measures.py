@@ -35,8 +35,7 @@ def table(document: Document, columns: Mapping[str, float]) -> None:
     """Add the leading sentence and the table of measures; without measures the sentence says so."""
     parts.text_if(document, "มาตรการ.นำ")
     with kit.when(document, "มาตรการ.รายการ"):
-        kit.refer(document, "มาตรการทั้งหมดมีรายละเอียดดัง[ตาราง:measures]", keep=True)
-        kit.caption(document, "ตาราง", f"มาตรการ ประจำปีงบประมาณ {PLAN}", keep=True, mark="measures")
+        kit.caption(document, "ตาราง", f"มาตรการ ประจำปีงบประมาณ {PLAN}", keep=True)
         heads = tuple(_COLUMNS[name][0] for name in columns)
         made = kit.table(document, tuple(columns.values()), heads, f"มาตรการ ประจำปีงบประมาณ {PLAN}")
         kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
@@ -106,7 +105,7 @@ def results(document: Document) -> None:
             "สรุปผลการดำเนินการ\nตามมาตรการหรือกิจกรรม",
             "ผลลัพธ์หรือความสำเร็จ\nในการดำเนินการ",
         )
-        widths = (1.2, 3.8, 7.2, 2.6, 2.5, 4.0, 3.4)
+        widths = (1.2, 3.6, 7.1, 2.6, 2.5, 3.9, 3.8)
         made = kit.table(document, widths, heads, "ผลการดำเนินการตามมาตรการ")
         kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
         names = (

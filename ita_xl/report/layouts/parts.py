@@ -75,7 +75,7 @@ def instrument_chart(document: Document) -> None:
         f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
         f"แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
         when=condition,
-        height=5.5,
+        height=5.2,
         mark="instruments_chart",
     )
 
@@ -85,8 +85,7 @@ def scores(document: Document, *, ranked: bool = True) -> None:
 
     A page may end after an instrument.
     """
-    told = "คะแนน อันดับ และผลการวิเคราะห์" if ranked else "คะแนน"
-    kit.refer(document, f"{told}ของแต่ละตัวชี้วัดจำแนกตามเครื่องมือ มีรายละเอียดดัง[ตาราง:scores]", keep=True)
+    kit.refer(document, "ผลการประเมินของแต่ละตัวชี้วัดจำแนกตามเครื่องมือ มีรายละเอียดดัง[ตาราง:scores]", keep=True)
     kit.caption(document, "ตาราง", f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}", keep=True, mark="scores")
     heads = ("เครื่องมือ", NUMBER, "ตัวชี้วัด", "คะแนน", "อันดับ", "ผลการวิเคราะห์")
     widths = (2.0, 2.0, 5.8, 1.8, 1.6, 2.8) if ranked else (2.6, 2.2, 8.2, 3.0)
