@@ -115,7 +115,10 @@ def _memo(document: Document, subject: str, body: str, closing: str, *, scores: 
         heading = kit.add(document, "ITA Left", "", keep=True)
         heading.add_run("{{ ข.หัวข้อ }}", style="Strong")
         _space(heading, before=3)
-        for last in (False, True):  # the closing and the signature do not stand on a page without a part of the body
+        for last in (
+            False,
+            True,
+        ):  # the closing and the signature do not stand on a page without a part of the body
             with kit.when(document, "loop.last" if last else "not loop.last"):
                 _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}", keep=last), before=0)
         if scores:
@@ -149,7 +152,9 @@ def _memo_scores(document: Document) -> None:
     texts = ("คะแนนภาพรวม", "", "", "{{ ผล.คะแนน }}")
     total = kit.row(table, texts, centred=(0, 3), bold=True, shade=kit.GREY)
     kit.join(total[0], total[2])
-    kit.add(document, "ITA Break")  # LibreOffice does not take a heading right below a table to the page of its text
+    kit.add(
+        document, "ITA Break"
+    )  # LibreOffice does not take a heading right below a table to the page of its text
 
 
 def _sign(document: Document, name: str, position: str) -> None:
@@ -206,7 +211,9 @@ def _picture(paragraph: Paragraph, name: str, title: str, size: float, tag: str)
 def _field(paragraph: Paragraph, *fields: tuple[str, str]) -> None:
     """Write fields with their labels; dots fill the line behind each."""
     for number, (label, value) in enumerate(fields):
-        paragraph.add_run(f"{'  ' if number else ''}{label}", style="ITA Label")
+        if number:
+            paragraph.add_run("  ")
+        paragraph.add_run(label, style="ITA Label")
         paragraph.add_run(f"  {value} \t")
 
 
