@@ -87,11 +87,11 @@ def expected_tables(graded, dossier):
         if instrument.code == "EIT":
             reported = graded.assessment.reported
             tables["คะแนนรายเครื่องมือ"][0] += [
-                ["", rules.label(part), score_text(reported[part])]
+                ["EIT", rules.label(part), score_text(reported[part])]
                 for part in rules.eit_parts
                 if part in reported
             ]
-    tables["คะแนนรายเครื่องมือ"][0].append(["คะแนนภาพรวม", "", overall])
+    tables["คะแนนรายเครื่องมือ"][0].append(["คะแนนภาพรวม", "คะแนนภาพรวม", overall])
     ranked, plain, memo, analysis = [], [], [], []
     for instrument in rules.instruments:
         code = instrument.code

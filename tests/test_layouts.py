@@ -122,7 +122,7 @@ def test_nothing_is_left_of_the_template(report):
     assert "{{" not in xml
     assert "{%" not in xml
     numbers = [
-        re.findall(rf"{label}ที่ (\d+)(?: |$)", "\n".join(Report(report[2]).paragraphs))
+        re.findall(rf"^{label}ที่ (\d+)(?: |$)", "\n".join(Report(report[2]).paragraphs), flags=re.MULTILINE)
         for label in ("ตาราง", "แผนภูมิ")
     ]
     for found in numbers:

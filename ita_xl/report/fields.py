@@ -1,4 +1,4 @@
-"""What Word would compute when a person opens the report: numbers of captions, the table of contents, ticks.
+"""What Word would compute when a person opens the report: numbers of captions, references to them, contents, ticks.
 
 A template may hold the fields that Word itself inserts: they are filled after rendering, since only then it is
 known which tables, charts and headings the report has.
@@ -16,6 +16,7 @@ from ita_xl.report.digits import Digits
 from ita_xl.report.names import W14, W, child_at
 
 _SEQUENCE = re.compile(r"\s*SEQ\s+(\S+)")
+_REFERENCE = re.compile(r"\s*REF\s+(\S+)")
 _CONTENTS = re.compile(r"\s*TOC\b")
 _LEVELS = {"Heading1": "TOC1", "Heading2": "TOC2"}
 _TICKED = "☑"
@@ -63,21 +64,48 @@ def _keep_last_rows(root: etree._Element) -> None:
 
 
 def _number(root: etree._Element, digits: Digits) -> None:
+    """Number the captions, then write what the references to them show: the text of the bookmark that they name."""
     counts: Counter[str] = Counter()
+    references: list[tuple[list[etree._Element], str]] = []
     for element in list(root.iter(W + "fldSimple", W + "instrText")):
         simple = element.tag == W + "fldSimple"
-        found = _SEQUENCE.match(element.get(W + "instr", "") if simple else element.text or "")
-        if not found:
+        code = element.get(W + "instr", "") if simple else element.text or ""
+        found = _SEQUENCE.match(code)
+        reference = None if found else _REFERENCE.match(code)
+        if not found and not reference:
             continue
-        counts[found[1]] += 1
         runs = list(element.iterchildren(W + "r")) if simple else _result(element)
-        texts = [text for run in runs for text in run.iter(W + "t")]
-        for number, text in enumerate(texts):
-            text.text = "" if number else str(counts[found[1]])
-        if digits == "thai" and simple:
+        if reference:
+            references.append((runs, reference[1]))
+        elif found:
+            counts[found[1]] += 1
+            _show(runs, str(counts[found[1]]))
+        if found and digits == "thai" and simple:
             for run in runs:
                 element.addprevious(run)
             element.getparent().remove(element)
+    marks = {m.get(W + "name"): m for m in root.iter(W + "bookmarkStart")} if references else {}
+    for runs, name in references:
+        if shown := _marked(marks.get(name)):
+            _show(runs, shown)
+
+
+def _show(runs: Iterable[etree._Element], shown: str) -> None:
+    """Write the result of a field into its first text."""
+    for number, text in enumerate(text for run in runs for text in run.iter(W + "t")):
+        text.text = "" if number else shown
+
+
+def _marked(start: etree._Element | None) -> str:
+    """Give the text of a bookmark within a paragraph; nothing where there is no such bookmark."""
+    if start is None:
+        return ""
+    found = ""
+    for element in start.itersiblings():
+        if element.tag == W + "bookmarkEnd" and element.get(W + "id") == start.get(W + "id"):
+            break
+        found += "".join(text.text or "" for text in element.iter(W + "t"))
+    return found
 
 
 def _result(instruction: etree._Element) -> list[etree._Element]:

@@ -33,10 +33,13 @@ _BROKEN_LINES = _find("descendant::w:t[contains(., '\n') or contains(., '\t')]")
 _STORIES = (W + "hdr", W + "ftr", W + "footnote", W + "endnote")
 _TWIPS_A_LETTER = 105  # a Thai letter of TH SarabunPSK 14 pt, about 0.185 cm
 _NARROW = 1134  # twips: a cell that does not say its width is taken as 2 cm wide
-_LONG_ROW = 22  # lines of 14 pt: what a landscape page takes under the header of its table
-_LONG_CELLS = _find(  # those that may be long, in rows that stay on one page: a line has four letters at least
-    "descendant::w:tr[w:trPr[w:cantSplit][not(w:tblHeader)]]/w:tc"
-    f"[string-length(.) > {4 * _LONG_ROW} or count(descendant::w:p | descendant::w:br) > {_LONG_ROW // 2}]"
+_LONG_ROW = (
+    13  # lines of 14 pt, reckoned high: about half a landscape page, which would be left empty for the row
+)
+_LONG_CELLS = _find(  # those that may be long, in rows that stay on one page
+    "descendant::w:tr[w:trPr[w:cantSplit][not(w:tblHeader)]]/w:tc[not(w:tcPr/w:tcW[@w:type = 'dxa'][@w:w > 0])"
+    f" or string-length(.) * {_TWIPS_A_LETTER} div w:tcPr/w:tcW/@w:w"
+    f" + count(descendant::w:p | descendant::w:br) > {_LONG_ROW}]"
 )
 _NO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")  # Thai marks above and below
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -46,8 +49,8 @@ def repair(root: etree._Element) -> None:
     """Make one rendered part whole again, in place.
 
     Tables and rows that lost all their cells go, cells and stories without a paragraph get one, line breaks
-    typed in a value become breaks, drawings and bookmarks get numbers of their own, and rows that may be longer
-    than a page may break across pages.
+    typed in a value become breaks, drawings and bookmarks get numbers of their own, and long rows may break
+    across pages.
     """
     for rows_or_tables in (_EMPTY_ROWS, _EMPTY_TABLES):
         for empty in rows_or_tables(root):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
@@ -31,6 +32,8 @@ _MADE = datetime(2025, 1, 1)  # noqa: DTZ001  (python-docx takes it as UTC; the 
 _NOT_NEEDED = ("stylesWithEffects", "webSettings", "customXml", "numbering")
 _MAIN = "word/document.xml"
 _BEFORE_NUMBERS = ("headerReference", "footerReference", "type", "pgSz", "pgMar")
+_MARK = "_Ref_"  # Word hides bookmarks that begin with an underscore
+_REFERENCE = re.compile(r"\[(ตาราง|แผนภูมิ):(\w+)\]")
 GREY = "F2F2F2"
 INDENT = Cm(0.8)
 
@@ -120,6 +123,7 @@ def chart(
     when: str = "",
     width: float = 16.0,
     height: float = 9.0,
+    mark: str = "",
 ) -> None:
     """Add a chart with its caption below it.
 
@@ -132,6 +136,7 @@ def chart(
         when: A Jinja condition, such as ``แผนภูมิ.แนวโน้ม``: chart and caption stand in the report only where it holds.
         width: Centimetres.
         height: Centimetres.
+        mark: The name by which :func:`refer` finds the chart.
     """
     opc = document.part.package
     book = Part(
@@ -148,12 +153,12 @@ def chart(
         add(document, "ITA Tag", f"{{%p if {when} %}}")
     figure = add(document, "ITA Figure").add_run()
     figure._r.append(chart_xml.drawing(name, alt, relation, width, height))
-    caption(document, "แผนภูมิ", text)
+    caption(document, "แผนภูมิ", text, mark=mark)
     if when:
         add(document, "ITA Tag", "{%p endif %}")
 
 
-def caption(document: Document, label: str, text: str, *, keep: bool = False) -> None:
+def caption(document: Document, label: str, text: str, *, keep: bool = False, mark: str = "") -> None:
     """Add a caption, "ตารางที่ 3 ...": the engine numbers those of one label in the order in which they stand.
 
     Args:
@@ -161,11 +166,31 @@ def caption(document: Document, label: str, text: str, *, keep: bool = False) ->
         label: ``ตาราง`` or ``แผนภูมิ``.
         text: What is shown; may hold Jinja.
         keep: Whether it stays on the page of what follows: above a table, not below a chart.
+        mark: The name by which :func:`refer` finds it; not for a caption in a loop.
     """
     paragraph = add(document, "Caption", f"{label}ที่ ", keep=keep)
     field = f'<w:fldSimple w:instr=" SEQ {label} \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
     paragraph._p.append(template_xml.parse(field))
+    if mark:
+        number = sum(1 for _ in document.element.body.iter(W + "bookmarkStart"))
+        start, end = template_xml.bookmark(number, f"{_MARK}{mark}")
+        paragraph.runs[0]._r.addprevious(start)
+        paragraph._p.append(end)
     paragraph.add_run(f" {text}")
+
+
+def refer(document: Document, text: str, *, style: str = "Body Text", keep: bool = False) -> None:
+    """Add a sentence that refers to captions by their marks: ``ดัง[ตาราง:scores]`` reads "ดังตารางที่ 3" in the report.
+
+    Word's own cross-reference fields: the engine fills them after it has numbered the captions.
+    """
+    paragraph = add(document, style, keep=keep)
+    pieces = _REFERENCE.split(text)
+    for plain, label, mark in zip(pieces[::3], [*pieces[1::3], ""], [*pieces[2::3], ""], strict=True):
+        if plain:
+            paragraph.add_run(plain)
+        if mark:
+            paragraph._p.append(template_xml.reference(f"{_MARK}{mark}", f"{label}ที่ 1"))
 
 
 @contextmanager
@@ -281,17 +306,17 @@ def paragraphs(
     return inside
 
 
-def paragraph_if(cell: _Cell, condition: str, text: str, *, style: str = "ITA Cell") -> None:
-    """Add a paragraph to a cell that stands there only where the condition holds."""
-    tag(cell, f"{{%p if {condition} %}}")
-    cell.add_paragraph(text, style=style)
-    tag(cell, "{%p endif %}")
+def paragraph_if(place: _Cell | Document, condition: str, text: str, *, style: str = "ITA Cell") -> None:
+    """Add a paragraph to a cell or a document that stands there only where the condition holds."""
+    tag(place, f"{{%p if {condition} %}}")
+    place.add_paragraph(text, style=style)
+    tag(place, "{%p endif %}")
 
 
-def tag(cell: _Cell, text: str) -> None:
-    """Add a paragraph for a ``{%p %}`` tag to a cell; rendering removes it."""
-    first = cell.paragraphs[0]
-    paragraph = first if len(cell.paragraphs) == 1 and not first.text else cell.add_paragraph()
+def tag(place: _Cell | Document, text: str) -> None:
+    """Add a paragraph for a ``{%p %}`` tag to a cell or a document; rendering removes it."""
+    first = place.paragraphs[0]
+    paragraph = first if len(place.paragraphs) == 1 and not first.text else place.add_paragraph()
     paragraph.style = "ITA Tag"
     paragraph.add_run(text)
 
@@ -300,6 +325,13 @@ def check_box(paragraph: Paragraph, value: str) -> None:
     """Put a check box before the text of a paragraph; ``value`` is Jinja that gives the box's sign."""
     place = 1 if paragraph._p.pPr is not None else 0
     paragraph._p.insert(place, template_xml.check_box(value))
+
+
+def under(first: _Cell, *others: _Cell) -> None:
+    """Make one cell of a cell and those below it, which may stand in rows of a loop."""
+    for cell, value in ((first, "restart"), *((other, "continue") for other in others)):
+        after = ("cnfStyle", "tcW", "gridSpan", "hMerge")
+        child_at(cell._tc.get_or_add_tcPr(), "vMerge", after=after).set(W + "val", value)
 
 
 def join(first: _Cell, last: _Cell) -> None:

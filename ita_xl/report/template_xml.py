@@ -45,6 +45,19 @@ def check_box(value: str) -> etree._Element:
     )
 
 
+def bookmark(number: int, name: str) -> tuple[etree._Element, etree._Element]:
+    """Return the beginning and the end of a bookmark."""
+    return (
+        parse(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'),
+        parse(f'<w:bookmarkEnd w:id="{number}"/>'),
+    )
+
+
+def reference(name: str, shown: str) -> etree._Element:
+    """Return a cross-reference to the text of a bookmark."""
+    return parse(f'<w:fldSimple w:instr=" REF {name} \\h "><w:r><w:t>{shown}</w:t></w:r></w:fldSimple>')
+
+
 def contents() -> etree._Element:
     """Return a table of contents of two levels; the engine fills it from the headings, Word brings it up to date."""
     parts = (

@@ -18,6 +18,7 @@ OTHER_FONT = "TH Sarabun New"  # the same letters under the name that other comp
 _BODY_SIZE = 16.0
 _CELL_SIZE = 14.0
 _FIRST_LINE = 2.5
+_RIGHT_HALF = 7.5  # where the signature of a memo begins
 _TWIPS_A_CM = 1440 / 2.54
 _TWIPS_A_POINT = 20
 
@@ -84,6 +85,7 @@ _STYLES = (
     _Style("ITAList", "ITA List", align="thaiDistribute", before=3, left=1.0),
     _Style("ITASource", "ITA Source", size=_CELL_SIZE, before=2),
     _Style("ITASign", "ITA Sign", align="center", before=2, keep_next=True),
+    _Style("ITAMemoSign", "ITA Memo Sign", align="center", left=_RIGHT_HALF, keep_next=True),
     _Style("ITAMemoTitle", "ITA Memo Title", size=29, bold=True, align="center"),
     _Style("ITAMemoField", "ITA Memo Field", dots_to=(16.0,)),
     _Style("ITAMemoFields", "ITA Memo Two Fields", dots_to=(8.0, 16.0)),

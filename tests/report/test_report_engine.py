@@ -177,6 +177,25 @@ def test_changing_digits_leaves_roman_page_numbers(template):
     assert part(report, "word/document.xml").count("lowerRoman") == 1
 
 
+def test_a_cross_reference_of_word_shows_its_caption_in_both_kinds_of_digits(template):
+    """As Word writes it: a complex field over several runs, and a bookmark around label and number."""
+    field = (
+        '<w:p><w:r><w:t xml:space="preserve">ดูที่ </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText xml:space="preserve"> REF _Ref9 \\h </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>ตาราง</w:t></w:r><w:r><w:t>ที่ 9</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> และ </w:t></w:r>'
+        '<w:fldSimple w:instr=" REF _RefNowhere "><w:r><w:t>ไม่เปลี่ยน</w:t></w:r></w:fldSimple></w:p>'
+        '<w:p><w:bookmarkStart w:id="50" w:name="_Ref9"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r>'
+        '<w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t>7</w:t></w:r></w:fldSimple>'
+        '<w:bookmarkEnd w:id="50"/><w:r><w:t xml:space="preserve"> คะแนน</w:t></w:r></w:p>'
+    )
+    edited = edit(template, {"word/document.xml": lambda xml: xml.replace("<w:body>", f"<w:body>{field}", 1)})
+    for digits, number in (("arabic", "1"), ("thai", "๑")):
+        lines = text(make(edited, digits=digits)).split("\n")
+        assert lines[0] == f"ดูที่ ตารางที่ {number} และ ไม่เปลี่ยน"
+        assert lines[1] == f"ตารางที่ {number} คะแนน"
+
+
 def test_properties_are_the_given_ones_and_nothing_of_the_editor_stays(template):
     def office(xml: str) -> str:
         return xml.replace("</Properties>", "<Company>ACME-PC</Company></Properties>")
@@ -205,7 +224,7 @@ def test_properties_are_the_given_ones_and_nothing_of_the_editor_stays(template)
     assert '<dcterms:created xsi:type="dcterms:W3CDTF">2025-10-01T09:00:00Z</dcterms:created>' in core
     assert ">2025-10-02T09:30:00Z</dcterms:modified>" in core
     assert "<dc:creator>เทศบาลตำบลทดสอบ</dc:creator>" in core
-    assert "ITA ปีงบประมาณ พ.ศ.\u00a02568 เทศบาลตำบลทดสอบน้ำใสใต้ฟ้า</dc:title>" in core
+    assert "ITA จำแนกรายตัวชี้วัด ปีงบประมาณ พ.ศ.\u00a02568 เทศบาลตำบลทดสอบน้ำใสใต้ฟ้า</dc:title>" in core
     with zipfile.ZipFile(io.BytesIO(report)) as archive:
         everything = b"".join(archive.read(name) for name in archive.namelist())
     for trace in (b"ACME-PC", b"somchai", b"attachedTemplate", b"python-docx"):

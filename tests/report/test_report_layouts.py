@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
+import docx
 import openxml_audit
 import pytest
 import report_office as office
@@ -56,6 +59,18 @@ def render(layout, result, dossier, digits="arabic", contents=True):
     return engine.render(
         default_template(layout), names, charts, digits=digits, properties=report_sample.PROPERTIES
     )
+
+
+def paragraphs(report):
+    """Style and text of every paragraph, in the order in which they stand."""
+    found = re.findall(r"<w:p[ >].*?</w:p>", part(report, "word/document.xml"), flags=re.DOTALL)
+    return [
+        (
+            "".join(re.findall(r'<w:pStyle w:val="(\w+)"', paragraph)[:1]),
+            "".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", paragraph)),
+        )
+        for paragraph in found
+    ]
 
 
 def errors(report, path):
@@ -143,7 +158,7 @@ def test_the_box_of_the_state_is_ticked_and_no_other():
     rows = [row for row in re.findall(r"<w:tr[ >].*?</w:tr>", xml, flags=re.DOTALL) if "w14:checkbox" in row]
     assert rows
     states = {row.name: row.status for row in dossier.progress} | {
-        row.evidence: row.status for row in dossier.oit
+        f"{row.code}{row.topic}": row.status for row in dossier.oit
     }
     for row in rows:
         boxes = re.findall(r'<w14:checked w14:val="(\d)"/>.*?<w:t[^>]*>([☐☑])</w:t>', row, flags=re.DOTALL)
@@ -201,18 +216,19 @@ def test_a_year_without_issues_says_so():
     result = graded(OLD)
     assert not result.rules.issues
     said = text(render("issues", result, Dossier()))
-    assert "ไม่ได้จัดข้อคำถามเป็นเจ็ดประเด็น" in said
+    assert "ไม่มีข้อมูลการจัดข้อคำถามเป็นเจ็ดประเด็น" in said
 
 
 @pytest.mark.parametrize("layout", layouts())
 def test_headings_go_on_without_a_gap(layout):
     for data, dossier in ((BARE, Dossier()), (BASE, office.rich(graded(BASE)))):
         report = render(layout, graded(data), dossier)
-        xml = part(report, "word/document.xml")
-        firsts = re.findall(
-            r'<w:pStyle w:val="Heading1"/>.*?<w:t(?: [^>]*)?>(?:ส่วนที่ )?(\d+)', xml, flags=re.DOTALL
-        )
-        assert firsts == [str(n) for n in range(1, len(firsts) + 1)]
+        firsts = [text for style, text in paragraphs(report) if style == "Heading1"]
+        behind = [text for text in firsts if text.split(" ")[0] in {"หมายเหตุ", "ภาคผนวก"}]
+        assert behind == firsts[len(firsts) - len(behind) :]
+        assert behind[0] == "หมายเหตุ"
+        numbers = [re.match(r"(?:ส่วนที่ )?(\d+)", text)[1] for text in firsts[: -len(behind)]]
+        assert numbers == [str(n) for n in range(1, len(numbers) + 1)]
 
 
 def test_libreoffice_gets_the_contents_without_their_field():
@@ -225,13 +241,169 @@ def test_libreoffice_gets_the_contents_without_their_field():
     assert text(for_libreoffice(report)) == text(report)
 
 
-def test_the_last_row_of_the_last_table_keeps_with_the_signatures():
+@pytest.mark.parametrize("layout", layouts())
+def test_the_last_note_keeps_with_the_signatures(layout):
+    """LibreOffice keeps a paragraph with the next one, not the last row of a table."""
     result = graded(BASE)
+    xml = part(render(layout, result, typed(result, layout)), "word/document.xml")
+    first = xml.index('<w:pStyle w:val="ITASign"/>')
+    before = re.findall(r"<w:p>.*?</w:p>|</w:tbl>", xml[:first], flags=re.DOTALL)[-1]
+    assert "ITAList" in before
+    assert "<w:keepNext/>" in before
+    behind = xml[first : xml.index("ผู้อนุมัติรายงาน<")]
+    assert 1 + behind.count("<w:p>") == behind.count(
+        '<w:pStyle w:val="ITASign"/>'
+    )  # the style keeps with the next
+
+
+def test_without_notes_the_last_row_keeps_with_the_signatures():
+    result = graded(BASE)
+    names = context.context(result, typed(result)) | {"หมายเหตุ": []}
+    charts = chart_data.charts(result, typed(result).shares)
+    report = engine.render(
+        default_template("indicators"), names, charts, digits="arabic", properties=report_sample.PROPERTIES
+    )
+    last = part(report, "word/document.xml").split('<w:pStyle w:val="ITASign"/>')[0]
+    assert "<w:keepNext/>" in re.findall(r"<w:tr[ >].*?</w:tr>", last, flags=re.DOTALL)[-1]
+
+
+@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("digits", ["thai", "arabic"])
+def test_every_reference_names_the_caption_that_is_meant(layout, digits):
+    """A sentence refers to a table or chart by its number, and what it refers to stands behind it."""
+    result = graded(BASE)
+    for dossier in (typed(result, layout), Dossier()):
+        found = paragraphs(render(layout, result, dossier, digits))
+        captions = [text for style, text in found if style == "Caption"]
+        told = [
+            (n, reference)
+            for n, (style, text) in enumerate(found)
+            if style != "Caption"
+            for reference in re.findall(r"(?:ตาราง|แผนภูมิ)ที่ [\d๐-๙]+", text)
+        ]
+        assert len(told) >= 3
+        for n, reference in told:
+            assert sum(text.startswith(f"{reference} ") for text in captions) == 1
+            assert any(s == "Caption" and text.startswith(f"{reference} ") for s, text in found[n:])
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_no_heading_goes_straight_to_a_table_or_chart_and_no_captions_stand_back_to_back(layout):
+    result = graded(BASE)
+    for dossier in (typed(result, layout), Dossier()):
+        body = re.sub(r"<w:tbl>.*?</w:tbl>", "", part(render(layout, result, dossier), "word/document.xml"))
+        styles = re.findall(r'<w:p>\s*<w:pPr><w:pStyle w:val="(\w+)"/>', body)
+        pairs = set(pairwise(styles))
+        assert ("Heading1", "Caption") not in pairs
+        assert ("Heading1", "ITAFigure") not in pairs
+        assert ("Heading2", "ITAFigure") not in pairs
+
+
+def test_a_part_without_scores_or_measures_of_the_issues_is_one_sentence():
+    result = graded(BARE)
+    said = text(render("issues", result, Dossier(measures=office.measures_of(result)), contents=False))
+    assert said.count("ยังไม่มีคะแนนรายข้อของประเด็นการประเมินทั้ง 7 ประเด็น") == 1
+    assert "ประเด็นที่ 1" not in said
+    assert "ไม่มีมาตรการ" not in said
+
+
+def test_issues_without_measures_are_named_in_one_sentence():
+    result = graded(BASE)
+    dossier = typed(result, "issues")
+    two = tuple(row for row in dossier.measures if re.match("ประเด็นที่ [25] ", row.indicator))
+    found = paragraphs(render("issues", result, replace(dossier, measures=two), contents=False))
+    headings = [text for style, text in found if style == "Heading2" and "มาตรการของประเด็นที่" in text]
+    assert [re.sub(r"^\d+\.(\d+) มาตรการของประเด็นที่ (\d).*", r"\1 \2", text) for text in headings] == [
+        "1 2",
+        "2 5",
+    ]
+    said = [text for _, text in found if "ไม่มีมาตรการเฉพาะ" in text]
+    assert said == ["ประเด็นที่ไม่มีมาตรการเฉพาะของตน ได้แก่ ประเด็นที่ 1, 3, 4, 6, 7"]
+
+
+def test_development_leaves_out_the_years_where_there_is_one():
+    for data, years in ((BASE, True), (BARE, False)):
+        said = text(render("development", graded(data), Dossier(), contents=False))
+        assert ("ผลการประเมินย้อนหลัง" in said) == years
+
+
+def test_the_caption_of_the_years_names_what_is_drawn():
+    overall = BASE | {"history": {"2566": {"overall": 80.1}, "2567": {"overall": 84.5}}}
+    for data, words in ((BASE, "คะแนนภาพรวมและคะแนนรายเครื่องมือ"), (overall, "คะแนนภาพรวม")):
+        found = paragraphs(render("trend", graded(data), Dossier()))
+        captions = [text for style, text in found if style == "Caption" and text.startswith("แผนภูมิที่ 1 ")]
+        assert captions == [f"แผนภูมิที่ 1 {words} ปีงบประมาณ พ.ศ.\u00a02566–2568"]
+
+
+def test_the_covers_differ_and_the_agency_stands_at_one_height():
+    result = graded(BASE)
+    titles = set()
+    for layout in set(layouts()) - {"progress"}:
+        for dossier in (typed(result, layout), Dossier()):
+            report = render(layout, result, dossier, contents=False)
+            xml = part(report, "word/document.xml")
+            start = xml.index("ตราสัญลักษณ์ของหน่วยงาน")
+            cover = xml[start : xml.index("</w:sectPr>", start)]
+            titles.add((layout, "".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", cover))[:120]))
+            assert cover.count('<w:pStyle w:val="Subtitle"/>') == 5  # and, measures, year, made by, place
+            assert cover.count("<w:br/>") == 3
+    assert len({title for _, title in titles}) == len({layout for layout, _ in titles}) == 4
+
+
+def test_the_progress_has_the_boxes_of_a_measure_once_and_its_state_in_words_beside_its_indicator():
+    result = graded(BASE)
+    dossier = typed(result)
+    tables = docx.Document(io.BytesIO(render("progress", result, dossier))).tables
+    heads = [[cell.text for cell in table.rows[0].cells] for table in tables]
+    whole = next(t for t, head in zip(tables, heads, strict=True) if head[:2] == ["ลำดับ", "มาตรการ/กิจกรรม"])
+    states = {row.name: row.status for row in dossier.progress}
+    for row, measure in zip(whole.rows[1:], dossier.measures, strict=True):
+        assert row.cells[1].text == f"{measure.name}\n(ตัวชี้วัด/ประเด็น: {measure.indicator})"
+    shown = {}
+    for table, head in zip(tables, heads, strict=True):
+        if head[0] == "ตัวชี้วัด" and head[1].startswith("แนวทาง"):
+            assert "w14:checkbox" not in table._tbl.xml
+            shown |= {row.cells[1].text: row.cells[4].text for row in table.rows[1:]}
+    assert shown == {name: status or "-" for name, status in states.items()}
+
+
+def test_an_address_of_an_item_stands_across_the_table():
+    result = graded(BASE)
+    dossier = typed(result)
+    xml = part(render("progress", result, dossier), "word/document.xml")
+    for row in dossier.oit:
+        cell = next(
+            c for c in re.findall(r"<w:tc>.*?</w:tc>", xml, flags=re.DOTALL) if f"{row.evidence}<" in c
+        )
+        assert '<w:gridSpan w:val="4"/>' in cell
+        assert f"- {row.evidence}" not in cell
+
+
+def test_the_memo_is_signed_as_a_memo_is():
+    result = graded(BASE)
+    memo = text(render("progress", result, Dossier())).split("รายงานผลการดำเนินการ\n")[0]
+    assert "(ลงชื่อ)" not in memo
+    assert "ผู้จัดทำรายงาน" not in memo
+    assert re.search(r"เรื่อง  รายงานผลการดำเนินงานตามมาตรการ\S+ ประจำปีงบประมาณ พ\.ศ\.\u00a02569", memo)
+    parts = [
+        memo.index(word) for word in ("ข้อเท็จจริง", "ดังตารางต่อไปนี้", "คะแนนภาพรวม\n", "ข้อพิจารณา", "จึงเรียนมา")
+    ]
+    assert parts == sorted(parts)
+    xml = part(render("progress", result, Dossier()), "word/document.xml")
+    lines = re.findall(r'<w:pStyle w:val="ITAMemoField"/>(?:(?!</w:p>).)*', xml, flags=re.DOTALL)
+    assert sum(not re.search("<w:t[ >]", line) for line in lines) == 4  # two to write on for each opinion
+
+
+def test_the_columns_of_the_indicators_numbers_have_one_heading():
     for layout in layouts():
-        xml = part(render(layout, result, typed(result, layout)), "word/document.xml")
-        last = xml[: xml.rindex('<w:pStyle w:val="ITASign"/>', 0, xml.index("ผู้จัดทำรายงาน<"))]
-        rows = re.findall(r"<w:tr[ >].*?</w:tr>", last, flags=re.DOTALL)
-        assert "<w:keepNext/>" in [row for row in rows if "ITASign" not in row][-1]
+        for table in docx.Document(io.BytesIO(default_template(layout))).tables:
+            heads = [cell.text for cell in table.rows[0].cells]
+            for row in table.rows:
+                for head, cell in zip(heads, row.cells, strict=False):  # rows of tags are one cell
+                    if re.fullmatch(r"\{\{ ต\.ลำดับ \}\}", cell.text):
+                        assert head == "ตัวชี้วัดที่"
+                    if cell.text == "{{ ต.อันดับ }}":
+                        assert head == "อันดับ"
 
 
 @pytest.mark.parametrize("layout", layouts())

@@ -5,7 +5,7 @@ from lxml import etree
 
 from ita_xl.report import chart_data
 from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts.front import AGENCY, YEAR
+from ita_xl.report.layouts.front import AGENCY, NUMBER, YEAR
 from ita_xl.report.names import W
 
 SHADES = "'FBE4D5' if ต.สถานะ == 'จุดอ่อน' else 'FFF2CC' if ต.สถานะ == 'ควรพัฒนา' else 'auto'"
@@ -35,48 +35,60 @@ def listed(document: Document, name: str) -> None:
 def result(document: Document) -> None:
     """Tell the result: paragraphs, and a table of score, level and target."""
     texts(document, "ผล.ย่อหน้า")
-    kit.caption(document, "ตาราง", f"ผลการประเมินในภาพรวม ปีงบประมาณ {YEAR}", keep=True)
+    kit.refer(document, "ผลการประเมินในภาพรวมเมื่อเทียบกับค่าเป้าหมาย สรุปได้ดัง[ตาราง:result]", keep=True)
+    kit.caption(document, "ตาราง", f"ผลการประเมินในภาพรวม ปีงบประมาณ {YEAR}", keep=True, mark="result")
     heads = ("คะแนนภาพรวม", "ระดับผลการประเมิน", "ค่าเป้าหมาย", "ผลเทียบค่าเป้าหมาย")
     table = kit.table(document, (4.0,) * 4, heads, "ผลการประเมินในภาพรวม")
     names = ("{{ ผล.คะแนน }}", "{{ ผล.ระดับ }}", "{{ ผล.เป้าหมาย }}", "{{ ผล.เทียบเป้าหมาย }}")
     kit.row(table, names, centred=(0, 1, 2, 3), bold=True)
     text_if(document, "ผล.ช่องว่าง")
     with kit.when(document, "หมายเหตุ|length > 1"):
-        kit.add(document, "Body Text", "ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุของรายงานนี้")
+        kit.add(document, "Body Text", "ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้")
 
 
 def instruments(document: Document) -> None:
     """Show the instruments in a table, the parts of EIT under it, and in a chart."""
-    kit.caption(document, "ตาราง", f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR}", keep=True)
+    kit.refer(document, "คะแนนของเครื่องมือการประเมินแต่ละชนิด มีรายละเอียดดัง[ตาราง:instruments]", keep=True)
+    kit.caption(document, "ตาราง", f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR}", keep=True, mark="instruments")
     table = kit.table(document, (3.0, 9.5, 3.5), ("เครื่องมือ", "ชื่อเครื่องมือ", "คะแนน"), "คะแนนรายเครื่องมือ")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
-    kit.row(table, ("{{ ค.รหัส }}", "{{ ค.ชื่อ }}", "{{ ค.คะแนน }}"), centred=(0, 2), keep=True)
+    whole = kit.row(table, ("{{ ค.รหัส }}", "{{ ค.ชื่อ }}", "{{ ค.คะแนน }}"), centred=(0, 2), keep=True)
     kit.tag_row(table, "{%tr for ส in ค.ส่วน %}")
     part = kit.row(table, ("", "{{ ส.ชื่อ }}", "{{ ส.คะแนน }}"), centred=(2,), keep=True)
     part[1].paragraphs[0].paragraph_format.left_indent = kit.INDENT
+    kit.under(whole[0], part[0])
     kit.tag_row(table, "{%tr endfor %}")
     kit.tag_row(table, "{%tr endfor %}")
-    kit.row(table, ("คะแนนภาพรวม", "", "{{ ผล.คะแนน }}"), centred=(0, 2), bold=True, shade=kit.GREY)
+    total = kit.row(table, ("คะแนนภาพรวม", "", "{{ ผล.คะแนน }}"), centred=(0, 2), bold=True, shade=kit.GREY)
+    kit.join(total[0], total[1])
     instrument_chart(document)
 
 
 def instrument_chart(document: Document) -> None:
     """Draw a bar for each instrument."""
+    condition = "แผนภูมิ.เครื่องมือ"
+    with kit.when(document, condition):
+        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับคะแนนที่กำหนด ปรากฏดัง[แผนภูมิ:instruments_chart]")
     kit.chart(
         document,
         chart_data.INSTRUMENTS,
         f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
         f"แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
-        when="แผนภูมิ.เครื่องมือ",
-        height=7.0,
+        when=condition,
+        height=5.2,
+        mark="instruments_chart",
     )
 
 
 def scores(document: Document, *, ranked: bool = True) -> None:
-    """Show the ten indicators by instrument, merged cells, with rank and status where ``ranked``."""
-    kit.caption(document, "ตาราง", f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}", keep=True)
-    heads = ("เครื่องมือ", "ลำดับ", "ตัวชี้วัด", "คะแนน", "อันดับ", "ผลการวิเคราะห์")
-    widths = (2.2, 1.4, 6.0, 2.0, 1.6, 2.8) if ranked else (2.6, 1.8, 8.6, 3.0)
+    """Show the ten indicators by instrument, merged cells, with rank and status where ``ranked``.
+
+    A page may end after an instrument.
+    """
+    kit.refer(document, "ผลการประเมินของแต่ละตัวชี้วัดจำแนกตามเครื่องมือ มีรายละเอียดดัง[ตาราง:scores]", keep=True)
+    kit.caption(document, "ตาราง", f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}", keep=True, mark="scores")
+    heads = ("เครื่องมือ", NUMBER, "ตัวชี้วัด", "คะแนน", "อันดับ", "ผลการวิเคราะห์")
+    widths = (2.0, 2.0, 5.8, 1.8, 1.6, 2.8) if ranked else (2.6, 2.2, 8.2, 3.0)
     columns = len(widths)
     table = kit.table(document, widths, heads[:columns], "คะแนนรายตัวชี้วัดตามเครื่องมือ")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
@@ -93,7 +105,7 @@ def scores(document: Document, *, ranked: bool = True) -> None:
     kit.row(table, names[:columns], centred=(0, 1, 3, 4, 5), keep=True)
     kit.tag_row(table, "{%tr endfor %}")
     mean_texts = ("", "คะแนนเฉลี่ย {{ ค.รหัส }}", "", "{{ ค.คะแนน }}", "", "")[:columns]
-    mean = kit.row(table, mean_texts, centred=(3,), keep=True, bold=True, shade=kit.GREY)
+    mean = kit.row(table, mean_texts, centred=(3,), bold=True, shade=kit.GREY)
     instrument = mean[0]._tc.get_or_add_tcPr()
     instrument.replace(instrument.find(W + "shd"), etree.Element(W + "vMerge"))
     kit.join(mean[1], mean[2])
@@ -107,35 +119,44 @@ def scores(document: Document, *, ranked: bool = True) -> None:
 
 def indicator_chart(document: Document) -> None:
     """Draw a bar for each indicator, and the threshold."""
+    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับคะแนนที่กำหนด ปรากฏดัง[แผนภูมิ:indicators_chart]")
     kit.chart(
         document,
         chart_data.INDICATORS,
         f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
         f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
+        height=8.0,
+        mark="indicators_chart",
     )
 
 
 def radar(document: Document) -> None:
     """Draw the indicators around a centre."""
+    kit.refer(document, "ความสมดุลของคะแนนทุกตัวชี้วัด พิจารณาได้จาก[แผนภูมิ:radar]")
     kit.chart(
         document,
         chart_data.RADAR,
         f"ภาพรวมคะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}",
         f"แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
-        height=10.0,
+        height=9.0,
+        mark="radar",
     )
 
 
 def years(document: Document) -> None:
     """Show the years: paragraphs, a chart and a table, as far as there are years to compare."""
     texts(document, "ย้อนหลัง.ย่อหน้า")
+    drawn = "คะแนนภาพรวม{% if ย้อนหลัง.มีเครื่องมือ %}และคะแนนรายเครื่องมือ{% endif %}"
+    with kit.when(document, "แผนภูมิ.แนวโน้ม"):
+        kit.refer(document, f"การเปลี่ยนแปลงของ{drawn}ในแต่ละปี แสดงดัง[แผนภูมิ:years_chart]")
     kit.chart(
         document,
         chart_data.TREND,
-        "คะแนนภาพรวมและคะแนนรายเครื่องมือ ปีงบประมาณ พ.ศ.\u00a0{{ ย้อนหลัง.ช่วงปี }}",
+        f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
         f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
         when="แผนภูมิ.แนวโน้ม",
-        height=8.0,
+        height=7.5,
+        mark="years_chart",
     )
     with kit.when(document, "ย้อนหลัง.มีปีก่อน"):
         for instruments_too in (True, False):
@@ -144,7 +165,10 @@ def years(document: Document) -> None:
 
 
 def _years_table(document: Document, *, instruments_too: bool) -> None:
-    kit.caption(document, "ตาราง", "ผลการประเมินย้อนหลัง ปีงบประมาณ พ.ศ.\u00a0{{ ย้อนหลัง.ช่วงปี }}", keep=True)
+    mark = "years_instruments" if instruments_too else "years"
+    kit.refer(document, f"คะแนนและระดับผลการประเมินของแต่ละปี มีรายละเอียดดัง[ตาราง:{mark}]", keep=True)
+    text = "ผลการประเมินย้อนหลัง ปีงบประมาณ พ.ศ.\u00a0{{ ย้อนหลัง.ช่วงปี }}"
+    kit.caption(document, "ตาราง", text, keep=True, mark=mark)
     codes = ("IIT", "EIT", "OIT") if instruments_too else ()
     heads = ("ปีงบประมาณ\nพ.ศ.", *codes, "คะแนน\nภาพรวม", "ระดับ", "เทียบกับ\nครั้งก่อน")
     widths = (2.6, *(1.8,) * len(codes), 2.3, 2.7, 3.0) if codes else (4.0, 4.0, 4.0, 4.0)
@@ -157,8 +181,10 @@ def _years_table(document: Document, *, instruments_too: bool) -> None:
 
 def ranking(document: Document) -> None:
     """Show the indicators from the highest score to the lowest, and the two ends."""
-    kit.caption(document, "ตาราง", f"ตัวชี้วัดเรียงตามคะแนนจากสูงไปต่ำ ปีงบประมาณ {YEAR}", keep=True)
-    heads = ("อันดับ", "ตัวชี้วัดที่", "ตัวชี้วัด", "คะแนน", "ผลการวิเคราะห์")
+    kit.refer(document, "เมื่อเรียงตัวชี้วัดตามคะแนนจากสูงไปต่ำ ได้ผลดัง[ตาราง:ranking]", keep=True)
+    text = f"ตัวชี้วัดเรียงตามคะแนนจากสูงไปต่ำ ปีงบประมาณ {YEAR}"
+    kit.caption(document, "ตาราง", text, keep=True, mark="ranking")
+    heads = ("อันดับ", NUMBER, "ตัวชี้วัด", "คะแนน", "ผลการวิเคราะห์")
     table = kit.table(document, (2.4, 2.2, 6.2, 2.4, 2.8), heads, "ตัวชี้วัดเรียงตามคะแนนจากสูงไปต่ำ")
     kit.tag_row(table, "{%tr for ต in อันดับ.รายการ %}")
     kit.tag_row(table, f"{{%tr set สี = {SHADES} %}}")
@@ -178,18 +204,21 @@ def ranking(document: Document) -> None:
         )
         kit.join(row[0], row[1])
         kit.tag_row(table, "{%tr endif %}")
-    kit.add(document, "ITA Source", "ที่มา: ผลการประเมินที่หน่วยงานบันทึกไว้ในสมุดงาน")
+    scores_from = f"คะแนนตามผลการประเมิน ITA ปีงบประมาณ {YEAR} ของสำนักงาน ป.ป.ช."
+    kit.add(document, "ITA Source", f"ที่มา: {scores_from} อันดับและผลการวิเคราะห์จัดทำโดย{AGENCY}")
 
 
 def definitions(document: Document) -> None:
-    """Say in a table what each indicator measures."""
-    kit.caption(document, "ตาราง", "สิ่งที่ตัวชี้วัดแต่ละตัวประเมิน", keep=True)
-    heads = ("เครื่องมือ", "ที่", "ตัวชี้วัด", "สิ่งที่ประเมิน")
-    table = kit.table(document, (2.0, 1.2, 4.6, 8.2), heads, "สิ่งที่ตัวชี้วัดแต่ละตัวประเมิน")
+    """Say in an appendix what each indicator measures."""
+    kit.add(document, "Heading 1", "ภาคผนวก นิยามของตัวชี้วัด")
+    kit.refer(document, "ขอบเขตของสิ่งที่ประเมินในแต่ละตัวชี้วัด มีรายละเอียดดัง[ตาราง:definitions]", keep=True)
+    kit.caption(document, "ตาราง", "สิ่งที่ประเมินในแต่ละตัวชี้วัด", keep=True, mark="definitions")
+    heads = (NUMBER, "ตัวชี้วัด", "เครื่องมือ", "สิ่งที่ประเมิน")
+    table = kit.table(document, (2.2, 4.2, 2.0, 7.6), heads, "สิ่งที่ประเมินในแต่ละตัวชี้วัด")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
     kit.tag_row(table, "{%tr for ต in ค.ตัวชี้วัด %}")
-    names = ("{% vm %}{{ ค.รหัส }}", "{{ ต.ลำดับ }}", "{{ ต.ชื่อ }}", "{{ ต.นิยาม }}")
-    kit.row(table, names, centred=(0, 1))
+    names = ("{{ ต.ลำดับ }}", "{{ ต.ชื่อ }}", "{{ ค.รหัส }}", "{{ ต.นิยาม }}")
+    kit.row(table, names, centred=(0, 2))
     kit.tag_row(table, "{%tr endfor %}")
     kit.tag_row(table, "{%tr endfor %}")
 
@@ -197,13 +226,15 @@ def definitions(document: Document) -> None:
 def opinions(document: Document) -> None:
     """List questions without a score and opinions, where any were typed: no heading of its own."""
     with kit.when(document, "ข้อคำถามไม่มีคะแนน"):
-        kit.caption(document, "ตาราง", "ผลการตอบข้อคำถามที่ไม่มีคะแนน", keep=True)
+        kit.refer(document, "ผลการตอบข้อคำถามที่ไม่นำมาคิดคะแนน แสดงดัง[ตาราง:asked]", keep=True)
+        kit.caption(document, "ตาราง", "ผลการตอบข้อคำถามที่ไม่มีคะแนน", keep=True, mark="asked")
         table = kit.table(document, (8.5, 7.5), ("ข้อคำถาม", "ผลการตอบ"), "ผลการตอบข้อคำถามที่ไม่มีคะแนน")
         kit.tag_row(table, "{%tr for ถ in ข้อคำถามไม่มีคะแนน %}")
         kit.row(table, ("{{ ถ.คำถาม }}", "{{ ถ.คำตอบ }}"))
         kit.tag_row(table, "{%tr endfor %}")
     with kit.when(document, "ความคิดเห็น"):
-        kit.caption(document, "ตาราง", "ความคิดเห็นและข้อเสนอแนะ", keep=True)
+        kit.refer(document, "ความคิดเห็นและข้อเสนอแนะที่ได้รับ รวบรวมไว้ดัง[ตาราง:opinions]", keep=True)
+        kit.caption(document, "ตาราง", "ความคิดเห็นและข้อเสนอแนะ", keep=True, mark="opinions")
         table = kit.table(document, (5.0, 11.0), ("หัวข้อ", "ความคิดเห็นและข้อเสนอแนะ"), "ความคิดเห็นและข้อเสนอแนะ")
         kit.tag_row(table, "{%tr for ถ in ความคิดเห็น %}")
         kit.row(table, ("{{ ถ.หัวข้อ }}", "{{ ถ.ข้อความ }}"))
@@ -215,7 +246,10 @@ OPINIONS = "ข้อคำถามไม่มีคะแนน or ควา�
 
 
 def notes(document: Document) -> None:
-    """List what the reader must know beside the numbers."""
+    """List what the reader must know beside the numbers; the last of them stays on the page of the signatures."""
     with kit.when(document, "หมายเหตุ"):
-        kit.add(document, "Heading 2", "หมายเหตุ")
-        texts(document, "หมายเหตุ", number="({{ loop.index }}) ", style="ITA List")
+        kit.add(document, "Heading 1", "หมายเหตุ")
+    with kit.each(document, "ข้อ", "หมายเหตุ"):
+        for last in (False, True):
+            with kit.when(document, "loop.last" if last else "not loop.last"):
+                kit.add(document, "ITA List", "({{ loop.index }}) {{ ข้อ }}", keep=last)

@@ -4,15 +4,15 @@ from docx.document import Document
 
 from ita_xl.report import template_kit as kit
 from ita_xl.report.layouts import front, items, measures, parts
-from ita_xl.report.layouts.front import PLAN, YEAR
+from ita_xl.report.layouts.front import NUMBER, PLAN, YEAR
 from ita_xl.report.layouts.headings import Headings
 
 
 def build() -> bytes:
     """Return the template."""
-    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ {YEAR}")
+    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA และแนวโน้มผลการประเมิน ปีงบประมาณ {YEAR}")
     front.memo(document)
-    front.cover(document, by=True)
+    front.cover(document, "และแนวโน้มผลการประเมิน", by=True)
     kit.new_section(document)
     front.foreword(document)
     front.contents(document)
@@ -36,20 +36,23 @@ def build() -> bytes:
     parts.listed(document, "จุดแข็ง")
     parts.text_if(document, "ผล.ยกระดับ")
     parts.opinions(document)
-    parts.notes(document)
-    parts.definitions(document)
     kit.new_section(document, landscape=True)
     headings.first(document, f"มาตรการขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ {PLAN}")
     measures.table(document, measures.TREND)
+    parts.notes(document)
     front.signatures(document, width=24.7)
+    kit.new_section(document)
+    parts.definitions(document)
     return kit.save(document)
 
 
 def _analysis(document: Document) -> None:
     """Show the analysis of each indicator in a table, a row with its name before each instrument."""
-    kit.caption(document, "ตาราง", f"ผลการวิเคราะห์รายตัวชี้วัด ปีงบประมาณ {YEAR}", keep=True)
-    heads = ("ที่", "ตัวชี้วัด", "ผลคะแนน", "ผลการวิเคราะห์ตัวชี้วัด")
-    table = kit.table(document, (1.2, 4.2, 2.2, 8.4), heads, "ผลการวิเคราะห์รายตัวชี้วัด")
+    kit.refer(document, "ผลการวิเคราะห์คะแนนของแต่ละตัวชี้วัด มีรายละเอียดดัง[ตาราง:analysis]", keep=True)
+    text = f"ผลการวิเคราะห์รายตัวชี้วัด ปีงบประมาณ {YEAR}"
+    kit.caption(document, "ตาราง", text, keep=True, mark="analysis")
+    heads = (NUMBER, "ตัวชี้วัด", "คะแนน", "ผลการวิเคราะห์ตัวชี้วัด")
+    table = kit.table(document, (2.2, 4.0, 1.8, 8.0), heads, "ผลการวิเคราะห์รายตัวชี้วัด")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
     texts = ("{{ ค.ชื่อ }} ({{ ค.รหัส }}) {{ ค.คะแนน }} คะแนน", "", "", "")
     name = kit.row(table, texts, keep=True, bold=True, shade=kit.GREY)
