@@ -234,7 +234,7 @@ def _check(options: argparse.Namespace) -> int:
         checked = actions.write_findings(book)
         book.save()
     else:
-        checked = actions.examine(book.model, actions.periods(book), actions.progress(book))
+        checked = actions.examine(book.model, actions.periods(book), actions.progress(book), book.grids)
     if options.json:
         print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE

@@ -29,7 +29,10 @@ def indicator_paragraph(graded: Graded, no: int) -> str:
         lead = say("indicator.lead", about=about, score=score_text(result.score), rank=_rank(graded, result))
     found = items.trusted(graded, no)
     return paragraph(
-        lead, _verdict(graded, result, result.score), items.lowest_sentence(found), _pulled_down(graded, result, found)
+        lead,
+        _verdict(graded, result, result.score),
+        items.lowest_sentence(found),
+        _pulled_down(graded, result, found),
     )
 
 

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
@@ -12,7 +12,7 @@ from ita_xl.failures import Failure
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import Grid, Grids, model, text
+from ita_xl.workbook.contents import Grid, Grids, missing_name, model, require_shape, text
 from ita_xl.workbook.edits import CellEdit, Edits
 from ita_xl.workbook.package import Package, PackageError
 from ita_xl.workbook.package_xml import MAX_TEXT, parse_area
@@ -58,10 +58,13 @@ class ClosedBook:
     def _read(self) -> Grids:
         names = self._package.names
         if missing := [name for name in layout.NAMES if name not in names and name not in layout.LATER]:
-            raise Failure("not-ours", path=self.path.name, missing=missing[0])
+            raise missing_name(missing[0], self.path.name)
         data = self._package.to_bytes()
-        values = _Values(data)
-        return {name: values.grid(*names[name]) for name in layout.NAMES if name in names}
+        values = _Values(data, self._package.errors)
+        grids = {name: values.grid(*names[name]) for name in layout.NAMES if name in names}
+        for name, grid in grids.items():
+            require_shape(name, grid)
+        return grids
 
     @property
     def version(self) -> str:
@@ -210,10 +213,12 @@ def _too_long(value: object) -> bool:
 class _Values:
     """The values of all sheets, read once by calamine."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
+        """Take a file, and a way to its error values: calamine gives an empty text for one."""
         from python_calamine import CalamineError, CalamineWorkbook
 
         self._error = CalamineError
+        self._errors = errors
         self._sheets: dict[str, Sequence[Sequence[object]]] = {}
         try:
             self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -223,9 +228,13 @@ class _Values:
     def grid(self, sheet: str, ref: str) -> Grid:
         if sheet not in self._sheets:
             try:
-                self._sheets[sheet] = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+                rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
             except self._error as error:
                 raise PackageError("not_a_workbook", str(error)) from error
+            for (row, col), value in self._errors(sheet).items():
+                if row <= len(rows) and col <= len(rows[row - 1]):
+                    rows[row - 1][col - 1] = value
+            self._sheets[sheet] = rows
         top, left, bottom, right = parse_area(ref)
         rows = self._sheets[sheet]
         cut, beside = [], set()
@@ -234,4 +243,10 @@ class _Values:
             cut.append(tuple(row[c] if c < len(row) else None for c in range(left - 1, right)))
             if any(v not in (None, "") for v in (*row[: left - 1], *row[right:])):
                 beside.add(n - top + 1)
-        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside))
+        head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
+        below = [
+            n
+            for n, row in enumerate(rows[bottom:], bottom + 1)
+            if any(v not in (None, "") for v in row[left - 1 : right])
+        ]
+        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

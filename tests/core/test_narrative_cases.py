@@ -129,7 +129,9 @@ def test_paphlu_tells_what_contradicts():
     assert "คะแนนของข้อ i1 และ i2 ที่บันทึกไว้ในแต่ละประเด็นไม่ตรงกัน" in said
     assert "ไม่สอดคล้องกับคะแนนของตัวชี้วัดที่ 2 " in said
     assert "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ" in said
-    assert "ข้อ o29 o30 o31 o32 o33 o34 และ o35 ไม่อยู่ในรายการข้อของปีงบประมาณ พ.ศ. 2568" in said.replace("\u00a0", " ")
+    assert "ข้อ o29 o30 o31 o32 o33 o34 และ o35 ไม่อยู่ในรายการข้อของปีงบประมาณ พ.ศ. 2568" in said.replace(
+        "\u00a0", " "
+    )
 
 
 def test_naudom_indicator_9_is_not_called_lowest():

@@ -101,7 +101,9 @@ def test_titles_follow_the_kind(name, kind, head, clerk):
     result, dossier = of(name), Dossier(kind=kind)
     assert narrative.head_title(result, dossier) == head
     assert narrative.clerk_title(result, dossier) == clerk
-    assert f"เสนอ{narrative.head_of_place(result, dossier)}เพื่อโปรด" in narrative.memo_body(result, dossier)[2][1]
+    assert (
+        f"เสนอ{narrative.head_of_place(result, dossier)}เพื่อโปรด" in narrative.memo_body(result, dossier)[2][1]
+    )
     assert f"เพื่อให้{head}และบุคลากรของ{name}" in narrative.foreword(result, dossier)[-1]
 
 
