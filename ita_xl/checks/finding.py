@@ -83,7 +83,7 @@ QUOTED = ("value", "code", "name", "what")
 
 def short(typed: object) -> str:
     """Give what was typed as it is quoted: on one line, the beginning of a long text only."""
-    text = " ".join(str(typed).split())
+    text = " ".join(str(typed).splitlines())
     if len(text) <= SHOWN:
         return text
     end = SHOWN

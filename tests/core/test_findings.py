@@ -25,6 +25,7 @@ from core_cases import (
 
 from ita_xl.assessment import FIELDS, Entries, Entry, Place
 from ita_xl.checks import CHECKS, Severity, check, messages
+from ita_xl.checks.page import AROUND, EXAMPLES
 from ita_xl.narrative import remarks
 
 # Derived by hand. kudphueng: 91.59 is the score of indicator 1, the mean of 6-8 is 263.64 / 3 = 87.88. khlongmai: on
@@ -36,7 +37,7 @@ from ita_xl.narrative import remarks
 TABLE = {
     MAKKHAENG: [],
     NAUDOM: [("agency-incomplete", "")],
-    KUDPHUENG: [("instrument-mismatch", "EIT")],
+    KUDPHUENG: [("instrument-mismatch", "EIT"), ("plan-year-not-after", "2566")],
     KHLONGMAI: [("history-level-mismatch", "2562")],
     PAPHLU: [
         ("overall-mismatch", ""),
@@ -181,6 +182,16 @@ BAD = [
     ("not-a-number", "indicator.3", sound(indicators__3="93 .37")),
     ("not-a-number", "indicator.3", sound(indicators__3="93.37.1")),
     ("not-a-number", "indicator.3", sound(indicators__3="1e2")),
+    ("error-value", "fiscal_year", sound(fiscal_year="#N/A")),
+    ("error-value", "agency.name", sound(agency="#REF!")),
+    ("plan-year-not-after", "2560", sound(plan_year=2560)),
+    ("plan-year-not-after", "2568", sound(plan_year=2568)),
+    ("plan-year-far", "2570", sound(plan_year=2570)),
+    ("history-after", "2570", sound(history={"2570": 90})),
+    ("history-early", "2550", sound(history={"2550": 90})),
+    ("issue-unknown", "item.1", sound(items_by_issue={"หนึ่ง": {"i1": 90}})),
+    ("issue-unknown", "item.1", sound(items_by_issue={"8": {"i1": 90}})),
+    ("text-too-long", "district", sound(district="ก" * 251)),
     ("error-value", "indicator.3", sound(indicators__3="#DIV/0!")),
     ("not-a-number", "indicator.3", sound(indicators__3="-93.37%")),
     ("not-a-number", "indicator.3", sound(indicators__3="-93,37")),
@@ -549,7 +560,9 @@ def test_what_is_typed_but_left_out_is_found(change):
 
 def test_every_code_has_a_check_and_every_check_a_code():
     assert Counter(one.__name__.replace("_", "-") for one in CHECKS) == Counter(messages().keys())
-    assert {code for code, _, _ in BAD} == set(messages())
+    # What stands beside the flat table is tried in workbooks: tests/closed/test_closed_typed.py.
+    beside = {code for code, changes in EXAMPLES.items() if any(name.startswith(AROUND) for name in changes)}
+    assert {code for code, _, _ in BAD} | beside == set(messages())
 
 
 def test_every_code_has_a_level():
@@ -609,6 +622,12 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "level-of-another-era": "history.1.level" if subject else "reported.level",
         "agency-incomplete": "agency.province" if (data.get("district") or "").strip() else "agency.district",
         "rule-unverified": "fiscal_year",
+        "plan-year-not-after": "plan_year",
+        "plan-year-far": "plan_year",
+        "history-after": "history.1.year",
+        "history-early": "history.1.year",
+        "issue-unknown": "item.1.issue",
+        "text-too-long": "agency.district",
         "year-changed": "fiscal_year",
         "shares-exceed": "item.1.share1",
         "item-conflict": "item.1.score",
