@@ -219,7 +219,7 @@ def _read_data(path: Path) -> "Entries":
     except FileNotFoundError as error:
         raise Failure("file-missing", path=path) from error
     except OSError as error:
-        raise Failure("unreadable", path=path, detail=error.strerror) from error
+        raise Failure("unreadable", path=path, detail=error) from error
     except UnicodeDecodeError as error:
         raise Failure("data-encoding", path=path.name) from error
     except json.JSONDecodeError as error:

@@ -154,7 +154,7 @@ def _read_template(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise Failure("file-missing", path=path) from error
     except OSError as error:
-        raise Failure("unreadable", path=path, detail=error.strerror) from error
+        raise Failure("unreadable", path=path, detail=error) from error
 
 
 def _with_pdf(done: Exported, data: bytes) -> Exported:

@@ -51,7 +51,10 @@ class ClosedBook:
             Failure: It cannot be read, or it is no ITA workbook.
         """
         self.path = path
+        self._own = data is None
         with _told(path):
+            if data is None and path.is_dir():
+                raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
             self.grids: Grids = self._read()
 
@@ -144,7 +147,7 @@ class ClosedBook:
         Raises:
             Failure: It is open elsewhere, or cannot be written; the old file is as it was.
         """
-        return save(self.path, self.to_bytes(), backup=backup)
+        return save(self.path, self.to_bytes(), backup=backup, own=self._own)
 
 
 def unreadable(error: PackageError, path: Path) -> Failure:
@@ -152,10 +155,16 @@ def unreadable(error: PackageError, path: Path) -> Failure:
     return Failure(_CODES[error.code], path=path.name)
 
 
-def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
+def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> Path | None:
     """Write any file of ours whole or not at all; the old one goes to the folder of backups first.
 
     Where the file holds these bytes already, nothing is written and no backup made.
+
+    Args:
+        path: The file.
+        data: Its new contents.
+        backup: Whether the old file is kept.
+        own: The file is the workbook that was read: nobody can choose another place for it.
 
     Raises:
         Failure: The folder is missing, the file is open elsewhere, or it cannot be written.
@@ -163,22 +172,24 @@ def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
     if open_elsewhere(path):
         raise Failure("locked", path=path.name, owner=f"~${path.name}")
     try:
+        if path.is_dir():
+            raise Failure("is-folder", path=path)
         if not path.parent.is_dir():
             raise Failure("folder-missing", path=path.parent)
         if path.is_file() and path.read_bytes() == data:
             return None
         if path.is_file() and not path.stat().st_mode & 0o222:
             # Elsewhere than on Windows it could be replaced all the same; whoever made it read-only does not want that.
-            raise Failure("not-allowed", path=path.name)
+            raise Failure("read-only-file" if own else "not-allowed", path=path.name)
         return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
     except LockedError as error:
         raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
     except PermissionError as error:
-        raise Failure("not-allowed", path=path.name) from error
+        raise Failure("read-only-folder" if own else "not-allowed", path=path.name) from error
     except OSError as error:
         if error.errno in (ENAMETOOLONG, EINVAL):
             raise Failure("bad-name", path=path.name) from error
-        raise Failure("disk", path=path.name, detail=error.strerror or type(error).__name__) from error
+        raise Failure("disk", path=path.name, detail=error) from error
 
 
 def renamed(path: Path) -> Failure | None:
@@ -202,7 +213,7 @@ def _told(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
     except OSError as error:
-        raise Failure("unreadable", path=path, detail=error.strerror) from error
+        raise Failure("unreadable", path=path, detail=error) from error
 
 
 def _too_long(value: object) -> bool:
@@ -228,16 +239,17 @@ class _Values:
     def grid(self, sheet: str, ref: str) -> Grid:
         if sheet not in self._sheets:
             try:
-                rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+                read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
             except self._error as error:
                 raise PackageError("not_a_workbook", str(error)) from error
-            for (row, col), value in self._errors(sheet).items():
-                if row <= len(rows) and col <= len(rows[row - 1]):
-                    rows[row - 1][col - 1] = value
-            self._sheets[sheet] = rows
+            for (line, col), value in self._errors(sheet).items():
+                if line <= len(read) and col <= len(read[line - 1]):
+                    read[line - 1][col - 1] = value
+            self._sheets[sheet] = read
         top, left, bottom, right = parse_area(ref)
         rows = self._sheets[sheet]
-        cut, beside = [], set()
+        cut: list[tuple[object, ...]] = []
+        beside: set[int] = set()
         for n in range(top - 1, bottom):
             row = rows[n] if n < len(rows) else []
             cut.append(tuple(row[c] if c < len(row) else None for c in range(left - 1, right)))
