@@ -56,6 +56,10 @@ class Entries:
         entry = self.by_field.get(name)
         return error_value(entry.value) if entry else ""
 
+    def held(self, name: str) -> object:
+        """Give what stands in a field, an error value too; ``None`` where it is absent or blank."""
+        return self.value(name) if not self.error(name) else self.error(name)
+
     def place(self, name: str) -> Place:
         """Give the place of a field; an empty place where the source has none."""
         entry = self.by_field.get(name)

@@ -207,6 +207,14 @@ def test_an_error_value_is_named_with_its_cell(ita, makkhaeng, sheet, ref, error
     assert [k for k in told if k[2] == ref] == [("error-value", sheet, ref)]
 
 
+def test_an_error_value_in_a_list_of_items_is_not_overwritten_by_a_pasted_score(ita, paphlu):
+    put_error(paphlu, ITEMS, "C6", "#N/A")
+    code = value(paphlu, ITEMS, "A6")
+    write(paphlu, ITEMS, {"U6": f"{code} 12.34"})
+    ita("check", paphlu, "--write")
+    assert value(paphlu, ITEMS, "C6") == "#N/A"
+
+
 def test_an_error_value_in_a_table_is_named_and_stays(ita, makkhaeng):
     put_error(makkhaeng, MEASURES, "F7", "#N/A")
     assert ("error-value", MEASURES, "F7") in found(ita, makkhaeng)
