@@ -14,6 +14,11 @@ from ita_xl import thai
 
 MIN_SCORE, MAX_SCORE = Decimal(0), Decimal(100)
 INDICATOR_COUNT = 10
+ISSUE_COUNT = 7
+ERROR_VALUES = frozenset(
+    ("#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!")
+)
+"""What a cell shows whose formula gives an error: no value, whatever is looked for there."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +45,20 @@ class Entries:
     unknown_keys: tuple[Entry, ...] = ()
 
     def value(self, name: str) -> object:
-        """Give the typed value of a field; ``None`` where it is absent or blank."""
+        """Give the typed value of a field; ``None`` where it is absent, blank or an error value."""
         entry = self.by_field.get(name)
-        blank = entry is None or (isinstance(entry.value, str) and thai.blank(entry.value))
-        return None if entry is None or blank else entry.value
+        if entry is None or (isinstance(entry.value, str) and thai.blank(entry.value)):
+            return None
+        return None if error_value(entry.value) else entry.value
+
+    def error(self, name: str) -> str:
+        """Give the error value that stands in a field (``#N/A``); empty where there is none."""
+        entry = self.by_field.get(name)
+        return error_value(entry.value) if entry else ""
+
+    def held(self, name: str) -> object:
+        """Give what stands in a field, an error value too; ``None`` where it is absent or blank."""
+        return self.value(name) if not self.error(name) else self.error(name)
 
     def place(self, name: str) -> Place:
         """Give the place of a field; an empty place where the source has none."""
@@ -77,6 +92,19 @@ class Entries:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         return "" if value is None else str(value)
+
+
+def error_value(value: object) -> str:
+    """Give a value back that is an error value of Excel, else an empty text."""
+    return value if isinstance(value, str) and value in ERROR_VALUES else ""
+
+
+def issue_number(typed: object) -> int | None:
+    """Read the number of one of the seven issues; ``None`` where it is none."""
+    value = thai.number(typed)
+    if value is None or not 1 <= value <= ISSUE_COUNT or value != value.to_integral_value():
+        return None
+    return int(value)
 
 
 TEXT_FIELDS = ("agency.name", "agency.district", "agency.province", "reported.level")
@@ -216,8 +244,7 @@ def _items(entries: Entries, scores: Mapping[str, Decimal | None]) -> Iterator[I
         value = scores[f"{row}.score"]
         code = item_code(entries.text(f"{row}.code"))
         if code and value is not None:
-            issue = thai.number(entries.value(f"{row}.issue"))
-            yield ItemScore(code, value, int(issue) if issue is not None else None, row)
+            yield ItemScore(code, value, issue_number(entries.value(f"{row}.issue")), row)
 
 
 def _history(entries: Entries, scores: Mapping[str, Decimal | None]) -> Iterator[HistoryYear]:

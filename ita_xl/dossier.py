@@ -178,7 +178,7 @@ def typed_oit(entries: Entries) -> Mapping[str, str]:
 
 def filled(entries: Entries, row: str) -> bool:
     """Tell whether a person typed anything in a row of OIT items, beside its code."""
-    return any(entries.value(f"{row}.{name}") is not None for name in OIT_FIELDS)
+    return any(entries.held(f"{row}.{name}") is not None for name in OIT_FIELDS)
 
 
 def _oit(entries: Entries, rules: RuleBook) -> Iterator[OitProgress]:

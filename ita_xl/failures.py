@@ -1,5 +1,6 @@
 """Why something could not be done, in one sentence. Raised by the shells, shown by command line and status cell."""
 
+import errno
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -11,7 +12,7 @@ class Failure(Exception):
 
     Args:
         code: A key of failures.toml.
-        words: What the sentence names.
+        words: What the sentence names; an ``OSError`` is named by what it means.
     """
 
     def __init__(self, code: str, **words: object) -> None:
@@ -21,7 +22,39 @@ class Failure(Exception):
 
     def sentence(self, language: str = "th") -> str:
         """Give the sentence in Thai (``th``) or English (``en``)."""
-        return sentences()[self.code][language].format(**self.words)
+        return sentences()[self.code][language].format(
+            **{
+                name: reason(value, language) if isinstance(value, OSError) else value
+                for name, value in self.words.items()
+            }
+        )
+
+
+REASONS = {
+    errno.EISDIR: "เป็นโฟลเดอร์ ไม่ใช่แฟ้ม",
+    errno.ENOTDIR: "ส่วนหนึ่งของที่เก็บเป็นแฟ้ม ไม่ใช่โฟลเดอร์",
+    errno.ENOENT: "ไม่พบแฟ้มหรือโฟลเดอร์",
+    errno.EEXIST: "มีอยู่แล้ว",
+    errno.EACCES: "ไม่มีสิทธิ์",
+    errno.EPERM: "ไม่มีสิทธิ์",
+    errno.EROFS: "ที่เก็บเป็นแบบอ่านอย่างเดียว",
+    errno.ENOSPC: "พื้นที่เต็ม",
+    errno.EFBIG: "แฟ้มใหญ่เกินไป",
+    errno.EIO: "อ่านหรือเขียนอุปกรณ์ไม่ได้",
+    errno.EBUSY: "กำลังใช้งานอยู่",
+    errno.EMFILE: "เปิดแฟ้มไว้มากเกินไป",
+    errno.ENAMETOOLONG: "ชื่อยาวเกินไป",
+    errno.EINVAL: "ชื่อมีอักขระที่ระบบไม่ยอมรับ",
+    errno.ELOOP: "ทางลัดวนกลับมาที่เดิม",
+}
+"""What an error of the operating system means, as a sentence in Thai names it in brackets."""
+
+
+def reason(error: OSError, language: str = "th") -> str:
+    """Give what an error of the operating system means, in Thai or in its own words."""
+    if language != "th":
+        return error.strerror or type(error).__name__
+    return REASONS.get(error.errno or 0, f"รหัสข้อผิดพลาดของระบบ {error.errno or type(error).__name__}")
 
 
 @cache

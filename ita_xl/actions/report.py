@@ -117,7 +117,7 @@ def compose(
     from ita_xl.report import chart_data, context, engine
     from ita_xl.report.templates import default_template, office_template
 
-    checked = examine(book.model, periods(book), progress(book))
+    checked = examine(book.model, periods(book), progress(book), book.grids)
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
     charts = chart_data.charts(graded, dossier.shares)
     digits = digits or choice(book.grids, "ita_digits", layout.DIGITS_CHOICES)
@@ -154,7 +154,7 @@ def _read_template(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise Failure("file-missing", path=path) from error
     except OSError as error:
-        raise Failure("unreadable", path=path, detail=error.strerror) from error
+        raise Failure("unreadable", path=path, detail=error) from error
 
 
 def _with_pdf(done: Exported, data: bytes) -> Exported:

@@ -14,6 +14,7 @@ from ita_xl.actions.book import (
     progress,
     result,
 )
+from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
@@ -21,10 +22,15 @@ from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
 from ita_xl.workbook import answers, layout
 from ita_xl.workbook.computed import Model, kept_print, score_print
 from ita_xl.workbook.contents import (
+    MAX_CELL,
     Grids,
     Overlaid,
+    cell_length,
+    columns_changed,
     keyed_rows,
     library,
+    library_long,
+    library_place,
     library_rows,
     model,
     progress_rows,
@@ -70,7 +76,9 @@ def write_findings(book: Book) -> Checked:
         Failure: A cell cannot be written.
     """
     taken = _take_in(book)
-    checked = _prepare(taken, examine(taken.model, periods_as_they_stand(taken.grids), progress(book)))
+    checked = _prepare(
+        taken, examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
+    )
     _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
     book.apply(taken.edits)
     return checked
@@ -101,6 +109,7 @@ def generate(
     _name_own_measures(taken)
     select = choose_by_issue if by == "issues" else choose
     planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
+    _require_room(taken, planned)
     measures, was = _merge(taken, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
     followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
@@ -109,7 +118,10 @@ def generate(
         _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
-    checked = _prepare(taken, examine(taken.model, periods_of(grids, measures.rows), progress))
+    found = examine(
+        taken.model, periods_of(grids, measures.rows), progress, grids, by=by, only_weak=only_weak
+    )
+    checked = _prepare(taken, found)
     _put(taken, "ita_measures_print", score_print(taken.model))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
@@ -140,7 +152,9 @@ def undo(book: Book) -> Undone:
     _remember(taken, [])
     measures = merged["ita_measures"]
     progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
-    checked = _prepare(taken, examine(taken.model, periods_of(book.grids, measures.rows), progress))
+    checked = _prepare(
+        taken, examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
+    )
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
@@ -148,6 +162,27 @@ def undo(book: Book) -> Undone:
     _status(taken, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
     book.apply(taken.edits)
     return done
+
+
+def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
+    """Make sure that every planned text fits in a cell.
+
+    Raises:
+        Failure: ``text-too-long``, with the cell of what was typed.
+    """
+    grid = taken.grids["ita_library"]
+    long = {
+        place: (count, limit) for count, limit, place in (*library_long(grid), *too_long(taken.model.entries))
+    }
+    for row in planned:
+        for field, value in row.values.items():
+            if cell_length(value) <= MAX_CELL:
+                continue
+            known = field in layout.LIBRARY_COLUMNS and field != "indicator"
+            place = library_place(grid, row.key, field) if known else next(iter(long), None)
+            if place in long:
+                count, limit = long[place]
+                raise Failure("text-too-long", sheet=place.sheet, cell=place.cell, count=count, limit=limit)
 
 
 def _take_in(book: Book) -> Taken:
@@ -171,13 +206,16 @@ def _prepare(taken: Taken, checked: Checked) -> Checked:
 
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
-    if not (area := grids.get("ita_texts")):
+    area = grids.get("ita_texts")
+    if not area or columns_changed(grids["ita_library"], layout.LIBRARY_HEADERS):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
     kept = (kept_print(model), model.entries.raw_text("agency.name"), *made)
     for row, value in enumerate(kept):
         place = area.place(row, 0)
-        edits.put(place.sheet, place.cell, value or None)  # type: ignore[arg-type]
+        # What does not fit in a cell cannot be kept; the check names the cell that is too long.
+        fits = not isinstance(value, str) or cell_length(value) <= MAX_CELL
+        edits.put(place.sheet, place.cell, (value if fits else None) or None)  # type: ignore[arg-type]
 
 
 def _put(taken: Taken, name: str, value: object) -> None:

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable
 
-from ita_xl.checks import agreement, items, plan, report, typed
-from ita_xl.checks.case import Case
+from ita_xl.checks import agreement, items, plan, report, sheets, typed
+from ita_xl.checks.case import Around, Case, Choice
 from ita_xl.checks.finding import Finding, Severity, finding, messages
 
 CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     typed.year_missing,
     typed.year_unreadable,
     typed.year_unknown,
+    typed.plan_year_before,
+    typed.plan_year_far,
+    typed.error_value,
+    typed.text_too_long,
     typed.agency_name_missing,
     typed.agency_incomplete,
     typed.score_missing,
@@ -28,6 +32,8 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     agreement.level_of_another_era,
     agreement.rule_unverified,
     agreement.history_incomplete,
+    agreement.history_after,
+    agreement.history_early,
     agreement.history_conflict,
     agreement.history_duplicate,
     items.item_mean_mismatch,
@@ -36,6 +42,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     items.item_unknown,
     items.item_unreadable,
     items.item_code_missing,
+    items.issue_unknown,
     items.shares_exceed,
     items.year_changed,
     plan.date_outside_plan_year,
@@ -52,6 +59,13 @@ CHECKS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     report.done_without_result,
     report.done_without_evidence,
     report.progress_date_outside,
+    sheets.choice_unknown,
+    sheets.columns_changed,
+    sheets.rows_below,
+    sheets.library_subject,
+    sheets.library_when,
+    sheets.library_name,
+    sheets.measure_missing,
     typed.key_unknown,
 )
 
@@ -61,4 +75,4 @@ def check(case: Case) -> tuple[Finding, ...]:
     return tuple(found for one in CHECKS for found in one(case))
 
 
-__all__ = ["CHECKS", "Case", "Finding", "Severity", "check", "finding", "messages"]
+__all__ = ["CHECKS", "Around", "Case", "Choice", "Finding", "Severity", "check", "finding", "messages"]

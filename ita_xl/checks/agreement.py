@@ -11,6 +11,9 @@ from ita_xl.rules import Scale, years
 from ita_xl.rules import rule_book as shipped
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, LevelResult, half_up, unverified
 
+FIRST_YEAR = 2556
+"""No office has a result of an earlier fiscal year: the assessment began as a trial then [unverified]."""
+
 
 def overall_mismatch(case: Case) -> Iterator[Finding]:
     """The reported overall does not follow from the instruments."""
@@ -161,13 +164,16 @@ def rule_unverified(case: Case) -> Iterator[Finding]:
     if parts := unverified(graded):
         year = graded.assessment.fiscal_year
         words = thai.join(parts)
-        yield finding("rule-unverified", year, case.entries.place("fiscal_year"), value=words, year=year)
+        place = case.entries.place("fiscal_year")
+        yield finding("rule-unverified", year, place, value=words, rules=words, year=year)
 
 
 def history_incomplete(case: Case) -> Iterator[Finding]:
     """A row of the history lacks its year or its overall, and is left out."""
     for row in case.entries.rows("history"):
         year, overall = case.entries.value(f"{row}.year"), case.entries.value(f"{row}.overall")
+        if case.entries.error(f"{row}.year") or case.entries.error(f"{row}.overall"):
+            continue
         filled = any(case.entries.value(f"{row}.{key}") is not None for key in ("level", "IIT", "EIT", "OIT"))
         if year is None and (overall is not None or filled):
             yield _incomplete(case, row, "year", "คะแนนหรือระดับ", "ปีงบประมาณ")
@@ -177,6 +183,31 @@ def history_incomplete(case: Case) -> Iterator[Finding]:
 
 def _incomplete(case: Case, row: str, key: str, what: str, missing: str) -> Finding:
     return finding("history-incomplete", row, case.entries.place(f"{row}.{key}"), what=what, missing=missing)
+
+
+def history_after(case: Case) -> Iterator[Finding]:
+    """A row of the history is of a year after the one that was assessed: it is left out of the trend."""
+    now = case.assessment.fiscal_year
+    for row, year in _history_years(case):
+        if now is not None and year > now:
+            yield finding(
+                "history-after", year, case.entries.place(f"{row}.year"), value=year, expected=now, year=now
+            )
+
+
+def history_early(case: Case) -> Iterator[Finding]:
+    """A row of the history is of a year before there was an assessment."""
+    for row, year in _history_years(case):
+        if year < FIRST_YEAR:
+            place = case.entries.place(f"{row}.year")
+            yield finding("history-early", year, place, value=year, first=FIRST_YEAR)
+
+
+def _history_years(case: Case) -> Iterator[tuple[str, int]]:
+    for row in case.entries.rows("history"):
+        year = thai.year(case.entries.value(f"{row}.year"))
+        if year is not None:
+            yield row, year
 
 
 def history_conflict(case: Case) -> Iterator[Finding]:

@@ -1,11 +1,45 @@
 """What a check looks at: the entries as typed, the assessment read from them, and what was computed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ita_xl.assessment import SHARES, Assessment, Entries, Place
+from ita_xl.checks.finding import short
 from ita_xl.dossier import Progress
 from ita_xl.scoring import Graded
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What was chosen from a list of words: the name of the list, what was typed, where, and the words."""
+
+    label: str
+    typed: str
+    place: Place
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a workbook holds beside the flat table, each with its place; a JSON file has nothing of it.
+
+    Attributes:
+        choices: What was chosen on หน้าหลัก.
+        columns: Tables whose columns were changed, with the headers that they came with.
+        below: The first cell below a table in which something stands, with the rows below and those of the table.
+        library: Cells of the library for which a row is not read: the code of the finding, what stands there.
+        gaps: What has a score and finds no measure in the library: its number, its name, the occasion.
+        errors: Error values in the tables and choices.
+        long: Texts of the library that are too long: length, limit.
+    """
+
+    choices: tuple[Choice, ...] = ()
+    columns: tuple[tuple[str, Place], ...] = ()
+    below: tuple[tuple[str, str, Place], ...] = ()
+    library: tuple[tuple[str, str, Place], ...] = ()
+    gaps: tuple[tuple[str, str, str, Place], ...] = ()
+    errors: tuple[tuple[str, Place], ...] = ()
+    long: tuple[tuple[int, int, Place], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -21,6 +55,7 @@ class Case:
     graded: Graded | None
     periods: tuple[tuple[str, Place], ...] = ()
     progress: tuple[tuple[Progress, Mapping[str, Place]], ...] = ()
+    around: Around = field(default_factory=Around)
 
     def label(self, field: str) -> str:
         """Name a field of numbers in the words of the workbook."""
@@ -34,10 +69,10 @@ class Case:
             return _PLAIN[field]
         row, _, column = field.rpartition(".")
         if kind in ("item", "oit"):
-            return f"{_ITEM[column]} {self.entries.text(f'{row}.code') or '(ไม่มีรหัส)'}"
+            return f"{_ITEM[column]} {short(self.entries.text(f'{row}.code')) or '(ไม่มีรหัส)'}"
         if column == "year":
             return "ปีงบประมาณของผลย้อนหลัง"
-        return f"{_REPORTED[column]} ปี {self.entries.text(f'{row}.year') or '(ไม่มีปี)'}"
+        return f"{_REPORTED[column]} ปี {short(self.entries.text(f'{row}.year')) or '(ไม่มีปี)'}"
 
 
 _PLAIN = {

@@ -1,6 +1,7 @@
 """A finding, and the one table of the sentences that findings speak."""
 
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -74,13 +75,34 @@ def messages() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads((resources.files("ita_xl.checks") / "messages.toml").read_text(encoding="utf-8"))
 
 
+SHOWN = 60
+"""As many letters of what was typed are quoted."""
+QUOTED = ("value", "code", "name", "what")
+"""The words of a sentence that may hold what was typed."""
+
+
+def short(typed: object) -> str:
+    """Give what was typed as it is quoted: on one line, the beginning of a long text only."""
+    text = " ".join(str(typed).splitlines())
+    if len(text) <= SHOWN:
+        return text
+    end = SHOWN
+    while end > 1 and unicodedata.combining(text[end]):  # no letter without its marks
+        end -= 1
+    return f"{text[:end]}…"
+
+
 def finding(
     code: str, subject: object, place: Place, /, *, value: object = "", expected: object = "", **words: object
 ) -> Finding:
     """Make a finding; its sentence is the table's, filled with ``value``, ``expected`` and ``words``.
 
+    What was typed is shortened in the sentence; :attr:`Finding.value` has all of it.
+
     Raises:
         KeyError: The code has no sentence, or the sentence asks for a word that is not given.
     """
-    filled = messages()[code]["text"].format(value=value, expected=expected, **words)
+    said = {"value": value, "expected": expected, **words}
+    said |= {name: short(said[name]) for name in QUOTED if name in said}
+    filled = messages()[code]["text"].format(**said)
     return Finding(code, str(subject), place, filled, str(value), str(expected))

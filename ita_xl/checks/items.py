@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.assessment import MAX_SCORE, SHARES, ItemScore, score
+from ita_xl.assessment import MAX_SCORE, SHARES, ItemScore, issue_number, score
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, finding
 from ita_xl.scoring import TOLERANCE, item_range
@@ -95,8 +95,18 @@ def item_code_missing(case: Case) -> Iterator[Finding]:
     """A score stands in a row without an item code."""
     for row in case.entries.rows("item"):
         typed = case.entries.value(f"{row}.score")
-        if typed is not None and not case.entries.text(f"{row}.code"):
+        code = case.entries.text(f"{row}.code") or case.entries.error(f"{row}.code")
+        if typed is not None and not code:
             yield finding("item-code-missing", row, case.entries.place(f"{row}.code"), value=typed)
+
+
+def issue_unknown(case: Case) -> Iterator[Finding]:
+    """What stands for the issue of an item is none of the seven."""
+    for row in case.entries.rows("item"):
+        typed = case.entries.value(f"{row}.issue")
+        if typed is not None and issue_number(typed) is None:
+            what = case.label(f"{row}.issue")
+            yield finding("issue-unknown", row, case.entries.place(f"{row}.issue"), value=typed, what=what)
 
 
 def shares_exceed(case: Case) -> Iterator[Finding]:

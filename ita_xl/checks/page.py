@@ -5,7 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from ita_xl.assessment import Entries, Entry, Place, assess
-from ita_xl.checks import Case, Finding, Severity, check, messages
+from ita_xl.checks import Around, Case, Choice, Finding, Severity, check, messages
+from ita_xl.checks.finding import short
 from ita_xl.dossier import FOLLOW_STATES, Progress
 from ita_xl.rules import rule_book
 from ita_xl.scoring import grade
@@ -14,6 +15,9 @@ PAGE = Path(__file__).parents[2] / "docs" / "findings.md"
 PERIOD, KEY, FOLLOW = "period", "key", "follow."
 """What an example may change beside the fields of the flat table: a period of the measures table, an unknown key, a
 field of the follow-up table."""
+
+AROUND = "around."
+"""What an example puts beside the flat table: a field of :class:`ita_xl.checks.Around`."""
 
 SOUND: Mapping[str, object] = {
     "agency.name": "องค์การบริหารส่วนตำบลตัวอย่าง",
@@ -31,6 +35,10 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
     "year-missing": {"fiscal_year": None},
     "year-unreadable": {"fiscal_year": 68},
     "year-unknown": {"fiscal_year": 2561},
+    "plan-year-before": {"plan_year": 2560},
+    "plan-year-far": {"plan_year": 2575},
+    "error-value": {"indicator.3": "#DIV/0!"},
+    "text-too-long": {"agency.name": "องค์การบริหารส่วนตำบล" * 20},
     "agency-name-missing": {"agency.name": None},
     "agency-incomplete": {"agency.district": None, "agency.province": None},
     "score-missing": {"indicator.3": None},
@@ -53,6 +61,8 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
     "level-of-another-era": {"reported.level": "A"},
     "rule-unverified": {"fiscal_year": 2569, "plan_year": 2570},
     "history-incomplete": {"history.1.year": 2567, "history.1.overall": None, "history.1.level": "ผ่านดี"},
+    "history-after": {"history.1.year": 2570, "history.1.overall": Decimal("90.00")},
+    "history-early": {"history.1.year": 2550, "history.1.overall": Decimal("90.00")},
     "history-conflict": {"history.1.year": 2568, "history.1.overall": Decimal("80.00")},
     "history-duplicate": {
         "history.1.year": 2567,
@@ -79,6 +89,7 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
     "item-unreadable": {"item.1.code": "ก1", "item.1.score": 100},
     "item-code-missing": {"item.1.code": None, "item.1.score": 100},
     "date-outside-plan-year": {PERIOD: "1 ต.ค. 2567 – 30 ก.ย. 2568"},
+    "issue-unknown": {"item.1.code": "i1", "item.1.issue": "หนึ่ง", "item.1.score": Decimal("90.00")},
     "shares-exceed": {
         "item.1.code": "i1",
         "item.1.share5": Decimal("80.95"),
@@ -103,6 +114,17 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
     "done-without-result": {"follow.status": FOLLOW_STATES[2]},
     "done-without-evidence": {"oit.1.code": "o1", "oit.1.status": FOLLOW_STATES[2]},
     "progress-date-outside": {"follow.date": "30 กันยายน 2568"},
+    "choice-unknown": {
+        "around.choices": Choice("เลขที่ใช้ในรายงาน", "เลขโรมัน", Place("หน้าหลัก", "C16"), ("เลขอารบิก", "เลขไทย"))
+    },
+    "columns-changed": {"around.columns": ("ตัวชี้วัด สถานะ ผลการดำเนินการ", Place("ติดตามผล", "A5"))},
+    "rows-below": {"around.below": ("130", "6 ถึง 125", Place("มาตรการ", "C130"))},
+    "library-subject": {"around.library": ("library-subject", "11", Place("คลังมาตรการ", "B45"))},
+    "library-when": {"around.library": ("library-when", "จุดอ่อน", Place("คลังมาตรการ", "C45"))},
+    "library-name": {"around.library": ("library-name", "", Place("คลังมาตรการ", "D45"))},
+    "measure-missing": {
+        "around.gaps": ("1", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "รักษามาตรฐาน", Place("คลังมาตรการ", "B45"))
+    },
     "key-unknown": {KEY: "overal"},
 }
 
@@ -121,6 +143,11 @@ _TEXTS = {
     "follow.status": "สถานะของมาตรการ",
     "follow.result": "ผลการดำเนินการ",
     "follow.date": "วันที่รายงาน",
+    "around.choices": "เลขที่ใช้ในรายงาน พิมพ์เป็น “เลขโรมัน”",
+    "around.columns": "แทรกคอลัมน์ D ในชีต ติดตามผล",
+    "around.below": "ข้อความในแถวที่ 130 ของชีต มาตรการ ซึ่งตารางมีแถว 6 ถึง 125",
+    "around.library": "แถวหนึ่งของคลังมาตรการ อ่านไม่ได้",
+    "around.gaps": "ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
 }
 _HEAD = """\
 # What the checks find
@@ -136,7 +163,7 @@ fault: FY2568, every indicator 90.00 but 6 to 8 94.00, overall 91.20, level ผ�
 def example(code: str) -> Case:
     """Make the case of the example of a code."""
     changes = EXAMPLES[code]
-    beside = (PERIOD, KEY, *(name for name in changes if name.startswith(FOLLOW)))
+    beside = (PERIOD, KEY, *(name for name in changes if name.startswith((FOLLOW, AROUND))))
     fields = {**SOUND, **{name: value for name, value in changes.items() if name not in beside}}
     entries = Entries(
         {name: Entry(value, _place(name)) for name, value in fields.items()},
@@ -145,7 +172,9 @@ def example(code: str) -> Case:
     assessment = assess(entries)
     rules = rule_book(assessment.fiscal_year) if assessment.fiscal_year else None
     periods = tuple((str(value), Place("มาตรการ", "G6")) for name, value in changes.items() if name == PERIOD)
-    return Case(entries, assessment, grade(assessment, rules) if rules else None, periods, _progress(changes))
+    around = {name.removeprefix(AROUND): (v,) for name, v in changes.items() if name.startswith(AROUND)}
+    graded = grade(assessment, rules) if rules else None
+    return Case(entries, assessment, graded, periods, _progress(changes), Around(**around))  # type: ignore[arg-type]
 
 
 def _progress(changes: Mapping[str, object]) -> tuple[tuple[Progress, Mapping[str, Place]], ...]:
@@ -199,7 +228,10 @@ def _words(case: Case, changes: Mapping[str, object]) -> str:
         for f in changes
         if not f.endswith(".code") and not (f.startswith("history.") and f.endswith("year"))
     ]
-    return " · ".join(f"{_label(case, name)} {_shown(changes[name])}" for name in named)
+    return " · ".join(
+        _TEXTS[name] if name.startswith(AROUND) else f"{_label(case, name)} {_shown(changes[name])}"
+        for name in named
+    )
 
 
 def _label(case: Case, name: str) -> str:
@@ -211,7 +243,7 @@ def _label(case: Case, name: str) -> str:
 def _shown(value: object) -> str:
     if value is None:
         return "ว่างไว้"
-    return f"พิมพ์เป็น “{value}”" if isinstance(value, str) else f"พิมพ์เป็น {value}"
+    return f"พิมพ์เป็น “{short(value)}”" if isinstance(value, str) else f"พิมพ์เป็น {value}"
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from datetime import date
 from ita_xl import thai, thai_dates
 from ita_xl.assessment import Place, item_code
 from ita_xl.checks.case import Case
-from ita_xl.checks.finding import Finding, finding
+from ita_xl.checks.finding import Finding, finding, short
 from ita_xl.checks.plan import outside_plan_year
 from ita_xl.dossier import FOLLOW_STATES, filled, state, typed_oit, words
 from ita_xl.rules.book import OTHER_KIND
@@ -143,7 +143,7 @@ def done_without_evidence(case: Case) -> Iterator[Finding]:
         if state(case.entries.text(f"{row}.status")) == DONE and case.entries.value(f"{row}.evidence") is None
     ]
     if bare:
-        codes = " ".join(case.entries.text(f"{row}.code") or "(ไม่มีรหัส)" for row in bare)
+        codes = " ".join(short(case.entries.text(f"{row}.code")) or "(ไม่มีรหัส)" for row in bare)
         place = _at(case, bare[0], "evidence", "status")
         yield finding("done-without-evidence", "", place, value=DONE, codes=codes)
 

@@ -9,8 +9,10 @@ from ita_xl.assessment import (
     MAX_SCORE,
     MIN_SCORE,
     SHARES,
+    TEXT_FIELDS,
     YEAR_FIELDS,
     Entries,
+    Place,
     item_code,
     score,
     score_fields,
@@ -20,10 +22,13 @@ from ita_xl.checks.finding import Finding, finding
 from ita_xl.rules import years
 from ita_xl.scoring import half_up
 
+MAX_NAME, MAX_WORDING = 250, 2000
+"""As many letters a name, and the wording of an item, may have."""
+
 
 def year_missing(case: Case) -> Iterator[Finding]:
     """The fiscal year is empty."""
-    if case.entries.value("fiscal_year") is None:
+    if case.entries.value("fiscal_year") is None and not case.entries.error("fiscal_year"):
         yield finding("year-missing", "", case.entries.place("fiscal_year"))
 
 
@@ -45,9 +50,50 @@ def year_unknown(case: Case) -> Iterator[Finding]:
         yield finding("year-unknown", year, case.entries.place("fiscal_year"), value=year, years=known)
 
 
+def plan_year_before(case: Case) -> Iterator[Finding]:
+    """The measures are planned for a year before that of the result. The same year happens: a report on progress."""
+    plan, year = thai.year(case.entries.value("plan_year")), case.assessment.fiscal_year
+    if case.graded and plan is not None and year is not None and plan < year:
+        place = case.entries.place("plan_year")
+        yield finding("plan-year-before", plan, place, value=plan, expected=year + 1, year=year)
+
+
+def plan_year_far(case: Case) -> Iterator[Finding]:
+    """The measures are planned for a later year than the next one."""
+    plan, year = thai.year(case.entries.value("plan_year")), case.assessment.fiscal_year
+    if case.graded and plan is not None and year is not None and plan > year + 1:
+        place = case.entries.place("plan_year")
+        yield finding("plan-year-far", plan, place, value=plan, expected=year + 1, year=year)
+
+
+def error_value(case: Case) -> Iterator[Finding]:
+    """A cell shows an error value of Excel."""
+    for name, entry in case.entries.by_field.items():
+        if value := case.entries.error(name):
+            yield finding("error-value", name, entry.place, value=value)
+    for value, place in case.around.errors:
+        yield finding("error-value", place.cell, place, value=value)
+
+
+def text_too_long(case: Case) -> Iterator[Finding]:
+    """A text is longer than what is made of it can be."""
+    for count, limit, place in (*too_long(case.entries), *case.around.long):
+        yield finding("text-too-long", place.cell, place, value=count, expected=limit)
+
+
+def too_long(entries: Entries) -> Iterator[tuple[int, int, Place]]:
+    """Give the fields whose text is too long for the sentences that name it: length, limit, place."""
+    limits = dict.fromkeys(TEXT_FIELDS, MAX_NAME)
+    limits |= {f"{row}.level": MAX_NAME for row in entries.rows("history")}
+    limits |= {f"{row}.text": MAX_WORDING for row in entries.rows("item")}
+    for name, limit in limits.items():
+        if (count := len(entries.text(name))) > limit:
+            yield count, limit, entries.place(name)
+
+
 def agency_name_missing(case: Case) -> Iterator[Finding]:
     """The agency has no name."""
-    if not case.assessment.agency.name:
+    if not case.assessment.agency.name and not case.entries.error("agency.name"):
         yield finding("agency-name-missing", "", case.entries.place("agency.name"))
 
 
@@ -58,7 +104,7 @@ def agency_incomplete(case: Case) -> Iterator[Finding]:
         ("agency.district", "อำเภอ", agency.district),
         ("agency.province", "จังหวัด", agency.province),
     )
-    missing = [(name, word) for name, word, given in parts if not given]
+    missing = [(name, word) for name, word, given in parts if not given and not case.entries.error(name)]
     if agency.name and missing:
         words = thai.join(word for _, word in missing)
         yield finding("agency-incomplete", "", case.entries.place(missing[0][0]), what=words)
@@ -67,7 +113,7 @@ def agency_incomplete(case: Case) -> Iterator[Finding]:
 def score_missing(case: Case) -> Iterator[Finding]:
     """An indicator has no score at all."""
     for name in INDICATOR_FIELDS:
-        if case.entries.value(name) is None:
+        if case.entries.value(name) is None and not case.entries.error(name):
             no = name.partition(".")[2]
             yield finding("score-missing", no, case.entries.place(name), what=case.label(name))
 

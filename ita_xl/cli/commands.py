@@ -54,7 +54,7 @@ def _read_data(path: Path) -> "Entries":
     except FileNotFoundError as error:
         raise Failure("file-missing", path=path) from error
     except OSError as error:
-        raise Failure("unreadable", path=path, detail=error.strerror) from error
+        raise Failure("unreadable", path=path, detail=error) from error
     except UnicodeDecodeError as error:
         raise Failure("data-encoding", path=path.name) from error
     except json.JSONDecodeError as error:
@@ -70,7 +70,7 @@ def check(options: argparse.Namespace) -> int:
         checked = actions.write_findings(book)
         book.save()
     else:
-        checked = actions.examine(book.model, actions.periods(book), actions.progress(book))
+        checked = actions.examine(book.model, actions.periods(book), actions.progress(book), book.grids)
     if options.json:
         print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE

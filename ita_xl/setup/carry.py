@@ -38,7 +38,7 @@ def _told(step: Step, error: OSError) -> Failure:
         what = str(step.path)
     else:
         what = step.key
-    return Failure("setup-step", what=what, detail=error.strerror or type(error).__name__)
+    return Failure("setup-step", what=what, detail=error)
 
 
 def _take_back(undo: list[Callable[[], None]]) -> None:

@@ -68,15 +68,19 @@ def doctor(options: argparse.Namespace) -> int:
     """Tell what is missing and how to mend it, and what Excel would use."""
     from ita_xl.setup.findings import note
 
+    ours = None if options.book is None else _ours(options.book)
     if not on_windows():
         sentence = note("not-windows", {"system": _system()})
         if options.json:
-            _print_json({"system": _system(), "note": sentence, "uses": {}, "findings": []})
+            told = {} if ours is None else {"book": ours}
+            _print_json({"system": _system(), "note": sentence, **told, "uses": {}, "findings": []})
         else:
-            print(sentence)
+            print(*filter(None, (ours, sentence)), sep="\n")
         return DONE
     machine, _ = _this_machine()
     book = None if options.book is None else _look_at(options.book)
+    if ours is not None and not options.json:
+        print(ours)
     return _diagnose(machine, book, as_json=options.json)
 
 
@@ -125,6 +129,19 @@ def _carry_out(made: "Plan", registry: "Registry") -> None:
     carry_out(made.steps, registry)
     for code, words in made.notes:
         print(note(code, words))
+
+
+def _ours(path: Path) -> str:
+    """Say of what version a workbook is.
+
+    Raises:
+        Failure: It cannot be read, or it is no workbook of ours.
+    """
+    from ita_xl.setup.findings import note
+    from ita_xl.workbook.file import ClosedBook
+
+    version = ClosedBook(path).version
+    return note("book-ours", {"path": path.name, "version": version or "0.1.0"})
 
 
 def _look_at(path: Path) -> "Book":

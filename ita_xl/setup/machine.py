@@ -194,7 +194,7 @@ def _bytes(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Failure("unreadable", path=path, detail=error.strerror) from error
+        raise Failure("unreadable", path=path, detail=error) from error
 
 
 def _office(registry: Registry, excel: str) -> tuple[str, ...]:

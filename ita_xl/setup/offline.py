@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from contextlib import suppress
 from importlib import metadata, resources
 from pathlib import Path
 
@@ -25,26 +26,44 @@ def lay_out(folder: Path, python: str, bits: str, wheel: Path | None) -> None:
         wheel: The wheel of ita_xl; None: it is built from the checkout that this runs from.
 
     Raises:
-        Failure: The folder holds something, or pip cannot get the wheels; nothing is left behind.
+        Failure: The folder holds something or cannot be made, or pip cannot get the wheels; nothing is left behind.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Failure("exists", path=folder)
+    existed = _empty(folder)
     if not re.fullmatch(r"3\.\d\d", python):
         raise Failure("usage", detail=f"--python {python}", command="ita-xl offline")
-    existed = folder.exists()
     wheels = folder / "wheels"
     try:
-        wheels.mkdir(parents=True)
+        try:
+            wheels.mkdir(parents=True)
+        except OSError as error:
+            raise Failure("folder-not-made", path=folder, detail=error) from error
         _our_wheel(wheels, wheel)
         _pip("download", "-d", str(wheels), *_for_windows(python, bits), *requirements(), "pip")
         for name in FILES:
             data = (resources.files("ita_xl.setup") / name).read_bytes()
             (folder / name).write_bytes(data.replace(b"{python}", python.encode()))
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        if existed:
-            folder.mkdir()
+        shutil.rmtree(wheels if existed else folder, ignore_errors=True)
+        for name in FILES:
+            with suppress(OSError):
+                (folder / name).unlink(missing_ok=True)
         raise
+
+
+def _empty(folder: Path) -> bool:
+    """Tell whether there is an empty folder; ``False`` where there is nothing yet.
+
+    Raises:
+        Failure: A file stands there, the folder holds something, or it cannot be looked into.
+    """
+    try:
+        if not folder.exists():
+            return False
+        if not folder.is_dir() or any(folder.iterdir()):
+            raise Failure("exists", path=folder)
+    except OSError as error:
+        raise Failure("folder-not-made", path=folder, detail=error) from error
+    return True
 
 
 def requirements() -> list[str]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from ita_xl import narrative, thai, thai_dates
 from ita_xl.assessment import INDICATOR_COUNT, Agency, Assessment, HistoryYear, score
 from ita_xl.checks import Severity, check
+from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
 from ita_xl.rules import RuleBook, rule_book
@@ -200,9 +201,17 @@ def of_analyses(year: object, threshold: object, scores: Block, items: Block) ->
 
 
 def of_measures(year: object, threshold: object, scores: Block, items: Block, measures: Block) -> Cells:
-    """Give the measures of the library that each of the ten indicators calls for, one row an indicator."""
+    """Give the measures of the library that each of the ten indicators calls for, one row an indicator.
+
+    Raises:
+        Unanswered: The block has not the columns of the library.
+    """
     graded = _graded((), year, threshold, scores, (), items, ())
-    return _column(suggestions(graded, _library(_frozen(measures))))
+    try:
+        found = _library(_frozen(measures))
+    except Failure as failure:
+        raise Unanswered(failure.sentence()) from failure
+    return _column(suggestions(graded, found))
 
 
 def of_findings(

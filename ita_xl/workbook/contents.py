@@ -4,12 +4,22 @@ Both the closed file and the live workbook hand over :class:`Grid` objects by de
 knows which of the two it was.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ita_xl import thai
-from ita_xl.assessment import SHARES, Entries, Entry, Place, assess, item_code
+from ita_xl.assessment import (
+    INDICATOR_COUNT,
+    ISSUE_COUNT,
+    SHARES,
+    Entries,
+    Entry,
+    Place,
+    assess,
+    error_value,
+    item_code,
+)
 from ita_xl.checks.typed import number_fields
 from ita_xl.dossier import (
     FOLLOW_STATES,
@@ -21,6 +31,7 @@ from ita_xl.dossier import (
     state,
     words,
 )
+from ita_xl.failures import Failure
 from ita_xl.measures.library import Measure
 from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.scoring import grade
@@ -29,6 +40,8 @@ from ita_xl.workbook.computed import Model
 from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, at, column
 from ita_xl.workbook.ruletables import RuleTables, shipped_tables
 
+MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
+"""As many letters a cell holds, and as many a text of the library may have: the steps get numbers."""
 MAX_NUMBER = 10**308
 """What a cell cannot hold any more."""
 
@@ -43,6 +56,10 @@ class Grid:
     rows: tuple[tuple[object, ...], ...]
     beside: frozenset[int] = frozenset()
     """Rows (counted from 0) in which something stands outside the range, in a person's own columns."""
+    head: tuple[object, ...] = ()
+    """What stands in the row above the range: the headers of a table."""
+    below: tuple[int, ...] = ()
+    """Rows of the sheet below the range in whose columns something stands."""
 
     def entry(self, row: int, col: int) -> Entry:
         """Give a value with its place; row and column are counted from 0 within the range."""
@@ -158,7 +175,9 @@ def progress_rows(
     """
     table = layout.FOLLOW_TABLE
     for row in keyed_rows(grid, table) if rows is None else rows:
-        places = {field: Place(grid.sheet, f"{table.letter(field)}{row.row}") for field in table.columns}
+        places = {
+            field: Place(grid.sheet, f"{table.letter(field, grid.left)}{row.row}") for field in table.columns
+        }
         typed = {field: thai.clean(row.values.get(field, "")) for field in table.columns}
         yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
 
@@ -222,8 +241,66 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
             yield typed.place(f"{row}.status"), state(status)
 
 
+def columns_changed(grid: Grid, headers: Sequence[str]) -> bool:
+    """Tell whether a table has not the columns that it came with: one was inserted, deleted or moved.
+
+    A header that is worded otherwise says nothing; one that stands above another column does.
+
+    Args:
+        grid: The table as it stands.
+        headers: What the template has above its columns.
+    """
+    if grid.rows and len(grid.rows[0]) != len(headers):
+        return True
+    seen = [thai.clean(text(value)) for value in grid.head]
+    wanted = [thai.clean(header) for header in headers]
+    return any(
+        header and header in seen and (n >= len(seen) or seen[n] != header) for n, header in enumerate(wanted)
+    )
+
+
+def missing_name(name: str, path: str) -> Failure:
+    """Say what is wrong where a name leads nowhere: a column of a free sheet is gone, or it is no book of ours."""
+    sheet = layout.NAMES[name].sheet
+    if not sheet.protected and name not in layout.FREE_TABLES:
+        return Failure("columns-gone", sheet=sheet.name, missing=name)
+    return Failure("not-ours", path=path, missing=name)
+
+
+def require_shape(name: str, grid: Grid) -> None:
+    """Make sure that a range of a protected sheet is as wide as it came.
+
+    Those of the free sheets are looked at when they are read: the checks tell of them too.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    area = layout.NAMES[name]
+    width = area.right - area.left + 1
+    if area.sheet.protected and grid.rows and len(grid.rows[0]) != width:
+        first, last = column(area.left), column(area.right)
+        raise Failure(
+            "columns-changed", sheet=grid.sheet, columns=f"{first} ถึง {last}" if width > 1 else first
+        )
+
+
+def require_columns(grid: Grid, headers: Sequence[str]) -> None:
+    """Make sure that a table has the columns that it came with, for fields are known by their columns.
+
+    Raises:
+        Failure: ``columns-changed``: a column was inserted, deleted or moved.
+    """
+    if columns_changed(grid, headers):
+        raise Failure("columns-changed", sheet=grid.sheet, columns=" ".join(filter(None, headers)))
+
+
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
-    """Read a keyed table: every row that holds anything, with its place in the sheet."""
+    """Read a keyed table: every row that holds anything, with its place in the sheet.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    require_columns(grid, table.heads)
     found = []
     for n in range(len(grid.rows)):
         values = {field: text(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
@@ -234,7 +311,11 @@ def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
 
 
 def library(grid: Grid) -> tuple[Measure, ...]:
-    """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure."""
+    """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
     return tuple(measure for _, measure in library_rows(grid))
 
 
@@ -243,20 +324,15 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
 
     A row without a key is a person's own and gets one; so does a copied row, which brings the key of its original.
     """
-    when = {word: key for key, word in layout.WHEN_WORDS.items()}
     periods = {word: key for key, word in layout.PERIOD_WORDS.items()}
     taken: set[str] = set()
-    for n, values in enumerate(grid.rows):
-        if not any(values):
+    for n, row in _library_texts(grid):
+        subject = _subject(row["indicator"])
+        if subject is None or _library_faults(row):
             continue
-        row = dict(zip(layout.LIBRARY_COLUMNS, (text(v) for v in (*values, *[None] * 8)[:8]), strict=True))
-        subject = thai.clean(row["indicator"])
-        number = thai.number(subject.removeprefix(layout.ISSUE_WORD.strip()).strip())
-        if number is None or not row["name"]:
-            continue
-        issue = int(number) if subject.startswith(layout.ISSUE_WORD.strip()) else None
+        number, issue = subject[0], subject[0] if subject[1] else None
         key = row["key"] if row["key"] not in taken else ""
-        key = key or f"own-{'q' if issue else ''}{int(number):02d}-{_short(row['name'])}"
+        key = key or f"own-{'q' if issue else ''}{number:02d}-{_short(row['name'])}"
         while key in taken:
             key += "+"
         taken.add(key)
@@ -264,8 +340,8 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
             n,
             Measure(
                 key=key,
-                indicator=None if issue else int(number),
-                when=when.get(row["when"], "weak"),
+                indicator=None if issue else number,
+                when=_WHEN[thai.clean(row["when"])],
                 name=row["name"],
                 steps=tuple(s.strip() for s in row["steps"].split("\n") if s.strip()),
                 responsible=row["responsible"],
@@ -274,6 +350,75 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
                 issue=issue,
             ),
         )
+
+
+_WHEN = {word: key for key, word in layout.WHEN_WORDS.items()} | {"": "weak"}
+"""Who says nothing of the occasion means what is to be mended."""
+
+
+def _library_texts(grid: Grid) -> Iterator[tuple[int, dict[str, str]]]:
+    """Give the rows of the library in which more than a key stands, by column.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    require_columns(grid, layout.LIBRARY_HEADERS)
+    for n, values in enumerate(grid.rows):
+        texts = ["" if error_value(v) else text(v) for v in values]
+        row = dict(zip(layout.LIBRARY_COLUMNS, texts, strict=True))
+        if any(value and not thai.blank(value) for column, value in row.items() if column != "key"):
+            yield n, row
+
+
+def _subject(typed: str) -> tuple[int, bool] | None:
+    """Read for what a measure is: a number, and whether it is that of an issue; ``None`` where it is none."""
+    word, subject = layout.ISSUE_WORD.strip(), thai.clean(typed)
+    number, is_issue = thai.number(subject.removeprefix(word).strip()), subject.startswith(word)
+    if number is None or number != number.to_integral_value():
+        return None
+    return (int(number), is_issue) if 1 <= number <= (ISSUE_COUNT if is_issue else INDICATOR_COUNT) else None
+
+
+def _library_faults(row: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Give why a row of the library is not read: the code of the finding, and the column."""
+    found = []
+    if _subject(row["indicator"]) is None:
+        found.append(("library-subject", "indicator"))
+    if thai.clean(row["when"]) not in _WHEN:
+        found.append(("library-when", "when"))
+    if thai.blank(row["name"]):
+        found.append(("library-name", "name"))
+    return found
+
+
+def library_faults(grid: Grid) -> Iterator[tuple[str, str, Place]]:
+    """Give the cells for which a row of the library is not read: the code of the finding, what stands there, where."""
+    for n, row in _library_texts(grid):
+        for code, name in _library_faults(row):
+            place = grid.place(n, layout.LIBRARY_COLUMNS.index(name))
+            if not error_value(grid.entry(n, layout.LIBRARY_COLUMNS.index(name)).value):
+                yield code, thai.clean(row[name]), place
+
+
+def library_place(grid: Grid, key: str, column_name: str) -> Place | None:
+    """Give the cell of a measure of the library by its key."""
+    row = next((n for n, measure in library_rows(grid) if measure.key == key), None)
+    return None if row is None else grid.place(row, layout.LIBRARY_COLUMNS.index(column_name))
+
+
+def library_long(grid: Grid) -> Iterator[tuple[int, int, Place]]:
+    """Give the texts of the library that are too long for a cell of the measures table: length, limit, place."""
+    for n, row in _library_texts(grid):
+        for c, name in enumerate(layout.LIBRARY_COLUMNS):
+            lines = row[name].count("\n") + 1 if name == "steps" else 0
+            # Each step gets its number there: "12. ".
+            if cell_length(row[name]) + lines * (len(str(lines)) + 2) > MAX_CELL:
+                yield cell_length(row[name]), LIBRARY_LIMIT, grid.place(n, c)
+
+
+def cell_length(value: str) -> int:
+    """Give the length of a text as a cell counts it: in units of UTF-16."""
+    return len(value.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _short(name: str) -> str:

@@ -49,11 +49,12 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
     sheet, top = grid.sheet, grid.top
     if merged.rows and merged.rows[-1].row >= top + len(grid.rows):
         raise Failure("table-full", sheet=sheet, limit=len(grid.rows))
-    bare = f"{column(table.area.right + 2)}{top}"
+    letters = [column(grid.left + n) for n in range(len(table.heads))]
+    bare = f"{column(grid.left + len(letters) + 1)}{top}"
     for gone in merged.dropped:
         # The first row keeps its style: it is the pattern of new ones.
         like_none = None if gone == top else bare
-        edits.clears += [CellEdit(sheet, f"{letter}{gone}", None, like_none) for letter in _letters(table)]
+        edits.clears += [CellEdit(sheet, f"{letter}{gone}", None, like_none) for letter in letters]
     edits.moves += [(sheet, old, new) for old, new in _ordered({r.old: r.row for r in merged.rows if r.old})]
     # The pattern of new rows is the first one, wherever it goes.
     pattern = next((row.row for row in merged.rows if row.old == top), top)
@@ -65,15 +66,10 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
         for n, value in enumerate((row.key, *texts, row.made)):
             old = before[n] if n < len(before) else None
             if row.old is None or text(old) != value:
-                letter = column(table.area.left + n)
-                edits.put(sheet, f"{letter}{row.row}", value or None, like(letter))
+                edits.put(sheet, f"{letters[n]}{row.row}", value or None, like(letters[n]))
                 changed = changed or 0 < n <= len(texts)
         if changed:
             edits.heights.append((sheet, row.row, row_height(texts, table.widths)))
-
-
-def _letters(table: KeyedTable) -> list[str]:
-    return [column(n) for n in range(table.area.left, table.area.right + 1)]
 
 
 def _ordered(moves: dict[int, int]) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
@@ -12,7 +12,7 @@ from ita_xl.failures import Failure
 from ita_xl.workbook import layout
 from ita_xl.workbook.cells import computed_cells
 from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import Grid, Grids, model, text
+from ita_xl.workbook.contents import Grid, Grids, missing_name, model, require_shape, text
 from ita_xl.workbook.edits import CellEdit, Edits
 from ita_xl.workbook.package import Package, PackageError
 from ita_xl.workbook.package_xml import MAX_TEXT, parse_area
@@ -51,17 +51,23 @@ class ClosedBook:
             Failure: It cannot be read, or it is no ITA workbook.
         """
         self.path = path
+        self._own = data is None
         with _told(path):
+            if data is None and path.is_dir():
+                raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
             self.grids: Grids = self._read()
 
     def _read(self) -> Grids:
         names = self._package.names
         if missing := [name for name in layout.NAMES if name not in names and name not in layout.LATER]:
-            raise Failure("not-ours", path=self.path.name, missing=missing[0])
+            raise missing_name(missing[0], self.path.name)
         data = self._package.to_bytes()
-        values = _Values(data)
-        return {name: values.grid(*names[name]) for name in layout.NAMES if name in names}
+        values = _Values(data, self._package.errors)
+        grids = {name: values.grid(*names[name]) for name in layout.NAMES if name in names}
+        for name, grid in grids.items():
+            require_shape(name, grid)
+        return grids
 
     @property
     def version(self) -> str:
@@ -141,7 +147,7 @@ class ClosedBook:
         Raises:
             Failure: It is open elsewhere, or cannot be written; the old file is as it was.
         """
-        return save(self.path, self.to_bytes(), backup=backup)
+        return save(self.path, self.to_bytes(), backup=backup, own=self._own)
 
 
 def unreadable(error: PackageError, path: Path) -> Failure:
@@ -149,10 +155,16 @@ def unreadable(error: PackageError, path: Path) -> Failure:
     return Failure(_CODES[error.code], path=path.name)
 
 
-def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
+def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> Path | None:
     """Write any file of ours whole or not at all; the old one goes to the folder of backups first.
 
     Where the file holds these bytes already, nothing is written and no backup made.
+
+    Args:
+        path: The file.
+        data: Its new contents.
+        backup: Whether the old file is kept.
+        own: The file is the workbook that was read: nobody can choose another place for it.
 
     Raises:
         Failure: The folder is missing, the file is open elsewhere, or it cannot be written.
@@ -160,22 +172,24 @@ def save(path: Path, data: bytes, *, backup: bool = True) -> Path | None:
     if open_elsewhere(path):
         raise Failure("locked", path=path.name, owner=f"~${path.name}")
     try:
+        if path.is_dir():
+            raise Failure("is-folder", path=path)
         if not path.parent.is_dir():
             raise Failure("folder-missing", path=path.parent)
         if path.is_file() and path.read_bytes() == data:
             return None
         if path.is_file() and not path.stat().st_mode & 0o222:
             # Elsewhere than on Windows it could be replaced all the same; whoever made it read-only does not want that.
-            raise Failure("not-allowed", path=path.name)
+            raise Failure("read-only-file" if own else "not-allowed", path=path.name)
         return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
     except LockedError as error:
         raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
     except PermissionError as error:
-        raise Failure("not-allowed", path=path.name) from error
+        raise Failure("read-only-folder" if own else "not-allowed", path=path.name) from error
     except OSError as error:
         if error.errno in (ENAMETOOLONG, EINVAL):
             raise Failure("bad-name", path=path.name) from error
-        raise Failure("disk", path=path.name, detail=error.strerror or type(error).__name__) from error
+        raise Failure("disk", path=path.name, detail=error) from error
 
 
 def renamed(path: Path) -> Failure | None:
@@ -199,7 +213,7 @@ def _told(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
     except OSError as error:
-        raise Failure("unreadable", path=path, detail=error.strerror) from error
+        raise Failure("unreadable", path=path, detail=error) from error
 
 
 def _too_long(value: object) -> bool:
@@ -210,10 +224,12 @@ def _too_long(value: object) -> bool:
 class _Values:
     """The values of all sheets, read once by calamine."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
+        """Take a file, and a way to its error values: calamine gives an empty text for one."""
         from python_calamine import CalamineError, CalamineWorkbook
 
         self._error = CalamineError
+        self._errors = errors
         self._sheets: dict[str, Sequence[Sequence[object]]] = {}
         try:
             self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -223,15 +239,26 @@ class _Values:
     def grid(self, sheet: str, ref: str) -> Grid:
         if sheet not in self._sheets:
             try:
-                self._sheets[sheet] = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+                read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
             except self._error as error:
                 raise PackageError("not_a_workbook", str(error)) from error
+            for (line, col), value in self._errors(sheet).items():
+                if line <= len(read) and col <= len(read[line - 1]):
+                    read[line - 1][col - 1] = value
+            self._sheets[sheet] = read
         top, left, bottom, right = parse_area(ref)
         rows = self._sheets[sheet]
-        cut, beside = [], set()
+        cut: list[tuple[object, ...]] = []
+        beside: set[int] = set()
         for n in range(top - 1, bottom):
             row = rows[n] if n < len(rows) else []
             cut.append(tuple(row[c] if c < len(row) else None for c in range(left - 1, right)))
             if any(v not in (None, "") for v in (*row[: left - 1], *row[right:])):
                 beside.add(n - top + 1)
-        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside))
+        head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
+        below = [
+            n
+            for n, row in enumerate(rows[bottom:], bottom + 1)
+            if any(v not in (None, "") for v in row[left - 1 : right])
+        ]
+        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

@@ -55,11 +55,11 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
     for name, field in layout.SINGLE_FIELDS.items():
         put(name, 0, 0, _cell(_single(entries, field, year, rules), number=field in NUMBERS))
     for n in range(10):
-        put("ita_scores", n, 0, _cell(entries.value(f"indicator.{n + 1}"), number=True))
+        put("ita_scores", n, 0, _cell(entries.held(f"indicator.{n + 1}"), number=True))
     for n, key in enumerate(layout.REPORTED_ORDER):
-        put("ita_reported", n, 0, _cell(entries.value(f"reported.{key}"), number=key != "level"))
+        put("ita_reported", n, 0, _cell(entries.held(f"reported.{key}"), number=key != "level"))
     for n, key in enumerate(MEMO_FIELDS):
-        put("ita_memo", n, 0, _cell(entries.value(f"memo.{key}"), number=False))
+        put("ita_memo", n, 0, _cell(entries.held(f"memo.{key}"), number=False))
     for group, tables in TABLES.items():
         rows = _rows(entries, group, [key for _, columns in tables for key in columns], rules)
         for name, columns in tables:
@@ -77,7 +77,7 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
 
 
 def _single(entries: Entries, field: str, year: int, rules: RuleBook | None) -> object:
-    value = entries.value(field)
+    value = entries.held(field)
     if field in ("items_year", "oit_year") or (field == "fiscal_year" and value is None):
         return year
     if field == "agency.kind" and rules and (kind := rules.kind_called(entries.text(field))):
@@ -90,7 +90,7 @@ def _rows(
 ) -> Sequence[Mapping[str, object]]:
     """Give the rows of a group; the year's items where no scores were given, its OIT items in any case."""
     rows: list[Mapping[str, object]] = [
-        {key: entries.value(f"{row}.{key}") for key in columns} for row in entries.rows(group)
+        {key: entries.held(f"{row}.{key}") for key in columns} for row in entries.rows(group)
     ]
     scored = any(row[key] is not None for row in rows for key in ("score", *SHARES) if key in columns)
     if rules is None or group not in ("item", "oit") or scored:

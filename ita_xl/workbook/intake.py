@@ -34,7 +34,7 @@ def intake(grids: Grids, model: Model) -> Edits:
 def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:
     year, rules = model.assessment.fiscal_year, model.graded.rules if model.graded else None
     typed = any(
-        name.startswith("item.") and not name.endswith(".code") and model.entries.value(name) is not None
+        name.startswith("item.") and not name.endswith(".code") and model.entries.held(name) is not None
         for name in model.entries.by_field
     )
     if rules is None or typed:
@@ -96,7 +96,7 @@ def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> N
         rows = [n for n, listed in codes.items() if listed == code]
         if score in [known[n] for n in rows]:
             continue
-        free = [n for n in rows if model.entries.value(f"item.{n + 1}.score") is None and known[n] is None]
+        free = [n for n in rows if model.entries.held(f"item.{n + 1}.score") is None and known[n] is None]
         free = free or [n for n, listed in codes.items() if not listed and known[n] is None]
         if not free:
             raise Failure("too-many-rows", what="คะแนนรายข้อ", count=len(codes) + 1, limit=len(codes))

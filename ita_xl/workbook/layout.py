@@ -171,11 +171,20 @@ class KeyedTable:
     widths: tuple[float, ...]
     seen: Area | None = None
 
-    def letter(self, field: str) -> str:
-        """Give the column letters of a field; ``key`` and ``print`` are the hidden ones."""
-        if field == "key":
-            return column(self.area.left)
-        return column(self.area.right if field == "print" else self.area.left + 1 + self.columns.index(field))
+    def letter(self, field: str, left: int | None = None) -> str:
+        """Give the column letters of a field; ``key`` and ``print`` are the hidden ones.
+
+        Args:
+            field: The field.
+            left: The first column of the table as it stands; where not given, that of the template.
+        """
+        fields = ("key", *self.columns, "print")
+        return column((self.area.left if left is None else left) + fields.index(field))
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """What the header row says above each column; the hidden ones have no header."""
+        return ("", *self.headers, "")
 
 
 LIBRARY_AREA = Area(LIBRARY, 5, 4 + CAPACITY_LIBRARY, 0, 7)
@@ -225,6 +234,12 @@ FOLLOW_TABLE = KeyedTable(
     (24, 40, 22, 44, 36, 18),
     seen=cell(FOLLOW, "A3"),
 )
+FREE_TABLES = {
+    "ita_library": LIBRARY_HEADERS,
+    "ita_measures": MEASURES_TABLE.heads,
+    "ita_follow": FOLLOW_TABLE.heads,
+}
+"""The tables of the sheets that are open to a person, by defined name: the headers above their columns."""
 MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
 """The print of the scores (see :mod:`ita_xl.workbook.cells`) that the table was made from."""
 

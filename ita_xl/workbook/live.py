@@ -20,7 +20,7 @@ from urllib.parse import unquote
 from ita_xl.failures import Failure
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import Grid, Grids, model
+from ita_xl.workbook.contents import Grid, Grids, missing_name, model, require_shape
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.layout import Area, at
 from ita_xl.workbook.live_calls import Excel
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 BESIDE = 24
 """As many columns beside a table belong to its rows."""
+BELOW = 60
+"""As many rows below a table are looked at for what was typed outside of it."""
 PROGRESS = {
     "write": "ita_xl กำลังเขียนผลลงสมุดงาน …",
     "file": "ita_xl กำลังจัดทำแฟ้ม …",
@@ -256,6 +258,11 @@ class Ranges(Mapping[str, Grid]):
         top, left = min(a.top for a in areas.values()), min(a.left for a in areas.values())
         bottom, right = max(a.bottom for a in areas.values()), max(a.right for a in areas.values())
         right += BESIDE if set(areas) & set(TABLES) else 0
+        if set(areas) & set(layout.FREE_TABLES):
+            top, bottom = (
+                max(1, min(top, *(areas[n].top - 1 for n in areas if n in layout.FREE_TABLES))),
+                bottom + BELOW,
+            )
         raw = self._excel.values(page, ref(top, left, bottom, right))
         self._pages[sheet], self._raw[sheet] = page, Grid(sheet, top, left, raw)
         block = [tuple(value_of(value) for value in row) for row in raw]
@@ -265,7 +272,15 @@ class Ranges(Mapping[str, Grid]):
             first, end = area.left - left, area.right - left + 1
             outside = ((*row[:first], *row[end:]) for row in rows)
             beside = frozenset(n for n, rest in enumerate(outside) if any(v not in (None, "") for v in rest))
-            found[name] = Grid(sheet, area.top, area.left, tuple(row[first:end] for row in rows), beside)
+            head = block[area.top - 1 - top][first:end] if area.top > top else ()
+            below = tuple(
+                n
+                for n, row in enumerate(block[area.bottom + 1 - top :], area.bottom + 1)
+                if any(v not in (None, "") for v in row[first:end])
+            )
+            cut = tuple(row[first:end] for row in rows)
+            found[name] = Grid(sheet, area.top, area.left, cut, beside, tuple(head), below)
+            require_shape(name, found[name])
         return found
 
     def _find(self, names: list[str]) -> tuple["xw.Sheet", str, dict[str, Area]]:
@@ -298,7 +313,7 @@ class Ranges(Mapping[str, Grid]):
                 page, areas[one] = excel.place_of(one)
             except Exception as error:
                 if one not in layout.LATER:
-                    raise Failure("not-ours", path=self._book_name(), missing=one) from error
+                    raise missing_name(one, self._book_name()) from error
         if not areas:
             raise KeyError(names[0])
         return page, page.name, areas

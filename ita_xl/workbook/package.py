@@ -4,6 +4,7 @@ Only the parts that must change are written anew; the person's own sheets, forma
 VBA are copied as they lie in the file.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,7 @@ from ita_xl.workbook.sheetpart import Place, Sheet
 __all__ = ["Package", "PackageError", "Sheet"]
 
 _HEAD = 16_384
+_ERROR = re.compile(rb"""\st\s*=\s*["']e["']""")
 
 
 class Package:
@@ -36,6 +38,7 @@ class Package:
         self._workbook = _main_part(parts)
         self._entries = self._list_sheets()
         self._sheets: dict[str, Sheet] = {}
+        self._faulty: dict[str, bool] = {}
         self._chain = CalcChain(parts, self._workbook)
         self.sheet_names = tuple(self._entries)
 
@@ -113,6 +116,15 @@ class Package:
             place = self._entries[known]
             self._sheets[known] = Sheet(self._parts, place, lambda: self._strings, self._chain)
         return self._sheets[known]
+
+    def errors(self, name: str) -> Mapping[tuple[int, int], str]:
+        """Return the error values ("#N/A") of a sheet by row and column, both from 1."""
+        known = self._known(name)
+        part = self._entries[known].part if known is not None else ""
+        # Most sheets have none, and are not parsed for it.
+        if part and part not in self._faulty:
+            self._faulty[part] = _ERROR.search(self._parts.read(part)) is not None
+        return self.sheet(name).errors() if part and self._faulty[part] else {}
 
     def _sheet_or_none(self, name: str) -> Sheet | None:
         known = self._known(name)

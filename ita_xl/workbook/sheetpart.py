@@ -102,6 +102,16 @@ class Sheet:
         cell = self._grid.cell(*px.parse_cell(ref))
         return None if cell is None else self._grid.read(cell, self._strings())[1]
 
+    def errors(self) -> dict[tuple[int, int], str]:
+        """Return the error values of the sheet ("#N/A") by row and column, both from 1."""
+        found = {}
+        for row in self._grid.row_numbers():
+            for column, cell in self._grid.cells(row).items():
+                kind, value = self._grid.read(cell, self._strings()) if cell.get("t") == "e" else ("", None)
+                if kind == "e":
+                    found[row, column] = str(value)
+        return found
+
     def formula(self, ref: str) -> str | None:
         """Return the formula of a cell without "=", or None.
 

@@ -43,7 +43,8 @@ def test_a_book_with_nothing_in_it(ita, empty):
 
 def test_the_sentence_for_no_scores_names_the_book(ita, empty):
     assert ita("generate", empty).err == (
-        "ยังสรุปผลของแฟ้ม “ว่าง.xlsm” ไม่ได้ เพราะยังไม่มีคะแนนตัวชี้วัด โปรดพิมพ์ข้อมูลให้ครบแล้วสั่งใหม่\n"
+        "ยังสรุปผลของแฟ้ม “ว่าง.xlsm” ไม่ได้ เพราะยังไม่มีคะแนนตัวชี้วัดที่อ่านได้ในชีต คะแนน เซลล์ D6 ถึง D15 "
+        "โปรดพิมพ์คะแนนตามประกาศผล (0 ถึง 100) แล้วสั่งใหม่\n"
     )
 
 

@@ -55,7 +55,7 @@ def failing(error: OSError):
 @EVERY
 def test_the_file_cannot_be_put_in_place(ita, book, command, monkeypatch):
     monkeypatch.setattr(os, "replace", failing(OSError(errno.EIO, "Input/output error")))
-    assert "ไม่สำเร็จ (Input/output error) แฟ้มเดิมยังอยู่ครบ" in refused(ita, book, command)
+    assert "ไม่สำเร็จ (อ่านหรือเขียนอุปกรณ์ไม่ได้) แฟ้มเดิมยังอยู่ครบ" in refused(ita, book, command)
 
 
 @EVERY
@@ -67,7 +67,9 @@ def test_the_disk_is_full(ita, book, command, monkeypatch):
 @EVERY
 def test_the_folder_may_not_be_written(ita, book, command, monkeypatch):
     monkeypatch.setattr(os, "replace", failing(PermissionError(errno.EACCES, "Permission denied")))
-    assert "ไม่มีสิทธิ์เขียนแฟ้ม" in refused(ita, book, command)
+    said = refused(ita, book, command)
+    own = command in ("generate", "check")
+    assert ("ไม่มีสิทธิ์เขียนในโฟลเดอร์ของแฟ้ม" if own else "ไม่มีสิทธิ์เขียนแฟ้ม") in said
 
 
 @WRITES_BOOK
@@ -84,9 +86,47 @@ def test_the_backup_cannot_be_written(ita, book, command, monkeypatch):
 
 @READS_BOOK
 def test_what_is_to_be_replaced_is_read_only(ita, book, command):
-    target = COMMANDS[command](book)[-1] if command in ("export", "share") else book
+    other = command in ("export", "share")
+    target = COMMANDS[command](book)[-1] if other else book
     target.chmod(0o444)
-    assert f"ไม่มีสิทธิ์เขียนแฟ้ม “{target.name}”" in refused(ita, book, command)
+    said = refused(ita, book, command)
+    if other:
+        assert f"ไม่มีสิทธิ์เขียนแฟ้ม “{target.name}” โปรดเลือกที่เก็บอื่น" in said
+    else:  # there is no other place for the workbook itself
+        assert f"แฟ้ม “{target.name}” เป็นแบบอ่านอย่างเดียว" in said
+        assert "เลือกที่เก็บอื่น" not in said
+
+
+@WRITES_BOOK
+def test_the_folder_of_the_book_may_not_be_written(ita, book, command, monkeypatch):
+    monkeypatch.setattr(shutil, "copyfileobj", failing(PermissionError(errno.EACCES, "Permission denied")))
+    said = refused(ita, book, command)
+    assert f"ไม่มีสิทธิ์เขียนในโฟลเดอร์ของแฟ้ม “{book.name}”" in said
+    assert "คัดลอกแฟ้ม" in said
+
+
+@pytest.mark.parametrize("command", ["check", "generate", "undo", "export", "share", "preview"])
+def test_a_folder_is_no_workbook(ita, tmp_path, command):
+    ran = ita(command, tmp_path)
+    assert (ran.code, ran.err) == (2, f"“{tmp_path}” เป็นโฟลเดอร์ ไม่ใช่แฟ้ม โปรดระบุชื่อแฟ้ม\n")
+
+
+def test_a_folder_is_no_place_for_a_report(ita, book, tmp_path):
+    folder = tmp_path / "โฟลเดอร์.docx"
+    folder.mkdir()
+    ran = ita("export", book, "-o", folder)
+    assert (ran.code, ran.err) == (2, f"“{folder}” เป็นโฟลเดอร์ ไม่ใช่แฟ้ม โปรดระบุชื่อแฟ้ม\n")
+
+
+def test_a_reason_of_the_system_is_told_in_the_language_of_the_sentence(ita, tmp_path):
+    assert "(เป็นโฟลเดอร์ ไม่ใช่แฟ้ม)" in ita("new", tmp_path / "ใหม่.xlsm", "--from", tmp_path).err
+    assert "(Is a directory)" in ita("--lang", "en", "new", tmp_path / "ใหม่.xlsm", "--from", tmp_path).err
+
+
+@WRITES_BOOK
+def test_why_the_disk_refuses_is_told_in_thai(ita, book, command, monkeypatch):
+    monkeypatch.setattr(shutil, "copyfileobj", failing(OSError(errno.ENOSPC, "No space left on device")))
+    assert "(พื้นที่เต็ม)" in refused(ita, book, command)
 
 
 @pytest.mark.skipif(ROOT, reason="root may write everywhere")

@@ -100,7 +100,10 @@ def findings_of(case: Case) -> Counter[tuple[str, str]]:
 
 
 def sound(**changes: object) -> dict:
-    """Make a result without a fault (FY2568: 90.00, 94.00, 90.00, overall 91.20), with changes by dotted key."""
+    """Make a result without a fault (FY2568: 90.00, 94.00, 90.00, overall 91.20), with changes by dotted key.
+
+    The plan year follows the fiscal year where it is not given.
+    """
     data: dict = {
         "agency": "องค์การบริหารส่วนตำบลตัวอย่าง",
         "district": "เมือง",
@@ -119,6 +122,8 @@ def sound(**changes: object) -> dict:
             del inner[last]
         else:
             inner[last] = value
+    if "plan_year" not in changes and isinstance(data.get("fiscal_year"), int) and data["fiscal_year"] > 2500:
+        data["plan_year"] = data["fiscal_year"] + 1
     return data
 
 

@@ -126,6 +126,10 @@ def test_texts_name_what_the_numbers_say():
         2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
     )
     assert suggested == [[""]] * 9 + [["มาตรการของเรา"]]
+    inserted = f.ITA_SUGGEST(
+        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", "", "", "", ""]]
+    )
+    assert "ชีต คลังมาตรการ มีคอลัมน์ของตารางถูกแทรก ลบ หรือสลับที่" in inserted
     agency = [["องค์การบริหารส่วนตำบลตัวอย่าง"], ["เมือง"], ["ตราด"]]
     summary = f.ITA_SUMMARY(agency, 2565, None, KHLONGMAI, EMPTY, [[2564, 80.95, "B", None, None, None]])
     assert len(summary) == answers.SUMMARY_ROWS

@@ -97,6 +97,29 @@ class Double:
                         cell.formula,
                     )
 
+    def shift_columns(self, sheet: str, at: int, by: int) -> None:
+        """Insert (1) or delete (-1) a column as Excel does: cells, names and references of formulas follow."""
+        page = self.sheets[sheet]
+
+        def moved(n: int) -> int:
+            return n + by if n >= at + (by < 0) else n
+
+        page.cells = {(r, moved(c)): cell for (r, c), cell in page.cells.items() if by > 0 or c != at}
+        self.names = {
+            name: (on, (t, moved(le), b, moved(ri)) if on is page else (t, le, b, ri))
+            for name, (on, (t, le, b, ri)) in self.names.items()
+        }
+        for one in self.sheets.values():
+            for cell in one.cells.values():
+                if cell.formula and f"'{sheet}'!" in cell.formula:
+                    cell.formula = re.sub(
+                        rf"(?<='{sheet}'!)\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?",
+                        lambda m: re.sub(
+                            r"[A-Z]+", lambda c: layout.column(moved(layout.at(f"{c[0]}1")[1])), m[0]
+                        ),
+                        cell.formula,
+                    )
+
     def forget(self, *names: str) -> None:
         """Remove defined names, and with them what came with version 0.2: a workbook as it was before."""
         for name in (*names, *layout.LATER, layout.PLACES_NAME):

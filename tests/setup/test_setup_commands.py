@@ -6,6 +6,7 @@ import pytest
 
 from ita_xl.setup import commands, plan, windows
 from ita_xl.setup.machine import BOOK
+from ita_xl.workbook.file import template
 
 
 @pytest.fixture
@@ -34,6 +35,22 @@ def test_elsewhere_they_explain_what_can_be_had(ita):
     code, out, _ = ita("doctor", "--json")
     assert code == 0
     assert json.loads(out)["findings"] == []
+
+
+def test_doctor_looks_at_a_workbook_wherever_it_is(ita, tmp_path):
+    book = tmp_path / "สมุดงาน.xlsm"
+    code, _, err = ita("doctor", book)
+    assert code == 2
+    assert err.startswith("ไม่พบแฟ้ม")
+    book.write_bytes(b"nothing")
+    code, _, err = ita("doctor", book)
+    assert code == 2
+    assert "เปิดเป็นสมุดงาน Excel ไม่ได้" in err
+    book.write_bytes(template())
+    code, out, _ = ita("doctor", book)
+    assert code == 0
+    assert "แฟ้ม “สมุดงาน.xlsm” เป็นสมุดงาน ITA รุ่น" in out
+    assert "สมุดงาน.xlsm" in json.loads(ita("doctor", book, "--json")[1])["book"]
 
 
 def test_install_doctor_uninstall(ita, windows_here):
@@ -81,8 +98,10 @@ def test_doctor_looks_at_a_workbook(ita, windows_here, tmp_path):
     ita("install")
     book = tmp_path / "สมุดงาน.xlsm"
     assert ita("doctor", book)[0] == 2
-    book.write_bytes(b"")
-    assert ita("doctor", book)[0] == 0
+    book.write_bytes(template())
+    code, out, _ = ita("doctor", book)
+    assert code == 0
+    assert "แฟ้ม “สมุดงาน.xlsm” เป็นสมุดงาน ITA รุ่น" in out
     # What Windows calls a stream of the file is a file of that name here.
     (tmp_path / "สมุดงาน.xlsm:Zone.Identifier").write_text("[ZoneTransfer]\nZoneId=3\n")
     code, out, _ = ita("doctor", book)

@@ -99,3 +99,30 @@ def test_pip_that_fails_is_told_in_a_sentence(tmp_path):
         offline._pip("download", "-d", str(tmp_path), "--no-index", "no-such-package-of-ours")
     assert raised.value.code == "pip"
     assert "no-such-package-of-ours" in raised.value.sentence()
+
+
+def test_a_folder_that_cannot_be_made_is_told(pip, tmp_path):
+    (tmp_path / "แฟ้ม").write_bytes(b"")
+    with pytest.raises(Failure) as told:
+        offline.lay_out(tmp_path / "แฟ้ม" / "ติดตั้ง", "3.13", "64", None)
+    assert told.value.code == "folder-not-made"
+    assert "(ส่วนหนึ่งของที่เก็บเป็นแฟ้ม ไม่ใช่โฟลเดอร์)" in told.value.sentence()
+    assert (tmp_path / "แฟ้ม").is_file()
+
+
+def test_a_folder_name_that_is_too_long_is_told(pip, tmp_path):
+    with pytest.raises(Failure) as told:
+        offline.lay_out(tmp_path / ("ก" * 200), "3.13", "64", None)
+    assert told.value.code == "folder-not-made"
+    assert "(ชื่อยาวเกินไป)" in told.value.sentence()
+
+
+def test_a_folder_that_was_there_stays_when_pip_fails(tmp_path, monkeypatch):
+    def failing(*_arguments: str) -> None:
+        raise Failure("pip", detail="x")
+
+    monkeypatch.setattr(offline, "_pip", failing)
+    (tmp_path / "x").mkdir()
+    with pytest.raises(Failure):
+        offline.lay_out(tmp_path / "x", "3.13", "64", None)
+    assert list((tmp_path / "x").iterdir()) == []
