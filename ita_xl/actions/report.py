@@ -13,7 +13,7 @@ from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model, score_print
+from ita_xl.workbook.computed import Model
 from ita_xl.workbook.contents import dossier as read_dossier
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ def layouts() -> tuple[str, ...]:
 
 def _stale(model: Model, dossier: Dossier) -> list[str]:
     """Say so where the measures were made from other scores than those that stand in the workbook now."""
-    if not dossier.measures or model.stored.get("ita_measures_print") == score_print(model):
+    if not dossier.measures or model.fresh("ita_measures_print"):
         return []
     return ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"]
 

@@ -1,7 +1,8 @@
 """Actions that write into the workbook: check, generate, undo. Each is planned in full, then carried out at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.actions.book import (
@@ -18,7 +19,7 @@ from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
-from ita_xl.workbook import answers, layout
+from ita_xl.workbook import answers, layout, stamps
 from ita_xl.workbook.computed import Model, kept_print, score_print
 from ita_xl.workbook.contents import (
     Grids,
@@ -34,6 +35,8 @@ from ita_xl.workbook.contents import (
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
 
+Stand = Mapping[str, Sequence[Sequence[object]]]
+"""The rows of generated tables as they will stand, by defined name."""
 TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TABLE}
 """The tables that a generation makes, by their defined name."""
 
@@ -109,8 +112,9 @@ def generate(
         _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
-    checked = _prepare(taken, examine(taken.model, periods_of(grids, measures.rows), progress))
-    _put(taken, "ita_measures_print", score_print(taken.model))
+    stand = {"ita_measures": _stand(taken, "ita_measures", measures), "ita_follow": _stand(taken, "ita_follow", followed)}
+    checked = _prepare(taken, examine(taken.model, periods_of(grids, measures.rows), progress), stand)
+    _put(taken, "ita_measures_print", _stamp(taken, "ita_measures_print", stand))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
     book.apply(taken.edits)
@@ -140,7 +144,8 @@ def undo(book: Book) -> Undone:
     _remember(taken, [])
     measures = merged["ita_measures"]
     progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
-    checked = _prepare(taken, examine(taken.model, periods_of(book.grids, measures.rows), progress))
+    stand = {name: _stand(taken, name, merged[name]) for name in TABLES}
+    checked = _prepare(taken, examine(taken.model, periods_of(book.grids, measures.rows), progress), stand)
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
@@ -159,14 +164,53 @@ def _take_in(book: Book) -> Taken:
     return Taken(grids, model(grids), edits)
 
 
-def _prepare(taken: Taken, checked: Checked) -> Checked:
-    """Plan what every writing command writes: readable numbers, the findings and their print."""
+def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Checked:
+    """Plan what every writing command writes: readable numbers, the findings and their print.
+
+    Args:
+        taken: The workbook.
+        checked: What was found.
+        stand: The rows of generated tables as they will stand.
+    """
     for place, value in readable(checked.model.entries):
         taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
     findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
-    _put(taken, "ita_findings_print", score_print(checked.model))
+    _put(taken, "ita_findings_print", _stamp(taken, "ita_findings_print", stand))
     keep_texts(taken.edits, taken.grids, checked.model)
     return checked
+
+
+def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
+    """Plan to keep what a table is made from, and give the number of it that the table carries."""
+    made = stamps.KEPT[name]
+    if made not in taken.grids:
+        return score_print(taken.model)
+    grids = Overlaid(taken.grids, ((e.sheet, e.ref, e.value) for e in taken.edits.cells))
+    lines = stamps.lines(grids, made, stand)
+    if lines is None:  # more rows than are kept: nothing can be compared
+        return score_print(taken.model)
+    number = stamps.number(lines)
+    kept = taken.grids[made]
+    for n, value in enumerate((number, *lines)):
+        place = kept.place(n, 0)
+        if text(kept.rows[n][0]) != str(value):
+            taken.edits.put(place.sheet, place.cell, value or None)
+    return number
+
+
+def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
+    """Give the cells of a table as they will stand: a text that stays is what was typed, such as a date."""
+    grid, columns = taken.grids[name], TABLES[name].columns
+    rows: list[tuple[object, ...]] = [()] * len(grid.rows)
+    for row in merged.rows:
+        before = grid.rows[row.old - grid.top] if row.old is not None else ()
+        values: list[object] = [row.values.get(field, "") for field in columns]
+        for n, value in enumerate(values, start=1):
+            if n < len(before) and text(before[n]) == value:
+                values[n - 1] = before[n]
+        if row.row - grid.top < len(rows):
+            rows[row.row - grid.top] = (row.key, *values, row.made)
+    return rows
 
 
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:

@@ -6,7 +6,7 @@ and the test that holds a recalculation by LibreOffice against the core, cell by
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
@@ -16,6 +16,7 @@ from ita_xl.checks import Case
 from ita_xl.scoring import EIT_PARTS, Graded, HistoryResult, grade_history
 from ita_xl.workbook.layout import ITEM_INPUT, Sheet
 from ita_xl.workbook.ruletables import RuleTables
+from ita_xl.workbook.stamps import is_error
 
 Value = str | int | Decimal
 
@@ -24,7 +25,8 @@ Value = str | int | Decimal
 class Model:
     """What the cells of one workbook show.
 
-    ``stored`` are the prints that generated tables carry, by name; ``kept`` is what stands in ``ita_texts``.
+    ``stored`` are the prints that generated tables carry, by name; ``now`` what these would be if they were made from
+    what stands in the cells now (see :mod:`ita_xl.workbook.stamps`); ``kept`` is what stands in ``ita_texts``.
     """
 
     entries: Entries
@@ -33,6 +35,15 @@ class Model:
     tables: RuleTables
     stored: Mapping[str, object]
     kept: tuple[object, ...] = ()
+    now: Mapping[str, object] = field(default_factory=dict)
+
+    def fresh(self, name: str) -> bool:
+        """Tell whether a table was made from what stands in the cells now, by the name of its print."""
+        return self.stored.get(name) == self.current(name)
+
+    def current(self, name: str) -> object:
+        """Give the print of what stands in the cells now; a workbook of before keeps that of the scores only."""
+        return self.now[name] if name in self.now else score_print(self)
 
     @property
     def case(self) -> Case:
@@ -47,7 +58,7 @@ class Model:
     @cached_property
     def codes(self) -> Mapping[str, str]:
         """The item code of every row of items, in its one form."""
-        return {row: item_code(self.entries.text(f"{row}.code")) for row in self.entries.rows("item")}
+        return {row: code_of(self.entries.text(f"{row}.code")) for row in self.entries.rows("item")}
 
     @cached_property
     def history(self) -> tuple[HistoryResult, ...]:
@@ -129,6 +140,11 @@ def bind(get: Callable[[Model, T], Value], fixed: T) -> Getter:
 def shown(value: Value | None) -> Value:
     """Give a value as a cell shows it: ``None`` is blank."""
     return "" if value is None else value
+
+
+def code_of(typed: str) -> str:
+    """Give an item code in its one form; ``#`` where an error stands in the cell."""
+    return "#" if is_error(typed) else item_code(typed)
 
 
 def kept_print(model: Model) -> Decimal:

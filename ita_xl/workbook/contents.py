@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ita_xl import thai
-from ita_xl.assessment import SHARES, Entries, Entry, Place, assess, item_code
+from ita_xl.assessment import SHARES, TEXT_FIELDS, Entries, Entry, Place, assess, item_code
 from ita_xl.checks.typed import number_fields
 from ita_xl.dossier import (
     FOLLOW_STATES,
@@ -28,6 +28,7 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, at, column
 from ita_xl.workbook.ruletables import RuleTables, shipped_tables
+from ita_xl.workbook.stamps import Now, is_error
 
 MAX_NUMBER = 10**308
 """What a cell cannot hold any more."""
@@ -93,6 +94,9 @@ class Overlaid(Mapping[str, Grid]):
 def entries(grids: Grids) -> Entries:
     """Read the typed ranges as the flat table."""
     found = {field: grids[name].entry(0, 0) for name, field in layout.SINGLE_FIELDS.items() if name in grids}
+    for field in TEXT_FIELDS[:3]:  # an error is no name of an agency or of its place
+        if field in found and is_error(found[field].value):
+            found[field] = replace(found[field], value=None)
     for n in range(10):
         found[f"indicator.{n + 1}"] = grids["ita_scores"].entry(n, 0)
     for n, key in enumerate(layout.REPORTED_ORDER):
@@ -167,7 +171,8 @@ def model(grids: Grids) -> Model:
     """Read and grade the workbook."""
     stored = {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
     texts = grids.get("ita_texts")
-    return model_of(entries(grids), stored, kept=tuple(row[0] for row in texts.rows if row) if texts else ())
+    kept = tuple(row[0] for row in texts.rows if row) if texts else ()
+    return replace(model_of(entries(grids), stored, kept=kept), now=Now(grids))
 
 
 def model_of(
@@ -207,7 +212,7 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
     for row in typed.rows("item"):
         raw = typed.raw_text(f"{row}.code")
         # What a formula makes of a code: no blanks, small letters. It knows no Thai digits and no no-break space.
-        if item_code(raw) != raw.replace(" ", "").lower():
+        if not is_error(raw) and item_code(raw) != raw.replace(" ", "").lower():
             yield typed.place(f"{row}.code"), item_code(raw)
     for name in ("reported.level", *(f"{row}.level" for row in typed.rows("history"))):
         raw = typed.raw_text(name)

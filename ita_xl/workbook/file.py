@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
@@ -60,7 +60,7 @@ class ClosedBook:
         if missing := [name for name in layout.NAMES if name not in names and name not in layout.LATER]:
             raise Failure("not-ours", path=self.path.name, missing=missing[0])
         data = self._package.to_bytes()
-        values = _Values(data)
+        values = _Values(data, self._package.errors)
         return {name: values.grid(*names[name]) for name in layout.NAMES if name in names}
 
     @property
@@ -210,10 +210,10 @@ def _too_long(value: object) -> bool:
 class _Values:
     """The values of all sheets, read once by calamine."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
         from python_calamine import CalamineError, CalamineWorkbook
 
-        self._error = CalamineError
+        self._error, self._errors = CalamineError, errors
         self._sheets: dict[str, Sequence[Sequence[object]]] = {}
         try:
             self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -223,9 +223,14 @@ class _Values:
     def grid(self, sheet: str, ref: str) -> Grid:
         if sheet not in self._sheets:
             try:
-                self._sheets[sheet] = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+                rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
             except self._error as error:
                 raise PackageError("not_a_workbook", str(error)) from error
+            # Calamine shows an error as an empty cell.
+            for (row, column), shown in self._errors(sheet).items():
+                if row <= len(rows) and column <= len(rows[row - 1]):
+                    rows[row - 1][column - 1] = shown
+            self._sheets[sheet] = rows
         top, left, bottom, right = parse_area(ref)
         rows = self._sheets[sheet]
         cut, beside = [], set()

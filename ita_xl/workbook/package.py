@@ -4,6 +4,7 @@ Only the parts that must change are written anew; the person's own sheets, forma
 VBA are copied as they lie in the file.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -118,6 +119,19 @@ class Package:
         known = self._known(name)
         return self.sheet(known) if known is not None and self._entries[known].part else None
 
+    def errors(self, name: str) -> Mapping[tuple[int, int], str]:
+        """Give the cells of a sheet that show an error, by row and column from 1, with its text."""
+        known = self._known(name)
+        part = self._entries[known].part if known else ""
+        if not part or not (self._parts.parsed(part) or _SHOWS_ERROR.search(self._parts.read(part))):
+            return {}
+        found = {}
+        for cell in _ERROR_CELLS(self._parts.tree(part)):
+            shown = next((child.text for child in cell if px.local(child) == "v"), None)
+            if shown and cell.get("r"):
+                found[px.parse_cell(cell.get("r"))] = shown
+        return found
+
     def refresh_charts(self) -> None:
         """Bring what the charts remember of their cells up to date, in all drawings of the workbook.
 
@@ -130,6 +144,10 @@ class Package:
         for sheet in self._sheets.values():
             sheet.settle()
         return self._parts.to_bytes()
+
+
+_SHOWS_ERROR = re.compile(rb"""\st=["']e["']""")
+_ERROR_CELLS = et.XPath("//*[local-name()='c'][@t='e']")
 
 
 def _main_part(parts: Parts) -> str:
