@@ -238,7 +238,16 @@ def _check(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE
+    _tell_stale(checked)
     return _tell(checked)
+
+
+def _tell_stale(checked: actions.Checked) -> None:
+    """Tell that the measures table is of other entries, where it is."""
+    if checked.model.measures_stale:
+        from ita_xl.workbook.wording import MEASURES_STALE
+
+        print(f"[ควรตรวจสอบ] {MEASURES_STALE}")
 
 
 def _generate(options: argparse.Namespace) -> int:
@@ -256,7 +265,12 @@ def _undo(options: argparse.Namespace) -> int:
     book = _open(options.book, options.lang)
     done = actions.undo(book)
     backup = book.save()
-    print(f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง")
+    if done.idle:
+        print(actions.IDLE)
+    else:
+        print(
+            f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง"
+        )
     if backup:
         print(f"สำรองแฟ้มเดิมไว้ที่ {backup}")
     return _tell(done)
@@ -281,6 +295,7 @@ def _export(options: argparse.Namespace) -> int:
                 "เลขหน้าใน PDF เป็นเลขอารบิก เพราะ LibreOffice ไม่มีเลขหน้าแบบไทย หากต้องการเลขไทยให้บันทึกเป็น PDF จาก Word"
             )
     _tell_own(exported.template, exported.told)
+    _tell_stale(exported)
     code = _tell(exported)
     if exported.no_pdf is not None:
         raise exported.no_pdf

@@ -34,11 +34,16 @@ from ita_xl.workbook.contents import (
 )
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
+from ita_xl.workbook.wording import MEASURES_STALE
 
 Stand = Mapping[str, Sequence[Sequence[object]]]
 """The rows of generated tables as they will stand, by defined name."""
 TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TABLE}
 """The tables that a generation makes, by their defined name."""
+IDLE = (
+    "การสร้างตารางครั้งล่าสุดไม่ได้เปลี่ยนตาราง จึงไม่มีสิ่งที่ต้องย้อนกลับ "
+    "หากต้องการย้อนการสร้างตารางครั้งก่อนหน้านั้น โปรดสั่ง เลิกทำครั้งล่าสุด อีกครั้ง"
+)
 
 
 @dataclass(frozen=True)
@@ -51,10 +56,14 @@ class Generated(Checked):
 
 @dataclass(frozen=True)
 class Undone(Checked):
-    """A generation that was taken back: the rows of the measures table now, and how many typed texts stayed."""
+    """A generation that was taken back: the rows of the measures table now, and how many typed texts stayed.
+
+    ``idle``: nothing was, because the last generation had changed nothing.
+    """
 
     rows: int
     kept_texts: int
+    idle: bool = False
 
 
 @dataclass
@@ -74,7 +83,8 @@ def write_findings(book: Book) -> Checked:
     """
     taken = _take_in(book)
     checked = _prepare(taken, examine(taken.model, periods_as_they_stand(taken.grids), progress(book)))
-    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
+    stale = f" {MEASURES_STALE}" if checked.model.measures_stale else ""
+    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}{stale}")
     book.apply(taken.edits)
     return checked
 
@@ -107,9 +117,11 @@ def generate(
     measures, was = _merge(taken, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
     followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
-    # A generation that finds nothing to change does not take the way back from the one before.
     if not (was.nothing and was_follow.nothing):
         _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
+    elif before := _remembered(grids):
+        # The way back from the generation before stays, and it is noted that it leads behind this one.
+        _remember(taken, undoing.packed(before.score_print, before.tables, idle=True))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
     stand = {"ita_measures": _stand(taken, "ita_measures", measures), "ita_follow": _stand(taken, "ita_follow", followed)}
@@ -124,15 +136,19 @@ def generate(
 def undo(book: Book) -> Undone:
     """Take back the last generation: both tables as they were before it, but for what was typed since.
 
+    Where the last one changed nothing, there is nothing to take back; asked once more, the one before is.
+
     Raises:
         Failure: There is nothing to take back, the workbook is too old for it, or a table or row is stuck.
     """
     if "ita_undo" not in book.grids:
         raise Failure("undo-old-book", path=book.path.name)
-    found = undoing.unpacked(text(row[0]) for row in book.grids["ita_undo"].rows)
-    if found is None or set(found[1]) != set(TABLES):
+    found = _remembered(book.grids)
+    if found is None:
         raise Failure("undo-nothing")
-    was, records = found
+    if found.idle:
+        return _undo_idle(book, found)
+    was, records, _ = found
     taken = Taken(book.grids, book.model, Edits())
     merged: dict[str, Merged] = {}
     for name, table in TABLES.items():
@@ -153,6 +169,25 @@ def undo(book: Book) -> Undone:
     _status(taken, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
     book.apply(taken.edits)
     return done
+
+
+def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:
+    """Tell that the last generation changed nothing; the next undo takes the one before back."""
+    taken = Taken(book.grids, book.model, Edits())
+    _remember(taken, undoing.packed(found.score_print, found.tables))
+    checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book))
+    rows = len(keyed_rows(taken.grids["ita_measures"], layout.MEASURES_TABLE))
+    _status(taken, IDLE)
+    book.apply(taken.edits)
+    return Undone(checked.model, checked.findings, rows, 0, idle=True)
+
+
+def _remembered(grids: Grids) -> undoing.Unpacked | None:
+    """Give the record of the last generation that changed something."""
+    if "ita_undo" not in grids:
+        return None
+    found = undoing.unpacked(text(row[0]) for row in grids["ita_undo"].rows)
+    return found if found and set(found.tables) == set(TABLES) else None
 
 
 def _take_in(book: Book) -> Taken:

@@ -41,6 +41,12 @@ class Model:
         """Tell whether a table was made from what stands in the cells now, by the name of its print."""
         return self.stored.get(name) == self.current(name)
 
+    @property
+    def measures_stale(self) -> bool:
+        """Tell whether there is a measures table that was made from something else than what stands in the cells."""
+        stored = self.stored.get("ita_measures_print")
+        return stored not in (None, "") and not self.fresh("ita_measures_print")
+
     def current(self, name: str) -> object:
         """Give the print of what stands in the cells now; a workbook of before keeps that of the scores only."""
         return self.now[name] if name in self.now else score_print(self)
