@@ -63,7 +63,7 @@ End Sub
 
 ' Puts each mutant that was not seen yet in its cell, looks whether the watched area changes, and takes it out again.
 Sub Attack(book, mutants, seen, taken)
-    Dim n, cell, whole, old, before
+    Dim n, cell, whole, old, ofArray, before
     For n = 0 To UBound(mutants)
         If seen.getCellByPosition(0, n).getValue() = 0 Then
             whole = Place(book, mutants(n)(0), mutants(n)(1))
@@ -71,12 +71,13 @@ Sub Attack(book, mutants, seen, taken)
             before = Place(book, mutants(n)(3), mutants(n)(4)).getDataArray()
             old = cell.getFormula()
             If whole.getArrayFormula() <> "" Then old = whole.getArrayFormula()
-            Formulate(whole, whole.getArrayFormula() <> "", mutants(n)(2))
+            ofArray = whole.getArrayFormula() <> ""
+            Formulate(whole, ofArray, mutants(n)(2))
             book.calculate()
             If Differs(before, Place(book, mutants(n)(3), mutants(n)(4)).getDataArray()) Then
                 seen.getCellByPosition(0, n).setValue(taken)
             End If
-            Formulate(whole, Left(old, 1) = "{", old)
+            Formulate(whole, ofArray, old)
         End If
     Next
 End Sub
