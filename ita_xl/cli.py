@@ -205,7 +205,6 @@ def _new(options: argparse.Namespace) -> int:
         entries = _read_data(options.data)
     checked = actions.new(options.out, entries, options.year, report_layout=options.layout)
     print(f"สร้างสมุดงาน {options.out} แล้ว")
-    # A blank workbook misses everything; that is no error of the person who asked for one.
     return _tell(checked) if options.data is not None else DONE
 
 
@@ -358,8 +357,19 @@ def _template_check(options: argparse.Namespace) -> int:
 
 def _share(options: argparse.Namespace) -> int:
     book = _open(options.book, options.lang)
-    print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out, name=options.name)} แล้ว")
+    path = actions.share(book, book.to_bytes(), options.out, name=options.name)
+    print(f"จัดทำสำเนา {path} แล้ว")
+    if options.out is None:
+        _tell_renamed(path, options.lang)
     return DONE
+
+
+def _tell_renamed(path: Path, lang: str) -> None:
+    """Tell why a file got another name than the usual one, where it did."""
+    from ita_xl.workbook.file import renamed
+
+    if why := renamed(path):
+        print(why.sentence(lang))
 
 
 def _rules(options: argparse.Namespace) -> int:

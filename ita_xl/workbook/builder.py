@@ -7,13 +7,14 @@ What stands where is :mod:`ita_xl.workbook.layout`; what a formula is and what i
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
-from ita_xl.workbook import sheets_analysis, sheets_data, sheets_report, sheets_tables
+from ita_xl.workbook import sheets_analysis, sheets_data, sheets_report, sheets_tables, stamps
 from ita_xl.workbook.cells import computed_cells, defined_names
 from ita_xl.workbook.computed import Computed, Model
 from ita_xl.workbook.contents import model_of
@@ -108,7 +109,7 @@ def blank_model(tables: RuleTables) -> Model:
     for group, listed in (("item", items), ("oit", oit)):
         for n, item in enumerate(listed, start=1):
             found[f"{group}.{n}.code"] = Entry(item.code, Place("", ""))
-    return model_of(Entries(found), {}, tables)
+    return replace(model_of(Entries(found), {}, tables), now=dict.fromkeys(stamps.KEPT, 0))
 
 
 def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:

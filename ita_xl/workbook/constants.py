@@ -43,6 +43,7 @@ CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
     "ita_word_at_best": ("คำ", " (ระดับสูงสุดที่เป็นไปได้)"),
     "ita_word_done": ("คำ", FOLLOW_STATES[-1]),
     "ita_word_of": ("คำ", " ข้อ จากทั้งหมด "),
+    "ita_word_all_same": ("คำ", "ทุกตัวชี้วัดได้คะแนนเท่ากัน"),
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
 }
 """Constants of the formulas: defined name -> label and value."""

@@ -93,9 +93,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         lambda m: belongs(m.graded.rules, i) if m.graded and (i := item(m)) else "",
     )
     bad = f'IF(OR({trimmed(f"C{r}")}="",ita_year_row=0),"",ita_word_bad)'
-    yield Computed(
-        ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict
-    )
+    judged = f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))'
+    why = "no score, a good one, a bad one: each a name" if len(judged) > 120 else ""
+    yield Computed(ITEMS, f"G{r}", judged, verdict, reason=why)
 
 
 def belongs(rules: RuleBook, item: Item) -> str:

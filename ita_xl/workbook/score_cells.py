@@ -318,6 +318,7 @@ def _level() -> Iterator[Computed]:
         f"G{r}",
         f'=IF(OR({trimmed(f"D{r}")}="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
         _level_verdict,
+        reason="what was typed for the level is held against the best and the worst possible one",
     )
     why = "IF(ita_doubt=1,ita_word_parts,ita_word_missing)"
     yield Computed(

@@ -180,7 +180,7 @@ def _home(page: Worksheet, styles: Styles) -> None:
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
     page.merge_range("B19:F19", "ขั้นตอนการใช้งาน", styles.get("section"))
     for ref, step in zip(layout.STEPS, wording.STEPS, strict=True):
-        page.merge_range(f"{ref}:{ref.replace('B', 'F')}", step, styles.get("plain"))
+        page.merge_range(f"{ref}:{ref.replace('B', 'F')}", step, styles.get("step"))
     page.print_area("A1:F23")
     page.set_landscape()
     page.fit_to_pages(1, 1)
@@ -346,7 +346,7 @@ def _history(page: Worksheet, styles: Styles) -> None:
         {**_rule("integer", 2500, 2700, wording.YEAR_ERROR), **_message(wording.INPUT_HELP["ita_year"])},
     )
     page.data_validation(f"B{top}:B{bottom}", _score_rule(wording.SCORE_HELP))
-    page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **_message(wording.LEVEL_HELP)})
+    page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **_message(wording.HISTORY_LEVEL_HELP)})
     page.data_validation(f"D{top}:F{bottom}", _score_rule(wording.SCORE_HELP))
     highlight(page, styles, f"H{top}:H{bottom}", "ita_word_mismatch")
     redden(page, styles, f"J{top}:J{bottom}")

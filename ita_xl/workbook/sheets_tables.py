@@ -138,12 +138,12 @@ def _findings(page: Worksheet, styles: Styles) -> None:
 def _help(page: Worksheet, styles: Styles) -> None:
     heading(page, HELP, styles)
     page.set_column(0, 0, 6, styles.get("plain"))
-    page.set_column(1, 1, 120, styles.get("plain"))
+    page.set_column(1, 1, wording.HELP_WIDTH, styles.get("plain"))
     for row, (key, text) in enumerate(wording.HELP, start=2):
         if text:
             page.write_string(row, 0, key, styles.get("center"))
             page.write_string(row, 1, text, styles.get("text"))
-            page.set_row(row, row_height([text], (120,)))
+            page.set_row(row, row_height([text], (wording.HELP_WIDTH,)))
         else:
             page.merge_range(row, 0, row, 1, key, styles.get("section"))
     page.set_landscape()
@@ -177,6 +177,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_string(row - 1, label, text, styles.get("hidden"))
     for name, (_, value) in CONSTANTS.items():
         _value(page, styles, workings.NAMED[name].top - 1, value_column, value, seen=False)
+    page.repeat_rows(tables.tables[-1].top - 2)
     page.print_area(0, SHOWN.start, tables.tables[-1].bottom - 1, SHOWN.stop - 1)
 
 

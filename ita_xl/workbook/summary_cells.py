@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_xl import thai
+from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, shown
 from ita_xl.workbook.constants import direction, word
@@ -200,8 +201,9 @@ def _extreme(function: str) -> str:
     value = f"{function}({CLEAN_TEN})"
     label = f"INDEX($C${TABLE_ROW}:$C${TABLE_ROW + 9},MATCH({value},{CLEAN_TEN},0))"
     many = f"COUNTIF({CLEAN_TEN},{value})"
-    ties = f'IF({many}>1,ita_word_ties&({many}-1)&" ตัวชี้วัด","")'
-    return f'=IF(COUNT({CLEAN_TEN})=0,"",{label}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
+    named = f"IF({many}=ROWS({CLEAN_TEN}),ita_word_all_same,{label})"
+    ties = f'IF(OR({many}=1,{many}=ROWS({CLEAN_TEN})),"",ita_word_ties&({many}-1)&" ตัวชี้วัด")'
+    return f'=IF(COUNT({CLEAN_TEN})=0,"",{named}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
 
 
 def _ends(*, highest: bool) -> Getter:
@@ -211,6 +213,8 @@ def _ends(*, highest: bool) -> Getter:
         ranked = model.graded.ranked
         end = ranked[0] if highest else ranked[-1]
         same = [r for r in ranked if r.score == end.score]
+        if len(same) == INDICATOR_COUNT:
+            return f"{word('ita_word_all_same')} ({half_up(end.score):.2f} คะแนน)"  # type: ignore[arg-type]
         first = min(same, key=lambda r: r.no)
         ties = f"{word('ita_word_ties')}{len(same) - 1} ตัวชี้วัด" if len(same) > 1 else ""
         return f"{_label(model, first.no)} ({half_up(first.score):.2f} คะแนน){ties}"  # type: ignore[arg-type]

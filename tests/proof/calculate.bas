@@ -70,7 +70,6 @@ Sub Attack(book, mutants, seen, taken)
             cell = whole.getCellByPosition(0, 0)
             before = Place(book, mutants(n)(3), mutants(n)(4)).getDataArray()
             old = cell.getFormula()
-            If whole.getArrayFormula() <> "" Then old = whole.getArrayFormula()
             ofArray = whole.getArrayFormula() <> ""
             Formulate(whole, ofArray, mutants(n)(2))
             book.calculate()
