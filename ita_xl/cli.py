@@ -267,9 +267,7 @@ def _undo(options: argparse.Namespace) -> int:
     if done.idle:
         print(actions.IDLE)
     else:
-        print(
-            f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง"
-        )
+        print(f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง")
     if backup:
         print(f"สำรองแฟ้มเดิมไว้ที่ {backup}")
     return _tell(done)

@@ -124,7 +124,10 @@ def generate(
         _remember(taken, undoing.packed(before.score_print, before.tables, idle=True))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
-    stand = {"ita_measures": _stand(taken, "ita_measures", measures), "ita_follow": _stand(taken, "ita_follow", followed)}
+    stand = {
+        "ita_measures": _stand(taken, "ita_measures", measures),
+        "ita_follow": _stand(taken, "ita_follow", followed),
+    }
     checked = _prepare(taken, examine(taken.model, periods_of(grids, measures.rows), progress), stand)
     _put(taken, "ita_measures_print", _stamp(taken, "ita_measures_print", stand))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
@@ -226,7 +229,8 @@ def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal
         return score_print(taken.model)
     number = stamps.number(lines)
     kept = taken.grids[made]
-    for n, value in enumerate((number, *lines)):
+    values: tuple[int | str, ...] = (number, *lines)
+    for n, value in enumerate(values):
         place = kept.place(n, 0)
         if text(kept.rows[n][0]) != str(value):
             taken.edits.put(place.sheet, place.cell, value or None)

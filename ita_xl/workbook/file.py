@@ -223,14 +223,15 @@ class _Values:
     def grid(self, sheet: str, ref: str) -> Grid:
         if sheet not in self._sheets:
             try:
-                rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+                read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
             except self._error as error:
                 raise PackageError("not_a_workbook", str(error)) from error
+            found: list[list[object]] = list(map(list, read))
             # Calamine shows an error as an empty cell.
-            for (row, column), shown in self._errors(sheet).items():
-                if row <= len(rows) and column <= len(rows[row - 1]):
-                    rows[row - 1][column - 1] = shown
-            self._sheets[sheet] = rows
+            for (r, c), shown in self._errors(sheet).items():
+                if r <= len(found) and c <= len(found[r - 1]):
+                    found[r - 1][c - 1] = shown
+            self._sheets[sheet] = found
         top, left, bottom, right = parse_area(ref)
         rows = self._sheets[sheet]
         cut, beside = [], set()

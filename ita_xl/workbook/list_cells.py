@@ -107,7 +107,9 @@ def _shares(n: int, r: int) -> Iterator[Computed]:
     """The sum of the answers' shares, and a word where it is more than the whole."""
     first, last = (f"{letters(c)}{r}" for c in (ITEM_SHARES.left, ITEM_SHARES.right))
     block = f"{first}:{last}"
-    yield Computed(ITEMS, f"Q{r}", f'=IF(COUNT({block})=0,"",ROUND(SUMIF({block},"<1E+300"),2))', bind(_sum, n), "score")
+    yield Computed(
+        ITEMS, f"Q{r}", f'=IF(COUNT({block})=0,"",ROUND(SUMIF({block},"<1E+300"),2))', bind(_sum, n), "score"
+    )
     yield Computed(ITEMS, f"R{r}", f'=IF(N(Q{r})>ita_max+ita_share_slack,ita_word_over,"")', bind(_over, n))
 
 

@@ -147,7 +147,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def sub(model: Model, item: Item) -> Value:
         return model.graded.rules.sub_label(item) if model.graded else ""
 
-    yield Computed(OIT, f"{CODE}{r}", f'=IFERROR(LOWER(SUBSTITUTE(A{r}," ","")),"#")', lambda m: _code(m, n), "hidden")
+    yield Computed(
+        OIT, f"{CODE}{r}", f'=IFERROR(LOWER(SUBSTITUTE(A{r}," ","")),"#")', lambda m: _code(m, n), "hidden"
+    )
     listed = f'IFERROR(MATCH(ita_era&"|"&{literal(f"{CODE}{r}")},ita_it_key,0),0)'
     yield Computed(
         OIT,

@@ -65,7 +65,9 @@ class Source:
         return not layout.NAMES[self.parts[0].name].sheet.protected
 
 
-def _part(name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = (), skip: int = 0) -> Part:
+def _part(
+    name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = (), skip: int = 0
+) -> Part:
     return Part(
         name, tuple(skip + fields.index(f) for f in exact), tuple(skip + fields.index(f) for f in asked)
     )
@@ -77,9 +79,7 @@ def _single(name: str) -> Source:
 
 def _whole(name: str, *more: Part) -> Source:
     area = layout.NAMES[name]
-    return Source(
-        (Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1
-    )
+    return Source((Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1)
 
 
 _MEASURES, _FOLLOW = layout.MEASURES_TABLE.columns, layout.FOLLOW_TABLE.columns
@@ -111,7 +111,9 @@ SOURCES: Mapping[str, tuple[Source, ...]] = {
         ),
         Source((Part("ita_asked", (), (0, 1)),), layout.CAPACITY_ASKED),
         Source((_part("ita_measures", _MEASURES, ("period",), skip=1),), layout.TABLE_ROOM),
-        Source((_part("ita_follow", _FOLLOW, ("status", "date"), ("result", "outcome"), 1),), layout.TABLE_ROOM),
+        Source(
+            (_part("ita_follow", _FOLLOW, ("status", "date"), ("result", "outcome"), 1),), layout.TABLE_ROOM
+        ),
     ),
 }
 """The kept cells of each table, by the name of the range that keeps them."""
@@ -178,17 +180,22 @@ def lines(
     """
     found: list[str] = []
     for source in SOURCES[made]:
-        ranges = [
-            (tables or {}).get(part.name, grids[part.name].rows if part.name in grids else EMPTY)
-            for part in source.parts
-        ]
+        ranges = [_rows(grids, part.name, tables) for part in source.parts]
         count = max(map(len, ranges))
         if count > source.room and source.row is None:
             return None
         for n in range(source.room) if source.row is None else (source.row,):
-            rows = [r[n] if n < len(r) else EMPTY for r in ranges]
+            rows: list[Sequence[object]] = [r[n] if n < len(r) else EMPTY for r in ranges]
             found.append(_line(source, rows))
     return found
+
+
+def _rows(
+    grids: Mapping[str, Range], name: str, tables: Mapping[str, Sequence[Sequence[object]]] | None
+) -> Sequence[Sequence[object]]:
+    if tables and name in tables:
+        return tables[name]
+    return grids[name].rows if name in grids else ()
 
 
 def number(texts: Sequence[str]) -> int:
@@ -228,7 +235,8 @@ def cell_text(value: object) -> str:
 
 def formula(made: str) -> str:
     """Give the formula that compares: the kept number, or 0. It is one of an array."""
-    tests, at = [], 2
+    tests: list[str] = []
+    at = 2
     for source in SOURCES[made]:
         tests += _tests(source, layout.NAMES[made], at)
         at += source.room

@@ -21,8 +21,19 @@ CASES = {
     "who": [(HOME, f"C{r}", "#N/A") for r in (7, 8, 9)],
     "year": [(HOME, "C10", "#N/A")],
     "plan year and threshold": [(HOME, f"C{r}", "=1/0") for r in (11, 12, 13, 14)],
-    "items": [(ITEMS, "A6", "#N/A"), (ITEMS, "B7", "#REF!"), (ITEMS, "C8", "=1/0"), (ITEMS, "K9", "#N/A"), (ITEMS, "S6", "#N/A")],
-    "history": [(HISTORY, "A6", "#N/A"), (HISTORY, "B7", "#N/A"), (HISTORY, "C8", "=1/0"), (HISTORY, "D6", "#NUM!")],
+    "items": [
+        (ITEMS, "A6", "#N/A"),
+        (ITEMS, "B7", "#REF!"),
+        (ITEMS, "C8", "=1/0"),
+        (ITEMS, "K9", "#N/A"),
+        (ITEMS, "S6", "#N/A"),
+    ],
+    "history": [
+        (HISTORY, "A6", "#N/A"),
+        (HISTORY, "B7", "#N/A"),
+        (HISTORY, "C8", "=1/0"),
+        (HISTORY, "D6", "#NUM!"),
+    ],
     "report": [(OIT, "A6", "#N/A"), (OIT, "E7", "=1/0"), (REPORT, "C6", "#N/A"), (REPORT, "C14", "#N/A")],
     "tables": [(FOLLOW, "D6", "#N/A"), (FOLLOW, "G7", "#N/A"), (MEASURES, "G6", "#N/A")],
     "everything": [
@@ -78,7 +89,9 @@ def test_no_formula_passes_an_error_on(books, office, name):
     assert differences(found[path.stem], computed_cells(), ClosedBook(path).model) == []
     package = Package.read(folder / f"{path.stem}.xlsx")
     errors = {
-        (sheet, f"{layout.column(c - 1)}{r}") for sheet in package.sheet_names for r, c in package.errors(sheet)
+        (sheet, f"{layout.column(c - 1)}{r}")
+        for sheet in package.sheet_names
+        for r, c in package.errors(sheet)
     }
     assert errors & {(c.sheet.name, c.ref) for c in computed_cells()} == set()
     assert len(errors) >= len(CASES[name])

@@ -92,7 +92,9 @@ def test_the_help_of_the_copy_teaches_no_button_that_it_has_not(made, tmp_path):
     assert not set(wording.COPY_HELP) & set(told)
     assert "ต้นฉบับ" in copy.sheet(HELP).value("A8")
     again = Package.read(source)
-    assert set(wording.COPY_HELP) <= {str(again.sheet(HELP).value(f"{c}{r}")) for r in range(3, 25) for c in "AB"}
+    assert set(wording.COPY_HELP) <= {
+        str(again.sheet(HELP).value(f"{c}{r}")) for r in range(3, 25) for c in "AB"
+    }
 
 
 def test_the_steps_of_the_help_are_numbered_through():
@@ -134,5 +136,10 @@ def test_the_table_of_the_demo_breaks_no_word(tmp_path, capsys, monkeypatch, wid
     monkeypatch.setenv("COLUMNS", str(width))
     main(["demo", str(tmp_path)])
     said = capsys.readouterr().out
-    for title in ("คะแนนรายข้อไม่ตรงตัวชี้วัด", "คะแนนรายข้อต่างจากตัวชี้วัด 9", "ระดับย้อนหลังไม่ตรงเกณฑ์", "ที่ตั้งหน่วยงานไม่ครบ"):
+    for title in (
+        "คะแนนรายข้อไม่ตรงตัวชี้วัด",
+        "คะแนนรายข้อต่างจากตัวชี้วัด 9",
+        "ระดับย้อนหลังไม่ตรงเกณฑ์",
+        "ที่ตั้งหน่วยงานไม่ครบ",
+    ):
         assert title in said
