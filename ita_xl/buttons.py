@@ -71,6 +71,7 @@ def _check(book: "LiveBook") -> None:
 def _export(book: "LiveBook") -> None:
     from ita_xl import actions
     from ita_xl.opening import open_file
+    from ita_xl.workbook.wording import MEASURES_STALE
 
     book.require_folder()
     done = _written(book, lambda: actions.export(book))
@@ -79,6 +80,8 @@ def _export(book: "LiveBook") -> None:
         words.append(f"ใช้แม่แบบของหน่วยงาน “{done.template.name}”")
     if open_file(done.path) is False:
         words.append(Failure("not-opened", path=done.path.name).sentence())
+    if done.model.measures_stale:
+        words.append(MEASURES_STALE)
     if done.errors:
         words.append(f"พบรายการที่ต้องแก้ไข {done.errors} รายการ โปรดกดปุ่ม ตรวจสอบ")
     book.say(" ".join(words))

@@ -14,9 +14,10 @@ from ita_xl.actions.report import (
     preview,
     report_name,
 )
-from ita_xl.actions.tables import Generated, Undone, generate, undo, write_findings
+from ita_xl.actions.tables import IDLE, Generated, Undone, generate, undo, write_findings
 
 __all__ = [
+    "IDLE",
     "Book",
     "Checked",
     "Composed",

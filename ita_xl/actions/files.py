@@ -14,6 +14,7 @@ from ita_xl.failures import Failure
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
+from ita_xl.workbook.contents import readable
 from ita_xl.workbook.edits import Edits
 
 MAIL_NAME_LENGTH = 80
@@ -60,13 +61,17 @@ def new(
             place = book.grids[name].place(0, 0)
             edits.put(place.sheet, place.cell, next(word for word, k in choices.items() if k == key))
     book.apply(edits)
-    checked = write_findings(book)
+    # Nothing was typed into a blank workbook yet: it opens without a list of all that is missing.
+    checked = write_findings(book) if entries.by_field else Checked(book.model, ())
     book.save()
     return Checked(checked.model, (*checked.findings, *_unknown_keys(entries)))
 
 
 def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None = None) -> Path:
     """Write the copy for e-mail: a macro-free .xlsx with the same numbers, its texts brought up to date.
+
+    Numbers that were typed as text become numbers in the copy, as in every workbook that a command writes: else its
+    formulas would not take them for numbers. The workbook itself stays as it is.
 
     Args:
         book: The workbook, for its name and folder.
@@ -85,6 +90,8 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
         want_ending(out, ".xlsx")
     how = name or choice(book.grids, "ita_mail_name", layout.MAIL_NAME_CHOICES)
     twin, edits = ClosedBook(book.path, data), Edits()
+    for place, value in readable(twin.model.entries):
+        edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
     keep_texts(edits, twin.grids, twin.model)
     twin.apply(edits)
     target = out or free_name(book.path.parent / mail_name(twin.model, book.path.stem, how))

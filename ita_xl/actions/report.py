@@ -13,8 +13,9 @@ from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model, score_print
+from ita_xl.workbook.computed import Model
 from ita_xl.workbook.contents import dossier as read_dossier
+from ita_xl.workbook.wording import MEASURES_STALE
 
 if TYPE_CHECKING:
     from ita_xl.report.chart import ChartData
@@ -259,10 +260,8 @@ def layouts() -> tuple[str, ...]:
 
 
 def _stale(model: Model, dossier: Dossier) -> list[str]:
-    """Say so where the measures were made from other scores than those that stand in the workbook now."""
-    if not dossier.measures or model.stored.get("ita_measures_print") == score_print(model):
-        return []
-    return ["ตารางมาตรการจัดทำจากคะแนนชุดก่อนการแก้ไขครั้งหลังสุด ควรสร้างตารางมาตรการใหม่ก่อนเผยแพร่"]
+    """Say so where the measures were made from something else than what stands in the workbook now."""
+    return [MEASURES_STALE] if dossier.measures and model.measures_stale else []
 
 
 def report_name(graded: Graded, layout_name: str | None = None) -> str:

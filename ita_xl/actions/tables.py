@@ -1,7 +1,8 @@
 """Actions that write into the workbook: check, generate, undo. Each is planned in full, then carried out at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.actions.book import (
@@ -19,8 +20,8 @@ from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
-from ita_xl.workbook import answers, layout
-from ita_xl.workbook.computed import Model, kept_print, score_print
+from ita_xl.workbook import answers, layout, stamps
+from ita_xl.workbook.computed import Model, agency_text, kept_print, score_print
 from ita_xl.workbook.contents import (
     MAX_CELL,
     Grids,
@@ -39,9 +40,16 @@ from ita_xl.workbook.contents import (
 )
 from ita_xl.workbook.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.intake import intake
+from ita_xl.workbook.wording import MEASURES_STALE
 
+Stand = Mapping[str, Sequence[Sequence[object]]]
+"""The rows of generated tables as they will stand, by defined name."""
 TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TABLE}
 """The tables that a generation makes, by their defined name."""
+IDLE = (
+    "การสร้างตารางครั้งล่าสุดไม่ได้เปลี่ยนตาราง จึงไม่มีสิ่งที่ต้องย้อนกลับ "
+    "หากต้องการย้อนการสร้างตารางครั้งก่อนหน้านั้น โปรดสั่ง เลิกทำครั้งล่าสุด อีกครั้ง"
+)
 
 
 @dataclass(frozen=True)
@@ -54,10 +62,14 @@ class Generated(Checked):
 
 @dataclass(frozen=True)
 class Undone(Checked):
-    """A generation that was taken back: the rows of the measures table now, and how many typed texts stayed."""
+    """A generation that was taken back: the rows of the measures table now, and how many typed texts stayed.
+
+    ``idle``: nothing was, because the last generation had changed nothing.
+    """
 
     rows: int
     kept_texts: int
+    idle: bool = False
 
 
 @dataclass
@@ -79,7 +91,8 @@ def write_findings(book: Book) -> Checked:
     checked = _prepare(
         taken, examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
     )
-    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
+    stale = f" {MEASURES_STALE}" if checked.model.measures_stale else ""
+    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}{stale}")
     book.apply(taken.edits)
     return checked
 
@@ -113,16 +126,22 @@ def generate(
     measures, was = _merge(taken, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
     followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
-    # A generation that finds nothing to change does not take the way back from the one before.
     if not (was.nothing and was_follow.nothing):
         _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
+    elif before := _remembered(grids):
+        # The way back from the generation before stays, and it is noted that it leads behind this one.
+        _remember(taken, undoing.packed(before.score_print, before.tables, idle=True))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
-    found = examine(
+    stand = {
+        "ita_measures": _stand(taken, "ita_measures", measures),
+        "ita_follow": _stand(taken, "ita_follow", followed),
+    }
+    examined = examine(
         taken.model, periods_of(grids, measures.rows), progress, grids, by=by, only_weak=only_weak
     )
-    checked = _prepare(taken, found)
-    _put(taken, "ita_measures_print", score_print(taken.model))
+    checked = _prepare(taken, examined, stand)
+    _put(taken, "ita_measures_print", _stamp(taken, "ita_measures_print", stand))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
     book.apply(taken.edits)
@@ -132,15 +151,19 @@ def generate(
 def undo(book: Book) -> Undone:
     """Take back the last generation: both tables as they were before it, but for what was typed since.
 
+    Where the last one changed nothing, there is nothing to take back; asked once more, the one before is.
+
     Raises:
         Failure: There is nothing to take back, the workbook is too old for it, or a table or row is stuck.
     """
     if "ita_undo" not in book.grids:
         raise Failure("undo-old-book", path=book.path.name)
-    found = undoing.unpacked(text(row[0]) for row in book.grids["ita_undo"].rows)
-    if found is None or set(found[1]) != set(TABLES):
+    found = _remembered(book.grids)
+    if found is None:
         raise Failure("undo-nothing")
-    was, records = found
+    if found.idle:
+        return _undo_idle(book, found)
+    was, records, _ = found
     taken = Taken(book.grids, book.model, Edits())
     merged: dict[str, Merged] = {}
     for name, table in TABLES.items():
@@ -152,9 +175,9 @@ def undo(book: Book) -> Undone:
     _remember(taken, [])
     measures = merged["ita_measures"]
     progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
-    checked = _prepare(
-        taken, examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
-    )
+    stand = {name: _stand(taken, name, merged[name]) for name in TABLES}
+    examined = examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
+    checked = _prepare(taken, examined, stand)
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
@@ -185,6 +208,25 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
                 raise Failure("text-too-long", sheet=place.sheet, cell=place.cell, count=count, limit=limit)
 
 
+def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:
+    """Tell that the last generation changed nothing; the next undo takes the one before back."""
+    taken = Taken(book.grids, book.model, Edits())
+    _remember(taken, undoing.packed(found.score_print, found.tables))
+    checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
+    rows = len(keyed_rows(taken.grids["ita_measures"], layout.MEASURES_TABLE))
+    _status(taken, IDLE)
+    book.apply(taken.edits)
+    return Undone(checked.model, checked.findings, rows, 0, idle=True)
+
+
+def _remembered(grids: Grids) -> undoing.Unpacked | None:
+    """Give the record of the last generation that changed something."""
+    if "ita_undo" not in grids:
+        return None
+    found = undoing.unpacked(text(row[0]) for row in grids["ita_undo"].rows)
+    return found if found and set(found.tables) == set(TABLES) else None
+
+
 def _take_in(book: Book) -> Taken:
     """Bring the list of items up to date before anything is computed from it."""
     edits = intake(book.grids, book.model)
@@ -194,14 +236,54 @@ def _take_in(book: Book) -> Taken:
     return Taken(grids, model(grids), edits)
 
 
-def _prepare(taken: Taken, checked: Checked) -> Checked:
-    """Plan what every writing command writes: readable numbers, the findings and their print."""
+def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Checked:
+    """Plan what every writing command writes: readable numbers, the findings and their print.
+
+    Args:
+        taken: The workbook.
+        checked: What was found.
+        stand: The rows of generated tables as they will stand.
+    """
     for place, value in readable(checked.model.entries):
         taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
     findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
-    _put(taken, "ita_findings_print", score_print(checked.model))
+    _put(taken, "ita_findings_print", _stamp(taken, "ita_findings_print", stand))
     keep_texts(taken.edits, taken.grids, checked.model)
     return checked
+
+
+def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
+    """Plan to keep what a table is made from, and give the number of it that the table carries."""
+    made = stamps.KEPT[name]
+    if made not in taken.grids:
+        return score_print(taken.model)
+    grids = Overlaid(taken.grids, ((e.sheet, e.ref, e.value) for e in taken.edits.cells))
+    lines = stamps.lines(grids, made, stand)
+    if lines is None:  # more rows than are kept: nothing can be compared
+        return score_print(taken.model)
+    number = stamps.number(lines)
+    kept = taken.grids[made]
+    values: tuple[int | str, ...] = (number, *lines)
+    for n, value in enumerate(values):
+        place = kept.place(n, 0)
+        if text(kept.rows[n][0]) != str(value):
+            taken.edits.put(place.sheet, place.cell, value or None)
+    return number
+
+
+def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
+    """Give the cells of a table as they will stand: a text that stays is what was typed, such as a date."""
+    grid, columns = taken.grids[name], TABLES[name].columns
+    rows: list[tuple[object, ...]] = [()] * len(grid.rows)
+    for row in merged.rows:
+        before = grid.rows[row.old - grid.top] if row.old is not None else ()
+        values: list[object] = [row.values.get(field, "") for field in columns]
+        for n, value in enumerate(values, start=1):
+            if n < len(before) and text(before[n]) == value:
+                values[n - 1] = before[n]
+        if row.row - grid.top < len(rows):
+            rows[row.row - grid.top] = (row.key, *values, row.made)
+    return rows
 
 
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
@@ -210,7 +292,7 @@ def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     if not area or columns_changed(grids["ita_library"], layout.LIBRARY_HEADERS):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
-    kept = (kept_print(model), model.entries.raw_text("agency.name"), *made)
+    kept = (kept_print(model), agency_text(model), *made)
     for row, value in enumerate(kept):
         place = area.place(row, 0)
         # What does not fit in a cell cannot be kept; the check names the cell that is too long.

@@ -40,7 +40,6 @@ def new(options: argparse.Namespace) -> int:
         entries = _read_data(options.data)
     checked = actions.new(options.out, entries, options.year, report_layout=options.layout)
     print(f"สร้างสมุดงาน {options.out} แล้ว")
-    # A blank workbook misses everything; that is no error of the person who asked for one.
     return _tell(checked) if options.data is not None else DONE
 
 
@@ -74,7 +73,16 @@ def check(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE
+    _tell_stale(checked)
     return _tell(checked)
+
+
+def _tell_stale(checked: actions.Checked) -> None:
+    """Tell that the measures table is of other entries, where it is."""
+    if checked.model.measures_stale:
+        from ita_xl.workbook.wording import MEASURES_STALE
+
+        print(f"[ควรตรวจสอบ] {MEASURES_STALE}")
 
 
 def generate(options: argparse.Namespace) -> int:
@@ -94,7 +102,10 @@ def undo(options: argparse.Namespace) -> int:
     book = _open(options.book, options.lang)
     done = actions.undo(book)
     backup = book.save()
-    print(f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง")
+    if done.idle:
+        print(actions.IDLE)
+    else:
+        print(f"ย้อนกลับแล้ว ตารางมาตรการมี {done.rows} มาตรการ คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง")
     if backup:
         print(f"สำรองแฟ้มเดิมไว้ที่ {backup}")
     return _tell(done)
@@ -120,6 +131,7 @@ def export(options: argparse.Namespace) -> int:
                 "เลขหน้าใน PDF เป็นเลขอารบิก เพราะ LibreOffice ไม่มีเลขหน้าแบบไทย หากต้องการเลขไทยให้บันทึกเป็น PDF จาก Word"
             )
     _tell_own(exported.template, exported.told)
+    _tell_stale(exported)
     code = _tell(exported)
     if exported.no_pdf is not None:
         raise exported.no_pdf
@@ -183,8 +195,19 @@ def template_check(options: argparse.Namespace) -> int:
 def share(options: argparse.Namespace) -> int:
     """Make the macro-free copy for e-mail."""
     book = _open(options.book, options.lang)
-    print(f"จัดทำสำเนา {actions.share(book, book.to_bytes(), options.out, name=options.name)} แล้ว")
+    path = actions.share(book, book.to_bytes(), options.out, name=options.name)
+    print(f"จัดทำสำเนา {path} แล้ว")
+    if options.out is None:
+        _tell_renamed(path, options.lang)
     return DONE
+
+
+def _tell_renamed(path: Path, lang: str) -> None:
+    """Tell why a file got another name than the usual one, where it did."""
+    from ita_xl.workbook.file import renamed
+
+    if why := renamed(path):
+        print(why.sentence(lang))
 
 
 def rules(options: argparse.Namespace) -> int:

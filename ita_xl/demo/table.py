@@ -13,7 +13,10 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(title="ผลของหน่วยงานตัวอย่าง", show_lines=True)
+    console = Console()
+    # Thai has no blanks to break at: on a narrow terminal the room goes to the words, not between the columns.
+    padding = (0, 1) if console.width >= 96 else (0, 0)
+    table = Table(title="ผลของหน่วยงานตัวอย่าง", show_lines=True, padding=padding)
     columns: tuple[tuple[str, Literal["left", "center", "right"]], ...] = (
         ("หน่วยงาน", "left"),
         ("ปี พ.ศ.", "center"),
@@ -39,7 +42,7 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
             "\n".join(f"{r.no} ({score_text(r.score)})" for r in weak[:3]) or "-",
             _by_code(checked),
         )
-    Console().print(table)
+    console.print(table)
 
 
 def _by_code(checked: Checked) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.workbook import answers
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, score_print
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, agency_text, bind, called
 from ita_xl.workbook.constants import word
 from ita_xl.workbook.layout import (
     AGENCY,
@@ -60,7 +60,7 @@ def _summary() -> Iterator[Computed]:
     overall = f"'{SCORES.name}'!${USED}${OVERALL_ROW}"
     for n, r in enumerate(rows):
         old = f'IF({overall}="","",ita_word_old_text)' if n == 0 else '""'
-        ours = "AND(ita_texts_fresh=1,EXACT(INDEX(ita_texts,2),ita_agency))"
+        ours = "AND(ita_texts_fresh=1,EXACT(INDEX(ita_texts,2),ita_agency_text))"
         kept = f'=IF({ours},INDEX(ita_texts,{SUMMARY_AT + n})&"",{old})'
         value = bind(_kept_summary, n)
         yield Computed(
@@ -106,7 +106,7 @@ def _findings() -> Iterator[Computed]:
     formula = called("ITA_CHECK", *arguments, native=_block(KEPT, rows))
     stored = FINDINGS_PRINT.absolute
     for n, r in enumerate(rows):
-        seen = f"IF({stored}=ita_print,ita_word_see_findings,ita_word_old_text)"
+        seen = f"IF({stored}=ita_findings_now,ita_word_see_findings,ita_word_old_text)"
         kept = f'=IF({stored}="","",{seen})' if n == 0 else '=""'
         value = _kept_findings if n == 0 else (lambda _: "")
         yield Computed(ANALYSIS, f"{KEPT}{r}", kept, value, "hidden")
@@ -157,7 +157,7 @@ def _kept(model: Model, where: tuple[int, int]) -> Value:
 
 
 def _kept_summary(model: Model, n: int) -> Value:
-    if texts_fresh(model) and _kept_text(model, 2) == model.entries.raw_text("agency.name"):
+    if texts_fresh(model) and _kept_text(model, 2) == agency_text(model):
         return _kept_text(model, SUMMARY_AT + n)
     result = model.graded is not None and model.graded.overall is not None
     return word("ita_word_old_text") if result and n == 0 else ""
@@ -167,4 +167,4 @@ def _kept_findings(model: Model) -> Value:
     stored = model.stored.get("ita_findings_print")
     if stored is None or stored == "":
         return ""
-    return word("ita_word_see_findings" if stored == score_print(model) else "ita_word_old_text")
+    return word("ita_word_see_findings" if model.fresh("ita_findings_print") else "ita_word_old_text")

@@ -7,6 +7,7 @@ What stands where is :mod:`ita_xl.workbook.layout`; what a formula is and what i
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from ita_xl.workbook import (
     sheets_scores,
     sheets_summary,
     sheets_tables,
+    stamps,
 )
 from ita_xl.workbook.cells import computed_cells, defined_names
 from ita_xl.workbook.computed import Computed, Model
@@ -133,7 +135,7 @@ def blank_model(tables: RuleTables) -> Model:
     for group, listed in (("item", items), ("oit", oit)):
         for n, item in enumerate(listed, start=1):
             found[f"{group}.{n}.code"] = Entry(item.code, Place("", ""))
-    return model_of(Entries(found), {}, tables)
+    return replace(model_of(Entries(found), {}, tables), now=dict.fromkeys(stamps.KEPT, 0))
 
 
 def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:

@@ -6,7 +6,7 @@ and the test that holds a recalculation by LibreOffice against the core, cell by
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
@@ -24,7 +24,8 @@ Value = str | int | Decimal
 class Model:
     """What the cells of one workbook show.
 
-    ``stored`` are the prints that generated tables carry, by name; ``kept`` is what stands in ``ita_texts``.
+    ``stored`` are the prints that generated tables carry, by name; ``now`` what these would be if they were made from
+    what stands in the cells now (see :mod:`ita_xl.workbook.stamps`); ``kept`` is what stands in ``ita_texts``.
     """
 
     entries: Entries
@@ -33,6 +34,21 @@ class Model:
     tables: RuleTables
     stored: Mapping[str, object]
     kept: tuple[object, ...] = ()
+    now: Mapping[str, object] = field(default_factory=dict)
+
+    def fresh(self, name: str) -> bool:
+        """Tell whether a table was made from what stands in the cells now, by the name of its print."""
+        return self.stored.get(name) == self.current(name)
+
+    @property
+    def measures_stale(self) -> bool:
+        """Tell whether there is a measures table that was made from something else than what stands in the cells."""
+        stored = self.stored.get("ita_measures_print")
+        return stored not in (None, "") and not self.fresh("ita_measures_print")
+
+    def current(self, name: str) -> object:
+        """Give the print of what stands in the cells now; a workbook of before keeps that of the scores only."""
+        return self.now[name] if name in self.now else score_print(self)
 
     @property
     def case(self) -> Case:
@@ -47,7 +63,7 @@ class Model:
     @cached_property
     def codes(self) -> Mapping[str, str]:
         """The item code of every row of items, in its one form."""
-        return {row: item_code(self.entries.text(f"{row}.code")) for row in self.entries.rows("item")}
+        return {row: code_of(self.entries, f"{row}.code") for row in self.entries.rows("item")}
 
     @cached_property
     def history(self) -> tuple[HistoryResult, ...]:
@@ -138,6 +154,17 @@ def score_that_counts(model: Model, code: str) -> Value:
     if code in EIT_PARTS:
         return shown(model.assessment.reported.get(code))
     return shown(model.graded.instruments[code].value)
+
+
+def code_of(entries: Entries, field: str) -> str:
+    """Give an item code in its one form; ``#`` where an error stands in the cell."""
+    return "#" if entries.error(field) else item_code(entries.text(field))
+
+
+def agency_text(model: Model) -> str:
+    """Give the agency's name as its cell shows it; blank for an error."""
+    entries = model.entries
+    return "" if entries.error("agency.name") else entries.raw_text("agency.name")
 
 
 def kept_print(model: Model) -> Decimal:

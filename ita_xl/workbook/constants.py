@@ -30,8 +30,8 @@ CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
     "ita_word_no_item": ("คำ", "ไม่มีข้อนี้ในรายการของปีที่ประเมิน"),
     "ita_word_no_year": ("คำ", "ยังไม่มีเกณฑ์ของปีที่พิมพ์"),
     "ita_word_ties": ("คำ", " และตัวชี้วัดอื่นที่ได้คะแนนเท่ากันอีก "),
-    "ita_word_fresh": ("คำ", "จัดทำจากคะแนนชุดปัจจุบัน"),
-    "ita_word_stale": ("คำ", "คะแนนเปลี่ยนไปหลังจัดทำ ข้อความในตารางนี้ยังไม่ปรับตามคะแนนใหม่"),
+    "ita_word_fresh": ("คำ", "จัดทำจากข้อมูลชุดปัจจุบัน"),
+    "ita_word_stale": ("คำ", "ข้อมูลเปลี่ยนไปหลังจัดทำ ตารางนี้ยังไม่ปรับตามข้อมูลใหม่"),
     "ita_word_none": ("คำ", "ยังไม่ได้จัดทำ"),
     "ita_word_over": ("คำ", "เกินร้อยละ 100"),
     "ita_word_old_text": ("คำ", "ข้อความนี้ยังไม่ปรับตามคะแนนใหม่"),
@@ -43,6 +43,7 @@ CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
     "ita_word_at_best": ("คำ", " (ระดับสูงสุดที่เป็นไปได้)"),
     "ita_word_done": ("คำ", FOLLOW_STATES[-1]),
     "ita_word_of": ("คำ", " ข้อ จากทั้งหมด "),
+    "ita_word_all_same": ("คำ", "ทุกตัวชี้วัดได้คะแนนเท่ากัน"),
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
 }
 """Constants of the formulas: defined name -> label and value."""

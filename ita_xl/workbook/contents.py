@@ -39,6 +39,7 @@ from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model
 from ita_xl.workbook.layout import HISTORY_COLUMNS, ITEM_COLUMNS, KeyedTable, at, column
 from ita_xl.workbook.ruletables import RuleTables, shipped_tables
+from ita_xl.workbook.stamps import Now
 
 MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
 """As many letters a cell holds, and as many a text of the library may have: the steps get numbers."""
@@ -186,7 +187,8 @@ def model(grids: Grids) -> Model:
     """Read and grade the workbook."""
     stored = {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
     texts = grids.get("ita_texts")
-    return model_of(entries(grids), stored, kept=tuple(row[0] for row in texts.rows if row) if texts else ())
+    kept = tuple(row[0] for row in texts.rows if row) if texts else ()
+    return replace(model_of(entries(grids), stored, kept=kept), now=Now(grids))
 
 
 def model_of(
@@ -226,7 +228,7 @@ def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
     for row in typed.rows("item"):
         raw = typed.raw_text(f"{row}.code")
         # What a formula makes of a code: no blanks, small letters. It knows no Thai digits and no no-break space.
-        if item_code(raw) != raw.replace(" ", "").lower():
+        if not error_value(raw) and item_code(raw) != raw.replace(" ", "").lower():
             yield typed.place(f"{row}.code"), item_code(raw)
     for name in ("reported.level", *(f"{row}.level" for row in typed.rows("history"))):
         raw = typed.raw_text(name)

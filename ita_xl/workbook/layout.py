@@ -18,6 +18,8 @@ CAPACITY_FINDINGS = 250
 CAPACITY_OIT = 60
 CAPACITY_ASKED = 20
 CAPACITY_OPINIONS = 20
+LIBRARY_ROOM, TABLE_ROOM = 400, 160
+"""Rows of these that are kept for comparison: people may insert some."""
 
 
 @dataclass(frozen=True)
@@ -218,7 +220,7 @@ MEASURES_TABLE = KeyedTable(
     (
         "ตัวชี้วัดหรือประเด็น",
         "มาตรการ/โครงการ/กิจกรรม",
-        "ผลการวิเคราะห์ตัวชี้วัด",
+        "ผลการวิเคราะห์",
         "ขั้นตอน/วิธีดำเนินการ",
         "ผู้รับผิดชอบ",
         "ระยะเวลาดำเนินการ",
@@ -230,7 +232,7 @@ MEASURES_TABLE = KeyedTable(
 FOLLOW_TABLE = KeyedTable(
     Area(FOLLOW, 6, 5 + CAPACITY_TABLE, 0, 7),
     ("indicator", "name", "status", "result", "outcome", "date"),
-    ("ตัวชี้วัด", "มาตรการ/โครงการ/กิจกรรม", "สถานะ", "ผลการดำเนินการ", "ผลลัพธ์ต่อหน่วยงาน", "วันที่รายงาน"),
+    ("ตัวชี้วัดหรือประเด็น", "มาตรการ/โครงการ/กิจกรรม", "สถานะ", "ผลการดำเนินการ", "ผลลัพธ์ต่อหน่วยงาน", "วันที่รายงาน"),
     (24, 40, 22, 44, 36, 18),
     seen=cell(FOLLOW, "A3"),
 )
@@ -273,6 +275,8 @@ KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
 
 It stands right above the record of a generation, so that both are written in one call.
 """
+MEASURES_MADE, FINDINGS_MADE = Area(TEXTS, 1, 700, 4, 4), Area(TEXTS, 1, 700, 5, 5)
+"""What the measures table and the list of findings were made from: see :mod:`ita_xl.workbook.stamps`."""
 
 NAMES: dict[str, Area] = {
     "ita_agency": AGENCY,
@@ -312,9 +316,11 @@ NAMES: dict[str, Area] = {
     "ita_findings_print": FINDINGS_PRINT,
     "ita_undo": UNDO,
     "ita_texts": KEPT_TEXTS,
+    "ita_measures_made": MEASURES_MADE,
+    "ita_findings_made": FINDINGS_MADE,
 }
 """Every range that is typed, generated or looked at, by its defined name."""
-PLACES = Area(TEXTS, 1, len(NAMES), 4, 5)
+PLACES = Area(TEXTS, 1, len(NAMES), 7, 8)
 """The names again, each beside a formula that refers to its range. Excel keeps a formula's references right at once,
 whatever a person inserts, deletes or renames: read as formulas, these cells tell in one call where everything lies."""
 PLACES_NAME = "ita_places"
@@ -325,6 +331,8 @@ LATER = frozenset(
         "ita_version",
         "ita_undo",
         "ita_texts",
+        "ita_measures_made",
+        "ita_findings_made",
         "ita_item_texts",
         "ita_oit",
         "ita_oit_year",

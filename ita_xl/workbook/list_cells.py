@@ -22,7 +22,7 @@ from ita_xl.workbook.layout import (
 )
 from ita_xl.workbook.layout import column as letters
 from ita_xl.workbook.ruletables import in_issues
-from ita_xl.workbook.score_cells import bad_or, clean, level_place, literal, two_places
+from ita_xl.workbook.score_cells import bad_or, clean, level_place, literal, trimmed, two_places
 from ita_xl.workbook.workings import rank_formula
 
 NAMES_OF_TEN = f"'{SCORES.name}'!$C${SCORE_ROWS[0]}:$C${SCORE_ROWS[-1]}"
@@ -63,7 +63,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
             return bad_or(model, f"{field}.score", value)
         return word("ita_word_weak") if value < model.graded.threshold else ""
 
-    yield Computed(ITEMS, f"H{r}", f'=LOWER(SUBSTITUTE(A{r}," ",""))', code, "hidden")
+    yield Computed(ITEMS, f"H{r}", f'=IFERROR(LOWER(SUBSTITUTE(A{r}," ","")),"#")', code, "hidden")
     listed = f'MATCH(ita_era&"|"&{literal(f"H{r}")},ita_it_key,0)'
     yield Computed(ITEMS, f"I{r}", f"=IFERROR({listed},0)", place, "hidden")
     yield Computed(
@@ -92,10 +92,10 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         f'=IF(E{r}="","",INDEX({NAMES_OF_TEN},E{r})&INDEX(ita_it_issues,I{r}))',
         lambda m: belongs(m.graded.rules, i) if m.graded and (i := item(m)) else "",
     )
-    bad = f'IF(OR(TRIM(C{r})="",ita_year_row=0),"",ita_word_bad)'
-    yield Computed(
-        ITEMS, f"G{r}", f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))', verdict
-    )
+    bad = f'IF(OR({trimmed(f"C{r}")}="",ita_year_row=0),"",ita_word_bad)'
+    judged = f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))'
+    why = "no score, a good one, a bad one: each a name" if len(judged) > 120 else ""
+    yield Computed(ITEMS, f"G{r}", judged, verdict, reason=why)
 
 
 def belongs(rules: RuleBook, item: Item) -> str:
@@ -107,7 +107,9 @@ def _shares(n: int, r: int) -> Iterator[Computed]:
     """The sum of the answers' shares, and a word where it is more than the whole."""
     first, last = (f"{letters(c)}{r}" for c in (ITEM_SHARES.left, ITEM_SHARES.right))
     block = f"{first}:{last}"
-    yield Computed(ITEMS, f"Q{r}", f'=IF(COUNT({block})=0,"",ROUND(SUM({block}),2))', bind(_sum, n), "score")
+    yield Computed(
+        ITEMS, f"Q{r}", f'=IF(COUNT({block})=0,"",ROUND(SUMIF({block},"<1E+300"),2))', bind(_sum, n), "score"
+    )
     yield Computed(ITEMS, f"R{r}", f'=IF(N(Q{r})>ita_max+ita_share_slack,ita_word_over,"")', bind(_over, n))
 
 
@@ -218,7 +220,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
     yield Computed(
         HISTORY,
         f"H{r}",
-        f'=IF(OR(Q{r}=0,TRIM(C{r})=""),"",IF(AND(AB{r}>=AA{r},AB{r}<=Z{r}),ita_word_match,ita_word_mismatch))',
+        f'=IF(OR(Q{r}=0,{trimmed(f"C{r}")}=""),"",IF(AND(AB{r}>=AA{r},AB{r}<=Z{r}),ita_word_match,ita_word_mismatch))',
         ruled(_verdict),
     )
     yield Computed(
@@ -232,7 +234,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
     yield Computed(
         HISTORY,
         f"AD{r}",
-        f'=IF(AND(L{r}>0,L{r}<N(ita_year),COUNTIF(L${top}:L{r},L{r})=1),L{r},"")',
+        f'=IF(AND(L{r}>0,L{r}<ita_year_number,COUNTIF(L${top}:L{r},L{r})=1),L{r},"")',
         lambda m: shown(h.entry.year if (h := result(m)) and _in_trend(m, h) else None),
         "hidden",
     )

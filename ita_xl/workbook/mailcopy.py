@@ -8,10 +8,12 @@ from ita_xl.workbook import layout, wording
 from ita_xl.workbook import package_xml as px
 from ita_xl.workbook.builder import CONF_ROWS
 from ita_xl.workbook.computed import CALL, native_of
-from ita_xl.workbook.layout import CONF, HOME
+from ita_xl.workbook.heights import row_height
+from ita_xl.workbook.layout import CONF, HELP, HOME
 from ita_xl.workbook.package import Package
 from ita_xl.workbook.package_parts import Parts
 from ita_xl.workbook.vba import STATUS_NAME
+from ita_xl.workbook.wording import HELP_WIDTH
 
 _PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _CODE = ("application/vnd.ms-office.vbaProject", "application/vnd.ms-excel.controlproperties+xml")
@@ -116,6 +118,22 @@ def _tell_receiver(package: Package) -> None:
         for ref in (*layout.PANEL, *layout.STEPS):
             if (found := sheet.value(ref)) in told:
                 sheet.set_value(ref, told[str(found)])
+    _tell_help(package)
+
+
+def _tell_help(package: Package) -> None:
+    """Tell in sheet วิธีใช้ where the buttons are that the copy does not have."""
+    name = package.code_names.get(HELP.code, HELP.name)
+    if name not in package.sheet_names:
+        return
+    sheet = package.sheet(name)
+    for row in sheet.rows_with_cells():
+        for ref in (f"A{row}", f"B{row}"):
+            if (found := sheet.value(ref)) in wording.COPY_HELP:
+                text = wording.COPY_HELP[str(found)]
+                sheet.set_value(ref, text)
+                if ref[0] == "B":
+                    sheet.row_height(row, row_height([text], (HELP_WIDTH,)))
 
 
 def _open_at_home(package: Package, parts: Parts) -> None:

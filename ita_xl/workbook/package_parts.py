@@ -63,6 +63,10 @@ class Parts:
             self._trees[name] = px.parse(self.read(name), name)
         return self._trees[name]
 
+    def parsed(self, name: str) -> bool:
+        """Tell whether the part has been parsed, and so may be changed."""
+        return name in self._trees
+
     @contextmanager
     def edited(self, name: str) -> Iterator[et._Element]:
         """Give the root element of a part, and note afterwards whether it was changed."""

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from ita_xl import thai
-from ita_xl.assessment import item_code
 from ita_xl.dossier import FOLLOW_STATES, state
 from ita_xl.rules import AgencyKind, Item, RuleBook
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, code_of
 from ita_xl.workbook.constants import word
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import OIT, OIT_COLUMNS, OIT_INPUT, REPORT, column
@@ -27,16 +26,17 @@ BREAK = 5.0
 def computed() -> Iterator[Computed]:
     """Give the computed cells of both sheets."""
     for sheet in (OIT, REPORT):
-        yield Computed(sheet, "A2", heading("ita_year"), agency_and_year(plan=False))
+        yield Computed(sheet, "A2", heading("ita_year_text"), agency_and_year(plan=False))
     states = f"{LETTERS['status']}{OIT_INPUT.top}:{LETTERS['status']}{OIT_INPUT.bottom}"
     places = f"{PLACE}{OIT_INPUT.top}:{PLACE}{OIT_INPUT.bottom}"
-    done = f'SUMPRODUCT(({places}>0)*(SUBSTITUTE({states}," ","")=ita_word_done))'
+    done = f'SUMPRODUCT(({places}>0)*(IFERROR(SUBSTITUTE({states}," ",""),"")=ita_word_done))'
     yield Computed(
         OIT,
         "A4",
         f'=ita_word_done&" "&{done}&ita_word_of&COUNTIF({places},">0")&" ข้อ"',
         _count,
         reason="two counts in one sentence",
+        array="A4:A4",
     )
     for n, row in enumerate(range(OIT_INPUT.top, OIT_INPUT.bottom + 1), start=1):
         yield from _item(n, row)
@@ -46,7 +46,7 @@ def computed() -> Iterator[Computed]:
 
 def _kind() -> Iterator[Computed]:
     """The kind of agency that the report goes by, as chosen or as the name tells, and the titles that follow."""
-    name = f'TRIM(SUBSTITUTE(SUBSTITUTE(ita_agency,"{thai.NBSP}"," "),"{SPLIT_AM}","{AM}"))'
+    name = f'TRIM(SUBSTITUTE(SUBSTITUTE(ita_agency_text,"{thai.NBSP}"," "),"{SPLIT_AM}","{AM}"))'
     whole = f'SUBSTITUTE({name}," ","")'
     begins = "+".join(f"(LEFT({one},LEN(ita_kd_prefix))=ita_kd_prefix)" for one in (name, whole))
     yield Computed(
@@ -113,7 +113,7 @@ def item_height(rules: RuleBook, item: Item) -> float:
 
 
 def _code(model: Model, n: int) -> str:
-    return item_code(model.entries.text(f"oit.{n}.code"))
+    return code_of(model.entries, f"oit.{n}.code")
 
 
 def _found(model: Model, n: int) -> Item | None:
@@ -147,7 +147,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def sub(model: Model, item: Item) -> Value:
         return model.graded.rules.sub_label(item) if model.graded else ""
 
-    yield Computed(OIT, f"{CODE}{r}", f'=LOWER(SUBSTITUTE(A{r}," ",""))', lambda m: _code(m, n), "hidden")
+    yield Computed(
+        OIT, f"{CODE}{r}", f'=IFERROR(LOWER(SUBSTITUTE(A{r}," ","")),"#")', lambda m: _code(m, n), "hidden"
+    )
     listed = f'IFERROR(MATCH(ita_era&"|"&{literal(f"{CODE}{r}")},ita_it_key,0),0)'
     yield Computed(
         OIT,

@@ -61,8 +61,9 @@ class RuleTables:
             self._levels,
             self._indicators,
             self._issues,
-            self._items,
             self._kinds,
+            # The longest stands last: its header is repeated on the pages that follow.
+            self._items,
         ):
             top = tables[-1].bottom + GAP + 1 if tables else FIRST_ROW
             tables.append(make(top))

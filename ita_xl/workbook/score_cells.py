@@ -40,6 +40,11 @@ def clean(ref: str) -> str:
     return f'=IF(AND(ISNUMBER({ref}),ita_year_row>0),IF(AND({ref}>=ita_min,{ref}<=ita_max),{ref},""),"")'
 
 
+def trimmed(ref: str) -> str:
+    """Give what was typed in a cell without outer blanks; ``#`` where an error stands there."""
+    return f'IFERROR(TRIM({ref}),"#")'
+
+
 def literal(text: str) -> str:
     """Give the formula of a text that MATCH takes letter by letter: alone, ``*`` and ``?`` stand for any letters."""
     return f'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({text},"~","~~"),"*","~*"),"?","~?")'
@@ -53,7 +58,7 @@ def level_place(era: str, typed: str) -> str:
 
 def bad_or(model: Model, field: str, score: object) -> Value:
     """Give what a result cell shows where there is no score: blank, or that what was typed is none."""
-    typed = model.entries.value(field) is not None and model.graded is not None
+    typed = model.entries.held(field) is not None and model.graded is not None
     return word("ita_word_bad") if score is None and typed else ""
 
 
@@ -135,7 +140,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         "hidden",
     )
     below = f"IF(AND(ISNUMBER({mean}),I{r}<{mean}),ita_word_develop,ita_word_strong)"
-    bad = f'IF(OR(TRIM(D{r})="",ita_year_row=0),"",ita_word_bad)'
+    bad = f'IF(OR({trimmed(f"D{r}")}="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         SCORES,
         f"{STATUS}{r}",
@@ -174,7 +179,7 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
         yield Computed(
             SCORES,
             f"H{r}",
-            f'=IF(OR(I{r}<>"",TRIM(D{r})="",ita_year_row=0),"",ita_word_bad)',
+            f'=IF(OR(I{r}<>"",{trimmed(f"D{r}")}="",ita_year_row=0),"",ita_word_bad)',
             lambda m: bad_or(m, f"reported.{code}", m.assessment.reported.get(code)),
         )
         return
@@ -225,7 +230,7 @@ def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[C
     yield Computed(
         SCORES, f"G{r}", f'=IF(OR(E{r}="",I{r}=""),"",{two_places(f"I{r}-E{r}")})', difference, "signed"
     )
-    bad = f'IF(OR(I{r}<>"",TRIM(D{r})="",ita_year_row=0),"",ita_word_bad)'
+    bad = f'IF(OR(I{r}<>"",{trimmed(f"D{r}")}="",ita_year_row=0),"",ita_word_bad)'
     near = f"IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,ita_word_match,ita_word_mismatch)"
     yield Computed(
         SCORES,
@@ -303,8 +308,9 @@ def _level() -> Iterator[Computed]:
     yield Computed(
         SCORES,
         f"G{r}",
-        f'=IF(OR(TRIM(D{r})="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
+        f'=IF(OR({trimmed(f"D{r}")}="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
         _level_verdict,
+        reason="what was typed for the level is held against the best and the worst possible one",
     )
     why = "IF(ita_doubt=1,ita_word_parts,ita_word_missing)"
     yield Computed(
@@ -332,7 +338,7 @@ def _typed_rank(model: Model) -> Value:
 
 def _level_verdict(model: Model) -> Value:
     graded = model.graded
-    if graded is None or graded.level is None or not graded.assessment.reported_level:
+    if graded is None or graded.level is None or model.entries.held("reported.level") is None:
         return ""
     right = level_allowed(graded.rules.scale, graded.assessment.reported_level, graded.level)
     return word("ita_word_match" if right else "ita_word_mismatch")

@@ -43,6 +43,7 @@ def draw(page: Worksheet, styles: Styles) -> None:
                 page.merge_range(row, 0, row, LAST, "", styles.get("text"))
     for column, text in enumerate(wording.ANALYSIS_HEADERS):
         page.write_string(TABLE_TOP - 2, column, text, styles.get("header"))
+    page.repeat_rows(TABLE_TOP - 2)
     highlight(page, styles, f"D{TABLE_TOP}:D{TABLE_TOP + INDICATOR_COUNT - 1}", *STATUS_WORDS)
     old = {"type": "cell", "criteria": "==", "value": f'"{CONSTANTS["ita_word_old_text"][1]}"'}
     page.conditional_format(f"A{SUMMARY_TOP}:F{BOTTOM}", {**old, "format": styles.tint(DEVELOP)})

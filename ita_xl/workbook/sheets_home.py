@@ -78,7 +78,7 @@ def draw(page: Worksheet, styles: Styles) -> None:
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
     page.merge_range("B19:F19", "ขั้นตอนการใช้งาน", styles.get("section"))
     for ref, step in zip(layout.STEPS, wording.STEPS, strict=True):
-        page.merge_range(f"{ref}:{ref.replace('B', 'F')}", step, styles.get("plain"))
+        page.merge_range(f"{ref}:{ref.replace('B', 'F')}", step, styles.get("step"))
     page.print_area("A1:F23")
     page.set_landscape()
     page.fit_to_pages(1, 1)

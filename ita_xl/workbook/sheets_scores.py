@@ -77,7 +77,9 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         },
     )
     highlight(page, styles, f"H{layout.SCORE_ROW}:H{layout.SCORE_ROWS[-1]}", *STATUS_WORDS)
-    highlight(page, styles, f"G{top + 1}:H{layout.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
+    # Not over the differences: LibreOffice forgets the indent of a number where two rules overlap.
+    highlight(page, styles, f"H{top + 1}:H{layout.OVERALL_ROW}", "ita_word_mismatch", "ita_word_bad")
+    highlight(page, styles, f"G{layout.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
     redden(page, styles, f"F{layout.SCORE_ROW}:G{layout.SCORE_ROWS[-1]}")
     redden(page, styles, f"G{top + 1}:G{layout.OVERALL_ROW}")
     mark(page, styles, SCORES, layout.SCORE_INPUT.ref)
@@ -146,7 +148,7 @@ def _history(page: Worksheet, styles: Styles) -> None:
         {**between("integer", 2500, 2700, wording.YEAR_ERROR), **hint(wording.INPUT_HELP["ita_year"])},
     )
     page.data_validation(f"B{top}:B{bottom}", score_rule(wording.SCORE_HELP))
-    page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **hint(wording.LEVEL_HELP)})
+    page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **hint(wording.HISTORY_LEVEL_HELP)})
     page.data_validation(f"D{top}:F{bottom}", score_rule(wording.SCORE_HELP))
     highlight(page, styles, f"H{top}:H{bottom}", "ita_word_mismatch")
     redden(page, styles, f"J{top}:J{bottom}")

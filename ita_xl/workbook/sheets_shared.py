@@ -34,13 +34,13 @@ def heading(page: Worksheet, sheet: Sheet, styles: Styles, column: int = 0) -> N
 
 
 def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
-    """Frame the input cells that sheet ตรวจสอบ names, as long as its list was made from the scores that stand."""
+    """Frame the input cells that sheet ตรวจสอบ names, as long as its list was made from what stands."""
     area = layout.FINDINGS_AREA
     names, cells = (
         f"'{area.sheet.name}'!${layout.column(n)}${area.top}:${layout.column(n)}${area.bottom}"
         for n in (2, 3)
     )
-    fresh = f"{layout.FINDINGS_PRINT.absolute}=ita_print"
+    fresh = f"{layout.FINDINGS_PRINT.absolute}=ita_findings_now"
     criteria = f'=AND({fresh},COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0)'
     page.conditional_format(ref, {"type": "formula", "criteria": criteria, "format": styles.found})
 

@@ -28,6 +28,7 @@ _PANEL: dict[str, Any] = {
 }
 _STYLES: dict[str, dict[str, Any]] = {
     "plain": _BASE,
+    "step": {**_BASE, "align": "left", "indent": 1},
     "title": {**_BASE, "bold": True, "font_size": 22, "font_color": NAVY},
     "banner": {**_BASE, "bold": True, "font_size": 26, "font_color": PAPER, "bg_color": NAVY, "indent": 1},
     "subtitle": {**_BASE, "font_color": "#404040", "indent": 1},
@@ -102,8 +103,8 @@ _STYLES: dict[str, dict[str, Any]] = {
         "locked": False,
         "text_wrap": True,
         "bg_color": "#EAF1FB",
+        "align": "left",
         "indent": 1,
-        "valign": "top",
     },
     "panel": {**_PANEL, "font_size": 14},
     "panel_title": {**_PANEL, "bold": True},

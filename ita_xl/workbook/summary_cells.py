@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_xl import thai
+from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.scoring import Status, half_up
-from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, called, score_print, shown
+from ita_xl.workbook.computed import Computed, Getter, Model, Value, agency_text, bind, called, shown
 from ita_xl.workbook.constants import direction, word
 from ita_xl.workbook.layout import (
     ANALYSIS,
@@ -28,7 +29,7 @@ from ita_xl.workbook.layout import (
     Sheet,
 )
 from ita_xl.workbook.score_cells import STATUS, level_note, two_places
-from ita_xl.workbook.workings import CLEAN_TEN, result_text
+from ita_xl.workbook.workings import CLEAN_TEN, result_text, year_text
 
 S = f"'{SCORES.name}'!"
 TABLE_ROW = 18
@@ -55,23 +56,23 @@ HOME_ROWS |= {"plan": 14, "thai": 15}
 
 def heading(row: str) -> str:
     """Give the formula of a heading line: agency and fiscal year."""
-    return f'=ita_agency&IF(TRIM(ita_year)="",""," ปีงบประมาณ พ.ศ. "&{row})'
+    return f'=ita_agency_text&IF(ita_year_text="",""," ปีงบประมาณ พ.ศ. "&{row})'
 
 
 def computed() -> Iterator[Computed]:
     """Give the computed cells of these sheets."""
     for sheet in (SCORES, SUMMARY, ANALYSIS, MEASURES, FOLLOW, FINDINGS):
-        year = "ita_plan_used" if sheet in (MEASURES, FOLLOW) else "ita_year"
+        year = "ita_plan_used" if sheet in (MEASURES, FOLLOW) else "ita_year_text"
         yield Computed(sheet, _title(sheet), heading(year), agency_and_year(plan=sheet in (MEASURES, FOLLOW)))
     yield from _facts()
     yield from _table()
     yield from _trend()
     yield from _home()
-    for sheet, name, area in (
-        (MEASURES, "ita_measures_print", MEASURES_PRINT),
-        (FINDINGS, "ita_findings_print", FINDINGS_PRINT),
+    for sheet, name, area, now in (
+        (MEASURES, "ita_measures_print", MEASURES_PRINT, "ita_measures_now"),
+        (FINDINGS, "ita_findings_print", FINDINGS_PRINT, "ita_findings_now"),
     ):
-        yield Computed(sheet, _fresh(sheet), _fresh_formula(area.absolute), _freshness(name))
+        yield Computed(sheet, _fresh(sheet), _fresh_formula(area.absolute, now), _freshness(name))
 
 
 def _title(sheet: Sheet) -> str:
@@ -82,8 +83,8 @@ def _fresh(sheet: Sheet) -> str:
     return "B4" if sheet is MEASURES else "A4"
 
 
-def _fresh_formula(stored: str) -> str:
-    return f'=IF({stored}="",ita_word_none,IF({stored}=ita_print,ita_word_fresh,ita_word_stale))'
+def _fresh_formula(stored: str, now: str) -> str:
+    return f'=IF({stored}="",ita_word_none,IF({stored}={now},ita_word_fresh,ita_word_stale))'
 
 
 def _freshness(name: str) -> Getter:
@@ -91,7 +92,7 @@ def _freshness(name: str) -> Getter:
         stored = model.stored.get(name)
         if stored is None or stored == "":
             return word("ita_word_none")
-        return word("ita_word_fresh" if stored == score_print(model) else "ita_word_stale")
+        return word("ita_word_fresh" if model.fresh(name) else "ita_word_stale")
 
     return value
 
@@ -101,9 +102,9 @@ def agency_and_year(*, plan: bool) -> Getter:
 
     def value(model: Model) -> Value:
         year = model.assessment.plan_year if plan else model.assessment.fiscal_year
-        typed = model.entries.text("fiscal_year")
+        typed = year_text(model)
         shown_year = (year or "") if plan else typed
-        return model.entries.raw_text("agency.name") + (f" ปีงบประมาณ พ.ศ. {shown_year}" if typed else "")
+        return agency_text(model) + (f" ปีงบประมาณ พ.ศ. {shown_year}" if typed else "")
 
     return value
 
@@ -117,7 +118,7 @@ def _facts() -> Iterator[Computed]:
             "score",
         ),
         "level": (
-            f'=IF(AND(TRIM(ita_year)<>"",ita_year_row=0),ita_word_no_year,IF({level}="","",{level}))',
+            f'=IF(AND(ita_year_text<>"",ita_year_row=0),ita_word_no_year,IF({level}="","",{level}))',
             _level,
             "text",
         ),
@@ -192,7 +193,7 @@ def _change(model: Model) -> Value:
 
 def _level(model: Model) -> Value:
     if model.graded is None:
-        return word("ita_word_no_year") if model.entries.value("fiscal_year") is not None else ""
+        return word("ita_word_no_year") if year_text(model) else ""
     return model.graded.level.name if model.graded.level else ""
 
 
@@ -200,8 +201,9 @@ def _extreme(function: str) -> str:
     value = f"{function}({CLEAN_TEN})"
     label = f"INDEX($C${TABLE_ROW}:$C${TABLE_ROW + 9},MATCH({value},{CLEAN_TEN},0))"
     many = f"COUNTIF({CLEAN_TEN},{value})"
-    ties = f'IF({many}>1,ita_word_ties&({many}-1)&" ตัวชี้วัด","")'
-    return f'=IF(COUNT({CLEAN_TEN})=0,"",{label}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
+    named = f"IF({many}=ROWS({CLEAN_TEN}),ita_word_all_same,{label})"
+    ties = f'IF(OR({many}=1,{many}=ROWS({CLEAN_TEN})),"",ita_word_ties&({many}-1)&" ตัวชี้วัด")'
+    return f'=IF(COUNT({CLEAN_TEN})=0,"",{named}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
 
 
 def _ends(*, highest: bool) -> Getter:
@@ -211,6 +213,8 @@ def _ends(*, highest: bool) -> Getter:
         ranked = model.graded.ranked
         end = ranked[0] if highest else ranked[-1]
         same = [r for r in ranked if r.score == end.score]
+        if len(same) == INDICATOR_COUNT:
+            return f"{word('ita_word_all_same')} ({half_up(end.score):.2f} คะแนน)"  # type: ignore[arg-type]
         first = min(same, key=lambda r: r.no)
         ties = f"{word('ita_word_ties')}{len(same) - 1} ตัวชี้วัด" if len(same) > 1 else ""
         return f"{_label(model, first.no)} ({half_up(first.score):.2f} คะแนน){ties}"  # type: ignore[arg-type]
@@ -338,7 +342,7 @@ def _threshold(model: Model) -> Decimal | None:
 def _status_word(model: Model, no: int) -> Value:
     if model.graded and (status := model.graded.indicator(no).status):
         return status.value
-    typed = model.entries.value(f"indicator.{no}") is not None
+    typed = model.entries.held(f"indicator.{no}") is not None
     return word("ita_word_bad") if typed and model.graded else ""
 
 

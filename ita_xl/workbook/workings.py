@@ -1,11 +1,13 @@
 """The workings on sheet เกณฑ์: the rules of the workbook's own year, the words, and the way to the level."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.rules import RuleBook
 from ita_xl.scoring import EIT_PARTS, Bound, Doubt, bound, half_up
+from ita_xl.workbook import stamps
 from ita_xl.workbook.computed import (
     TEXT_WEIGHTS,
     YEAR_ORIGIN,
@@ -13,6 +15,7 @@ from ita_xl.workbook.computed import (
     Getter,
     Model,
     Value,
+    agency_text,
     bind,
     kept_print,
     score_print,
@@ -101,8 +104,18 @@ LABELS = dict(
         strict=True,
     )
 )
+READ_TOP = CONSTANTS_TOP + len(CONSTANTS) + 2
+READ = {
+    "ita_agency_text": "ชื่อหน่วยงานตามที่พิมพ์",
+    "ita_year_text": "ปีงบประมาณตามที่พิมพ์",
+    "ita_year_number": "ปีงบประมาณเป็นตัวเลข (0 = ไม่ใช่)",
+    "ita_measures_now": "รหัสของข้อมูลที่ใช้จัดทำมาตรการ (0 = เปลี่ยนไปแล้ว)",
+    "ita_findings_now": "รหัสของข้อมูลที่ตรวจสอบ (0 = เปลี่ยนไปแล้ว)",
+}
+"""Working cells that read what was typed, where an error may stand, and compare it with what stood there before."""
 NAMED = (
     {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES)}
+    | {name: cell(RULES, f"{VALUE}{READ_TOP + n}") for n, name in enumerate(READ)}
     | {name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(CONSTANTS)}
     | {"ita_level_names": LEVEL_NAMES}
 )
@@ -112,10 +125,12 @@ REASONS = {
     "ita_plan_used": "both years must be years",
     "ita_rank_best": "the two counts of the scale stand together",
     "ita_rank_worst": "the two counts of the scale stand together",
-    "ita_print": "one number of everything that the measures are made from",
+    "ita_print": "one number of the scores that texts are made from",
     "ita_text_print": "one number of everything that texts are made from",
     "ita_result_text": "score and level in one line",
     "ita_result_thai": "one replacement a digit",
+    "ita_measures_now": "every cell that the measures are made from, held against what it held",
+    "ita_findings_now": "every cell that the checks read, held against what it held",
 }
 DOUBTS = {Doubt.NONE: 0, Doubt.PARTS: 1, Doubt.MISSING: 2}
 
@@ -126,8 +141,38 @@ def computed() -> Iterator[Computed]:
         yield Computed(RULES, f"{VALUE}{WORKINGS_TOP + n}", formula, value, "hidden", REASONS.get(name, ""))
         if name != _SINGLES[n]:
             raise AssertionError(name)
+    for n, (name, formula, value) in enumerate(_read()):
+        ref = f"{VALUE}{READ_TOP + n}"
+        array = f"{ref}:{ref}" if name in stamps.FORMULAS else ""
+        yield Computed(RULES, ref, formula, value, "hidden", REASONS.get(name, ""), array)
+        if name != list(READ)[n]:
+            raise AssertionError(name)
     yield from _bounds()
     yield from _level_names()
+
+
+def _read() -> Iterator[tuple[str, str, Getter]]:
+    yield "ita_agency_text", '=IFERROR(ita_agency&"","")', agency_text
+    yield "ita_year_text", '=IFERROR(IF(TRIM(ita_year)="","",ita_year&""),"")', year_text
+    yield "ita_year_number", "=IF(ISNUMBER(ita_year),ita_year,0)", _year_number
+    for (name, made), carried in zip(stamps.FORMULAS.items(), stamps.KEPT, strict=True):
+        yield name, stamps.formula(made), bind(_now, carried)
+
+
+def year_text(model: Model) -> str:
+    """Give the fiscal year as it was typed; blank for an error."""
+    return model.entries.text("fiscal_year")
+
+
+def _year_number(model: Model) -> Value:
+    typed = model.entries.value("fiscal_year")
+    found = None if isinstance(typed, str) else thai.number(typed)
+    return 0 if found is None else found
+
+
+def _now(model: Model, name: str) -> Value:
+    value = model.current(name)
+    return value if isinstance(value, int | Decimal) else 0
 
 
 def _singles() -> Iterator[tuple[str, str, Getter]]:
@@ -227,8 +272,9 @@ def _text_print_formula() -> str:
 
 
 def _is_year(name: str) -> str:
-    # N: AND looks at every part, and INT of a text would be an error.
-    return f"AND(ISNUMBER({name}),{name}>=ita_year_min,{name}<=ita_year_max,{name}=INT(N({name})))"
+    # N: AND looks at every part, and INT of a text would be an error; where an error stands, it is no year.
+    year = f"AND(ISNUMBER({name}),{name}>=ita_year_min,{name}<=ita_year_max,{name}=INT(N({name})))"
+    return f"IFERROR({year},FALSE)"
 
 
 def rank_formula(era: str, overall: str, instruments: str) -> str:

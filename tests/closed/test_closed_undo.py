@@ -51,11 +51,37 @@ def test_undo_gives_the_former_tables_and_a_second_one_is_told(changed, ita):
     assert tables(changed) == before
 
 
-def test_generating_twice_keeps_the_way_back(changed, ita):
+def test_a_press_that_changed_nothing_is_told_and_keeps_the_way_back(changed, ita):
     before = tables(changed)
     ita("generate", changed)
+    after = tables(changed)
     ita("generate", changed)
+    told = ita("undo", changed)
+    assert told.code != 2
+    assert "ไม่ได้เปลี่ยนตาราง" in told.out
+    assert "ย้อนกลับแล้ว" not in told.out
+    assert tables(changed) == after
     ita("undo", changed)
+    assert tables(changed) == before
+
+
+def test_undo_after_a_word_typed_and_a_press_that_changed_nothing_keeps_every_row(khlongmai, ita):
+    ita("generate", khlongmai)
+    put(khlongmai, ("ita_measures", 1, 4, "พิมพ์เอง"))
+    rows = tables(khlongmai)["ita_measures"]
+    ita("generate", khlongmai)
+    assert "ไม่ได้เปลี่ยนตาราง" in ita("undo", khlongmai).out
+    assert tables(khlongmai)["ita_measures"] == rows
+
+
+def test_a_generation_after_an_idle_one_is_taken_back_at_once(changed, ita):
+    ita("generate", changed)
+    ita("generate", changed)
+    before = tables(changed)
+    put(changed, ("ita_scores", 0, 0, 40))
+    ita("generate", changed)
+    assert tables(changed) != before
+    assert "ย้อนกลับแล้ว" in ita("undo", changed).out
     assert tables(changed) == before
 
 

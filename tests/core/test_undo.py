@@ -49,7 +49,7 @@ def generate(existing, plan, seen=()):
     own = tuple(replace(r, key=r.key or f"row-{r.row}", made=r.made if r.key else "") for r in merged.rows)
     merged = replace(merged, rows=own)
     chunks = undoing.packed("1.5", {"t": undoing.record(existing, merged, " ".join(seen), top=TOP)})
-    _, records = undoing.unpacked(chunks)
+    records = undoing.unpacked(chunks).tables
     return sheet(merged), records["t"]
 
 

@@ -63,20 +63,33 @@ End Sub
 
 ' Puts each mutant that was not seen yet in its cell, looks whether the watched area changes, and takes it out again.
 Sub Attack(book, mutants, seen, taken)
-    Dim n, cell, old, before
+    Dim n, cell, whole, old, ofArray, before
     For n = 0 To UBound(mutants)
         If seen.getCellByPosition(0, n).getValue() = 0 Then
-            cell = Place(book, mutants(n)(0), mutants(n)(1)).getCellByPosition(0, 0)
+            whole = Place(book, mutants(n)(0), mutants(n)(1))
+            cell = whole.getCellByPosition(0, 0)
             before = Place(book, mutants(n)(3), mutants(n)(4)).getDataArray()
             old = cell.getFormula()
-            cell.setFormula(mutants(n)(2))
+            ofArray = whole.getArrayFormula() <> ""
+            Formulate(whole, ofArray, mutants(n)(2))
             book.calculate()
             If Differs(before, Place(book, mutants(n)(3), mutants(n)(4)).getDataArray()) Then
                 seen.getCellByPosition(0, n).setValue(taken)
             End If
-            cell.setFormula(old)
+            Formulate(whole, ofArray, old)
         End If
     Next
+End Sub
+
+' Puts a formula into a cell, as one of an array where it is such.
+Sub Formulate(whole, ofArray, text)
+    If Not ofArray Then
+        whole.getCellByPosition(0, 0).setFormula(text)
+    ElseIf Left(text, 1) = "{" Then
+        whole.setArrayFormula(Mid(text, 2, Len(text) - 2))
+    Else
+        whole.setArrayFormula(text)
+    End If
 End Sub
 
 Function Differs(before, after) As Boolean

@@ -4,7 +4,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from itertools import islice
@@ -17,11 +17,12 @@ from python_calamine import CalamineWorkbook
 
 from ita_xl.checks import check
 from ita_xl.cli import main
-from ita_xl.workbook import layout
+from ita_xl.workbook import layout, stamps
 from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.computed import Computed, Model, kept_print, score_print
+from ita_xl.workbook.computed import Computed, Model, kept_print
 from ita_xl.workbook.constants import word
-from ita_xl.workbook.contents import Grids, model_of
+from ita_xl.workbook.contents import Grids, Overlaid, model_of
+from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.file import ClosedBook, template
 from ita_xl.workbook.fill import fill
 from ita_xl.workbook.layout import Area, Sheet, cell
@@ -40,8 +41,10 @@ INPUTS = (
     "ita_measures_print",
     "ita_findings_print",
     "ita_texts",
+    "ita_measures_made",
+    "ita_findings_made",
 )
-PRINTS = INPUTS[-3:-1]
+PRINTS = tuple(stamps.KEPT)
 _STATUS = layout.OIT_COLUMNS.index("status")
 RUNS = {"ita_oit": ((0, 0), (_STATUS, len(layout.OIT_COLUMNS) - 1))}
 """The typed columns of an area that has formulas between them."""
@@ -162,15 +165,13 @@ class Maker:
         """Type a sample; hold the file and what ``check --json`` says of it against the core."""
         # The core gets what was typed directly, never what was read back from a file.
         model = model_of(sample.entries, {})
-        fresh = {"fresh": score_print(model), "stale": score_print(model) + 1}.get(sample.prints)
-        prints = dict.fromkeys(PRINTS, fresh)
         kept = _kept(sample, kept_print(model), model.entries.raw_text("agency.name"))
-        model = model_of(sample.entries, prints, kept=kept)
         edits = fill(self.book.grids, sample.entries, sample.year, None)
         # A new workbook always gets a year; here it is what was typed, blanks too.
-        for name, value in {**prints, "ita_year": sample.typed.get("fiscal_year")}.items():
-            place = self.book.grids[name].place(0, 0)
-            edits.put(place.sheet, place.cell, value)
+        place = self.book.grids["ita_year"].place(0, 0)
+        edits.put(place.sheet, place.cell, sample.typed.get("fiscal_year"))
+        prints, now = self._stamp(sample, edits)
+        model = replace(model_of(sample.entries, prints, kept=kept), now=now)
         for row, value in enumerate(kept):
             place = self.book.grids["ita_texts"].place(row, 0)
             edits.put(place.sheet, place.cell, value)
@@ -185,6 +186,27 @@ class Maker:
         tally.file += told(sample.name, "file", unlike(areas_of(book), ready.values))
         self._check(ready, tally)
         return ready
+
+    def _stamp(self, sample: Sample, edits: Edits) -> tuple[dict[str, object], dict[str, object]]:
+        """Keep what both tables are made from; where they are to be stale, one line of it is another one."""
+        stood = Overlaid(self.book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
+        prints: dict[str, object] = dict.fromkeys(PRINTS)
+        now: dict[str, object] = dict.fromkeys(PRINTS, 0)
+        for name, made in stamps.KEPT.items():
+            lines = stamps.lines(stood, made)
+            number = stamps.number(lines)
+            kept = [number, *lines] if sample.prints else []
+            if sample.prints == "stale":
+                other = 1 + number % len(lines)
+                kept[other] += "x"
+            prints[name] = number if sample.prints else None
+            now[name] = number if sample.prints == "fresh" else 0
+            for n in range(len(lines) + 1):
+                place = self.book.grids[made].place(n, 0)
+                edits.put(place.sheet, place.cell, (kept[n] or None) if kept else None)
+            place = self.book.grids[name].place(0, 0)
+            edits.put(place.sheet, place.cell, prints[name])
+        return prints, now
 
     def _check(self, ready: Ready, tally: Tally) -> None:
         out = io.StringIO()
