@@ -265,8 +265,8 @@ def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal
     kept = taken.grids[made]
     values: tuple[int | str, ...] = (number, *lines)
     for n, value in enumerate(values):
-        place = kept.place(n, 0)
         if text(kept.rows[n][0]) != str(value):
+            place = kept.place(n, 0)
             taken.edits.put(place.sheet, place.cell, value or None)
     return number
 

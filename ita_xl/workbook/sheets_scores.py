@@ -77,7 +77,6 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         },
     )
     highlight(page, styles, f"H{layout.SCORE_ROW}:H{layout.SCORE_ROWS[-1]}", *STATUS_WORDS)
-    # Not over the differences: LibreOffice forgets the indent of a number where two rules overlap.
     highlight(page, styles, f"H{top + 1}:H{layout.OVERALL_ROW}", "ita_word_mismatch", "ita_word_bad")
     highlight(page, styles, f"G{layout.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
     redden(page, styles, f"F{layout.SCORE_ROW}:G{layout.SCORE_ROWS[-1]}")

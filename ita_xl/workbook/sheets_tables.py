@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
+LONG = 30
+"""A table of rules with more rows than this starts on a page of its own."""
 RULE_WIDTHS = (18, 30, 20, 62, 58)
 
 
@@ -176,6 +178,8 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     for name, (_, value) in CONSTANTS.items():
         _value(page, styles, workings.NAMED[name].top - 1, value_column, value, seen=False)
     page.repeat_rows(tables.tables[-1].top - 2)
+    # A page has one header to repeat: every long table starts on a page of its own.
+    page.set_h_pagebreaks([t.top - 3 for t in tables.tables if len(t.rows) > LONG])
     page.print_area(0, SHOWN.start, tables.tables[-1].bottom - 1, SHOWN.stop - 1)
 
 

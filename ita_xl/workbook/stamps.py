@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cached_property
 from hashlib import blake2s
 from typing import Protocol
 
@@ -41,7 +42,7 @@ class Part:
     columns: tuple[int, ...] = (0,)
     asked: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def all(self) -> tuple[int, ...]:
         """All columns, in their order."""
         return tuple(sorted((*self.columns, *self.asked)))
@@ -199,15 +200,19 @@ def number(texts: Sequence[str]) -> int:
 
 
 def _line(source: Source, rows: Sequence[Sequence[object]]) -> str:
-    texts = []
-    for part, row in zip(source.parts, rows, strict=True):
-        for n in part.all:
-            value = row[n] if n < len(row) else None
-            if error_value(value):
-                return ERROR
-            text = cell_text(value)
-            texts.append((FILLED if text else "") if n in part.asked else text)
-    joined = BETWEEN.join(texts) if any(texts) else ""
+    cells = [
+        (row[n] if n < len(row) else None, n in part.asked)
+        for part, row in zip(source.parts, rows, strict=True)
+        for n in part.all
+    ]
+    if all(value is None or value == "" for value, _ in cells):
+        return ""
+    if any(error_value(value) for value, _ in cells):
+        return ERROR
+    texts = [cell_text(value) for value, _ in cells]
+    joined = BETWEEN.join(
+        FILLED if asked and text else text for text, (_, asked) in zip(texts, cells, strict=True)
+    )
     return ERROR if len(joined) > LONGEST else joined
 
 

@@ -47,7 +47,8 @@ _STYLES: dict[str, dict[str, Any]] = {
     "text": {**_BOX, "text_wrap": True, "indent": 1},
     "center": {**_BOX, "align": "center"},
     "score": {**_BOX, "num_format": "0.00", "align": "right", "indent": 1},
-    "signed": {**_BOX, "num_format": "+0.00;-0.00;0.00", "align": "right", "indent": 1},
+    # In the middle: LibreOffice lets a number with a sign run over its indent, up to the border.
+    "signed": {**_BOX, "num_format": "+0.00;-0.00;0.00", "align": "center"},
     "int": {**_BOX, "num_format": "0", "align": "center"},
     "year": {**_BOX, "num_format": "0", "align": "center"},
     "hidden": {**_BASE, "font_color": "#7F7F7F"},
