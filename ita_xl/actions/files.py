@@ -32,7 +32,8 @@ def new(
 
     Args:
         path: Where to.
-        entries: Typed values, as read from a DATA.json; they go into the cells as they are.
+        entries: Typed values, as read from a DATA.json; they go into the cells as they are. ``None``: a blank workbook,
+            which opens without a list of all that is missing.
         year: The fiscal year, where ``entries`` do not say it.
         report_layout: The layout of the report that is chosen on หน้าหลัก; with ``issues`` the measures go by issue.
         overwrite: Replace an existing file (it is backed up first).
@@ -48,7 +49,7 @@ def new(
         raise Failure("exists", path=path.name)
     if year is not None and rule_book(year) is None:
         raise Failure("year-unknown", year=year, first=years()[0], last=years()[-1])
-    entries = entries or Entries()
+    given, entries = entries is not None, entries or Entries()
     wanted = thai.year(entries.value("fiscal_year")) or year or years()[-1]
     rules = rule_book(wanted)
     book = ClosedBook(path, template())
@@ -62,7 +63,7 @@ def new(
             edits.put(place.sheet, place.cell, next(word for word, k in choices.items() if k == key))
     book.apply(edits)
     # Nothing was typed into a blank workbook yet: it opens without a list of all that is missing.
-    checked = write_findings(book) if entries.by_field else Checked(book.model, ())
+    checked = write_findings(book) if given else Checked(book.model, ())
     book.save()
     return Checked(checked.model, (*checked.findings, *_unknown_keys(entries)))
 

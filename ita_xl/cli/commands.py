@@ -33,11 +33,7 @@ def _open(path: Path, lang: str = "th") -> "ClosedBook":
 
 def new(options: argparse.Namespace) -> int:
     """Make a new workbook, empty or filled."""
-    from ita_xl.assessment import Entries
-
-    entries = Entries()
-    if options.data is not None:
-        entries = _read_data(options.data)
+    entries = None if options.data is None else _read_data(options.data)
     checked = actions.new(options.out, entries, options.year, report_layout=options.layout)
     print(f"สร้างสมุดงาน {options.out} แล้ว")
     return _tell(checked) if options.data is not None else DONE

@@ -201,8 +201,9 @@ def _extreme(function: str) -> str:
     value = f"{function}({CLEAN_TEN})"
     label = f"INDEX($C${TABLE_ROW}:$C${TABLE_ROW + 9},MATCH({value},{CLEAN_TEN},0))"
     many = f"COUNTIF({CLEAN_TEN},{value})"
-    named = f"IF({many}=ROWS({CLEAN_TEN}),ita_word_all_same,{label})"
-    ties = f'IF(OR({many}=1,{many}=ROWS({CLEAN_TEN})),"",ita_word_ties&({many}-1)&" ตัวชี้วัด")'
+    same = f"AND(COUNT({CLEAN_TEN})=ROWS({CLEAN_TEN}),MIN({CLEAN_TEN})=MAX({CLEAN_TEN}))"
+    named = f"IF({same},ita_word_all_same,{label})"
+    ties = f'IF(OR({many}=1,{same}),"",ita_word_ties&({many}-1)&" ตัวชี้วัด")'
     return f'=IF(COUNT({CLEAN_TEN})=0,"",{named}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
 
 

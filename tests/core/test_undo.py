@@ -157,7 +157,7 @@ def test_a_long_record_is_cut_into_pieces_that_a_cell_takes():
     chunks = undoing.packed("", {"t": record})
     assert len(chunks) > len(KEYS)
     assert max(map(len, chunks)) == undoing.CHUNK
-    assert undoing.unpacked(chunks) == ("", {"t": record})
+    assert undoing.unpacked(chunks) == ("", {"t": record}, False)
 
 
 def test_what_is_no_record_is_none():

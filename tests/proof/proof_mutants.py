@@ -84,7 +84,7 @@ SAME = (
     (r"![XYZ]32: V32 -> the cell below", "a scale asks for OIT and for both parts or for nothing"),
     (r"<= -> <.*IFERROR\(EXACT", "nobody inserts rows here: the room for them is never filled"),
     (r"SUMIF.*<=1E", "no share is as large as that"),
-    (r"!V87: \$F\$8 -> ", "the lists of items and of OIT are of one year here"),
+    (r"!V\d+: \$F\$8 -> ", "the lists of items and of OIT are of one year here"),
     (r"!T6: Q6 -> the cell below.*ita_y_part,Q7", "a part weighs the same in every era"),
 )
 """Slips that change nothing by the rules as they are, and why."""
