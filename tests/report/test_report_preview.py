@@ -144,7 +144,7 @@ def test_what_is_left_to_fill_in_is_a_dotted_line():
     assert dotted["ที่"] == 2
 
 
-def test_an_opinion_that_nobody_typed_is_a_dotted_line():
+def test_an_opinion_that_nobody_typed_is_two_dotted_lines():
     context = sample.context()
     context["บันทึก"]["ความเห็น"] = [{**one, "ข้อความ": []} for one in context["บันทึก"]["ความเห็น"]]
     report = engine.render(
@@ -156,7 +156,7 @@ def test_an_opinion_that_nobody_typed_is_a_dotted_line():
     )
     fields = [p for p in _page(report).iter("p") if p.get("class") == "fields"]
     empty = [p for p in fields if not "".join(p.itertext()).strip()]
-    assert len(empty) == len(context["บันทึก"]["ความเห็น"])
+    assert len(empty) == 2 * len(context["บันทึก"]["ความเห็น"])  # two lines for each to write on
     assert all(p.find("span").get("class") == "dots" for p in empty)
 
 
