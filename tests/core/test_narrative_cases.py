@@ -126,7 +126,7 @@ def test_paphlu_says_nothing_of_items_that_contradict():
 def test_paphlu_tells_what_contradicts():
     """Its issue tables hold i1 and i2 with two scores each, i10 to i12 that do not make indicator 4, codes of 2567."""
     said = "\n".join(narrative.remarks(result_of(shipped_case("fy2568-paphlu"))))
-    assert "คะแนนของข้อ i1 และ i2 ที่บันทึกไว้ในแต่ละประเด็นไม่ตรงกัน" in said
+    assert "ข้อ i1 และ i2 มีคะแนนที่บันทึกไว้ไม่เท่ากัน" in said
     assert "ไม่สอดคล้องกับคะแนนของตัวชี้วัดที่ 2 " in said
     assert "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ" in said
     assert "ข้อ o29 o30 o31 o32 o33 o34 และ o35 ไม่อยู่ในรายการข้อของปีงบประมาณ พ.ศ. 2568" in said.replace(

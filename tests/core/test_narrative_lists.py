@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from core_cases import (
     STABLE,
+    graded,
     mean_of,
     score,
 )
@@ -24,6 +25,7 @@ from narrative_cases import (
 )
 
 from ita_xl import narrative
+from ita_xl.assessment import ItemScore
 from ita_xl.scoring import grade
 
 
@@ -97,3 +99,13 @@ def test_remarks(facts, reported):
     elif graded_result.level is not None and facts["year"] < 2569:
         near_the_cut = graded_result.level.name in ("ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน")
         assert bool(unverified) is near_the_cut
+
+
+def test_items_that_agree_call_for_no_remark_and_two_scores_without_an_issue_for_one():
+    """An item may be typed twice beside no issue: nothing is said of issues then."""
+    once = [ItemScore(f"i{n}", Decimal(s), None, f"item.{n}") for n, s in enumerate((80, 90, 100), start=1)]
+    twice = [*once, ItemScore("i1", Decimal(70), None, "item.4")]
+    said = ["\n".join(narrative.remarks(graded(["90"] * 10, items=tuple(i)))) for i in (once, twice)]
+    assert not re.search("ข้อ i1|คะแนนรายข้อ", said[0])
+    assert "ข้อ i1 มีคะแนนที่บันทึกไว้ไม่เท่ากัน" in said[1]
+    assert "ประเด็น" not in said[1]
