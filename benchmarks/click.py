@@ -63,7 +63,7 @@ def main(rounds: int = 7) -> None:
         book = Path(folder, "book.xlsm")
         actions.new(book, datafile.parse(CASE.read_text(encoding="utf-8")))
         done = {action: book if action != "undo" else Path(folder, "generated.xlsm") for action in ACTIONS}
-        from ita_xl.workbook.file import ClosedBook
+        from ita_xl.workbook.closed.book import ClosedBook
 
         closed = ClosedBook(book)
         actions.generate(closed)

@@ -16,8 +16,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "functions"
 from sheet_values import CALLING, Values, call_of  # noqa: E402
 
 from ita_xl import actions, datafile, demo  # noqa: E402
-from ita_xl.workbook.cells import computed_cells  # noqa: E402
-from ita_xl.workbook.file import ClosedBook  # noqa: E402
+from ita_xl.workbook.closed.book import ClosedBook  # noqa: E402
+from ita_xl.workbook.formulas.cells import computed_cells  # noqa: E402
 from udfs import functions  # noqa: E402
 
 THROUGH_EXCEL = 0.004

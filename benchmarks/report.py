@@ -19,7 +19,8 @@ from jinja2.sandbox import SandboxedEnvironment
 from rich.console import Console
 from rich.table import Table
 
-from ita_xl.report import engine, sample
+from ita_xl.report import engine
+from ita_xl.report.context import sample
 from ita_xl.report.templates import default_template
 
 LAYOUT = "indicators"

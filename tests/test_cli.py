@@ -19,8 +19,8 @@ from ita_xl.checks import messages
 from ita_xl.cli import main
 from ita_xl.failures import Failure, sentences
 from ita_xl.usage import misuse
-from ita_xl.workbook import layout
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import ranges
 
 
 @pytest.fixture
@@ -247,7 +247,7 @@ def test_the_same_report_again_makes_no_backup(ita, clean):
 
 def test_the_name_of_a_report_fits_where_names_are_short(ita, clean):
     package = Package.read(clean)
-    package.sheet("หน้าหลัก").set_value(layout.AGENCY.ref, "เทศบาล" * 30 + '/:*?"<>|')
+    package.sheet("หน้าหลัก").set_value(ranges.AGENCY.ref, "เทศบาล" * 30 + '/:*?"<>|')
     clean.write_bytes(package.to_bytes())
     for _ in range(2):
         assert ita("export", clean)[0] == 0
@@ -287,7 +287,7 @@ def test_digits_of_the_command(ita, clean):
 
 def test_digits_of_the_book_where_the_command_says_nothing(ita, clean):
     package = Package.read(clean)
-    package.sheet("หน้าหลัก").set_value(layout.DIGITS.ref, "เลขไทย")
+    package.sheet("หน้าหลัก").set_value(ranges.DIGITS.ref, "เลขไทย")
     clean.write_bytes(package.to_bytes())
     ita("export", clean, "-o", clean.with_name("ก.docx"))
     assert "๒๕๖๘" in word_text(clean.with_name("ก.docx"))
@@ -346,7 +346,7 @@ def test_generate_tells_what_it_made(ita, clean):
 
 def test_the_status_cell_tells_it_as_well(ita, clean):
     ita("generate", clean, "--only", "weak")
-    status = Package.read(clean).sheet("หน้าหลัก").value(layout.STATUS.ref)
+    status = Package.read(clean).sheet("หน้าหลัก").value(ranges.STATUS.ref)
     assert re.fullmatch(r"ตารางมาตรการมี \d+ มาตรการ ไม่พบสิ่งที่ต้องแก้ไข", status)
 
 

@@ -14,9 +14,9 @@ from ita_xl.failures import sentences
 from ita_xl.manual import manual_file
 from ita_xl.manual.page import content, page
 from ita_xl.rules import years
-from ita_xl.workbook import layout
-from ita_xl.workbook.functions import FUNCTIONS
-from ita_xl.workbook.vba import MACROS
+from ita_xl.workbook.contract import sheets
+from ita_xl.workbook.contract.functions import FUNCTIONS
+from ita_xl.workbook.macros.vba import MACROS
 
 AGAIN = "write it again: python -m ita_xl.cli manual -o ita_xl/manual/manual.html"
 TEXT = manual_file().read_text(encoding="utf-8")
@@ -33,7 +33,7 @@ def test_every_command_button_sheet_function_and_finding_is_in_it():
         assert f"<code>ita-xl {name}</code>" in TEXT, AGAIN
     for caption in MACROS.values():
         assert f"<kbd>{caption}</kbd>" in TEXT
-    for sheet in (s for s in layout.SHEETS if not s.hidden):
+    for sheet in (s for s in sheets.SHEETS if not s.hidden):
         assert f'<dt id="{sheet.code}">{sheet.name}</dt>' in TEXT
     for function in FUNCTIONS:
         assert f'<h3 id="{function.name}">' in TEXT
@@ -50,7 +50,7 @@ def test_every_command_button_sheet_function_and_finding_is_in_it():
 def test_every_button_and_sheet_is_described():
     words = content()
     assert set(MACROS) <= set(words["buttons"])
-    assert {s.code for s in layout.SHEETS if not s.hidden} == set(words["sheets"])
+    assert {s.code for s in sheets.SHEETS if not s.hidden} == set(words["sheets"])
     assert all(text.strip() for group in ("buttons", "sheets") for text in words[group].values())
 
 

@@ -15,7 +15,7 @@ from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
     from ita_xl.assessment import Entries
-    from ita_xl.workbook.file import ClosedBook
+    from ita_xl.workbook.closed.book import ClosedBook
 
 DONE, WITH_ERRORS = 0, 1
 
@@ -23,7 +23,7 @@ DONE, WITH_ERRORS = 0, 1
 def _open(path: Path, lang: str = "th") -> "ClosedBook":
     """Read a workbook; say where its version is not the program's."""
     from ita_xl.version import remark
-    from ita_xl.workbook.file import ClosedBook
+    from ita_xl.workbook.closed.book import ClosedBook
 
     book = ClosedBook(path)
     if other := remark(book.version):
@@ -76,7 +76,7 @@ def check(options: argparse.Namespace) -> int:
 def _tell_stale(checked: actions.Checked) -> None:
     """Tell that the measures table is of other entries, where it is."""
     if checked.model.measures_stale:
-        from ita_xl.workbook.wording import MEASURES_STALE
+        from ita_xl.workbook.contract.wording import MEASURES_STALE
 
         print(f"[ควรตรวจสอบ] {MEASURES_STALE}")
 
@@ -200,7 +200,7 @@ def share(options: argparse.Namespace) -> int:
 
 def _tell_renamed(path: Path, lang: str) -> None:
     """Tell why a file got another name than the usual one, where it did."""
-    from ita_xl.workbook.file import renamed
+    from ita_xl.workbook.closed.book import renamed
 
     if why := renamed(path):
         print(why.sentence(lang))
@@ -229,7 +229,7 @@ def manual(options: argparse.Namespace) -> int:
         print("เปิดคู่มือแล้ว" if opened else f"คู่มืออยู่ที่ {path}")
         return DONE
     from ita_xl.manual.page import page
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.closed.book import save
 
     if options.out.suffix.lower() != ".html":
         raise Failure("wrong-ending", path=options.out.name or options.out, ending=".html")
@@ -241,13 +241,13 @@ def manual(options: argparse.Namespace) -> int:
 def build_template(options: argparse.Namespace) -> int:
     """Build the workbook template and the add-in anew."""
     try:
-        from ita_xl.workbook.addin import FILE_NAME, build_addin
-        from ita_xl.workbook.builder import build
+        from ita_xl.workbook.build.book import build
+        from ita_xl.workbook.macros.addin import FILE_NAME, build_addin
 
         made = {options.out: build(), options.out.with_name(FILE_NAME): build_addin()}
     except ModuleNotFoundError as error:
         raise Failure("maintainer-only", missing=error.name) from error
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.closed.book import save
 
     for path, data in made.items():
         save(path, data, backup=False)

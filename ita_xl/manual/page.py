@@ -10,9 +10,9 @@ from ita_xl import __version__
 from ita_xl.checks import Severity, messages
 from ita_xl.failures import sentences
 from ita_xl.rules import RuleBook, rule_book, years
-from ita_xl.workbook import layout
-from ita_xl.workbook.functions import FUNCTIONS, NATIVE_HELP
-from ita_xl.workbook.vba import MACROS
+from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE_HELP
+from ita_xl.workbook.contract.sheets import SHEETS
+from ita_xl.workbook.macros.vba import MACROS
 
 SECTIONS = {
     "start": "เริ่มต้นใช้งาน",
@@ -52,7 +52,7 @@ def page(commands: Iterable[tuple[str, str]]) -> str:
             "sections": list(SECTIONS.items()),
             "heads": SECTIONS,
             "buttons": [(name, caption, buttons.get(name, "")) for name, caption in MACROS.items()],
-            "sheets": [(s.code, s.name, sheets.get(s.code, "")) for s in layout.SHEETS if not s.hidden],
+            "sheets": [(s.code, s.name, sheets.get(s.code, "")) for s in SHEETS if not s.hidden],
             "functions": FUNCTIONS,
             "native": NATIVE_HELP,
             "commands": list(commands),

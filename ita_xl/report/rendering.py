@@ -13,12 +13,14 @@ from docxtpl.template import DocxTemplate
 from jinja2 import Template
 from lxml import etree
 
-from ita_xl.report import chart, fields, lint, package, sandbox
-from ita_xl.report.digits import Digits, convert_numbering, convert_part, convert_title, set_page_numbers
-from ita_xl.report.errors import TemplateError
-from ita_xl.report.names import W
-from ita_xl.report.properties import DocumentProperties, forget_authors, scrub, set_core
-from ita_xl.report.repair import repair
+from ita_xl.report.charts import chart
+from ita_xl.report.docx import fields, package
+from ita_xl.report.docx.digits import Digits, convert_numbering, convert_part, convert_title, set_page_numbers
+from ita_xl.report.docx.errors import TemplateError
+from ita_xl.report.docx.names import W
+from ita_xl.report.docx.properties import DocumentProperties, forget_authors, scrub, set_core
+from ita_xl.report.docx.repair import repair
+from ita_xl.report.template import lint, sandbox
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _DOCUMENT = _WORD + "document.main+xml"

@@ -138,7 +138,7 @@ def _ours(path: Path) -> str:
         Failure: It cannot be read, or it is no workbook of ours.
     """
     from ita_xl.setup.findings import note
-    from ita_xl.workbook.file import ClosedBook
+    from ita_xl.workbook.closed.book import ClosedBook
 
     version = ClosedBook(path).version
     return note("book-ours", {"path": path.name, "version": version or "0.1.0"})

@@ -10,9 +10,11 @@ from agencies import CASES
 from ita_xl import datafile, thai
 from ita_xl.assessment import Entries
 from ita_xl.cli import main
-from ita_xl.workbook.contents import entries, keyed_rows, library
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.layout import FOLLOW_TABLE, MEASURES_TABLE
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, MEASURES_TABLE
+from ita_xl.workbook.reading.entries import entries
+from ita_xl.workbook.reading.library import library
+from ita_xl.workbook.reading.tables import keyed_rows
 
 FORMATS = sorted(p.name for p in Path(__file__).parent.iterdir() if p.name.startswith("format"))
 FILLED = "filled-2568.xlsm"

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from docx.document import Document
 
-from ita_xl.report import template_kit as kit
+from ita_xl.report.layouts import kit
 
 
 @dataclass
