@@ -7,7 +7,8 @@ that are open to it, insert rows.
 
 from dataclasses import dataclass
 
-from ita_xl.dossier import LAYOUTS, MEMO_FIELDS, OIT_FIELDS
+from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
+from ita_xl.layouts import LAYOUTS
 
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10
