@@ -1,6 +1,5 @@
 """What is wrong with the words of a command, in one sentence: click's own sentences are English."""
 
-import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePath
@@ -102,7 +101,7 @@ class _Told:
         if len(begun) > 1:
             listed = ", ".join(sorted(begun))
             return self.failure("usage-ambiguous", given=(given, given), all=(listed, listed))
-        close = begun or difflib.get_close_matches(given, options, n=1)
+        close = begun or _alike(given, options)
         return self.failure("usage-unknown", words=(words, words), near=_near(close))
 
     def missing(self, param: click.Parameter | None) -> Misuse:
@@ -124,7 +123,7 @@ class _Told:
     def choice(self, param: click.Parameter | None, value: str, choices: Sequence[str]) -> Misuse:
         """Tell that a word is none of the choices."""
         listed = ", ".join(choices)
-        close = difflib.get_close_matches(value, choices, n=1)
+        close = _alike(value, choices)
         near = _near(close) if close else self._out(value)
         return self.failure(
             "usage-choice", name=_both(param), value=(value, value), choices=(listed, listed), near=near
@@ -160,6 +159,13 @@ def _both(param: click.Parameter | None) -> tuple[str, str]:
 
 def _choices(param: click.Parameter) -> list[str]:
     return [str(choice) for choice in param.type.choices] if isinstance(param.type, click.Choice) else []
+
+
+def _alike(word: str, others: Sequence[str]) -> list[str]:
+    """Give the one of the others that is most like a word, if any is."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word, others, n=1)
 
 
 def _near(close: Sequence[str]) -> tuple[str, str]:
