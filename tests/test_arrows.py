@@ -20,8 +20,10 @@ CORE = {
     "measures",
     "narrative",
     "dossier",
+    "layouts",
 }
 MAY = {
+    "layouts": set(),
     "thai": set(),
     "thai_dates": {"thai"},
     "extract": {"thai", "assessment"},
@@ -39,7 +41,6 @@ MAY = {
     "logfile": set(),
     "opening": set(),
     "version": {"failures"},
-    "usage": {"failures"},
     "manual": CORE | {"failures", "workbook"},
     "workbook": CORE | {"a1", "ooxml", "failures"},
     "report": CORE | {"a1", "ooxml", "failures"},
@@ -49,7 +50,6 @@ MAY = {
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
     "cli": CORE
     | {
-        "usage",
         "failures",
         "logfile",
         "opening",
@@ -100,6 +100,7 @@ FOREIGN = {
     "rich",
     "jinja2",
     "pyopenvba",
+    "click",
 }
 
 
@@ -154,6 +155,10 @@ def test_the_core_knows_no_excel_and_no_word(room, path):
     assert known <= ({"jinja2"} if room == "narrative" else set())
 
 
+def test_the_command_line_alone_knows_click():
+    assert {room for room, path in modules() if "click" in imports(path)} == {"cli"}
+
+
 def test_udfs_know_the_answers_and_the_log():
     for path in (ROOT / "udfs").glob("*.py"):
         known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")}
@@ -163,7 +168,10 @@ def test_udfs_know_the_answers_and_the_log():
 @pytest.mark.parametrize(
     ("module", "absent"),
     [
-        ("ita_xl.cli", {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "jinja2", "rich"}),
+        (
+            "ita_xl.cli",
+            {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "lxml", "jinja2", "rich"},
+        ),
         (
             "ita_xl.buttons",
             {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "python_calamine"},

@@ -1,6 +1,5 @@
 """The manual that the package ships names all that a person can meet, and is what the code makes today."""
 
-import argparse
 import html
 import re
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 
 from ita_xl import cli
 from ita_xl.checks import messages
-from ita_xl.cli import arguments
+from ita_xl.cli.root import ITA_XL, listed
 from ita_xl.failures import sentences
 from ita_xl.manual import manual_file
 from ita_xl.manual.page import content, page
@@ -24,12 +23,11 @@ WORDS = html.unescape(re.sub(r"<[^>]+>", "\n", TEXT))
 
 
 def test_the_manual_is_what_is_generated():
-    assert page(arguments.listed()) == TEXT, AGAIN
+    assert page(listed()) == TEXT, AGAIN
 
 
 def test_every_command_button_sheet_function_and_finding_is_in_it():
-    (choices,) = (a.choices for a in arguments.parser()._actions if isinstance(a, argparse._SubParsersAction))
-    for name in choices:
+    for name in ITA_XL.commands:
         assert f"<code>ita-xl {name}</code>" in TEXT, AGAIN
     for caption in MACROS.values():
         assert f"<kbd>{caption}</kbd>" in TEXT

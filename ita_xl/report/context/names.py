@@ -63,7 +63,7 @@ def listed(context: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 def meanings() -> Mapping[str, Mapping[str, str]]:
     """Give the table of meanings: of ``names``, ``same``, ``charts``, ``loop`` and ``filters``."""
     return tomllib.loads(
-        (resources.files("ita_xl.report.context") / "names.toml").read_text(encoding="utf-8")
+        (resources.files("ita_xl.report.context.report") / "names.toml").read_text(encoding="utf-8")
     )
 
 

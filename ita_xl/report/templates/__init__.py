@@ -3,7 +3,7 @@
 from importlib import resources
 from pathlib import Path
 
-from ita_xl.dossier import LAYOUTS
+from ita_xl.layouts import LAYOUTS
 
 _ENDING = ".docx"
 

@@ -5,7 +5,8 @@ use its names. Typed ranges are defined names (``ita_...``), so that a person ma
 that are open to it, insert rows.
 """
 
-from ita_xl.dossier import LAYOUTS, MEMO_FIELDS, OIT_FIELDS
+from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
+from ita_xl.layouts import LAYOUTS
 from ita_xl.workbook.contract.sheets import (
     FINDINGS,
     FOLLOW,
