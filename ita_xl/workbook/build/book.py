@@ -9,13 +9,13 @@ from __future__ import annotations
 from ita_xl.workbook.contract.sheets import CONF_ROWS
 from ita_xl.workbook.contract.sheets import CREATED
 import io
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
+from ita_xl.records import replace
 from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary, tables as sheets_tables
 from ita_xl.workbook.reading import freshness
 from ita_xl.workbook.formulas.cells import computed_cells, defined_names

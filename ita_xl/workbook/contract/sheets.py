@@ -1,9 +1,9 @@
 """The sheets of the workbook, and rectangles on them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from ita_xl.a1 import at, column
+from ita_xl.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,7 @@
 """The tables of the workbook whose rows people add: columns, headers, keys, the words of their lists."""
 
-from dataclasses import dataclass
-
 from ita_xl.a1 import column
+from ita_xl.records import dataclass
 from ita_xl.workbook.contract.sheets import FOLLOW, LIBRARY, MEASURES, Area, cell
 
 CAPACITY_TABLE = 120

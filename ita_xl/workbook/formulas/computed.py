@@ -6,10 +6,10 @@ and the test that holds a recalculation by LibreOffice against the core, cell by
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
+from ita_xl.records import dataclass
 from ita_xl.scoring import EIT_PARTS
 from ita_xl.workbook.contract.sheets import Sheet
 from ita_xl.workbook.reading.model import Model

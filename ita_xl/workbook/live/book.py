@@ -10,7 +10,6 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from urllib.parse import unquote
 
 from ita_xl.a1 import at
 from ita_xl.failures import Failure
+from ita_xl.records import replace
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.live.cells import Block, typed
 from ita_xl.workbook.live.changes import Change, Journal, tried_twice

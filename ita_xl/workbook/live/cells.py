@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import Decimal
 
 from ita_xl.a1 import ref
+from ita_xl.records import dataclass
 
 Cell = tuple[int, int]
 """Row from 1 and column from 0, as in :mod:`ita_xl.workbook.contract.ranges`."""

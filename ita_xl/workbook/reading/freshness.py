@@ -6,7 +6,6 @@ too; else the formula gives 0, and the table says that it is of other entries.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cached_property
@@ -17,6 +16,7 @@ from ita_xl import thai
 from ita_xl.a1 import column
 from ita_xl.assessment import error_value
 from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.records import dataclass
 from ita_xl.workbook.contract.ranges import CAPACITY_ASKED, CAPACITY_OIT, NAMES, OIT_COLUMNS
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.contract.tables import (

@@ -1,7 +1,6 @@
 """The values of a named range, as the closed file and the live workbook both hand them over."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ita_xl.a1 import at, column
@@ -12,6 +11,7 @@ from ita_xl.assessment import (
 from ita_xl.dossier import (
     words,
 )
+from ita_xl.records import dataclass, replace
 
 MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
 """As many letters a cell holds, and as many a text of the library may have: the steps get numbers."""

@@ -1,7 +1,6 @@
 """A workbook read and graded: what its cells show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -20,6 +19,7 @@ from ita_xl.dossier import (
     MeasureRow,
     dossier_of,
 )
+from ita_xl.records import dataclass, field, replace
 from ita_xl.scoring import EIT_PARTS, Graded, HistoryResult, grade, grade_history
 from ita_xl.workbook.contract.ranges import ITEM_INPUT
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
