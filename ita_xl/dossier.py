@@ -4,12 +4,12 @@ Everything is text as the person typed it, blanks where nothing was typed: nothi
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
 from ita_xl import thai, thai_dates
 from ita_xl.assessment import SHARES, Entries, item_code, score
+from ita_xl.records import dataclass, field
 from ita_xl.rules import RuleBook
 
 LAYOUTS = {

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +14,7 @@ from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose, choose_by_issue
 from ita_xl.measures.library import shipped
 from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.records import dataclass, replace
 from ita_xl.rules import years
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout

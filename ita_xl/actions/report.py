@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
+from ita_xl.records import dataclass, replace
 from ita_xl.scoring import Graded
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model

@@ -1,7 +1,6 @@
 """Actions that write into the workbook: check, generate, undo. Each is planned in full, then carried out at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ita_xl import thai
@@ -20,6 +19,7 @@ from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
+from ita_xl.records import dataclass, replace
 from ita_xl.workbook import answers, layout, stamps
 from ita_xl.workbook.computed import Model, agency_text, kept_print, score_print
 from ita_xl.workbook.contents import (

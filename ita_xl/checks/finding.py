@@ -3,12 +3,12 @@
 import tomllib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
 
 from ita_xl.assessment import Place
+from ita_xl.records import dataclass
 
 
 class Severity(StrEnum):

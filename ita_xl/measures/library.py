@@ -2,10 +2,10 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from ita_xl.records import dataclass
 from ita_xl.thai import PERIOD_PARTS
 
 WEAK, STRONG = "weak", "strong"

@@ -11,11 +11,12 @@ import functools
 import io
 import re
 from collections.abc import Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING
+
+from ita_xl.records import dataclass, field, replace
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -31,7 +32,7 @@ _BROKEN = "แผนภูมิในแม่แบบเสีย ให้�
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Series:
     """One row of numbers of a chart.
 
@@ -44,7 +45,7 @@ class Series:
     values: tuple[Decimal | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChartData:
     """What a chart shows.
 
@@ -66,7 +67,7 @@ class ChartData:
             raise ValueError("a chart needs series with one value a category")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
     """A chart of a template: its part, that part parsed, and the part of its workbook (empty where it has none).
 

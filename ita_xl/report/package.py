@@ -9,10 +9,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
+from ita_xl.records import dataclass
 from ita_xl.report.errors import TemplateError
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -49,7 +49,7 @@ _STARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Packed:
     """One member of a zip, ready to write: made once, written into many files."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from ita_xl.records import dataclass
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -26,7 +27,7 @@ _PACKAGE_KINDS = ("thumbnail", "custom-properties")
 _DOCUMENT_KINDS = ("people", "stylesWithEffects")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DocumentProperties:
     """The document properties that are not in the template.
 

@@ -6,13 +6,13 @@ import functools
 import io
 import posixpath
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from docxtpl.template import DocxTemplate
 from jinja2 import Template
 from lxml import etree
 
+from ita_xl.records import dataclass, replace
 from ita_xl.report import chart, fields, lint, package, sandbox
 from ita_xl.report.digits import Digits, convert_numbering, convert_part, convert_title, set_page_numbers
 from ita_xl.report.errors import TemplateError
@@ -36,7 +36,7 @@ _WORD_IDS = (  # of paragraphs and drawings, which a loop would repeat; and of t
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Story:
     """A part with Jinja in it, compiled."""
 
@@ -46,7 +46,7 @@ class _Story:
     charts: Mapping[str, chart.Drawn]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Compiled:
     """A template, ready to be rendered many times."""
 

@@ -11,11 +11,11 @@ import functools
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Environment
 from jinja2.exceptions import TemplateSyntaxError
 
+from ita_xl.records import dataclass
 from ita_xl.report.errors import TemplateError
 
 ANYTHING = "ita_any"

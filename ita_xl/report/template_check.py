@@ -9,12 +9,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from jinja2 import meta, nodes
 from lxml import etree
 
+from ita_xl.records import dataclass, field
 from ita_xl.report import lint, package, rendering, sandbox, tags
 from ita_xl.report.chart import PREFIX, ChartData
 from ita_xl.report.errors import TemplateError

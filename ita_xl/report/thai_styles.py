@@ -7,10 +7,9 @@ Lengths are centimetres and points; the XML has twips (1/20 pt) and half points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
+from ita_xl.records import dataclass
 from ita_xl.report.names import W_NS, W
 
 FONT = "TH SarabunPSK"
@@ -23,7 +22,7 @@ _TWIPS_A_CM = 1440 / 2.54
 _TWIPS_A_POINT = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Style:
     """A paragraph or character style; sizes and spaces in points, indents in centimetres."""
 

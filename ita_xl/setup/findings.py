@@ -2,13 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from ita_xl import __version__
+from ita_xl.records import dataclass
 from ita_xl.setup import conf, places
 from ita_xl.setup.machine import XLWINGS, Machine
 

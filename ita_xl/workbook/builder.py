@@ -7,13 +7,13 @@ What stands where is :mod:`ita_xl.workbook.layout`; what a formula is and what i
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
+from ita_xl.records import replace
 from ita_xl.workbook import (
     sheets_analysis,
     sheets_home,

@@ -6,13 +6,13 @@ and the test that holds a recalculation by LibreOffice against the core, cell by
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
 
 from ita_xl.assessment import Assessment, Entries, item_code, score, score_fields
 from ita_xl.checks import Case
+from ita_xl.records import dataclass, field
 from ita_xl.scoring import EIT_PARTS, Graded, HistoryResult, grade_history
 from ita_xl.workbook.layout import ITEM_INPUT, Sheet
 from ita_xl.workbook.ruletables import RuleTables

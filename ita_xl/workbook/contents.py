@@ -5,7 +5,6 @@ knows which of the two it was.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ita_xl import thai
@@ -34,6 +33,7 @@ from ita_xl.dossier import (
 from ita_xl.failures import Failure
 from ita_xl.measures.library import Measure
 from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.records import dataclass, replace
 from ita_xl.scoring import grade
 from ita_xl.workbook import layout
 from ita_xl.workbook.computed import Model

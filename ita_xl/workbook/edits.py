@@ -1,12 +1,12 @@
 """What is to change in a workbook, as plain data: made once, carried out in a closed file or in live Excel."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ita_xl.checks import Finding, Severity
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged
+from ita_xl.records import dataclass, field
 from ita_xl.workbook import layout
 from ita_xl.workbook.contents import Grid, text
 from ita_xl.workbook.heights import row_height

@@ -5,7 +5,7 @@ Excel is written from it, the manual lists it. Each function takes one more argu
 which it gives back where Python cannot answer.
 """
 
-from dataclasses import dataclass, replace
+from ita_xl.records import dataclass, replace
 
 CATEGORY = "ITA"
 NATIVE = "native"

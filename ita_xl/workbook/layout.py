@@ -5,9 +5,8 @@ use its names. Typed ranges are defined names (``ita_...``), so that a person ma
 that are open to it, insert rows.
 """
 
-from dataclasses import dataclass
-
 from ita_xl.dossier import LAYOUTS, MEMO_FIELDS, OIT_FIELDS
+from ita_xl.records import dataclass
 
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import Decimal
 
+from ita_xl.records import dataclass
 from ita_xl.workbook import layout
 from ita_xl.workbook.layout import at, column
 

@@ -5,10 +5,10 @@ columns (``ita_y_...`` years, ``ita_lv_...`` levels, ``ita_ind_...`` indicators,
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
 
+from ita_xl.records import dataclass
 from ita_xl.rules import AgencyKind, Item, RuleBook, rule_book, years
 from ita_xl.scoring import EIT_PARTS
 from ita_xl.workbook.layout import RULES, Area

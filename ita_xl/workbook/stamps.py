@@ -6,7 +6,6 @@ too; else the formula gives 0, and the table says that it is of other entries.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cached_property
@@ -16,6 +15,7 @@ from typing import Protocol
 from ita_xl import thai
 from ita_xl.assessment import error_value
 from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.records import dataclass
 from ita_xl.workbook import layout
 from ita_xl.workbook.layout import Area, column
 
