@@ -22,6 +22,7 @@ CORE = {
     "dossier",
 }
 MAY = {
+    "packed": set(),
     "records": set(),
     "thai": set(),
     "thai_dates": {"thai"},
@@ -60,7 +61,7 @@ MAY = {
         "manual",
     },
 }
-EVERYBODY = {"__version__", "records"}
+EVERYBODY = {"__version__", "packed", "records"}
 FOREIGN = {
     "xlwings",
     "openpyxl",

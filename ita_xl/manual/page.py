@@ -1,12 +1,11 @@
 """Makes the manual: the words of content.toml, and every table that the program knows itself."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any
 
-from ita_xl import __version__
+from ita_xl import __version__, packed
 from ita_xl.checks import Severity, messages
 from ita_xl.failures import sentences
 from ita_xl.rules import RuleBook, rule_book, years
@@ -30,7 +29,7 @@ _HOLE = re.compile(r"(?<!\{)\{[^{}]*\}(?!\})")
 
 def content() -> Mapping[str, Any]:
     """Give the hand-written part."""
-    return tomllib.loads((resources.files("ita_xl.manual") / "content.toml").read_text(encoding="utf-8"))
+    return packed.read(resources.files("ita_xl.manual"), "content.toml")
 
 
 def page(commands: Iterable[tuple[str, str]]) -> str:

@@ -5,11 +5,12 @@ The names are those of a sample run, so that none can be missing; the meanings s
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from pathlib import Path
+
+from ita_xl import packed
 
 PAGE = Path(__file__).parents[2] / "docs" / "template-names.md"
 _LIST = "[]"
@@ -62,9 +63,7 @@ def listed(context: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 @cache
 def meanings() -> Mapping[str, Mapping[str, str]]:
     """Give the table of meanings: of ``names``, ``same``, ``charts``, ``loop`` and ``filters``."""
-    return tomllib.loads(
-        (resources.files("ita_xl.report") / "context_names.toml").read_text(encoding="utf-8")
-    )
+    return packed.read(resources.files("ita_xl.report"), "context_names.toml")
 
 
 def page() -> str:
