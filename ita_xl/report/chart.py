@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import copy
 import functools
-import io
 import re
 from collections.abc import Mapping, MutableMapping, Sequence
-from datetime import UTC, datetime
 from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING
@@ -24,12 +22,11 @@ if TYPE_CHECKING:
     from ita_xl.report import package
 
 PREFIX = "ita:"
-_SHEET = "Sheet1"
+SHEET = "Sheet1"
 _SHEET_PART = "xl/worksheets/sheet1.xml"
-_FORMAT = "0.00"
+FORMAT = "0.00"
 _MARKED = re.compile("(\ue000[^\ue000]*\ue000)")
 _BROKEN = "แผนภูมิในแม่แบบเสีย ให้ลบแล้วแทรกใหม่"
-_CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
 @dataclass(frozen=True)
@@ -258,9 +255,9 @@ def _reference(prefix: str, kind: str, cells: str, values: Sequence[str | None])
         for n, value in enumerate(values)
         if value is not None
     )
-    code = f"<{c}formatCode>{_FORMAT}</{c}formatCode>" if kind == "num" else ""
+    code = f"<{c}formatCode>{FORMAT}</{c}formatCode>" if kind == "num" else ""
     return (
-        f"<{c}{kind}Ref><{c}f>{_SHEET}!{cells}</{c}f><{c}{kind}Cache>{code}"
+        f"<{c}{kind}Ref><{c}f>{SHEET}!{cells}</{c}f><{c}{kind}Cache>{code}"
         f'<{c}ptCount val="{len(values)}"/>{points}</{c}{kind}Cache></{c}{kind}Ref>'
     )
 
@@ -268,7 +265,7 @@ def _reference(prefix: str, kind: str, cells: str, values: Sequence[str | None])
 def workbook(data: ChartData) -> bytes:
     """Return the workbook behind a chart (.xlsx): categories in column A, one series a column from B.
 
-    Only the sheet's cells are written for each chart; all else is XlsxWriter's, made once.
+    Only the sheet's cells are written for each chart; all else is XlsxWriter's, made with the package.
     """
     from ita_xl.report import package
 
@@ -301,18 +298,10 @@ def _cell(row: int, column: int, value: str | None) -> str:
 @functools.lru_cache(maxsize=1)
 def _skeleton() -> tuple[str, str, tuple[package.Packed, ...]]:
     """Return what stands before and after the cells of a chart's sheet, and the other parts of its workbook."""
-    import xlsxwriter
-
     from ita_xl.report import package
+    from ita_xl.report.templates import chart_workbook
 
-    buffer = io.BytesIO()
-    book = xlsxwriter.Workbook(buffer, {"in_memory": True})
-    book.set_properties({"created": _CREATED})
-    sheet, decimals = book.add_worksheet(_SHEET), book.add_format({"num_format": _FORMAT})
-    sheet.set_column(0, 0, 40)
-    sheet.write_number(0, 0, 0, decimals)
-    book.close()
-    parts = package.read(buffer.getvalue())
+    parts = package.read(chart_workbook())
     before, _, rest = parts.pop(_SHEET_PART).decode().partition("<sheetData>")
     before = before.replace('<dimension ref="A1"/>', '<dimension ref="A1:{last}"/>')
     others = tuple(package.pack(name, content) for name, content in parts.items())

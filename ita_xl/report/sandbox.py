@@ -14,7 +14,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import StrictUndefined, Template, Undefined, nodes
 from jinja2.exceptions import SecurityError, TemplateAssertionError, TemplateSyntaxError, UndefinedError
@@ -24,6 +24,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from ita_xl.report import tags
 from ita_xl.report.errors import TemplateError
 
+T = TypeVar("T")
 FILTERS = frozenset(
     {"abs", "capitalize", "count", "d", "default", "e", "escape", "first", "float", "int", "join", "last"}
     | {"length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "round"}
@@ -197,6 +198,15 @@ def compile_part(source: str, part: str) -> Template:
     Raises:
         TemplateError: ``syntax``, ``forbidden``, or ``unknown_name`` for a filter or test that there is not.
     """
+    return _compile(source, part, environment().from_string)
+
+
+def python_of(source: str, part: str) -> str:
+    """Give the Python that Jinja makes of one part; see :func:`compile_part`."""
+    return _compile(source, part, lambda tree: environment().compile(tree, raw=True))
+
+
+def _compile(source: str, part: str, compiled: Callable[[nodes.Template], T]) -> T:
     env = environment()
     try:
         tree = env.parse(source)
@@ -205,7 +215,7 @@ def compile_part(source: str, part: str) -> Template:
             loop.iter = nodes.Filter(loop.iter, _COUNTED, [], [], None, None, lineno=loop.lineno)
         _bound_concat(tree)
         tree.set_environment(env)
-        return env.from_string(tree)
+        return compiled(tree)
     except TemplateError:
         raise
     except TemplateSyntaxError as error:

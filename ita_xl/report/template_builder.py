@@ -6,9 +6,14 @@ else is text, styles and ``{{ names }}``.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
+import xlsxwriter
+
+from ita_xl.report import chart, compiled
 from ita_xl.report.layouts import development, indicators, issues, progress, trend
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -21,10 +26,24 @@ BUILDERS: dict[str, Callable[[], bytes]] = {
 }
 
 
+def chart_workbook() -> bytes:
+    """Make the workbook behind every chart, without its numbers: those have its second format."""
+    stream = io.BytesIO()
+    book = xlsxwriter.Workbook(stream, {"in_memory": True})
+    book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)})
+    sheet, decimals = book.add_worksheet(chart.SHEET), book.add_format({"num_format": chart.FORMAT})
+    sheet.set_column(0, 0, 40)
+    sheet.write_number(0, 0, 0, decimals)
+    book.close()
+    return stream.getvalue()
+
+
 def main() -> None:
-    """Rewrite the committed templates."""
+    """Rewrite the committed templates, and compile them."""
+    TEMPLATES.joinpath("chart.xlsx").write_bytes(chart_workbook())  # the templates hold it
     for name, build in BUILDERS.items():
         TEMPLATES.joinpath(f"{name}.docx").write_bytes(build())
+    compiled.main()
 
 
 if __name__ == "__main__":

@@ -22,6 +22,11 @@ def default_template(layout: str) -> bytes:
     return (resources.files("ita_xl.report.templates") / f"{layout}{_ENDING}").read_bytes()
 
 
+def chart_workbook() -> bytes:
+    """Give the workbook behind every chart, without its numbers."""
+    return (resources.files("ita_xl.report.templates") / "chart.xlsx").read_bytes()
+
+
 def office_name(layout: str) -> str:
     """Name the file that holds an office's own template; beside the workbook it is found by this name."""
     return f"แม่แบบรายงาน-{layout}{_ENDING}"
