@@ -47,9 +47,16 @@ def test_it_carries_what_the_program_reads(wheel):
 
 def test_the_main_job_runs_from_the_wheel_alone(wheel, tmp_path):
     zipfile.ZipFile(wheel).extractall(tmp_path / "site")
+    # What is for maintainers and for templates from outside is not there to lean on.
+    gone = "import sys; sys.modules.update(dict.fromkeys(('docx', 'docxtpl', 'pyopenvba', 'xlsxwriter')))\n"
+    (tmp_path / "site" / "sitecustomize.py").write_text(gone, encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site"), "HOME": str(tmp_path)}
     where = subprocess.run(
-        [sys.executable, "-c", "import ita_xl, udfs; print(ita_xl.__file__, udfs.__file__)"],
+        [
+            sys.executable,
+            "-c",
+            "import ita_xl, sys, udfs; print(ita_xl.__file__, udfs.__file__, sys.modules['docx'])",
+        ],
         cwd=tmp_path,
         env=environment,
         capture_output=True,
@@ -57,6 +64,7 @@ def test_the_main_job_runs_from_the_wheel_alone(wheel, tmp_path):
         check=True,
     ).stdout
     assert where.count(str(tmp_path)) == 2
+    assert where.endswith(" None\n")
     done = subprocess.run(
         [sys.executable, "-m", "ita_xl.cli", "demo", "ตัวอย่าง ห้าแห่ง"],
         cwd=tmp_path,
