@@ -21,9 +21,11 @@ CORE = {
     "narrative",
     "dossier",
     "layouts",
+    "columns",
 }
 MAY = {
     "layouts": set(),
+    "columns": set(),
     "packed": set(),
     "records": set(),
     "thai": set(),

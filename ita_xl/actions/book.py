@@ -111,7 +111,7 @@ def around(model: Model, grids: Grids, by: str | None = None, *, only_weak: bool
             if not error_value(grid.single)
         ),
         columns=tuple(
-            (" ".join(filter(None, FREE_TABLES[name])), _header_place(tables[name]))
+            (" ".join(filter(None, FREE_TABLES[name].heads)), _header_place(tables[name]))
             for name in FREE_TABLES
             if name in changed
         ),
@@ -181,12 +181,12 @@ def periods(book: Book) -> Periods:
 def progress(book: Book) -> ProgressRows:
     """Give the rows of the follow-up table as it stands; none where its columns were changed, which a check tells."""
     grid = book.grids["ita_follow"]
-    return () if columns_changed(grid, FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
+    return () if columns_changed(grid, FOLLOW_TABLE) else tuple(progress_rows(grid))
 
 
 def periods_as_they_stand(grids: Grids) -> Periods:
     """Give the periods of the measures table in these ranges; none where its columns were changed."""
-    if columns_changed(grids["ita_measures"], MEASURES_TABLE.heads):
+    if columns_changed(grids["ita_measures"], MEASURES_TABLE):
         return ()
     return periods_of(grids, keyed_rows(grids["ita_measures"], MEASURES_TABLE))
 

@@ -61,7 +61,7 @@ def test_a_column_before_the_table_does_no_harm(book, press, sheet):
     excel = Double(book, "/somewhere/book.xlsm")
     excel.shift_columns(sheet.name, 0, 1)
     excel.at(sheets.HOME.name, ranges.PLAN_YEAR.ref).value = 2570.0
-    width = len(tables.FREE_TABLES["ita_measures" if sheet is sheets.MEASURES else "ita_follow"])
+    width = len(tables.FREE_TABLES["ita_measures" if sheet is sheets.MEASURES else "ita_follow"].fields)
     press(excel, "generate")
     assert "ตารางมาตรการมี" in excel.status
     top = 6

@@ -12,7 +12,7 @@ from ita_xl.assessment import (
 from ita_xl.measures.library import Measure
 from ita_xl.workbook.contract import tables
 from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, text
-from ita_xl.workbook.reading.tables import require_columns
+from ita_xl.workbook.reading.tables import as_it_stands
 
 
 def library(grid: Grid) -> tuple[Measure, ...]:
@@ -67,10 +67,10 @@ def _library_texts(grid: Grid) -> Iterator[tuple[int, dict[str, str]]]:
     Raises:
         Failure: ``columns-changed``.
     """
-    require_columns(grid, tables.LIBRARY_HEADERS)
+    as_it_stands(grid, tables.LIBRARY_TABLE)
     for n, values in enumerate(grid.rows):
         texts = ["" if error_value(v) else text(v) for v in values]
-        row = dict(zip(tables.LIBRARY_COLUMNS, texts, strict=True))
+        row = dict(zip(tables.LIBRARY_TABLE.fields, texts, strict=True))
         if any(value and not thai.blank(value) for column, value in row.items() if column != "key"):
             yield n, row
 
@@ -100,21 +100,21 @@ def library_faults(grid: Grid) -> Iterator[tuple[str, str, Place]]:
     """Give the cells for which a row of the library is not read: the code of the finding, what stands there, where."""
     for n, row in _library_texts(grid):
         for code, name in _library_faults(row):
-            place = grid.place(n, tables.LIBRARY_COLUMNS.index(name))
-            if not error_value(grid.entry(n, tables.LIBRARY_COLUMNS.index(name)).value):
+            place = grid.place(n, tables.LIBRARY_TABLE.fields.index(name))
+            if not error_value(grid.entry(n, tables.LIBRARY_TABLE.fields.index(name)).value):
                 yield code, thai.clean(row[name]), place
 
 
 def library_place(grid: Grid, key: str, column_name: str) -> Place | None:
     """Give the cell of a measure of the library by its key."""
     row = next((n for n, measure in library_rows(grid) if measure.key == key), None)
-    return None if row is None else grid.place(row, tables.LIBRARY_COLUMNS.index(column_name))
+    return None if row is None else grid.place(row, tables.LIBRARY_TABLE.fields.index(column_name))
 
 
 def library_long(grid: Grid) -> Iterator[tuple[int, int, Place]]:
     """Give the texts of the library that are too long for a cell of the measures table: length, limit, place."""
     for n, row in _library_texts(grid):
-        for c, name in enumerate(tables.LIBRARY_COLUMNS):
+        for c, name in enumerate(tables.LIBRARY_TABLE.fields):
             lines = row[name].count("\n") + 1 if name == "steps" else 0
             # Each step gets its number there: "12. ".
             if cell_length(row[name]) + lines * (len(str(lines)) + 2) > MAX_CELL:
