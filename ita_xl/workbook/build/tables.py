@@ -9,13 +9,12 @@ from ita_xl.workbook.contract.tables import LIBRARY_HEADERS
 from ita_xl.workbook.contract.tables import MEASURES_TABLE
 from ita_xl.workbook.contract.tables import PERIOD_WORDS
 from ita_xl.workbook.contract.tables import SUBJECTS
-from ita_xl.workbook.contract.tables import WHEN_WORDS
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.measures.library import Measure
+from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.contract.constants import CONSTANTS
@@ -69,7 +68,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
         texts: tuple[str | int, ...] = (
             m.key,
             m.indicator or f"{ISSUE_WORD}{m.issue}",
-            WHEN_WORDS[m.when],
+            OCCASIONS[m.when],
             m.name,
             "\n".join(m.steps),
             m.responsible,
@@ -89,7 +88,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
             {"validate": "list", "source": list(SUBJECTS)},
             wording.LIST_ERROR,
         ),
-        ("C", {"validate": "list", "source": list(WHEN_WORDS.values())}, wording.LIST_ERROR),
+        ("C", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
             "G",
             {"validate": "list", "source": list(PERIOD_WORDS.values()), "error_type": "warning"},
