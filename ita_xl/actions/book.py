@@ -1,19 +1,26 @@
 """A workbook, closed or live, as every action sees it: what it holds, what is checked, how files are named."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from ita_xl import thai
 from ita_xl.assessment import INDICATOR_COUNT, Place, error_value
-from ita_xl.checks import Around, Choice, Finding, Severity, check
-from ita_xl.checks.finding import short
+from ita_xl.checks import Finding, Severity, check
+from ita_xl.checks.sheet_facts import (
+    NO_FACTS,
+    ChangedTable,
+    ErrorCell,
+    LibraryFacts,
+    ListChoice,
+    RowsBelow,
+    SheetFacts,
+)
+from ita_xl.checks.wording import short
 from ita_xl.dossier import Progress
 from ita_xl.failures import Failure
-from ita_xl.measures.choice import choose, choose_by_issue
-from ita_xl.measures.library import shipped
 from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.rules import years
 from ita_xl.scoring import Graded
@@ -25,10 +32,10 @@ from ita_xl.workbook.contents import (
     columns_changed,
     keyed_rows,
     library,
-    library_faults,
     library_long,
     progress_rows,
     text,
+    unread_measures,
 )
 from ita_xl.workbook.edits import Edits
 from ita_xl.workbook.layout import column
@@ -91,8 +98,8 @@ def examine(
         by: How the measures are chosen, as for ``generate``; ``None`` takes the choice of หน้าหลัก.
         only_weak: The same.
     """
-    found = around(model, grids, by, only_weak=only_weak) if grids is not None else Around()
-    return Checked(model, check(replace(model.case, periods=periods, progress=progress, around=found)))
+    facts = sheet_facts(grids, by, only_weak=only_weak) if grids is not None else NO_FACTS
+    return Checked(model, check(replace(model.case, periods=periods, progress=progress, facts=facts)))
 
 
 CHOICES = {
@@ -105,34 +112,34 @@ CHOICES = {
 """The cells of หน้าหลัก in which a word of a list is chosen."""
 
 
-def around(model: Model, grids: Grids, by: str | None = None, *, only_weak: bool | None = None) -> Around:
-    """Look at what a workbook holds beside the flat table, for the checks."""
+def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None = None) -> SheetFacts:
+    """Read what a workbook holds beside the flat table, for the checks."""
     tables = {name: grids[name] for name in layout.FREE_TABLES}
     changed = {name for name, grid in tables.items() if columns_changed(grid, layout.FREE_TABLES[name])}
     chosen = {name: grids[name] for name in CHOICES if name in grids}
     whole = tables["ita_library"] if "ita_library" not in changed else None
-    return Around(
+    return SheetFacts(
         choices=tuple(
-            Choice(LABELS[name], thai.clean(text(grid.single)), grid.place(0, 0), tuple(CHOICES[name]))
+            ListChoice(LABELS[name], thai.clean(text(grid.single)), grid.place(0, 0), tuple(CHOICES[name]))
             for name, grid in chosen.items()
             if not error_value(grid.single)
         ),
-        columns=tuple(
-            (" ".join(filter(None, layout.FREE_TABLES[name])), _header_place(tables[name]))
+        changed_tables=tuple(
+            ChangedTable(" ".join(filter(None, layout.FREE_TABLES[name])), _header_place(tables[name]))
             for name in layout.FREE_TABLES
             if name in changed
         ),
-        below=tuple(_below(grid) for grid in tables.values() if grid.below),
-        library=tuple(library_faults(whole)) if whole else (),
-        gaps=tuple(_gaps(model, grids, by, only_weak=only_weak)) if whole else (),
+        rows_below=tuple(_rows_below(grid) for grid in tables.values() if grid.below),
+        unread_measures=tuple(unread_measures(whole)) if whole else (),
+        library=_library_facts(grids, whole, by, only_weak=only_weak) if whole else None,
         errors=tuple(
-            (value, grid.place(n, c))
+            ErrorCell(value, grid.place(n, c))
             for grid in (*tables.values(), *chosen.values())
             for n, row in enumerate(grid.rows)
             for c, cell in enumerate(row)
             if (value := error_value(cell))
         ),
-        long=tuple(library_long(whole)) if whole else (),
+        long_texts=tuple(library_long(whole)) if whole else (),
     )
 
 
@@ -140,44 +147,19 @@ def _header_place(grid: Grid) -> Place:
     return Place(grid.sheet, f"{column(grid.left)}{max(1, grid.top - 1)}")
 
 
-def _below(grid: Grid) -> tuple[str, str, Place]:
-    """Tell what stands below a table: its rows, those of the table, the first of its cells."""
+def _rows_below(grid: Grid) -> RowsBelow:
     first, last = grid.below[0], grid.below[-1]
-    rows = str(first) if first == last else f"{first} ถึง {last}"
-    return (
-        rows,
-        f"{grid.top} ถึง {grid.top + len(grid.rows) - 1}",
-        Place(grid.sheet, f"{column(grid.left)}{first}"),
-    )
+    table = (grid.top, grid.top + len(grid.rows) - 1)
+    return RowsBelow((first, last), table, Place(grid.sheet, f"{column(grid.left)}{first}"))
 
 
-def _gaps(
-    model: Model, grids: Grids, by: str | None, *, only_weak: bool | None
-) -> Iterator[tuple[str, str, str, Place]]:
-    """Find what has a score and gets no measure: the library of the package has one for everything."""
-    graded, grid = model.graded, grids["ita_library"]
-    by = by or choice(grids, "ita_by", layout.BY_CHOICES)
-    if graded is None or not graded.ranked or (by == "issues" and not graded.rules.issues):
-        return
+def _library_facts(grids: Grids, grid: Grid, by: str | None, *, only_weak: bool | None) -> LibraryFacts:
+    """Read the library, and how measures are chosen from it; ``None`` takes the choices of หน้าหลัก."""
+    free = next((n for n, row in enumerate(grid.rows) if not any(v not in (None, "") for v in row)), 0)
     if only_weak is None:
         only_weak = choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
-    select = choose_by_issue if by == "issues" else choose
-    found = {(m.indicator, m.issue, m.when) for m in select(graded, library(grid), only_weak=only_weak)}
-    free = next((n for n, row in enumerate(grid.rows) if not any(v not in (None, "") for v in row)), 0)
-    names = {issue.no: issue.name for issue in graded.rules.issues}
-    told = set(found)
-    for measure in select(graded, shipped(), only_weak=only_weak):
-        wanted = (measure.indicator, measure.issue, measure.when)
-        if wanted in told:
-            continue
-        told.add(wanted)
-        no = measure.indicator or measure.issue or 0
-        name = (
-            f"ตัวชี้วัดที่ {no} {graded.rules.indicator(no).name}"
-            if measure.indicator
-            else f"ประเด็นที่ {no} {names.get(no, '')}"
-        )
-        yield str(no), name, layout.WHEN_WORDS[measure.when], grid.place(free, 1)
+    by = by or choice(grids, "ita_by", layout.BY_CHOICES)
+    return LibraryFacts(library(grid), grid.place(free, 1), by_issue=by == "issues", only_weak=only_weak)
 
 
 def periods(book: Book) -> Periods:

@@ -9,7 +9,7 @@ from ita_xl.actions.book import Book, Checked, choice, file_name, free_name, wan
 from ita_xl.actions.tables import keep_texts, write_findings
 from ita_xl.assessment import Entries, assess
 from ita_xl.checks import Case, Finding
-from ita_xl.checks.typed import key_unknown
+from ita_xl.checks.data import key_unknown
 from ita_xl.failures import Failure
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook import layout

@@ -204,7 +204,6 @@ LIBRARY_HEADERS = (
 ISSUE_WORD = "ประเด็นที่ "
 """What stands before the number of an issue in the library, where an indicator is its bare number."""
 SUBJECTS = (*map(str, range(1, 11)), *(f"{ISSUE_WORD}{n}" for n in range(1, 8)))
-WHEN_WORDS = {"weak": "ต้องพัฒนา", "strong": "รักษามาตรฐาน"}
 PERIOD_WORDS = {
     "year": "ตลอดปีงบประมาณ",
     "half1": "ครึ่งปีแรก",

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.measures.library import Measure
+from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook import layout, wording, workings
 from ita_xl.workbook.constants import CONSTANTS
 from ita_xl.workbook.heights import row_height
@@ -59,7 +59,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
         texts: tuple[str | int, ...] = (
             m.key,
             m.indicator or f"{layout.ISSUE_WORD}{m.issue}",
-            layout.WHEN_WORDS[m.when],
+            OCCASIONS[m.when],
             m.name,
             "\n".join(m.steps),
             m.responsible,
@@ -79,7 +79,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
             {"validate": "list", "source": list(layout.SUBJECTS)},
             wording.LIST_ERROR,
         ),
-        ("C", {"validate": "list", "source": list(layout.WHEN_WORDS.values())}, wording.LIST_ERROR),
+        ("C", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
             "G",
             {"validate": "list", "source": list(layout.PERIOD_WORDS.values()), "error_type": "warning"},
