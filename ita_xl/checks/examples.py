@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ita_xl.assessment import Entries, Entry, Place, assess
+from ita_xl.assessment import SHARES, Entries, Entry, Place, assess
 from ita_xl.checks.case import Case
 from ita_xl.checks.declaration import Example
 from ita_xl.dossier import Progress
@@ -41,7 +41,9 @@ PERIOD, FOLLOW = Place("มาตรการ", "G6"), Place("ติดตาม
 
 def case_of(example: Example) -> Case:
     """Make the case of an example, as a workbook holds it: every field has a place."""
-    typed = {**SOUND, **example.typed}
+    rows = dict.fromkeys(name.rpartition(".")[0] for name in example.typed if name.startswith("item."))
+    shares = {f"{row}.{share}": None for row in rows for share in SHARES}
+    typed = {**SOUND, **shares, **example.typed}
     entries = Entries(
         {name: Entry(value, _place(name, n)) for n, (name, value) in enumerate(typed.items(), start=3)},
         (Entry(example.unknown_key, Place("", "")),) if example.unknown_key else (),
