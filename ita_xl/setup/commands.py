@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
-    from ita_xl.setup.findings import Book
+    from ita_xl.setup.diagnosis import Book
     from ita_xl.setup.machine import Machine, Registry
     from ita_xl.setup.plan import Plan
 
@@ -66,7 +66,7 @@ def uninstall(_options: argparse.Namespace) -> int:
 
 def doctor(options: argparse.Namespace) -> int:
     """Tell what is missing and how to mend it, and what Excel would use."""
-    from ita_xl.setup.findings import note
+    from ita_xl.setup.diagnosis import note
 
     ours = None if options.book is None else _ours(options.book)
     if not on_windows():
@@ -124,7 +124,7 @@ def _compile() -> None:
 
 def _carry_out(made: "Plan", registry: "Registry") -> None:
     from ita_xl.setup.carry import carry_out
-    from ita_xl.setup.findings import note
+    from ita_xl.setup.diagnosis import note
 
     carry_out(made.steps, registry)
     for code, words in made.notes:
@@ -137,7 +137,7 @@ def _ours(path: Path) -> str:
     Raises:
         Failure: It cannot be read, or it is no workbook of ours.
     """
-    from ita_xl.setup.findings import note
+    from ita_xl.setup.diagnosis import note
     from ita_xl.workbook.file import ClosedBook
 
     version = ClosedBook(path).version
@@ -145,7 +145,7 @@ def _ours(path: Path) -> str:
 
 
 def _look_at(path: Path) -> "Book":
-    from ita_xl.setup.findings import Book
+    from ita_xl.setup.diagnosis import Book
 
     if not path.is_file():
         raise Failure("file-missing", path=path)
@@ -163,7 +163,7 @@ def _look_at(path: Path) -> "Book":
 
 
 def _diagnose(machine: "Machine", book: "Book | None" = None, *, as_json: bool = False) -> int:
-    from ita_xl.setup.findings import ERROR, OK, WARNING, examine, note, uses
+    from ita_xl.setup.diagnosis import ERROR, OK, WARNING, examine, note, uses
 
     found = examine(machine, book)
     errors = sum(f.level == ERROR for f in found)
