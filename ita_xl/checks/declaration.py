@@ -19,7 +19,6 @@ Levels: error (the numbers cannot be right as they stand), warning (look at it),
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ita_xl.assessment import Place
@@ -67,8 +66,7 @@ class Example(NamedTuple):
     told: str = ""
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(NamedTuple):
     """One check: a function of the case, and all that is said of what it finds.
 
     Attributes:

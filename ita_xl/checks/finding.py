@@ -1,9 +1,8 @@
 """A finding: what a check found, where, and what it says of it in Thai and in English."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ita_xl.assessment import Place
 from ita_xl.checks.wording import fill, in_language
@@ -25,8 +24,7 @@ class Severity(StrEnum):
         return {"error": "ต้องแก้ไข", "warning": "ควรตรวจสอบ", "note": "แจ้งเพื่อทราบ"}[self.value]
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """What does not add up, where it stands, and what to do.
 
     Attributes:
