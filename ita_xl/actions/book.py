@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from ita_xl import thai
+from ita_xl.a1 import column
 from ita_xl.assessment import INDICATOR_COUNT, Place, error_value
 from ita_xl.checks import Finding, Severity, check
 from ita_xl.checks.sheet_facts import (
@@ -22,24 +22,17 @@ from ita_xl.checks.wording import short
 from ita_xl.dossier import Progress
 from ita_xl.failures import Failure
 from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.records import dataclass, replace
 from ita_xl.rules import years
 from ita_xl.scoring import Graded
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import (
-    Grid,
-    Grids,
-    columns_changed,
-    keyed_rows,
-    library,
-    library_long,
-    progress_rows,
-    text,
-    unread_measures,
-)
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.layout import column
-from ita_xl.workbook.wording import LABELS
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, FREE_TABLES, MEASURES_TABLE
+from ita_xl.workbook.contract.wording import LABELS
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.reading.grid import Grid, Grids, text
+from ita_xl.workbook.reading.library import library, library_long, unread_measures
+from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.tables import columns_changed, keyed_rows, progress_rows
 
 NAME_BYTES = 240
 BUDDHIST = 543
@@ -103,19 +96,19 @@ def examine(
 
 
 CHOICES = {
-    "ita_only": layout.ONLY_CHOICES,
-    "ita_by": layout.BY_CHOICES,
-    "ita_layout": layout.LAYOUT_CHOICES,
-    "ita_digits": layout.DIGITS_CHOICES,
-    "ita_mail_name": layout.MAIL_NAME_CHOICES,
+    "ita_only": ranges.ONLY_CHOICES,
+    "ita_by": ranges.BY_CHOICES,
+    "ita_layout": ranges.LAYOUT_CHOICES,
+    "ita_digits": ranges.DIGITS_CHOICES,
+    "ita_mail_name": ranges.MAIL_NAME_CHOICES,
 }
 """The cells of หน้าหลัก in which a word of a list is chosen."""
 
 
 def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None = None) -> SheetFacts:
     """Read what a workbook holds beside the flat table, for the checks."""
-    tables = {name: grids[name] for name in layout.FREE_TABLES}
-    changed = {name for name, grid in tables.items() if columns_changed(grid, layout.FREE_TABLES[name])}
+    tables = {name: grids[name] for name in FREE_TABLES}
+    changed = {name for name, grid in tables.items() if columns_changed(grid, FREE_TABLES[name])}
     chosen = {name: grids[name] for name in CHOICES if name in grids}
     whole = tables["ita_library"] if "ita_library" not in changed else None
     return SheetFacts(
@@ -125,8 +118,8 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
             if not error_value(grid.single)
         ),
         changed_tables=tuple(
-            ChangedTable(" ".join(filter(None, layout.FREE_TABLES[name])), _header_place(tables[name]))
-            for name in layout.FREE_TABLES
+            ChangedTable(" ".join(filter(None, FREE_TABLES[name])), _header_place(tables[name]))
+            for name in FREE_TABLES
             if name in changed
         ),
         rows_below=tuple(_rows_below(grid) for grid in tables.values() if grid.below),
@@ -157,8 +150,8 @@ def _library_facts(grids: Grids, grid: Grid, by: str | None, *, only_weak: bool 
     """Read the library, and how measures are chosen from it; ``None`` takes the choices of หน้าหลัก."""
     free = next((n for n, row in enumerate(grid.rows) if not any(v not in (None, "") for v in row)), 0)
     if only_weak is None:
-        only_weak = choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
-    by = by or choice(grids, "ita_by", layout.BY_CHOICES)
+        only_weak = choice(grids, "ita_only", ranges.ONLY_CHOICES) == "weak"
+    by = by or choice(grids, "ita_by", ranges.BY_CHOICES)
     return LibraryFacts(library(grid), grid.place(free, 1), by_issue=by == "issues", only_weak=only_weak)
 
 
@@ -170,20 +163,20 @@ def periods(book: Book) -> Periods:
 def progress(book: Book) -> ProgressRows:
     """Give the rows of the follow-up table as it stands; none where its columns were changed, which a check tells."""
     grid = book.grids["ita_follow"]
-    return () if columns_changed(grid, layout.FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
+    return () if columns_changed(grid, FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
 
 
 def periods_as_they_stand(grids: Grids) -> Periods:
     """Give the periods of the measures table in these ranges; none where its columns were changed."""
-    if columns_changed(grids["ita_measures"], layout.MEASURES_TABLE.heads):
+    if columns_changed(grids["ita_measures"], MEASURES_TABLE.heads):
         return ()
-    return periods_of(grids, keyed_rows(grids["ita_measures"], layout.MEASURES_TABLE))
+    return periods_of(grids, keyed_rows(grids["ita_measures"], MEASURES_TABLE))
 
 
 def periods_of(grids: Grids, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
     """Give the periods of rows of the measures table."""
     sheet = grids["ita_measures"].sheet
-    letter = layout.MEASURES_TABLE.letter("period", grids["ita_measures"].left)
+    letter = MEASURES_TABLE.letter("period", grids["ita_measures"].left)
     return tuple((r.values["period"], Place(sheet, f"{letter}{r.row}")) for r in rows if r.values["period"])
 
 

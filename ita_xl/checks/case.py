@@ -1,12 +1,12 @@
 """What a check looks at: the entries as typed, the assessment read from them, and what was computed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ita_xl.assessment import SHARES, Assessment, Entries, Place
 from ita_xl.checks.sheet_facts import NO_FACTS, SheetFacts
 from ita_xl.checks.wording import Term, in_language, short
 from ita_xl.dossier import Progress
+from ita_xl.records import dataclass
 from ita_xl.scoring import Graded
 
 

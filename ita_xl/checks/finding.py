@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ita_xl.assessment import Place
 from ita_xl.checks.wording import fill, in_language
+from ita_xl.records import dataclass
 
 if TYPE_CHECKING:
     from ita_xl.checks.declaration import Check
@@ -24,7 +25,8 @@ class Severity(StrEnum):
         return {"error": "ต้องแก้ไข", "warning": "ควรตรวจสอบ", "note": "แจ้งเพื่อทราบ"}[self.value]
 
 
-class Finding(NamedTuple):
+@dataclass(frozen=True)
+class Finding:
     """What does not add up, where it stands, and what to do.
 
     Attributes:
