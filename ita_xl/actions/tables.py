@@ -176,9 +176,7 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
         Failure: ``text-too-long``, with the cell of what was typed.
     """
     grid = taken.grids["ita_library"]
-    long = {
-        place: (count, limit) for count, limit, place in (*library_long(grid), *too_long(taken.model.entries))
-    }
+    long = {text.place: text for text in (*library_long(grid), *too_long(taken.model.entries))}
     for row in planned:
         for field, value in row.values.items():
             if cell_length(value) <= MAX_CELL:
@@ -186,8 +184,10 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
             known = field in tables.LIBRARY_COLUMNS and field != "indicator"
             place = library_place(grid, row.key, field) if known else next(iter(long), None)
             if place in long:
-                count, limit = long[place]
-                raise Failure("text-too-long", sheet=place.sheet, cell=place.cell, count=count, limit=limit)
+                text = long[place]
+                raise Failure(
+                    "text-too-long", sheet=place.sheet, cell=place.cell, count=text.length, limit=text.limit
+                )
 
 
 def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:
