@@ -108,9 +108,9 @@ def build(tables: RuleTables | None = None) -> bytes:
     pages = {sheet: _page(book, sheet, styles) for sheet in SHEETS}
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
-    sheets_home.draw(pages[HOME], styles)
+    sheets_home.draw(pages[HOME], styles, tables)
     sheets_scores.draw(pages, styles, tables)
-    sheets_summary.draw(pages[SUMMARY], styles)
+    sheets_summary.draw(pages[SUMMARY], styles, tables)
     sheets_analysis.draw(pages[ANALYSIS], styles)
     sheets_tables.draw(pages, styles, library.shipped())
     newest = tables.books[max(tables.books)]

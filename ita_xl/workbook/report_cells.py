@@ -19,8 +19,6 @@ CODE, PLACE = column(OIT_INPUT.right + 1), column(OIT_INPUT.right + 2)
 """Hidden columns: the code in its one form, and its place in the table of items (0: it is none of the year's)."""
 AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
 """Sara am, and its two letters in texts that were pasted."""
-BREAK = 5.0
-"""Room that a line of a cell loses because Thai breaks between words only, in units of column width."""
 
 
 def computed() -> Iterator[Computed]:
@@ -109,7 +107,7 @@ def _place_of_name(model: Model, name: str) -> int:
 def item_height(rules: RuleBook, item: Item) -> float:
     """Give the height of an OIT item's row: what the formulas show is seen whole, an address of two lines too."""
     texts = ("", item.topic, rules.sub_label(item), elements_text(rules, item), "", "", "-\n-", "")
-    return row_height(texts, [width - BREAK for _, width in OIT_HEADERS])
+    return row_height(texts, [width for _, width in OIT_HEADERS])
 
 
 def _code(model: Model, n: int) -> str:

@@ -9,7 +9,7 @@ from ita_xl.rules import AgencyKind, RuleBook
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.layout import ITEMS, OIT, REPORT, Area
 from ita_xl.workbook.report_cells import LETTERS, item_height
-from ita_xl.workbook.sheets_shared import Pages, heading, highlight, hint, mark, refusal
+from ita_xl.workbook.sheets_shared import Pages, header_height, heading, highlight, hint, mark, refusal
 from ita_xl.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def draw(pages: Pages, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
 def _oit(page: Worksheet, styles: Styles) -> None:
     heading(page, OIT, styles)
     area = layout.OIT_INPUT
-    page.set_row(area.top - 2, 48)
+    page.set_row(area.top - 2, header_height(*zip(*wording.OIT_HEADERS, strict=True)))
     for n, (text, width) in enumerate(wording.OIT_HEADERS):
         page.set_column(n, n, width, styles.get("plain"))
         page.write_string(area.top - 2, n, text, styles.get("header"))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ita_xl.workbook import layout, wording
 from ita_xl.workbook.constants import word
+from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import Sheet
 from ita_xl.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
+TITLE_HEIGHT, SUBTITLE_HEIGHT, HEADER_HEIGHT = 34, 26, 34
+"""Points of a sheet's title, of the line below it, and of a table's header of one line."""
 Pages = dict[Sheet, "Worksheet"]
 COLOURS = {
     "ita_word_weak": WEAK,
@@ -27,10 +31,16 @@ COLOURS = {
 
 def heading(page: Worksheet, sheet: Sheet, styles: Styles, column: int = 0) -> None:
     """Write the title and the note of a sheet; the line between them is a formula."""
-    page.set_row(0, 34)
+    page.set_row(0, TITLE_HEIGHT)
+    page.set_row(1, SUBTITLE_HEIGHT)
     page.write_string(0, column, wording.SHEET_TITLES[sheet.code], styles.get("title"))
     if note := wording.NOTES.get(sheet.code):
         page.write_string(2, column, note, styles.get("note"))
+
+
+def header_height(headers: Sequence[str], widths: Sequence[float]) -> float:
+    """Give the height in points of a table's header over columns of these widths."""
+    return max(HEADER_HEIGHT, row_height(headers, widths, bold=True))
 
 
 def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:

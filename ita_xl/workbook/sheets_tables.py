@@ -13,7 +13,7 @@ from ita_xl.workbook.constants import CONSTANTS
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, KeyedTable
 from ita_xl.workbook.ruletables import BOUND_CODES, SHOWN, RuleTables
-from ita_xl.workbook.sheets_shared import Pages, heading, highlight, refusal
+from ita_xl.workbook.sheets_shared import HEADER_HEIGHT, Pages, header_height, heading, highlight, refusal
 from ita_xl.workbook.styles import DEVELOP, WEAK, Styles
 from ita_xl.workbook.workings import LEVEL_NAMES
 
@@ -51,7 +51,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
     area = layout.LIBRARY_AREA
     for column, width in enumerate(LIBRARY_WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_row(area.top - 2, 48)
+    page.set_row(area.top - 2, header_height(layout.LIBRARY_HEADERS, LIBRARY_WIDTHS))
     for column, text in enumerate(layout.LIBRARY_HEADERS):
         page.write_string(area.top - 2, column, text, styles.get("header"))
     for n, m in enumerate(measures):
@@ -100,7 +100,7 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
     top = table.area.top - 1
     page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
     page.set_column(table.area.right, table.area.right, 12, styles.get("hidden"), {"hidden": True})
-    page.set_row(top - 1, 48)
+    page.set_row(top - 1, header_height(table.headers, table.widths))
     for n, (text, width) in enumerate(zip(table.headers, table.widths, strict=True), start=1):
         page.set_column(n, n, width, styles.get("plain"))
         page.write_string(top - 1, n, text, styles.get("header"))
@@ -122,7 +122,7 @@ def _findings(page: Worksheet, styles: Styles) -> None:
         page.write_string(area.top - 2, column, text, styles.get("header"))
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
         page.write_blank(area.top - 1, column, None, styles.get(kind))
-    page.set_row(area.top - 2, 34)
+    page.set_row(area.top - 2, HEADER_HEIGHT)
     page.set_column("H:H", 12, styles.get("hidden"), {"hidden": True})
     word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
     for text, colours in word.items():
@@ -157,7 +157,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.set_column("A:B", 12, styles.get("hidden"), {"hidden": True})
     for table in tables.tables:
         page.write_string(table.top - 3, SHOWN.start, table.title, styles.get("heading"))
-        page.set_row(table.top - 2, 34)
+        page.set_row(table.top - 2, header_height(table.headers, RULE_WIDTHS))
         for column, text in enumerate(table.headers, start=SHOWN.start):
             page.write_string(table.top - 2, column, text, styles.get("header"))
         for n, values in enumerate(table.rows):

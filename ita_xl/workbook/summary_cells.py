@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.assessment import INDICATOR_COUNT
+from ita_xl.assessment import INDICATOR_COUNT, MAX_SCORE
 from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, agency_text, bind, called, shown
 from ita_xl.workbook.constants import direction, word
+from ita_xl.workbook.heights import text_width
 from ita_xl.workbook.layout import (
     ANALYSIS,
     CAPACITY_HISTORY,
@@ -28,6 +29,7 @@ from ita_xl.workbook.layout import (
     USED,
     Sheet,
 )
+from ita_xl.workbook.ruletables import RuleTables
 from ita_xl.workbook.score_cells import STATUS, level_note, two_places
 from ita_xl.workbook.workings import CLEAN_TEN, result_text, year_text
 
@@ -73,6 +75,27 @@ def computed() -> Iterator[Computed]:
         (FINDINGS, "ita_findings_print", FINDINGS_PRINT, "ita_findings_now"),
     ):
         yield Computed(sheet, _fresh(sheet), _fresh_formula(area.absolute, now), _freshness(name))
+
+
+def longest_facts(tables: RuleTables) -> dict[str, str]:
+    """Give the longest text that each fact may say, by its row in หน้าหลัก: the rows are as high as these ask for."""
+    books = tables.books.values()
+    level = max((level.name for book in books for level in book.scale.levels), key=text_width)
+    name = max((f"10. {one.name}" for book in books for one in book.indicators), key=text_width)
+    score = f"{half_up(MAX_SCORE):.2f} คะแนน"
+    ties = f"{name} ({score}){word('ita_word_ties')}{INDICATOR_COUNT - 2} ตัวชี้วัด"
+    result = f"{word('ita_word_overall')}{score} ระดับ {level}{word('ita_word_at_best')}"
+    why = max(word("ita_word_parts"), word("ita_word_missing"), key=text_width)
+    stale = word("ita_word_stale")
+    return {
+        "note": f"{why}{word('ita_word_maybe')}{level}{word('ita_word_to')}{level}",
+        "highest": ties,
+        "lowest": ties,
+        "measures": stale,
+        "findings": stale,
+        "plan": thai.fiscal_period(2569),
+        "thai": thai.to_thai(result),
+    }
 
 
 def _title(sheet: Sheet) -> str:
