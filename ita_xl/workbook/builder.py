@@ -20,6 +20,7 @@ from ita_xl.workbook import (
     sheets_inputs,
     sheets_report,
     sheets_scores,
+    sheets_shared,
     sheets_summary,
     sheets_tables,
     stamps,
@@ -30,11 +31,16 @@ from ita_xl.workbook.contents import model_of
 from ita_xl.workbook.layout import (
     ANALYSIS,
     CONF,
+    FOLLOW,
     HISTORY,
     HOME,
+    ITEMS,
+    LIBRARY,
+    MEASURES,
     NAMES,
     OIT,
     PLACES,
+    REPORT,
     RULES,
     SCORES,
     SHEETS,
@@ -66,6 +72,8 @@ LANDSCAPE = {
     "ShFindings",
     "ShRules",
 }
+GROWING = {ITEMS, LIBRARY, MEASURES, FOLLOW, OIT, REPORT}
+"""Sheets in whose tables a person types sentences."""
 CONF_ROWS = (
     # A .py beside a mailed file must never be imported in place of ours.
     ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
@@ -139,9 +147,11 @@ def blank_model(tables: RuleTables) -> Model:
 
 
 def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
-    page = book.add_worksheet(sheet.name)
+    from ita_xl.workbook.sheets_growing import GrowingSheet
+
+    page = book.add_worksheet(sheet.name, GrowingSheet if sheet in GROWING else None)
     page.set_vba_name(sheet.code)
-    page.set_default_row(24)
+    page.set_default_row(sheets_shared.ROW_HEIGHT)
     page.set_paper(9)
     page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
     if sheet.code in LANDSCAPE:

@@ -8,9 +8,10 @@ from ita_xl.assessment import SHARES, Entries, item_code
 from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
-from ita_xl.workbook import layout
-from ita_xl.workbook.contents import MAX_NUMBER, Grids, text
+from ita_xl.workbook import layout, wording
+from ita_xl.workbook.contents import MAX_NUMBER, Grid, Grids, text
 from ita_xl.workbook.edits import Edits, Value
+from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.intake import oit_heights
 
 NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year", "oit_year")
@@ -72,8 +73,17 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
                         value = rows[n].get(key) if n < len(rows) else None
                         put(name, n, column, _cell(value, number=key not in TEXTS))
         if group == "oit":
-            oit_heights(edits, grids, [text(row.get("code")) for row in rows], rules)
+            oit_heights(edits, grids, rows, rules)
+        elif group == "item":
+            _item_heights(edits, grids["ita_item_texts"], rows)
     return edits
+
+
+def _item_heights(edits: Edits, grid: Grid, rows: Sequence[Mapping[str, object]]) -> None:
+    """Plan the heights of the items that the office's own result page words otherwise."""
+    for n, row in enumerate(rows):
+        if words := text(row.get("text")):
+            edits.heights.append((grid.sheet, grid.top + n, row_height([words], [wording.ITEM_TEXT_WIDTH])))
 
 
 def _single(entries: Entries, field: str, year: int, rules: RuleBook | None) -> object:

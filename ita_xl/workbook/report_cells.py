@@ -1,12 +1,13 @@
 """The computed cells of sheets OIT and ข้อมูลรายงาน."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from ita_xl import thai
 from ita_xl.dossier import FOLLOW_STATES, state
 from ita_xl.rules import AgencyKind, Item, RuleBook
 from ita_xl.workbook.computed import Computed, Getter, Model, Value, bind, code_of
 from ita_xl.workbook.constants import word
+from ita_xl.workbook.contents import text
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import OIT, OIT_COLUMNS, OIT_INPUT, REPORT, column
 from ita_xl.workbook.ruletables import elements_text
@@ -104,10 +105,15 @@ def _place_of_name(model: Model, name: str) -> int:
     return begins[-1] if name else 0
 
 
-def item_height(rules: RuleBook, item: Item) -> float:
-    """Give the height of an OIT item's row: what the formulas show is seen whole, an address of two lines too."""
-    texts = ("", item.topic, rules.sub_label(item), elements_text(rules, item), "", "", "-\n-", "")
-    return row_height(texts, [width for _, width in OIT_HEADERS])
+def item_height(rules: RuleBook, item: Item, typed: Mapping[str, object]) -> float:
+    """Give the height of an OIT item's row."""
+    texts = {
+        **typed,
+        "topic": item.topic,
+        "sub": rules.sub_label(item),
+        "elements": elements_text(rules, item),
+    }
+    return row_height([text(texts.get(name)) for name in OIT_COLUMNS], [width for _, width in OIT_HEADERS])
 
 
 def _code(model: Model, n: int) -> str:

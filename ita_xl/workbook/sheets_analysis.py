@@ -20,7 +20,7 @@ WIDTHS = (11, 34, 11, 16, 76, 64)
 """The last column holds the name of each measure of the library in one line."""
 LAST = len(WIDTHS) - 1
 SUMMARY_LINES, TABLE_LINES, FINDING_LINES = (
-    (3, 2, 2, 2, 2, 2),
+    (3, 3, 2, 2, 2, 2),
     (3,) * INDICATOR_COUNT,
     (1,) * answers.FINDING_ROWS,
 )

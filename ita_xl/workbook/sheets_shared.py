@@ -14,8 +14,8 @@ from ita_xl.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-TITLE_HEIGHT, SUBTITLE_HEIGHT, HEADER_HEIGHT = 34, 26, 34
-"""Points of a sheet's title, of the line below it, and of a table's header of one line."""
+TITLE_HEIGHT, SUBTITLE_HEIGHT, HEADER_HEIGHT, ROW_HEIGHT = 34, 26, 34, 24
+"""Points of a sheet's title, of the line below it, of a table's header of one line, and of any other row."""
 Pages = dict[Sheet, "Worksheet"]
 COLOURS = {
     "ita_word_weak": WEAK,

@@ -13,7 +13,15 @@ from ita_xl.workbook.constants import CONSTANTS
 from ita_xl.workbook.heights import row_height
 from ita_xl.workbook.layout import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, KeyedTable
 from ita_xl.workbook.ruletables import BOUND_CODES, SHOWN, RuleTables
-from ita_xl.workbook.sheets_shared import HEADER_HEIGHT, Pages, header_height, heading, highlight, refusal
+from ita_xl.workbook.sheets_shared import (
+    HEADER_HEIGHT,
+    SUBTITLE_HEIGHT,
+    Pages,
+    header_height,
+    heading,
+    highlight,
+    refusal,
+)
 from ita_xl.workbook.styles import DEVELOP, WEAK, Styles
 from ita_xl.workbook.workings import LEVEL_NAMES
 
@@ -157,6 +165,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.set_column("A:B", 12, styles.get("hidden"), {"hidden": True})
     for table in tables.tables:
         page.write_string(table.top - 3, SHOWN.start, table.title, styles.get("heading"))
+        page.set_row(table.top - 3, SUBTITLE_HEIGHT)
         page.set_row(table.top - 2, header_height(table.headers, RULE_WIDTHS))
         for column, text in enumerate(table.headers, start=SHOWN.start):
             page.write_string(table.top - 2, column, text, styles.get("header"))
