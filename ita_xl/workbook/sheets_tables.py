@@ -196,7 +196,8 @@ def _value(
     page: Worksheet, styles: Styles, row: int, column: int, value: str | int | Decimal, *, seen: bool
 ) -> None:
     if isinstance(value, str):
-        page.write_string(row, column, value, styles.get("text" if seen else "hidden"))
+        hidden = "hidden_lines" if "\n" in value else "hidden"
+        page.write_string(row, column, value, styles.get("text" if seen else hidden))
     else:
         kind = "score" if isinstance(value, Decimal) else "int"
         page.write_number(row, column, float(value), styles.get(kind if seen else "hidden"))

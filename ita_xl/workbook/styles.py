@@ -52,6 +52,8 @@ _STYLES: dict[str, dict[str, Any]] = {
     "int": {**_BOX, "num_format": "0", "align": "center"},
     "year": {**_BOX, "num_format": "0", "align": "center"},
     "hidden": {**_BASE, "font_color": "#7F7F7F"},
+    # LibreOffice makes a row as high as the lines of a hidden column ask for.
+    "hidden_lines": {**_BASE, "font_size": 2, "font_color": "#7F7F7F"},
     "hidden_input": {**_BASE, "font_color": "#7F7F7F", "locked": False},
     "input_text": {**_BOX, "bg_color": INPUT, "locked": False, "indent": 1, "text_wrap": True},
     "input_center": {**_BOX, "bg_color": INPUT, "locked": False, "align": "center", "text_wrap": True},
