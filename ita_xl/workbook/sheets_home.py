@@ -16,8 +16,8 @@ from ita_xl.workbook.vba import MACROS
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-WIDTHS = (2, 34, 50, 3, 20, 50)
-STATUS_LINES = 3
+WIDTHS = (2, 34, 50, 3, 20, 60)
+STATUS_LINES = 2
 """Lines of the longest sentence about a press."""
 HOME_FIELDS = (
     "ita_agency",

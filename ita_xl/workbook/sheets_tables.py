@@ -28,7 +28,7 @@ from ita_xl.workbook.workings import LEVEL_NAMES
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
+LIBRARY_WIDTHS = (14, 14, 18, 44, 70, 30, 18, 48)
 LONG = 30
 """A table of rules with more rows than this starts on a page of its own."""
 RULE_WIDTHS = (18, 30, 20, 62, 58)

@@ -80,7 +80,8 @@ def computed() -> Iterator[Computed]:
 def longest_facts(tables: RuleTables) -> dict[str, str]:
     """Give the longest text that each fact may say, by its row in หน้าหลัก: the rows are as high as these ask for."""
     books = tables.books.values()
-    level = max((level.name for book in books for level in book.scale.levels), key=text_width)
+    levels = {level.name for book in books for level in book.scale.levels}
+    other, level = sorted(levels, key=text_width)[-2:]
     name = max((f"10. {one.name}" for book in books for one in book.indicators), key=text_width)
     score = f"{half_up(MAX_SCORE):.2f} คะแนน"
     ties = f"{name} ({score}){word('ita_word_ties')}{INDICATOR_COUNT - 2} ตัวชี้วัด"
@@ -88,7 +89,7 @@ def longest_facts(tables: RuleTables) -> dict[str, str]:
     why = max(word("ita_word_parts"), word("ita_word_missing"), key=text_width)
     stale = word("ita_word_stale")
     return {
-        "note": f"{why}{word('ita_word_maybe')}{level}{word('ita_word_to')}{level}",
+        "note": f"{why}{word('ita_word_maybe')}{level}{word('ita_word_to')}{other}",
         "highest": ties,
         "lowest": ties,
         "measures": stale,
