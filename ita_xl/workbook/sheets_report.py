@@ -65,7 +65,7 @@ def _oit(page: Worksheet, styles: Styles) -> None:
 
 def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
     heading(page, REPORT, styles)
-    for column, width in enumerate((9, 46, 76)):
+    for column, width in enumerate(wording.REPORT_WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     _section(page, styles, layout.KIND.top - 2, wording.REPORT_SECTIONS["kind"])
     for n, text in enumerate(wording.KIND_LABELS):

@@ -28,7 +28,7 @@ from ita_xl.workbook.summary_cells import longest_facts
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-SCORE_WIDTHS = (13, 12, 40, 16, 14, 18, 20, 40)
+SCORE_WIDTHS = (12, 12, 40, 15, 13, 15, 20, 40)
 ITEM_WIDTHS = (12, 13, 14, 62, 14, 50, 18)
 HISTORY_WIDTHS = (15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)
 
