@@ -240,9 +240,9 @@ class Sheet:
         px.parse_cell(f"A{row}")
         height = min(float(points), _MAX_HEIGHT)
         element = self._grid.make_row(row)
-        fixed = element.attrib.pop("customHeight", None) is not None
-        if fixed or float(element.get("ht", "0")) != height:
+        if float(element.get("ht", "0")) != height:
             element.set("ht", px.number_text(height))
+            element.attrib.pop("customHeight", None)
             self._parts.touch(self._part)
 
     def set_link(self, ref: str, location: str | None, tooltip: str = "") -> None:

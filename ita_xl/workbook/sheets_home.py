@@ -71,7 +71,7 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     mark(page, styles, HOME, f"C{layout.AGENCY.top}:C{layout.MAIL_NAME.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
-    page.set_row(HOME_ROWS["overall"] - 1, 40)
+    page.set_row(HOME_ROWS["overall"] - 1, lines_height(2))
     page.set_row(HOME_ROWS["level"] - 1, 34)
     for name, text in longest_facts(tables).items():
         page.set_row(HOME_ROWS[name] - 1, row_height([text], WIDTHS[-1:], bold=True))

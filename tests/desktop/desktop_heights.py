@@ -82,10 +82,19 @@ def office(folder: Path) -> Iterator[object]:
         process.wait(10)
 
 
-def cuts(desktop, book: Path, known: set[bytes]) -> list[Cut]:
-    """Give what of a workbook's visible sheets is not seen whole; sheets that are known, byte for byte, left out."""
+@contextmanager
+def opened(desktop, book: Path) -> Iterator[object]:
+    """Open a workbook without a window; give the document."""
     document = desktop.loadComponentFromURL(book.as_uri(), "_blank", 0, desktop_uno.properties(Hidden=True))
     try:
+        yield document
+    finally:
+        document.close(True)
+
+
+def cuts(desktop, book: Path, known: set[bytes]) -> list[Cut]:
+    """Give what of a workbook's visible sheets is not seen whole; sheets that are known, byte for byte, left out."""
+    with opened(desktop, book) as document:
         scratch = Scratch(document)
         pages = []
         for name, written in in_file(book).items():
@@ -94,8 +103,6 @@ def cuts(desktop, book: Path, known: set[bytes]) -> list[Cut]:
                 known.add(written.digest)
                 pages.append(Page(sheet, written, scratch))
         return [cut for page in pages for cut in page.cuts()]
-    finally:
-        document.close(True)
 
 
 def in_file(book: Path) -> dict[str, Written]:
@@ -104,7 +111,8 @@ def in_file(book: Path) -> dict[str, Written]:
         targets = {
             r.get("Id"): r.get("Target") for r in etree.fromstring(parts.read("xl/_rels/workbook.xml.rels"))
         }
-        strings = parts.read("xl/sharedStrings.xml") + parts.read("xl/styles.xml")
+        styles = parts.read("xl/styles.xml")
+        strings = [etree.tostring(one) for one in etree.fromstring(parts.read("xl/sharedStrings.xml"))]
         found = {}
         for sheet in etree.fromstring(parts.read("xl/workbook.xml")).iter("{*}sheet"):
             key = next(v for name, v in sheet.attrib.items() if name.endswith("}id"))
@@ -116,7 +124,9 @@ def in_file(book: Path) -> dict[str, Written]:
                 hidden = row.get("hidden") in ("1", "true")
                 heights[int(row.get("r")) - 1] = None if hidden else float(row.get("ht", usual))
             merged = [_area(m.get("ref")) for m in page.iter("{*}mergeCell")]
-            found[sheet.get("name")] = Written(sha256(part + strings).digest(), heights, merged)
+            used = [strings[int(cell.findtext("{*}v"))] for cell in page.iter("{*}c") if cell.get("t") == "s"]
+            digest = sha256(b"".join((part, styles, *used))).digest()
+            found[sheet.get("name")] = Written(digest, heights, merged)
     return found
 
 
