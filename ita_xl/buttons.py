@@ -12,7 +12,7 @@ from ita_xl import logfile
 from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
-    from ita_xl.workbook.live import LiveBook
+    from ita_xl.workbook.live.book import LiveBook
 
 T = TypeVar("T")
 
@@ -28,8 +28,8 @@ def run(action: str, version: str = "") -> None:
         import xlwings as xw
 
         from ita_xl.version import remark
-        from ita_xl.workbook.live import LiveBook
-        from ita_xl.workbook.live_calls import wait_ourselves
+        from ita_xl.workbook.live.book import LiveBook
+        from ita_xl.workbook.live.excel import wait_ourselves
 
         wait_ourselves()
         book = LiveBook(xw.Book.caller(), logfile.write)
@@ -71,7 +71,7 @@ def _check(book: "LiveBook") -> None:
 def _export(book: "LiveBook") -> None:
     from ita_xl import actions
     from ita_xl.opening import open_file
-    from ita_xl.workbook.wording import MEASURES_STALE
+    from ita_xl.workbook.contract.wording import MEASURES_STALE
 
     book.require_folder()
     done = _written(book, lambda: actions.export(book))
@@ -125,7 +125,7 @@ def _written(book: "LiveBook", write: Callable[[], T]) -> T:
 
 def _renamed(path: Path) -> list[str]:
     """Tell why a file got another name than the usual one, where it did."""
-    from ita_xl.workbook.file import renamed
+    from ita_xl.workbook.closed.book import renamed
 
     why = renamed(path)
     return [why.sentence()] if why else []

@@ -4,22 +4,14 @@ Everything is text as the person typed it, blanks where nothing was typed: nothi
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
 from ita_xl import thai, thai_dates
 from ita_xl.assessment import SHARES, Entries, item_code, score
+from ita_xl.records import dataclass, field
 from ita_xl.rules import RuleBook
 
-LAYOUTS = {
-    "indicators": "รายงานวิเคราะห์รายตัวชี้วัด",
-    "progress": "รายงานผลการดำเนินการตามมาตรการ",
-    "development": "รายงานการนำผลไปสู่การพัฒนาองค์กร",
-    "issues": "รายงานวิเคราะห์ตามเจ็ดประเด็น",
-    "trend": "รายงานแนวโน้มและจุดที่ต้องแก้ไข",
-}
-"""The layouts of the report, and what each is called; the first is the usual one."""
 FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 """The states of a measure or of an OIT item, in their order."""
 

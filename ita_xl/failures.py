@@ -1,10 +1,11 @@
 """Why something could not be done, in one sentence. Raised by the shells, shown by command line and status cell."""
 
 import errno
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+
+from ita_xl import packed
 
 
 class Failure(Exception):
@@ -60,4 +61,4 @@ def reason(error: OSError, language: str = "th") -> str:
 @cache
 def sentences() -> Mapping[str, Mapping[str, str]]:
     """Give the table of sentences: code -> language -> sentence."""
-    return tomllib.loads((resources.files("ita_xl") / "failures.toml").read_text(encoding="utf-8"))
+    return packed.read(resources.files("ita_xl"), "failures.toml")

@@ -8,7 +8,7 @@ from agencies import CASES, NAMES
 
 from ita_xl import actions, datafile
 from ita_xl.cli import main
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,8 @@
 """The functions ``ITA_...`` for cells, through the xlwings add-in: a block in, a block out.
 
 The workbook's VBA hands over plain values and takes the native result where nothing comes back (see
-:mod:`ita_xl.workbook.functions`, which has the names, the arguments and their help). Nothing here is the only way to
-a number.
+:mod:`ita_xl.workbook.contract.functions`, which has the names, the arguments and their help). Nothing here is the
+only way to a number.
 
 Without pywin32 (on Linux, in tests) the decorators of xlwings do nothing, and these are plain functions of Python.
 """
@@ -16,7 +16,7 @@ import xlwings as xw
 
 from ita_xl import logfile
 from ita_xl.workbook import answers
-from ita_xl.workbook.functions import BY_NAME, CATEGORY, Argument
+from ita_xl.workbook.contract.functions import BY_NAME, CATEGORY, Argument
 
 Block = list[list[Any]]
 Cell = Any

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from ita_xl import thai
+from ita_xl.a1 import column
 from ita_xl.assessment import INDICATOR_COUNT, Place, error_value
 from ita_xl.checks import Around, Choice, Finding, Severity, check
 from ita_xl.checks.finding import short
@@ -15,24 +15,17 @@ from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose, choose_by_issue
 from ita_xl.measures.library import shipped
 from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.records import dataclass, replace
 from ita_xl.rules import years
 from ita_xl.scoring import Graded
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import (
-    Grid,
-    Grids,
-    columns_changed,
-    keyed_rows,
-    library,
-    library_faults,
-    library_long,
-    progress_rows,
-    text,
-)
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.layout import column
-from ita_xl.workbook.wording import LABELS
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, FREE_TABLES, MEASURES_TABLE, WHEN_WORDS
+from ita_xl.workbook.contract.wording import LABELS
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.reading.grid import Grid, Grids, text
+from ita_xl.workbook.reading.library import library, library_faults, library_long
+from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.tables import columns_changed, keyed_rows, progress_rows
 
 NAME_BYTES = 240
 BUDDHIST = 543
@@ -96,19 +89,19 @@ def examine(
 
 
 CHOICES = {
-    "ita_only": layout.ONLY_CHOICES,
-    "ita_by": layout.BY_CHOICES,
-    "ita_layout": layout.LAYOUT_CHOICES,
-    "ita_digits": layout.DIGITS_CHOICES,
-    "ita_mail_name": layout.MAIL_NAME_CHOICES,
+    "ita_only": ranges.ONLY_CHOICES,
+    "ita_by": ranges.BY_CHOICES,
+    "ita_layout": ranges.LAYOUT_CHOICES,
+    "ita_digits": ranges.DIGITS_CHOICES,
+    "ita_mail_name": ranges.MAIL_NAME_CHOICES,
 }
 """The cells of หน้าหลัก in which a word of a list is chosen."""
 
 
 def around(model: Model, grids: Grids, by: str | None = None, *, only_weak: bool | None = None) -> Around:
     """Look at what a workbook holds beside the flat table, for the checks."""
-    tables = {name: grids[name] for name in layout.FREE_TABLES}
-    changed = {name for name, grid in tables.items() if columns_changed(grid, layout.FREE_TABLES[name])}
+    tables = {name: grids[name] for name in FREE_TABLES}
+    changed = {name for name, grid in tables.items() if columns_changed(grid, FREE_TABLES[name])}
     chosen = {name: grids[name] for name in CHOICES if name in grids}
     whole = tables["ita_library"] if "ita_library" not in changed else None
     return Around(
@@ -118,8 +111,8 @@ def around(model: Model, grids: Grids, by: str | None = None, *, only_weak: bool
             if not error_value(grid.single)
         ),
         columns=tuple(
-            (" ".join(filter(None, layout.FREE_TABLES[name])), _header_place(tables[name]))
-            for name in layout.FREE_TABLES
+            (" ".join(filter(None, FREE_TABLES[name])), _header_place(tables[name]))
+            for name in FREE_TABLES
             if name in changed
         ),
         below=tuple(_below(grid) for grid in tables.values() if grid.below),
@@ -156,11 +149,11 @@ def _gaps(
 ) -> Iterator[tuple[str, str, str, Place]]:
     """Find what has a score and gets no measure: the library of the package has one for everything."""
     graded, grid = model.graded, grids["ita_library"]
-    by = by or choice(grids, "ita_by", layout.BY_CHOICES)
+    by = by or choice(grids, "ita_by", ranges.BY_CHOICES)
     if graded is None or not graded.ranked or (by == "issues" and not graded.rules.issues):
         return
     if only_weak is None:
-        only_weak = choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
+        only_weak = choice(grids, "ita_only", ranges.ONLY_CHOICES) == "weak"
     select = choose_by_issue if by == "issues" else choose
     found = {(m.indicator, m.issue, m.when) for m in select(graded, library(grid), only_weak=only_weak)}
     free = next((n for n, row in enumerate(grid.rows) if not any(v not in (None, "") for v in row)), 0)
@@ -177,7 +170,7 @@ def _gaps(
             if measure.indicator
             else f"ประเด็นที่ {no} {names.get(no, '')}"
         )
-        yield str(no), name, layout.WHEN_WORDS[measure.when], grid.place(free, 1)
+        yield str(no), name, WHEN_WORDS[measure.when], grid.place(free, 1)
 
 
 def periods(book: Book) -> Periods:
@@ -188,20 +181,20 @@ def periods(book: Book) -> Periods:
 def progress(book: Book) -> ProgressRows:
     """Give the rows of the follow-up table as it stands; none where its columns were changed, which a check tells."""
     grid = book.grids["ita_follow"]
-    return () if columns_changed(grid, layout.FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
+    return () if columns_changed(grid, FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
 
 
 def periods_as_they_stand(grids: Grids) -> Periods:
     """Give the periods of the measures table in these ranges; none where its columns were changed."""
-    if columns_changed(grids["ita_measures"], layout.MEASURES_TABLE.heads):
+    if columns_changed(grids["ita_measures"], MEASURES_TABLE.heads):
         return ()
-    return periods_of(grids, keyed_rows(grids["ita_measures"], layout.MEASURES_TABLE))
+    return periods_of(grids, keyed_rows(grids["ita_measures"], MEASURES_TABLE))
 
 
 def periods_of(grids: Grids, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
     """Give the periods of rows of the measures table."""
     sheet = grids["ita_measures"].sheet
-    letter = layout.MEASURES_TABLE.letter("period", grids["ita_measures"].left)
+    letter = MEASURES_TABLE.letter("period", grids["ita_measures"].left)
     return tuple((r.values["period"], Place(sheet, f"{letter}{r.row}")) for r in rows if r.values["period"])
 
 

@@ -12,10 +12,10 @@ from ita_xl.checks import Case, Finding
 from ita_xl.checks.typed import key_unknown
 from ita_xl.failures import Failure
 from ita_xl.rules import rule_book, years
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import readable
-from ita_xl.workbook.edits import Edits
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.model import Model
 
 MAIL_NAME_LENGTH = 80
 
@@ -41,8 +41,8 @@ def new(
     Raises:
         Failure: The file exists, the year has no rules, or there are more rows than a workbook takes.
     """
-    from ita_xl.workbook.file import ClosedBook, template
-    from ita_xl.workbook.fill import fill
+    from ita_xl.workbook.closed.book import ClosedBook, template
+    from ita_xl.workbook.edits.fill import fill
 
     want_ending(path, ".xlsm")
     if not overwrite and os.path.exists(path):  # noqa: PTH110  Path.exists raises where a name is too long
@@ -55,9 +55,9 @@ def new(
     book = ClosedBook(path, template())
     edits = fill(book.grids, entries, wanted, rules)
     if report_layout:
-        chosen = {"ita_layout": (layout.LAYOUT_CHOICES, report_layout)}
+        chosen = {"ita_layout": (ranges.LAYOUT_CHOICES, report_layout)}
         if report_layout == "issues":
-            chosen["ita_by"] = (layout.BY_CHOICES, "issues")
+            chosen["ita_by"] = (ranges.BY_CHOICES, "issues")
         for name, (choices, key) in chosen.items():
             place = book.grids[name].place(0, 0)
             edits.put(place.sheet, place.cell, next(word for word, k in choices.items() if k == key))
@@ -83,13 +83,13 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
     Raises:
         Failure: The copy cannot be written.
     """
-    from ita_xl.workbook.file import ClosedBook, save, unreadable
-    from ita_xl.workbook.mailcopy import mail_copy
-    from ita_xl.workbook.package import PackageError
+    from ita_xl.workbook.closed.book import ClosedBook, save, unreadable
+    from ita_xl.workbook.closed.mailcopy import mail_copy
+    from ita_xl.workbook.closed.package import PackageError
 
     if out is not None:
         want_ending(out, ".xlsx")
-    how = name or choice(book.grids, "ita_mail_name", layout.MAIL_NAME_CHOICES)
+    how = name or choice(book.grids, "ita_mail_name", ranges.MAIL_NAME_CHOICES)
     twin, edits = ClosedBook(book.path, data), Edits()
     for place, value in readable(twin.model.entries):
         edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]

@@ -1,7 +1,6 @@
 """Actions that write into the workbook: check, generate, undo. Each is planned in full, then carried out at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ita_xl import thai
@@ -20,31 +19,22 @@ from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
-from ita_xl.workbook import answers, layout, stamps
-from ita_xl.workbook.computed import Model, agency_text, kept_print, score_print
-from ita_xl.workbook.contents import (
-    MAX_CELL,
-    Grids,
-    Overlaid,
-    cell_length,
-    columns_changed,
-    keyed_rows,
-    library,
-    library_long,
-    library_place,
-    library_rows,
-    model,
-    progress_rows,
-    readable,
-    text,
-)
-from ita_xl.workbook.edits import Edits, findings_edits, table_edits
-from ita_xl.workbook.intake import intake
-from ita_xl.workbook.wording import MEASURES_STALE
+from ita_xl.records import dataclass, replace
+from ita_xl.workbook import answers
+from ita_xl.workbook.contract import ranges, tables
+from ita_xl.workbook.contract.wording import MEASURES_STALE
+from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
+from ita_xl.workbook.edits.intake import intake
+from ita_xl.workbook.reading import freshness
+from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
+from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
+from ita_xl.workbook.reading.model import Model, agency_text, kept_print, model, score_print
+from ita_xl.workbook.reading.tables import columns_changed, keyed_rows, progress_rows
 
 Stand = Mapping[str, Sequence[Sequence[object]]]
 """The rows of generated tables as they will stand, by defined name."""
-TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TABLE}
+TABLES = {"ita_measures": tables.MEASURES_TABLE, "ita_follow": tables.FOLLOW_TABLE}
 """The tables that a generation makes, by their defined name."""
 IDLE = (
     "การสร้างตารางครั้งล่าสุดไม่ได้เปลี่ยนตาราง จึงไม่มีสิ่งที่ต้องย้อนกลับ "
@@ -114,9 +104,9 @@ def generate(
     taken = _take_in(book)
     grids, graded = taken.grids, result(book, taken.model)
     if only_weak is None:
-        only_weak = choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
+        only_weak = choice(grids, "ita_only", ranges.ONLY_CHOICES) == "weak"
     if by is None:
-        by = choice(grids, "ita_by", layout.BY_CHOICES)
+        by = choice(grids, "ita_by", ranges.BY_CHOICES)
     if by == "issues" and not graded.rules.issues:
         raise Failure("no-issues", year=graded.assessment.fiscal_year)
     _name_own_measures(taken)
@@ -201,7 +191,7 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
         for field, value in row.values.items():
             if cell_length(value) <= MAX_CELL:
                 continue
-            known = field in layout.LIBRARY_COLUMNS and field != "indicator"
+            known = field in tables.LIBRARY_COLUMNS and field != "indicator"
             place = library_place(grid, row.key, field) if known else next(iter(long), None)
             if place in long:
                 count, limit = long[place]
@@ -213,7 +203,7 @@ def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:
     taken = Taken(book.grids, book.model, Edits())
     _remember(taken, undoing.packed(found.score_print, found.tables))
     checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
-    rows = len(keyed_rows(taken.grids["ita_measures"], layout.MEASURES_TABLE))
+    rows = len(keyed_rows(taken.grids["ita_measures"], tables.MEASURES_TABLE))
     _status(taken, IDLE)
     book.apply(taken.edits)
     return Undone(checked.model, checked.findings, rows, 0, idle=True)
@@ -254,14 +244,14 @@ def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Chec
 
 def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
     """Plan to keep what a table is made from, and give the number of it that the table carries."""
-    made = stamps.KEPT[name]
+    made = freshness.KEPT[name]
     if made not in taken.grids:
         return score_print(taken.model)
     grids = Overlaid(taken.grids, ((e.sheet, e.ref, e.value) for e in taken.edits.cells))
-    lines = stamps.lines(grids, made, stand)
+    lines = freshness.lines(grids, made, stand)
     if lines is None:  # more rows than are kept: nothing can be compared
         return score_print(taken.model)
-    number = stamps.number(lines)
+    number = freshness.number(lines)
     kept = taken.grids[made]
     values: tuple[int | str, ...] = (number, *lines)
     for n, value in enumerate(values):
@@ -289,7 +279,7 @@ def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
     area = grids.get("ita_texts")
-    if not area or columns_changed(grids["ita_library"], layout.LIBRARY_HEADERS):
+    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_HEADERS):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
     kept = (kept_print(model), agency_text(model), *made)

@@ -1,11 +1,11 @@
 """What a check looks at: the entries as typed, the assessment read from them, and what was computed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from ita_xl.assessment import SHARES, Assessment, Entries, Place
 from ita_xl.checks.finding import short
 from ita_xl.dossier import Progress
+from ita_xl.records import dataclass, field
 from ita_xl.scoring import Graded
 
 

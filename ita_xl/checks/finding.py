@@ -1,14 +1,14 @@
 """A finding, and the one table of the sentences that findings speak."""
 
-import tomllib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
 
+from ita_xl import packed
 from ita_xl.assessment import Place
+from ita_xl.records import dataclass
 
 
 class Severity(StrEnum):
@@ -72,7 +72,7 @@ class Finding:
 @cache
 def messages() -> Mapping[str, Mapping[str, str]]:
     """Give the table of messages: code -> title, level and text."""
-    return tomllib.loads((resources.files("ita_xl.checks") / "messages.toml").read_text(encoding="utf-8"))
+    return packed.read(resources.files("ita_xl.checks"), "messages.toml")
 
 
 SHOWN = 60

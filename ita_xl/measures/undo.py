@@ -6,10 +6,10 @@ into the table as it then stands: sorted, with rows inserted and deleted.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, placed
+from ita_xl.records import dataclass, replace
 
 CHUNK = 8_000
 """As many characters of a record go into one cell."""

@@ -1,6 +1,5 @@
 """Reads the era files, and refuses one that contradicts itself, naming the file and the fact."""
 
-import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -9,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from ita_xl import thai
+from ita_xl import packed, thai
 from ita_xl.rules.book import (
     OTHER_KIND,
     AgencyKind,
@@ -76,8 +75,8 @@ def load(folder: Path) -> Mapping[int, RuleBook]:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return packed.read(path.parent, path.name)
+    except ValueError as error:  # no TOML, or not UTF-8
         raise RuleError(f"{path.name}: {error}") from error
 
 

@@ -1,14 +1,13 @@
 """What the doctor finds on a computer as described. Nothing here touches the computer."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from ita_xl import __version__
+from ita_xl import __version__, packed
+from ita_xl.records import dataclass
 from ita_xl.setup import conf, places
 from ita_xl.setup.machine import XLWINGS, Machine
 
@@ -59,8 +58,7 @@ class Book:
 @cache
 def sentences() -> Mapping[str, Mapping[str, str]]:
     """Give the sentences of setup: code -> found, missing, mend; or code -> note."""
-    text = (resources.files("ita_xl.setup") / "sentences.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return packed.read(resources.files("ita_xl.setup"), "sentences.toml")
 
 
 def note(code: str, words: Mapping[str, object]) -> str:

@@ -17,11 +17,12 @@ from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
 from ita_xl.rules import RuleBook, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model
-from ita_xl.workbook.constants import direction, word
-from ita_xl.workbook.contents import Grid, library
-from ita_xl.workbook.contents import model as model_of
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.constants import direction, word
+from ita_xl.workbook.reading.grid import Grid
+from ita_xl.workbook.reading.library import library
+from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.model import model as model_of
 
 Block = Sequence[Sequence[object]]
 Cells = list[list[object]]
@@ -291,7 +292,7 @@ def _model(*blocks: tuple[tuple[object, ...], ...]) -> Model:
     """Grade what stands in the blocks, as if they were the workbook's; the functions of a sheet ask for the same."""
     given = dict(zip(NAMES, blocks, strict=True))
     agency = [value for row in given.pop("ita_agency") for value in row]
-    grids = {name: _grid(name, given.get(name, ())) for name in layout.NAMES}
+    grids = {name: _grid(name, given.get(name, ())) for name in ranges.NAMES}
     for name, value in zip(("ita_agency", "ita_district", "ita_province"), agency, strict=False):
         grids[name] = _grid(name, [[value]])
     for name in ("ita_scores", "ita_reported"):
@@ -305,7 +306,7 @@ def _library(block: tuple[tuple[object, ...], ...]) -> tuple[Measure, ...]:
 
 
 def _grid(name: str, rows: Block) -> Grid:
-    area = layout.NAMES[name]
+    area = ranges.NAMES[name]
     return Grid(area.sheet.name, area.top, area.left, tuple(map(tuple, rows)))
 
 

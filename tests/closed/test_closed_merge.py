@@ -20,7 +20,7 @@ from closed_books import (
 )
 
 from ita_xl.measures import library
-from ita_xl.workbook.layout import CAPACITY_TABLE, FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
+from ita_xl.workbook.contract.tables import CAPACITY_TABLE, FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
 
 LETTERS = {name: MEASURES_TABLE.letter(name) for name in MEASURES_TABLE.columns}
 FOLLOW_LETTERS = {name: FOLLOW_TABLE.letter(name) for name in FOLLOW_TABLE.columns}

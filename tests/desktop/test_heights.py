@@ -14,10 +14,12 @@ import xlsxwriter
 from agencies import CASES, NAMES
 from fonts import need_fonts
 
-from ita_xl import actions, datafile
-from ita_xl.workbook import layout
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.file import ClosedBook
+from ita_xl import a1, actions, datafile
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.sheets import LIBRARY, SCORES
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_AREA, LIBRARY_COLUMNS, MEASURES_TABLE
+from ita_xl.workbook.edits.edits import Edits
 
 TEMPLATE = Path(__file__).parents[2] / "workbook_template.xlsm"
 SENTENCE = "สำรวจงานของทุกส่วนราชการและจัดทำบัญชีงานที่ระบุขั้นตอน ระยะเวลาแล้วเสร็จ เอกสารที่ใช้ และผู้รับผิดชอบ "
@@ -32,13 +34,13 @@ LONG = {
 }
 """What a person may give for sheets where a few words are expected."""
 TYPED = (
-    layout.LIBRARY_AREA,
-    layout.MEASURES_TABLE.area,
-    layout.FOLLOW_TABLE.area,
-    layout.OIT_INPUT,
-    layout.MEMO,
-    layout.ASKED,
-    layout.OPINIONS,
+    LIBRARY_AREA,
+    MEASURES_TABLE.area,
+    FOLLOW_TABLE.area,
+    ranges.OIT_INPUT,
+    ranges.MEMO,
+    ranges.ASKED,
+    ranges.OPINIONS,
 )
 """Where a person types sentences."""
 
@@ -130,18 +132,18 @@ def test_long_steps_and_a_long_finding(office, made, tmp_path):
     """Measures of the library get long steps, a score becomes a whole sentence: then both buttons."""
     path = tmp_path / "typed.xlsm"
     book = ClosedBook(path, made["fy2568-naudom"].read_bytes())
-    edits, area = Edits(), layout.LIBRARY_AREA
-    steps = layout.column(area.left + layout.LIBRARY_COLUMNS.index("steps"))
+    edits, area = Edits(), LIBRARY_AREA
+    steps = a1.column(area.left + LIBRARY_COLUMNS.index("steps"))
     for row in range(area.top, area.top + 40):
-        edits.put(layout.LIBRARY.name, f"{steps}{row}", "\n".join([SENTENCE * 2] * 3))
-    edits.put(layout.SCORES.name, f"D{layout.SCORE_ROW}", f"90.32 {SENTENCE * 2}")
+        edits.put(LIBRARY.name, f"{steps}{row}", "\n".join([SENTENCE * 2] * 3))
+    edits.put(SCORES.name, f"D{ranges.SCORE_ROW}", f"90.32 {SENTENCE * 2}")
     book.apply(edits)
     actions.generate(book)
     checked = actions.write_findings(book)
     assert max(len(finding.text) for finding in checked.findings) > 200
     path.write_bytes(book.to_bytes())
     found = desktop_heights.cuts(office, path, set())
-    assert [str(cut) for cut in found if cut.sheet != layout.LIBRARY.name] == []
+    assert [str(cut) for cut in found if cut.sheet != LIBRARY.name] == []
 
 
 def test_a_row_grows_with_what_a_person_types(office, made):

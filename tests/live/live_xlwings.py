@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from live_cell import MAX_COLUMN, Cell, area, typed
 from xlwings import base_classes
 
-from ita_xl.workbook import layout
+from ita_xl.workbook.contract.sheets import HOME, Area
 
 if TYPE_CHECKING:
     from live_excel import Double, SheetDouble
@@ -103,7 +103,7 @@ class RangeImpl(base_classes.Range):
     @property
     @counted
     def address(self):
-        refs = (layout.Area(layout.HOME, t, b, le, r) for t, le, b, r in self.areas)
+        refs = (Area(HOME, t, b, le, r) for t, le, b, r in self.areas)
         return ",".join(re.sub(r"([A-Z]+)(\d+)", r"$\1$\2", a.ref) for a in refs)
 
     @counted

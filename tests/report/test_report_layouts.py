@@ -18,7 +18,9 @@ import report_sample
 from report_tools import part, text
 
 from ita_xl.dossier import FOLLOW_STATES, Dossier
-from ita_xl.report import chart_data, context, engine
+from ita_xl.report import engine
+from ita_xl.report.charts import chart_data
+from ita_xl.report.context import report as context
 from ita_xl.report.pdf import for_libreoffice
 from ita_xl.report.templates import default_template, layouts
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from package_books import MEASURES, NOTES, SCORES, calamine, changed, faults, handmade, opened, parts, xml_of
 
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.package import Package
 
 
 def test_only_the_touched_part_changes(book: bytes, tmp_path: Path) -> None:

@@ -6,8 +6,7 @@ from docx.document import Document
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts import parts
+from ita_xl.report.layouts import kit, parts
 from ita_xl.report.layouts.front import PLAN
 
 _ANALYSIS, _STEPS, _JOINT = "{{ ม.วิเคราะห์ }}", "steps", "joint"

@@ -1,0 +1,191 @@
+"""The one contract of the workbook: sheets, ranges, columns and keys.
+
+The builder draws it, the formulas are made from it, the reader finds typed values by it, the VBA and the live side
+use its names. Typed ranges are defined names (``ita_...``), so that a person may rename sheets and, on the sheets
+that are open to it, insert rows.
+"""
+
+from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
+from ita_xl.layouts import LAYOUTS
+from ita_xl.workbook.contract.sheets import (
+    FINDINGS,
+    FOLLOW,
+    HISTORY,
+    HOME,
+    ITEMS,
+    MEASURES,
+    OIT,
+    REPORT,
+    SCORES,
+    TEXTS,
+    Area,
+    cell,
+)
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
+
+CAPACITY_ITEMS = 150
+CAPACITY_HISTORY = 10
+CAPACITY_PASTE = 300
+CAPACITY_FINDINGS = 250
+CAPACITY_OIT = 60
+CAPACITY_ASKED = 20
+CAPACITY_OPINIONS = 20
+
+
+# หน้าหลัก ------------------------------------------------------------------------------------------------------
+AGENCY, DISTRICT, PROVINCE = (cell(HOME, f"C{r}") for r in (7, 8, 9))
+YEAR, PLAN_YEAR, THRESHOLD = (cell(HOME, f"C{r}") for r in (10, 11, 12))
+ONLY, BY, LAYOUT, DIGITS, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15, 16, 17))
+STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
+STEPS = ("B20", "B21", "B22", "B23")
+BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
+DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
+LAYOUT_CHOICES = {name: layout for layout, name in LAYOUTS.items()}
+MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
+ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
+
+# คะแนน ---------------------------------------------------------------------------------------------------------
+SCORE_ROW = 6
+"""Row of indicator 1; the ten follow each other."""
+SCORE_ROWS = tuple(range(SCORE_ROW, SCORE_ROW + 10))
+MEAN_ROW = SCORE_ROW + 10
+USED = "K"
+"""Column of the scores that count (instruments, EIT parts, overall), by native formulas: what all others read."""
+SCORE_INPUT = Area(SCORES, SCORE_ROWS[0], SCORE_ROWS[-1], 3, 3)
+INSTRUMENT_ROWS = {"IIT": 20, "EIT": 21, "EIT1": 22, "EIT2": 23, "OIT": 24}
+OVERALL_ROW, LEVEL_ROW = 25, 26
+REPORTED_INPUT = Area(SCORES, 20, LEVEL_ROW, 3, 3)
+REPORTED_ORDER = ("IIT", "EIT", "EIT1", "EIT2", "OIT", "overall", "level")
+
+# ข้อคำถาม, ย้อนหลัง ----------------------------------------------------------------------------------------------
+ITEM_ROW = 6
+ITEM_INPUT = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 0, 2)
+ITEM_COLUMNS = ("code", "issue", "score")
+ITEM_SHARES = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 10, 15)
+ITEM_TEXTS = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 18, 18)
+"""How the office's own result page words an item, where the catalogue words it otherwise."""
+ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
+"""Where the text of the result page is pasted; a table of it may fill several columns."""
+ITEMS_YEAR = cell(ITEMS, "I3")
+"""The fiscal year for which the items were typed."""
+HISTORY_ROW = 6
+HISTORY_INPUT = Area(HISTORY, HISTORY_ROW, HISTORY_ROW + CAPACITY_HISTORY - 1, 0, 5)
+HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
+
+# Tables whose rows carry a hidden key --------------------------------------------------------------------------
+
+
+MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
+"""The print of the scores (see :mod:`ita_xl.workbook.formulas.cells`) that the table was made from."""
+
+# OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
+OIT_ROW = 6
+OIT_COLUMNS = ("code", "topic", "sub", "elements", "status", "responsible", "evidence", "note")
+OIT_TYPED = ("code", *OIT_FIELDS)
+OIT_FORMULAS = ("topic", "sub", "elements")
+OIT_INPUT = Area(OIT, OIT_ROW, OIT_ROW + CAPACITY_OIT - 1, 0, len(OIT_COLUMNS) - 1)
+OIT_YEAR = cell(OIT, "I3")
+"""The fiscal year for which the list of OIT items was typed."""
+KIND = cell(REPORT, "C6")
+MEMO = Area(REPORT, 12, 11 + len(MEMO_FIELDS), 2, 2)
+ASKED_ROW = MEMO.bottom + 5
+ASKED = Area(REPORT, ASKED_ROW, ASKED_ROW + CAPACITY_ASKED - 1, 1, 2)
+OPINIONS_ROW = ASKED.bottom + 5
+OPINIONS = Area(REPORT, OPINIONS_ROW, OPINIONS_ROW + CAPACITY_OPINIONS - 1, 1, 2)
+ASKED_COLUMNS, OPINION_COLUMNS = ("question", "answer"), ("heading", "text")
+
+FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
+FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
+FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "เรื่อง")
+
+# ita_texts (very hidden) ---------------------------------------------------------------------------------------
+VERSION = cell(TEXTS, "B1")
+"""The version of the program that built the workbook."""
+UNDO = Area(TEXTS, 29, 108, 3, 3)
+"""What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
+KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
+"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts.
+
+It stands right above the record of a generation, so that both are written in one call.
+"""
+MEASURES_MADE, FINDINGS_MADE = Area(TEXTS, 1, 700, 4, 4), Area(TEXTS, 1, 700, 5, 5)
+"""What the measures table and the list of findings were made from: see :mod:`ita_xl.workbook.reading.freshness`."""
+
+NAMES: dict[str, Area] = {
+    "ita_agency": AGENCY,
+    "ita_district": DISTRICT,
+    "ita_province": PROVINCE,
+    "ita_year": YEAR,
+    "ita_plan_year": PLAN_YEAR,
+    "ita_threshold": THRESHOLD,
+    "ita_digits": DIGITS,
+    "ita_only": ONLY,
+    "ita_by": BY,
+    "ita_layout": LAYOUT,
+    "ita_mail_name": MAIL_NAME,
+    "ita_status": STATUS,
+    "ita_version": VERSION,
+    "ita_scores": SCORE_INPUT,
+    "ita_reported": REPORTED_INPUT,
+    "ita_items": ITEM_INPUT,
+    "ita_shares": ITEM_SHARES,
+    "ita_item_texts": ITEM_TEXTS,
+    "ita_paste": ITEM_PASTE,
+    "ita_items_year": ITEMS_YEAR,
+    "ita_history": HISTORY_INPUT,
+    "ita_library": LIBRARY_AREA,
+    "ita_measures": MEASURES_TABLE.area,
+    "ita_measures_seen": cell(MEASURES, "A3"),
+    "ita_measures_print": MEASURES_PRINT,
+    "ita_follow": FOLLOW_TABLE.area,
+    "ita_follow_seen": cell(FOLLOW, "A3"),
+    "ita_oit": OIT_INPUT,
+    "ita_oit_year": OIT_YEAR,
+    "ita_kind": KIND,
+    "ita_memo": MEMO,
+    "ita_asked": ASKED,
+    "ita_opinions": OPINIONS,
+    "ita_findings": FINDINGS_AREA,
+    "ita_findings_print": FINDINGS_PRINT,
+    "ita_undo": UNDO,
+    "ita_texts": KEPT_TEXTS,
+    "ita_measures_made": MEASURES_MADE,
+    "ita_findings_made": FINDINGS_MADE,
+}
+"""Every range that is typed, generated or looked at, by its defined name."""
+PLACES = Area(TEXTS, 1, len(NAMES), 7, 8)
+"""The names again, each beside a formula that refers to its range. Excel keeps a formula's references right at once,
+whatever a person inserts, deletes or renames: read as formulas, these cells tell in one call where everything lies."""
+PLACES_NAME = "ita_places"
+LATER = frozenset(
+    (
+        "ita_layout",
+        "ita_mail_name",
+        "ita_version",
+        "ita_undo",
+        "ita_texts",
+        "ita_measures_made",
+        "ita_findings_made",
+        "ita_item_texts",
+        "ita_oit",
+        "ita_oit_year",
+        "ita_kind",
+        "ita_memo",
+        "ita_asked",
+        "ita_opinions",
+    )
+)
+"""Names that came after version 0.1.0: a workbook may lack them, and works without."""
+
+SINGLE_FIELDS = {
+    "ita_agency": "agency.name",
+    "ita_district": "agency.district",
+    "ita_province": "agency.province",
+    "ita_year": "fiscal_year",
+    "ita_plan_year": "plan_year",
+    "ita_threshold": "threshold",
+    "ita_items_year": "items_year",
+    "ita_oit_year": "oit_year",
+    "ita_kind": "agency.kind",
+}
+"""Names of one cell, and the field of the flat table that each holds."""

@@ -1,0 +1,105 @@
+"""The tables whose rows people add, read: their columns made sure of, their rows with keys and places."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ita_xl import thai
+from ita_xl.a1 import column
+from ita_xl.assessment import (
+    Place,
+)
+from ita_xl.dossier import (
+    Progress,
+    state,
+)
+from ita_xl.failures import Failure
+from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.workbook.contract import ranges, tables
+from ita_xl.workbook.contract.tables import KeyedTable
+from ita_xl.workbook.reading.grid import Grid, text
+
+
+def progress_rows(
+    grid: Grid, rows: Iterable[KeyedRow | MergedRow] | None = None
+) -> Iterator[tuple[Progress, Mapping[str, Place]]]:
+    """Give each row of the follow-up table, and where its fields stand.
+
+    Args:
+        grid: The table as it stands.
+        rows: Its rows as they will stand, where they are planned already.
+    """
+    table = tables.FOLLOW_TABLE
+    for row in keyed_rows(grid, table) if rows is None else rows:
+        places = {
+            field: Place(grid.sheet, f"{table.letter(field, grid.left)}{row.row}") for field in table.columns
+        }
+        typed = {field: thai.clean(row.values.get(field, "")) for field in table.columns}
+        yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
+
+
+def columns_changed(grid: Grid, headers: Sequence[str]) -> bool:
+    """Tell whether a table has not the columns that it came with: one was inserted, deleted or moved.
+
+    A header that is worded otherwise says nothing; one that stands above another column does.
+
+    Args:
+        grid: The table as it stands.
+        headers: What the template has above its columns.
+    """
+    if grid.rows and len(grid.rows[0]) != len(headers):
+        return True
+    seen = [thai.clean(text(value)) for value in grid.head]
+    wanted = [thai.clean(header) for header in headers]
+    return any(
+        header and header in seen and (n >= len(seen) or seen[n] != header) for n, header in enumerate(wanted)
+    )
+
+
+def missing_name(name: str, path: str) -> Failure:
+    """Say what is wrong where a name leads nowhere: a column of a free sheet is gone, or it is no book of ours."""
+    sheet = ranges.NAMES[name].sheet
+    if not sheet.protected and name not in tables.FREE_TABLES:
+        return Failure("columns-gone", sheet=sheet.name, missing=name)
+    return Failure("not-ours", path=path, missing=name)
+
+
+def require_shape(name: str, grid: Grid) -> None:
+    """Make sure that a range of a protected sheet is as wide as it came.
+
+    Those of the free sheets are looked at when they are read: the checks tell of them too.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    area = ranges.NAMES[name]
+    width = area.right - area.left + 1
+    if area.sheet.protected and grid.rows and len(grid.rows[0]) != width:
+        first, last = column(area.left), column(area.right)
+        raise Failure(
+            "columns-changed", sheet=grid.sheet, columns=f"{first} ถึง {last}" if width > 1 else first
+        )
+
+
+def require_columns(grid: Grid, headers: Sequence[str]) -> None:
+    """Make sure that a table has the columns that it came with, for fields are known by their columns.
+
+    Raises:
+        Failure: ``columns-changed``: a column was inserted, deleted or moved.
+    """
+    if columns_changed(grid, headers):
+        raise Failure("columns-changed", sheet=grid.sheet, columns=" ".join(filter(None, headers)))
+
+
+def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
+    """Read a keyed table: every row that holds anything, with its place in the sheet.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    require_columns(grid, table.heads)
+    found = []
+    for n in range(len(grid.rows)):
+        values = {field: text(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
+        key, made = text(grid.entry(n, 0).value), text(grid.entry(n, len(table.columns) + 1).value)
+        if key or any(values.values()):
+            found.append(KeyedRow(key, values, made, grid.top + n, noted=n in grid.beside))
+    return tuple(found)
