@@ -109,12 +109,12 @@ FOLLOW = (
 """The follow-up table."""
 LIBRARY = (
     Column("key", "รหัส", 14),
-    Column("indicator", "ตัวชี้วัดหรือประเด็น", 12),
+    Column("indicator", "ตัวชี้วัดหรือประเด็น", 14),
     Column("when", "ใช้เมื่อ", 18),
     Column("name", "มาตรการ/โครงการ/กิจกรรม", 44),
     Column("steps", "ขั้นตอน/วิธีดำเนินการ (บรรทัดละหนึ่งขั้นตอน)", 70),
     Column("responsible", "ผู้รับผิดชอบ", 30),
     Column("period", "ช่วงเวลา", 18),
-    Column("follow", "การติดตามประเมินผล", 50),
+    Column("follow", "การติดตามประเมินผล", 48),
 )
 """The library of measures."""
