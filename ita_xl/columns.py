@@ -12,8 +12,6 @@ TYPED, GENERATED, COMPUTED, HIDDEN = "typed", "generated", "computed", "hidden"
 """Kinds of columns: a person's alone; written by the program, where a person's text survives; of formulas; not seen."""
 EXACT, ASKED = "exact", "asked"
 """How the list of findings depends on a column: on what stands there, or only on whether anything does."""
-FORMAT = 2
-"""The format of a workbook that is made today: how many times its tables got columns or names, the first included."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +61,7 @@ MEASURES = (
     Column(
         "name",
         "มาตรการ/โครงการ/กิจกรรม",
-        30,
+        28,
         GENERATED,
         word="ชื่อ",
         meaning="ชื่อมาตรการ โครงการ หรือกิจกรรม",
@@ -71,7 +69,7 @@ MEASURES = (
     Column(
         "analysis",
         "ผลการวิเคราะห์",
-        38,
+        34,
         GENERATED,
         word="วิเคราะห์",
         meaning="ผลการวิเคราะห์ที่เป็นเหตุของมาตรการ",
@@ -79,7 +77,7 @@ MEASURES = (
     Column(
         "steps",
         "ขั้นตอน/วิธีดำเนินการ",
-        46,
+        42,
         GENERATED,
         word="ขั้นตอน",
         meaning="ขั้นตอนหรือวิธีดำเนินการแต่ละขั้น ไม่มีเลขนำหน้า",
@@ -95,7 +93,25 @@ MEASURES = (
         word="ระยะเวลา",
         meaning="ระยะเวลาดำเนินการ",
     ),
-    Column("follow", "การติดตามประเมินผล", 30, GENERATED, word="ติดตาม", meaning="การติดตามประเมินผล"),
+    Column(
+        "budget",
+        "งบประมาณ",
+        14,
+        GENERATED,
+        since=2,
+        word="งบประมาณ",
+        meaning="งบประมาณของมาตรการ เว้นว่างเมื่อไม่ได้พิมพ์",
+    ),
+    Column(
+        "success",
+        "ตัวชี้วัดความสำเร็จ",
+        26,
+        GENERATED,
+        since=2,
+        word="ความสำเร็จ",
+        meaning="ตัวชี้วัดความสำเร็จหรือเป้าหมายของมาตรการ เว้นว่างเมื่อไม่ได้พิมพ์",
+    ),
+    Column("follow", "การติดตามประเมินผล", 28, GENERATED, word="ติดตาม", meaning="การติดตามประเมินผล"),
 )
 """The measures table."""
 FOLLOW = (

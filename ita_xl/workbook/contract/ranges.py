@@ -21,6 +21,8 @@ from ita_xl.workbook.contract.sheets import (
 )
 from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
 
+FORMAT = 2
+"""The format of the workbook: which sheets, ranges and columns there are. One that does not say it is of format 1."""
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10
 CAPACITY_PASTE = 300

@@ -52,8 +52,15 @@ def as_it_stands(grid: Grid, table: AnyTable) -> AnyTable:
     """
     found = _shape(grid, table)
     if found is None:
-        raise Failure("columns-changed", sheet=grid.sheet, columns=" ".join(filter(None, table.heads)))
+        raise Failure("columns-changed", sheet=grid.sheet, columns=columns_of(grid, table))
     return found
+
+
+def columns_of(grid: Grid, table: Table) -> str:
+    """Name the columns that a table should have: those of later formats where any of them is there."""
+    seen = {thai.clean(text(value)) for value in grid.head}
+    later = max((one.since for one in table.declared if one.header and one.header in seen), default=1)
+    return " ".join(table.of_format(later).headers)
 
 
 def _shape(grid: Grid, table: AnyTable) -> AnyTable | None:
