@@ -329,7 +329,9 @@ def _merge(
     taken: Taken, name: str, planned: Sequence[Planned], *, restore: bool
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
-    table, grid = TABLES[name], taken.grids[name]
+    grid = taken.grids[name]
+    table = as_it_stands(grid, TABLES[name])
+    planned = [Planned(r.key, {f: v for f, v in r.values.items() if f in table.columns}) for r in planned]
     seen = str(taken.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)
