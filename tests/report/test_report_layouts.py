@@ -441,7 +441,7 @@ def test_budget_and_success_stand_there_where_a_measure_has_them(layout, tmp_pat
         said = re.sub(r"\s", "", text(report))
         assert errors(report, tmp_path / "report.docx") == []
         assert ("ตัวชี้วัดความสำเร็จ" in said) == ("ตัวชี้วัดความสำเร็จ" in typed_heads)
-        assert ("250,000" in said) == ("งบประมาณ" in typed_heads)
+        assert ("250,000บาท" in said) == ("งบประมาณ" in typed_heads)
         assert (texts["success"] in said) == ("ตัวชี้วัดความสำเร็จ" in typed_heads)
         tables = [t for t in docx.Document(io.BytesIO(report)).tables if t.rows[0].cells[0].text == "ตัวชี้วัด"]
         if layout in ("indicators", "development"):

@@ -130,8 +130,8 @@ def _dates(text: str) -> str:
 
 
 def _amount(text: str) -> str:
-    """Write a bare number as an amount of money: 20000 is 20,000."""
-    return f"{Decimal(text):,}" if _NUMBER.fullmatch(text) else text
+    """Write a bare number as an amount of money: 20000 is 20,000 บาท."""
+    return f"{Decimal(text):,} บาท" if _NUMBER.fullmatch(text) else text
 
 
 def _progress(row: Progress) -> dict[str, object]:

@@ -31,7 +31,7 @@ INDICATORS = {"ตัวชี้วัด": 2.5, "มาตรการ": 3.7, 
 DEVELOPMENT = {"ตัวชี้วัด": 2.5, "มาตรการ": 3.7, "วิเคราะห์": 4.1, "ขั้นตอน": 9.2, "ระยะเวลา": 2.6, "ผู้รับผิดชอบ": 2.6}
 TREND = {"แนวทาง": 4.6, "วิธี": 9.4, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.6, "ติดตาม": 5.3}
 """Columns of the three tables, in their order, with their widths in centimetres."""
-_OPTIONAL = {"งบประมาณ": 2.1, "ความสำเร็จ": 3.6}
+_OPTIONAL = {"งบประมาณ": 2.4, "ความสำเร็จ": 3.5}
 """Columns that stand there only where a measure has a text for them, with their widths."""
 _LEAST = 2.0
 """What no column gives away."""
