@@ -9,6 +9,7 @@ reject calls for a while as Excel does while a cell is edited.
 import io
 import re
 from copy import deepcopy
+from functools import lru_cache
 
 import openpyxl
 import xlwings as xw
@@ -26,6 +27,40 @@ class Busy(Exception):
         super().__init__(hresult)
 
 
+Cells = dict[tuple[int, int], tuple]
+"""What :class:`Cell` is made of, by row and column."""
+
+
+@lru_cache(maxsize=32)
+def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Cells]], dict[str, tuple]]:
+    """Give the sheets (protected, cells) and the names (sheet, area) of a file: many tests open the same one."""
+    formulas, values = (
+        openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
+    )
+    sheets = {ws.title: (bool(ws.protection.sheet), _cells(ws, values[ws.title])) for ws in formulas}
+    names = {}
+    for name, defined in formulas.defined_names.items():
+        sheet, ref = next(iter(defined.destinations))
+        names[name] = (sheet, area(ref))
+    return sheets, names
+
+
+def _cells(formulas, values) -> Cells:
+    cells = {}
+    for row in formulas.iter_rows():
+        for found in row:
+            if found.value is None and not found.has_style:
+                continue
+            text = found.value if isinstance(found.value, str) and found.data_type == "f" else None
+            cells[found.row, found.column - 1] = (
+                values[found.coordinate].value,
+                text,
+                (found.style_id, bool(found.protection.locked)),
+                found.hyperlink is not None,
+            )
+    return cells
+
+
 class Double:
     """A workbook in "Excel"."""
 
@@ -39,14 +74,9 @@ class Double:
         """Numbers of the calls, from 1, at which Excel refuses."""
         self.rejections: list[Exception] = []
         """What the next calls are rejected with, before one is let through."""
-        formulas, values = (
-            openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
-        )
-        self.sheets = {ws.title: SheetDouble(self, ws, values[ws.title]) for ws in formulas}
-        self.names = {}
-        for name, defined in formulas.defined_names.items():
-            sheet, ref = next(iter(defined.destinations))
-            self.names[name] = (self.sheets[sheet], area(ref))
+        sheets, names = _parsed(data)
+        self.sheets = {name: SheetDouble(self, name, *sheet) for name, sheet in sheets.items()}
+        self.names = {name: (self.sheets[sheet], at) for name, (sheet, at) in names.items()}
         self.state = {
             "screen_updating": True,
             "status_bar": False,
@@ -143,24 +173,13 @@ class Double:
 
 
 class SheetDouble:
-    def __init__(self, owner: Double, formulas, values) -> None:
-        self.owner, self.name, self.protected = owner, formulas.title, bool(formulas.protection.sheet)
+    def __init__(self, owner: Double, name: str, protected: bool, cells: Cells) -> None:
+        self.owner, self.name, self.protected = owner, name, protected
         self.password = ""
         self.filtered: set[int] = set()
         """Rows that a filter hides."""
         self.fitted: list[int] = []
-        self.cells: dict[tuple[int, int], Cell] = {}
-        for row in formulas.iter_rows():
-            for found in row:
-                if found.value is None and not found.has_style:
-                    continue
-                text = found.value if isinstance(found.value, str) and found.data_type == "f" else None
-                self.cells[found.row, found.column - 1] = Cell(
-                    values[found.coordinate].value,
-                    text,
-                    (found.style_id, bool(found.protection.locked)),
-                    found.hyperlink is not None,
-                )
+        self.cells: dict[tuple[int, int], Cell] = {at: Cell(*held) for at, held in cells.items()}
 
     def locked(self, at: tuple[int, int]) -> bool:
         cell = self.cells.get(at)
