@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from math import isfinite
 
 import lxml.etree as et
@@ -10,6 +11,8 @@ CONTENT_TYPES = "[Content_Types].xml"
 MAX_ROW = 1_048_576
 MAX_COLUMN = 16_384
 MAX_TEXT = 32_767
+REMEMBERED = 2**15
+"""As many references are remembered with what they mean: the sheets of a workbook share most of theirs."""
 
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column; one-based."""
@@ -87,6 +90,7 @@ def stored_area(element: et._Element, attribute: str = "ref") -> Area:
         raise PackageError("not_a_workbook", f"{local(element)} {attribute}: {error}") from error
 
 
+@lru_cache(REMEMBERED)
 def parse_cell(ref: str) -> tuple[int, int]:
     """Return row and column of "B4" or "$B$4"."""
     found = _CELL.fullmatch(ref.upper())
@@ -101,6 +105,7 @@ def parse_cell(ref: str) -> tuple[int, int]:
     return row, column
 
 
+@lru_cache(REMEMBERED)
 def cell_name(row: int, column: int) -> str:
     """Return "B4" for row 4, column 2."""
     letters = ""
@@ -110,6 +115,7 @@ def cell_name(row: int, column: int) -> str:
     return f"{letters}{row}"
 
 
+@lru_cache(REMEMBERED)
 def parse_area(ref: str) -> Area:
     """Return the corners of "B4" or "B4:D13", in order."""
     first, _, last = ref.partition(":")
