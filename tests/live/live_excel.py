@@ -8,12 +8,11 @@ reject calls for a while as Excel does while a cell is edited.
 
 import io
 import re
-from copy import deepcopy
 from functools import lru_cache
 
 import openpyxl
 import xlwings as xw
-from live_cell import Cell, area
+from live_cell import Cell, Cells, area
 from live_xlwings import BookImpl
 
 from ita_xl.workbook import layout
@@ -27,12 +26,12 @@ class Busy(Exception):
         super().__init__(hresult)
 
 
-Cells = dict[tuple[int, int], tuple]
+Held = dict[tuple[int, int], tuple]
 """What :class:`Cell` is made of, by row and column."""
 
 
 @lru_cache(maxsize=32)
-def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Cells]], dict[str, tuple]]:
+def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple]]:
     """Give the sheets (protected, cells) and the names (sheet, area) of a file: many tests open the same one."""
     formulas, values = (
         openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
@@ -45,7 +44,7 @@ def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Cells]], dict[str, tuple
     return sheets, names
 
 
-def _cells(formulas, values) -> Cells:
+def _cells(formulas, values) -> Held:
     cells = {}
     for row in formulas.iter_rows():
         for found in row:
@@ -109,7 +108,7 @@ class Double:
     def insert_row(self, sheet: str, row: int) -> None:
         """Insert a row as Excel does: cells below, names and references of formulas follow (rows of ranges only)."""
         page = self.sheets[sheet]
-        page.cells = {(r + (r >= row), c): cell for (r, c), cell in page.cells.items()}
+        page.cells = Cells(((r + (r >= row), c), cell) for (r, c), cell in page.cells.items())
         self.names = {
             name: (at, (t + (t >= row), le, b + (b >= row), ri) if at is page else (t, le, b, ri))
             for name, (at, (t, le, b, ri)) in self.names.items()
@@ -134,7 +133,7 @@ class Double:
         def moved(n: int) -> int:
             return n + by if n >= at + (by < 0) else n
 
-        page.cells = {(r, moved(c)): cell for (r, c), cell in page.cells.items() if by > 0 or c != at}
+        page.cells = Cells(((r, moved(c)), cell) for (r, c), cell in page.cells.items() if by > 0 or c != at)
         self.names = {
             name: (on, (t, moved(le), b, moved(ri)) if on is page else (t, le, b, ri))
             for name, (on, (t, le, b, ri)) in self.names.items()
@@ -163,8 +162,13 @@ class Double:
         return self.cells(sheet).setdefault((top, left), Cell())
 
     def snapshot(self) -> dict:
-        found = {(name, *at): cell for name, sheet in self.sheets.items() for at, cell in sheet.cells.items()}
-        return deepcopy({at: cell for at, cell in found.items() if cell != Cell()})
+        empty = Cell()
+        return {
+            (name, *at): cell.twin()
+            for name, sheet in self.sheets.items()
+            for at, cell in sheet.cells.items()
+            if cell != empty
+        }
 
     @property
     def status(self) -> str:
@@ -173,13 +177,13 @@ class Double:
 
 
 class SheetDouble:
-    def __init__(self, owner: Double, name: str, protected: bool, cells: Cells) -> None:
+    def __init__(self, owner: Double, name: str, protected: bool, cells: Held) -> None:
         self.owner, self.name, self.protected = owner, name, protected
         self.password = ""
         self.filtered: set[int] = set()
         """Rows that a filter hides."""
         self.fitted: list[int] = []
-        self.cells: dict[tuple[int, int], Cell] = {at: Cell(*held) for at, held in cells.items()}
+        self.cells = Cells((at, Cell(*held)) for at, held in cells.items())
 
     def locked(self, at: tuple[int, int]) -> bool:
         cell = self.cells.get(at)
