@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.workbook import answers
-from ita_xl.workbook.contract import wording
-from ita_xl.workbook.formulas.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE_TOP
-from ita_xl.workbook.contract.constants import CONSTANTS
-from ita_xl.workbook.contract.sheets import ANALYSIS
 from ita_xl.workbook.build.shared import STATUS_WORDS, heading, highlight
 from ita_xl.workbook.build.styles import DEVELOP, Styles
+from ita_xl.workbook.contract import wording
+from ita_xl.workbook.contract.constants import CONSTANTS
+from ita_xl.workbook.contract.sheets import ANALYSIS
+from ita_xl.workbook.formulas.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE_TOP
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

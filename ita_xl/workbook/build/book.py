@@ -6,28 +6,39 @@ What stands where is :mod:`ita_xl.workbook.contract.ranges`; what a formula is a
 
 from __future__ import annotations
 
-from ita_xl.workbook.contract.sheets import CONF_ROWS
-from ita_xl.workbook.contract.sheets import CREATED
 import io
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ita_xl import __version__
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
 from ita_xl.records import replace
-from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary, tables as sheets_tables
-from ita_xl.workbook.reading import freshness
-from ita_xl.workbook.formulas.cells import computed_cells, defined_names
-from ita_xl.workbook.formulas.computed import Computed
-from ita_xl.workbook.reading.model import Model
-from ita_xl.workbook.reading.model import model_of
-from ita_xl.workbook.contract.sheets import ANALYSIS, CONF, HISTORY, HOME, OIT, RULES, SCORES, SHEETS, SUMMARY, TEXTS, Sheet
+from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary
+from ita_xl.workbook.build import tables as sheets_tables
+from ita_xl.workbook.build.styles import Styles
 from ita_xl.workbook.contract.ranges import NAMES, PLACES
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
-from ita_xl.workbook.build.styles import Styles
+from ita_xl.workbook.contract.sheets import (
+    ANALYSIS,
+    CONF,
+    CONF_ROWS,
+    CREATED,
+    HISTORY,
+    HOME,
+    OIT,
+    RULES,
+    SCORES,
+    SHEETS,
+    SUMMARY,
+    TEXTS,
+    Sheet,
+)
+from ita_xl.workbook.formulas.cells import computed_cells, defined_names
+from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.formulas.summary_cells import FACT_ROWS, HOME_ROWS, TABLE_ROW
 from ita_xl.workbook.macros.vba import text_rows, vba_project
+from ita_xl.workbook.reading import freshness
+from ita_xl.workbook.reading.model import Model, model_of
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook

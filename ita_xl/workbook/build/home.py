@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.contract.sheets import HOME
 from ita_xl.workbook.build.shared import between, highlight, hint, mark, refusal
 from ita_xl.workbook.build.styles import Styles
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.sheets import HOME
 from ita_xl.workbook.formulas.summary_cells import HOME_ROWS
 from ita_xl.workbook.macros.vba import MACROS
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ita_xl import a1
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import AgencyKind, RuleBook
-from ita_xl.workbook.contract import ranges, wording
-from ita_xl import a1
-from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
-from ita_xl.workbook.formulas.report_cells import LETTERS
-from ita_xl.workbook.contract.heights import item_height
 from ita_xl.workbook.build.shared import Pages, heading, highlight, hint, mark, refusal
 from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.heights import item_height
+from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
+from ita_xl.workbook.formulas.report_cells import LETTERS
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, Area
-from ita_xl.workbook.contract.ruletables import RuleTables
-from ita_xl.workbook.build.shared import STATUS_WORDS, Pages, between, heading, highlight, hint, mark, redden, refusal, score_rule
+from ita_xl.workbook.build.shared import (
+    STATUS_WORDS,
+    Pages,
+    between,
+    heading,
+    highlight,
+    hint,
+    mark,
+    redden,
+    refusal,
+    score_rule,
+)
 from ita_xl.workbook.build.styles import Styles
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.ruletables import RuleTables
+from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, Area
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ita_xl.workbook.contract import ranges, wording
 from ita_xl import a1
+from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
+from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.sheets import Sheet
-from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -38,8 +38,7 @@ def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
     """Frame the input cells that sheet ตรวจสอบ names, as long as its list was made from what stands."""
     area = ranges.FINDINGS_AREA
     names, cells = (
-        f"'{area.sheet.name}'!${a1.column(n)}${area.top}:${a1.column(n)}${area.bottom}"
-        for n in (2, 3)
+        f"'{area.sheet.name}'!${a1.column(n)}${area.top}:${a1.column(n)}${area.bottom}" for n in (2, 3)
     )
     fresh = f"{ranges.FINDINGS_PRINT.absolute}=ita_findings_now"
     criteria = f'=AND({fresh},COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0)'

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ita_xl.workbook.contract import wording
-from ita_xl.workbook.contract.sheets import SUMMARY
 from ita_xl.workbook.build.shared import STATUS_WORDS, highlight
 from ita_xl.workbook.build.styles import NAVY, Styles
-from ita_xl.workbook.formulas.summary_cells import CHART_ROWS, FACT_ROWS, INSTRUMENT_TABLE, STATUS_ROWS, TABLE_ROW, TREND_ROWS
+from ita_xl.workbook.contract import wording
+from ita_xl.workbook.contract.sheets import SUMMARY
+from ita_xl.workbook.formulas.summary_cells import (
+    CHART_ROWS,
+    FACT_ROWS,
+    INSTRUMENT_TABLE,
+    STATUS_ROWS,
+    TABLE_ROW,
+    TREND_ROWS,
+)
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook

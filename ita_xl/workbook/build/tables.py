@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE
-from ita_xl.workbook.contract.tables import ISSUE_WORD
-from ita_xl.workbook.contract.tables import LIBRARY_AREA
-from ita_xl.workbook.contract.tables import LIBRARY_HEADERS
-from ita_xl.workbook.contract.tables import MEASURES_TABLE
-from ita_xl.workbook.contract.tables import PERIOD_WORDS
-from ita_xl.workbook.contract.tables import SUBJECTS
-from ita_xl.workbook.contract.tables import WHEN_WORDS
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.measures.library import Measure
-from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.formulas import workings
-from ita_xl.workbook.contract.constants import CONSTANTS
-from ita_xl.workbook.contract.heights import row_height
-from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
-from ita_xl.workbook.contract.tables import KeyedTable
-from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
 from ita_xl.workbook.build.shared import Pages, heading, highlight, refusal
 from ita_xl.workbook.build.styles import DEVELOP, WEAK, Styles
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.constants import CONSTANTS
+from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
+from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
+from ita_xl.workbook.contract.tables import (
+    FOLLOW_TABLE,
+    ISSUE_WORD,
+    LIBRARY_AREA,
+    LIBRARY_HEADERS,
+    MEASURES_TABLE,
+    PERIOD_WORDS,
+    SUBJECTS,
+    WHEN_WORDS,
+    KeyedTable,
+)
+from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.formulas.workings import LEVEL_NAMES
 
 if TYPE_CHECKING:
