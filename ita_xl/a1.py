@@ -1,8 +1,10 @@
 """Cells and rectangles of a sheet by name: the one arithmetic of A1."""
 
 import re
+from functools import cache
 
 
+@cache
 def column(index: int) -> str:
     """Give the letters of a column, counted from 0: 0 is A."""
     letters = ""
