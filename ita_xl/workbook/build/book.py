@@ -15,6 +15,7 @@ from ita_xl.measures import library
 from ita_xl.records import replace
 from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary
 from ita_xl.workbook.build import tables as sheets_tables
+from ita_xl.workbook.build.shared import ROW_HEIGHT
 from ita_xl.workbook.build.styles import Styles
 from ita_xl.workbook.contract.ranges import NAMES, PLACES
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
@@ -23,9 +24,14 @@ from ita_xl.workbook.contract.sheets import (
     CONF,
     CONF_ROWS,
     CREATED,
+    FOLLOW,
     HISTORY,
     HOME,
+    ITEMS,
+    LIBRARY,
+    MEASURES,
     OIT,
+    REPORT,
     RULES,
     SCORES,
     SHEETS,
@@ -58,6 +64,8 @@ LANDSCAPE = {
     "ShFindings",
     "ShRules",
 }
+GROWING = {ITEMS, LIBRARY, MEASURES, FOLLOW, OIT, REPORT}
+"""Sheets in whose tables a person types sentences."""
 
 
 def build(tables: RuleTables | None = None) -> bytes:
@@ -95,9 +103,9 @@ def build(tables: RuleTables | None = None) -> bytes:
     pages = {sheet: _page(book, sheet, styles) for sheet in SHEETS}
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
-    home.draw(pages[HOME], styles)
+    home.draw(pages[HOME], styles, tables)
     scores.draw(pages, styles, tables)
-    summary.draw(pages[SUMMARY], styles)
+    summary.draw(pages[SUMMARY], styles, tables)
     analysis.draw(pages[ANALYSIS], styles)
     sheets_tables.draw(pages, styles, library.shipped())
     newest = tables.books[max(tables.books)]
@@ -126,9 +134,11 @@ def blank_model(tables: RuleTables) -> Model:
 
 
 def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
-    page = book.add_worksheet(sheet.name)
+    from ita_xl.workbook.build.growing import GrowingSheet
+
+    page = book.add_worksheet(sheet.name, GrowingSheet if sheet in GROWING else None)
     page.set_vba_name(sheet.code)
-    page.set_default_row(24)
+    page.set_default_row(ROW_HEIGHT)
     page.set_paper(9)
     page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
     if sheet.code in LANDSCAPE:

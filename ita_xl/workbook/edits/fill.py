@@ -8,10 +8,11 @@ from ita_xl.assessment import SHARES, Entries, item_code
 from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
-from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.edits.edits import Edits, Value
 from ita_xl.workbook.edits.intake import oit_heights
-from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids, text
+from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
 
 NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year", "oit_year")
 
@@ -32,6 +33,12 @@ TABLES = {
     "opinion": (("ita_opinions", ranges.OPINION_COLUMNS),),
 }
 """The ranges in which the rows of a group stand, and their columns."""
+SENTENCES = {
+    "ita_item_texts": (wording.ITEM_TEXT_WIDTH,),
+    "ita_asked": wording.REPORT_WIDTHS[1:],
+    "ita_opinions": wording.REPORT_WIDTHS[1:],
+}
+"""The ranges of whole sentences, and the widths of their columns."""
 
 
 def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> Edits:
@@ -60,6 +67,8 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
         put("ita_reported", n, 0, _cell(entries.held(f"reported.{key}"), number=key != "level"))
     for n, key in enumerate(MEMO_FIELDS):
         put("ita_memo", n, 0, _cell(entries.held(f"memo.{key}"), number=False))
+    memo = [[entries.held(f"memo.{key}")] for key in MEMO_FIELDS]
+    _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
     for group, tables in TABLES.items():
         rows = _rows(entries, group, [key for _, columns in tables for key in columns], rules)
         for name, columns in tables:
@@ -71,9 +80,21 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
                     if key not in ranges.OIT_FORMULAS:
                         value = rows[n].get(key) if n < len(rows) else None
                         put(name, n, column, _cell(value, number=key not in TEXTS))
+            if name in SENTENCES:
+                _heights(
+                    edits, grids[name], [[row.get(key) for key in columns] for row in rows], SENTENCES[name]
+                )
         if group == "oit":
-            oit_heights(edits, grids, [text(row.get("code")) for row in rows], rules)
+            oit_heights(edits, grids, rows, rules)
     return edits
+
+
+def _heights(edits: Edits, grid: Grid, rows: Sequence[Sequence[object]], widths: Sequence[float]) -> None:
+    """Plan the heights of rows with sentences in columns of these widths."""
+    for n, row in enumerate(rows):
+        texts = [text(value) for value in row]
+        if any(texts):
+            edits.heights.append((grid.sheet, grid.top + n, row_height(texts, widths)))
 
 
 def _single(entries: Entries, field: str, year: int, rules: RuleBook | None) -> object:
