@@ -1,9 +1,10 @@
 """Cells and rectangles of a sheet by name: the one arithmetic of A1."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
+@cache
 def column(index: int) -> str:
     """Give the letters of a column, counted from 0: 0 is A."""
     letters = ""
