@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from ita_xl import thai
-from ita_xl.actions.book import Book, Checked, choice, file_name, free_name, want_ending
+from ita_xl.actions.book import Book, Checked, file_name, free_name, want_ending
 from ita_xl.actions.tables import keep_texts, write_findings
 from ita_xl.assessment import Entries, assess
 from ita_xl.checks import Case, Finding
@@ -15,6 +15,7 @@ from ita_xl.rules import rule_book, years
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.facts import choice
 from ita_xl.workbook.reading.model import Model
 
 MAIL_NAME_LENGTH = 80

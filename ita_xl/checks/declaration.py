@@ -19,12 +19,13 @@ Levels: error (the numbers cannot be right as they stand), warning (look at it),
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from ita_xl.assessment import Place
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, Severity
 from ita_xl.checks.sheet_facts import NO_FACTS, SheetFacts
-from ita_xl.records import dataclass, field
+from ita_xl.records import dataclass
 
 
 class Found:
@@ -46,8 +47,7 @@ class Found:
         self.words: Mapping[str, object] = {"value": value, "expected": expected, **words}
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(NamedTuple):
     """What triggers exactly one check when it is put into a sound result (:mod:`ita_xl.checks.examples`).
 
     Attributes:
@@ -59,9 +59,9 @@ class Example:
         told: How docs/findings.md tells of ``facts``.
     """
 
-    typed: Mapping[str, object] = field(default_factory=dict)
+    typed: Mapping[str, object] = {}
     period: str = ""
-    followed: Mapping[str, str] = field(default_factory=dict)
+    followed: Mapping[str, str] = {}
     unknown_key: str = ""
     facts: SheetFacts = NO_FACTS
     told: str = ""

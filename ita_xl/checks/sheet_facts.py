@@ -3,13 +3,13 @@
 A data file has nothing of it. Every fact has its place; what it means is said in :mod:`ita_xl.checks.sheets` only.
 """
 
+from typing import NamedTuple
+
 from ita_xl.assessment import Place
 from ita_xl.measures.library import Measure
-from ita_xl.records import dataclass
 
 
-@dataclass(frozen=True)
-class ListChoice:
+class ListChoice(NamedTuple):
     """A cell in which one word of a list is chosen: its name, what was typed, where, and the words."""
 
     label: str
@@ -18,16 +18,14 @@ class ListChoice:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ChangedTable:
+class ChangedTable(NamedTuple):
     """A table whose columns are not the ones that it came with: their headers, the row in which headers stand."""
 
     headers: str
     place: Place
 
 
-@dataclass(frozen=True)
-class RowsBelow:
+class RowsBelow(NamedTuple):
     """Rows of a sheet below a table in which something stands, the rows of the table, and the first such cell."""
 
     rows: tuple[int, int]
@@ -35,8 +33,7 @@ class RowsBelow:
     place: Place
 
 
-@dataclass(frozen=True)
-class UnreadCell:
+class UnreadCell(NamedTuple):
     """A cell of the library for which its row is not read: its column, what stands there."""
 
     column: str
@@ -44,8 +41,7 @@ class UnreadCell:
     place: Place
 
 
-@dataclass(frozen=True)
-class LibraryFacts:
+class LibraryFacts(NamedTuple):
     """The library of a workbook and how measures are chosen from it.
 
     Attributes:
@@ -61,16 +57,14 @@ class LibraryFacts:
     only_weak: bool = False
 
 
-@dataclass(frozen=True)
-class ErrorCell:
+class ErrorCell(NamedTuple):
     """A cell of a table or a list that shows an error value of Excel."""
 
     value: str
     place: Place
 
 
-@dataclass(frozen=True)
-class LongText:
+class LongText(NamedTuple):
     """A text that is longer than what is made of it can be: its length and the limit in letters."""
 
     length: int
@@ -78,8 +72,7 @@ class LongText:
     place: Place
 
 
-@dataclass(frozen=True)
-class SheetFacts:
+class SheetFacts(NamedTuple):
     """The facts of a workbook.
 
     Attributes:
