@@ -54,7 +54,8 @@ class ClosedBook:
         """
         self.path = path
         self._own = data is None
-        with _told(path):
+        self._model: Model | None = None
+        with told(path):
             if data is None and path.is_dir():
                 raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
@@ -65,7 +66,7 @@ class ClosedBook:
         if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
             raise missing_name(missing[0], self.path.name)
         data = self._package.to_bytes()
-        values = _Values(data, self._package.errors)
+        values = Values(data, self._package.errors)
         grids = {name: values.grid(*names[name]) for name in ranges.NAMES if name in names}
         for name, grid in grids.items():
             require_shape(name, grid)
@@ -80,7 +81,9 @@ class ClosedBook:
     @property
     def model(self) -> Model:
         """What was typed and what follows from it."""
-        return model(self.grids)
+        if self._model is None:
+            self._model = model(self.grids)
+        return self._model
 
     def apply(self, edits: Edits) -> None:
         """Carry changes out in memory, then bring every computed cell and chart up to date.
@@ -88,9 +91,9 @@ class ClosedBook:
         Raises:
             Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
-        with _told(self.path):
+        with told(self.path):
             self._carry_out(edits)
-            self.grids = self._read()
+            self.grids, self._model = self._read(), None
             self.refresh()
 
     def _carry_out(self, edits: Edits) -> None:
@@ -223,6 +226,11 @@ def _too_long(value: object) -> bool:
     return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
 
 
+def _holds(cells: Sequence[object]) -> bool:
+    """Tell whether anything stands in one of the cells."""
+    return cells.count(None) + cells.count("") < len(cells)
+
+
 class _Values:
     """The values of all sheets, read once by calamine."""
 
@@ -254,13 +262,10 @@ class _Values:
         beside: set[int] = set()
         for n in range(top - 1, bottom):
             row = rows[n] if n < len(rows) else []
-            cut.append(tuple(row[c] if c < len(row) else None for c in range(left - 1, right)))
-            if any(v not in (None, "") for v in (*row[: left - 1], *row[right:])):
+            inside = row[left - 1 : right]
+            cut.append((*inside, *[None] * (right - left + 1 - len(inside))))
+            if _holds(row[: left - 1]) or _holds(row[right:]):
                 beside.add(n - top + 1)
         head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
-        below = [
-            n
-            for n, row in enumerate(rows[bottom:], bottom + 1)
-            if any(v not in (None, "") for v in row[left - 1 : right])
-        ]
+        below = [n for n, row in enumerate(rows[bottom:], bottom + 1) if _holds(row[left - 1 : right])]
         return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

@@ -12,10 +12,16 @@ from ita_xl.assessment import (
 from ita_xl.checks.sheet_facts import LongText, UnreadCell
 from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import tables
+<<<<<<< HEAD
 from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, text
 from ita_xl.workbook.reading.tables import as_it_stands
+=======
+from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, once, text
+from ita_xl.workbook.reading.tables import require_columns
+>>>>>>> main
 
 
+@once
 def library(grid: Grid) -> tuple[Measure, ...]:
     """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure.
 
@@ -62,18 +68,25 @@ _WHEN = {word: key for key, word in OCCASIONS.items()} | {"": "weak"}
 """Who says nothing of the occasion means what is to be mended."""
 
 
-def _library_texts(grid: Grid) -> Iterator[tuple[int, dict[str, str]]]:
+@once
+def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     """Give the rows of the library in which more than a key stands, by column.
 
     Raises:
         Failure: ``columns-changed``.
     """
+<<<<<<< HEAD
     as_it_stands(grid, tables.LIBRARY_TABLE)
+=======
+    require_columns(grid, tables.LIBRARY_HEADERS)
+    found = []
+>>>>>>> main
     for n, values in enumerate(grid.rows):
         texts = ["" if error_value(v) else text(v) for v in values]
         row = dict(zip(tables.LIBRARY_TABLE.fields, texts, strict=True))
         if any(value and not thai.blank(value) for column, value in row.items() if column != "key"):
-            yield n, row
+            found.append((n, row))
+    return tuple(found)
 
 
 def _subject(typed: str) -> tuple[int, bool] | None:
