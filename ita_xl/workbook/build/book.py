@@ -17,7 +17,7 @@ from ita_xl.workbook.build import analysis, home, inputs, report, scores, summar
 from ita_xl.workbook.build import tables as sheets_tables
 from ita_xl.workbook.build.shared import ROW_HEIGHT
 from ita_xl.workbook.build.styles import Styles
-from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES
+from ita_xl.workbook.contract.ranges import NAMES, PLACES
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,

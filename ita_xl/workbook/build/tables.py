@@ -33,6 +33,7 @@ from ita_xl.workbook.contract.tables import (
     SUBJECTS,
     KeyedTable,
 )
+from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.formulas.workings import LEVEL_NAMES
 
@@ -133,7 +134,7 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
 def _findings(page: Worksheet, styles: Styles) -> None:
     heading(page, FINDINGS, styles)
     area = ranges.FINDINGS_AREA
-    for column, (text, width) in enumerate(zip(ranges.FINDINGS_HEADERS, ranges.FINDINGS_WIDTHS, strict=True)):
+    for column, (text, width) in enumerate(zip(FINDINGS_TABLE.headers, FINDINGS_TABLE.widths, strict=True)):
         page.set_column(column, column, width, styles.get("plain"))
         page.write_string(area.top - 2, column, text, styles.get("header"))
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"

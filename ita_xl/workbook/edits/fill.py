@@ -10,6 +10,7 @@ from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.typed import ITEM_TABLE
 from ita_xl.workbook.edits.edits import Edits, Value
 from ita_xl.workbook.edits.intake import oit_heights
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
@@ -34,7 +35,7 @@ TABLES = {
 }
 """The ranges in which the rows of a group stand, and their columns."""
 SENTENCES = {
-    "ita_item_texts": (wording.ITEM_TEXT_WIDTH,),
+    "ita_item_texts": ITEM_TABLE.widths[-1:],
     "ita_asked": wording.REPORT_WIDTHS[1:],
     "ita_opinions": wording.REPORT_WIDTHS[1:],
 }

@@ -12,13 +12,8 @@ from ita_xl.assessment import (
 from ita_xl.checks.sheet_facts import LongText, UnreadCell
 from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import tables
-<<<<<<< HEAD
-from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, text
-from ita_xl.workbook.reading.tables import as_it_stands
-=======
 from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, once, text
-from ita_xl.workbook.reading.tables import require_columns
->>>>>>> main
+from ita_xl.workbook.reading.tables import as_it_stands
 
 
 @once
@@ -75,12 +70,8 @@ def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     Raises:
         Failure: ``columns-changed``.
     """
-<<<<<<< HEAD
     as_it_stands(grid, tables.LIBRARY_TABLE)
-=======
-    require_columns(grid, tables.LIBRARY_HEADERS)
     found = []
->>>>>>> main
     for n, values in enumerate(grid.rows):
         texts = ["" if error_value(v) else text(v) for v in values]
         row = dict(zip(tables.LIBRARY_TABLE.fields, texts, strict=True))
