@@ -41,7 +41,7 @@ def test_what_follows_from_the_columns():
 def test_no_column_is_of_a_format_to_come():
     declared = [column for table in FREE_TABLES.values() for column in table.declared]
     assert {column.since for column in declared} <= set(range(1, ranges.FORMAT + 1))
-    assert all(0 < len(column.header) for table in FREE_TABLES.values() for column in table.shown)
+    assert all(len(column.header) > 0 for table in FREE_TABLES.values() for column in table.shown)
 
 
 def test_a_table_of_format_1_is_read_by_its_own_columns():

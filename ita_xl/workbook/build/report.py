@@ -21,7 +21,7 @@ from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import item_height
 from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
-from ita_xl.workbook.contract.typed import ITEM_TABLE, OIT_TABLE
+from ita_xl.workbook.contract.typed import ITEM_TABLE, KIND_TABLE, OIT_TABLE, OPINION_TABLE
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -69,7 +69,8 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
     _section(page, styles, ranges.KIND.top - 2, wording.REPORT_SECTIONS["kind"])
     for n, text in enumerate(wording.KIND_LABELS):
         _label(page, styles, ranges.KIND.top + n, text)
-    page.set_column("D:D", 12, styles.get("hidden"), {"hidden": True})
+    work = KIND_TABLE.part("work")
+    page.set_column(work.left, work.right, 12, styles.get("hidden"), {"hidden": True})
     rule = {"validate": "list", "source": [kind.choice for kind in kinds], **refusal(wording.LIST_ERROR)}
     _input(page, styles, ranges.KIND, {**rule, **hint(wording.KIND_HELP)})
     _section(page, styles, ranges.MEMO.top - 2, wording.REPORT_SECTIONS["memo"])
@@ -88,7 +89,7 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
             part = Area(REPORT, area.top, area.bottom, left, left)
             _input(page, styles, part, {"validate": "any", **hint(pair_help)})
     page.set_h_pagebreaks([ranges.ASKED.top - 3, ranges.OPINIONS.top - 3])
-    page.print_area(f"A1:C{ranges.OPINIONS.bottom}")
+    page.print_area(f"A1:{OPINION_TABLE.row(OPINION_TABLE.bottom).text}")
 
 
 def _section(page: Worksheet, styles: Styles, row: int, text: str) -> None:
@@ -123,7 +124,7 @@ def write_inputs(pages: Pages, styles: Styles, rules: RuleBook) -> None:
     ):
         _blank(pages[area.sheet], styles, area, style)
     date = ranges.MEMO.top + list(wording.MEMO).index("date")
-    pages[REPORT].write_blank(f"C{date}", None, styles.get("input_date"))
+    pages[REPORT].write_blank(date - 1, ranges.MEMO.left, None, styles.get("input_date"))
     area = ranges.OIT_INPUT
     for name in ("status", "responsible", "evidence", "note"):
         n = ranges.OIT_COLUMNS.index(name)

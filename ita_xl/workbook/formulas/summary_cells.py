@@ -175,11 +175,12 @@ def _facts() -> Iterator[Computed]:
         lambda m: p[1] if (p := _before(m)) else "",
         "hidden",
     )
+    amount = f'IF({change}=0,""," "&TEXT(ABS({change}),"0.00")&" คะแนน")'
     verb = f"IF({change}>0,ita_word_up,IF({change}<0,ita_word_down,ita_word_same))"
     yield Computed(
         SUMMARY,
         at.score,
-        f'=IF({before}=0,"",{verb}&IF({change}=0,""," "&TEXT(ABS({change}),"0.00")&" คะแนน")&" จากปีงบประมาณ พ.ศ. "&{before})',
+        f'=IF({before}=0,"",{verb}&{amount}&" จากปีงบประมาณ พ.ศ. "&{before})',
         _change,
         reason="one sentence of five parts",
     )
