@@ -46,7 +46,7 @@ STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 STEPS = ("B20", "B21", "B22", "B23")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
-LAYOUT_CHOICES = {name: layout for layout, name in LAYOUTS.items()}
+LAYOUT_CHOICES = {layout.name: key for key, layout in LAYOUTS.items()}
 MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 
