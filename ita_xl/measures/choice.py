@@ -59,7 +59,7 @@ def choose_by_issue(
 
 
 def plan(graded: Graded, measures: Sequence[Measure]) -> tuple[Planned, ...]:
-    """Write the rows of the measures table (fields of the workbook's layout) for the chosen measures; what the library does not say is empty."""
+    """Write the rows of the measures table for the chosen measures; what the library does not say is empty."""
     year = graded.assessment.plan_year
     issues = {r.no: r for r in issue_results(graded)}
     rows = []
