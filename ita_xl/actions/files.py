@@ -62,9 +62,13 @@ def new(
         for name, (choices, key) in chosen.items():
             place = book.grids[name].place(0, 0)
             edits.put(place.sheet, place.cell, next(word for word, k in choices.items() if k == key))
-    book.apply(edits)
-    # Nothing was typed into a blank workbook yet: it opens without a list of all that is missing.
-    checked = write_findings(book) if given else Checked(book.model, ())
+    book.type(edits)
+    if given:
+        checked = write_findings(book)
+    else:
+        # Nothing was typed into a blank workbook yet: it opens without a list of all that is missing.
+        book.refresh()
+        checked = Checked(book.model, ())
     book.save()
     return Checked(checked.model, (*checked.findings, *_unknown_keys(entries)))
 

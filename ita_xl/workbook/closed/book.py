@@ -91,10 +91,19 @@ class ClosedBook:
         Raises:
             Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
+        self.type(edits)
+        with _told(self.path):
+            self.refresh()
+
+    def type(self, edits: Edits) -> None:
+        """Carry changes out in memory; computed cells show what they did until :meth:`refresh`.
+
+        Raises:
+            Failure: As :meth:`apply`.
+        """
         with _told(self.path):
             self._carry_out(edits)
             self.grids, self._model = self._read(), None
-            self.refresh()
 
     def _carry_out(self, edits: Edits) -> None:
         self._put(edits.clears)
