@@ -150,7 +150,7 @@ def done_without_evidence(case: Case) -> Iterator[Finding]:
 
 def progress_date_outside(case: Case) -> Iterator[Finding]:
     """What became of a measure was reported on a day outside the plan year; what is no date is a person's wording."""
-    dated = ((progress.date, places["date"]) for progress, places in case.progress)
+    dated = ((p.date, places["date"]) for p, places in case.progress if not p.earlier)
     return outside_plan_year(case, "progress-date-outside", dated)
 
 

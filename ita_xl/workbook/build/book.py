@@ -23,7 +23,7 @@ from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.reading.model import Model
 from ita_xl.workbook.reading.model import model_of
 from ita_xl.workbook.contract.sheets import ANALYSIS, CONF, HISTORY, HOME, OIT, RULES, SCORES, SHEETS, SUMMARY, TEXTS, Sheet
-from ita_xl.workbook.contract.ranges import NAMES, PLACES
+from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.build.styles import Styles
 from ita_xl.workbook.formulas.summary_cells import FACT_ROWS, HOME_ROWS, TABLE_ROW
@@ -187,6 +187,7 @@ def _texts(texts: Worksheet, conf: Worksheet) -> None:
     for row, (key, text) in enumerate(text_rows()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
+    texts.write_number(FORMAT_CELL.top - 1, FORMAT_CELL.left, FORMAT)
     for row, (name, area) in enumerate(NAMES.items()):
         texts.write_string(row, PLACES.left, name)
         texts.write_formula(row, PLACES.right, f"=ROWS({area.absolute})", None, area.bottom - area.top + 1)

@@ -19,7 +19,7 @@ from ita_xl.measures.library import Measure
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.contract.constants import CONSTANTS
-from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.heights import LIBRARY_WIDTHS, row_height
 from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
 from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
@@ -30,7 +30,6 @@ from ita_xl.workbook.formulas.workings import LEVEL_NAMES
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
 LONG = 30
 """A table of rules with more rows than this starts on a page of its own."""
 RULE_WIDTHS = (18, 30, 20, 62, 58)

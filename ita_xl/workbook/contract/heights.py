@@ -14,6 +14,9 @@ MIN_POINTS, MAX_POINTS = 24.0, 409.0
 CHARS_PER_WIDTH = 1.22
 """Thai letters of TH SarabunPSK 16 that fit in one unit of column width (measured on rendered pages)."""
 
+LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
+"""The widths of the columns of คลังมาตรการ."""
+
 
 def visible(text: str) -> int:
     """Count the letters that take room: Thai vowels and tone marks above and below take none."""
