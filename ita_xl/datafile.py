@@ -1,6 +1,8 @@
 """DATA.json, the exchange form of everything that a person typed: the flat table of entries, and tables of rows.
 
-:func:`text` writes all of a workbook, :func:`read` reads it back. Shape: ``agency``, ``district``, ``province``, ``fiscal_year``, ``plan_year``, ``threshold``, ``reported`` {overall,
+:func:`text` writes all of a workbook, :func:`read` reads it back.
+
+Shape: ``agency``, ``district``, ``province``, ``fiscal_year``, ``plan_year``, ``threshold``, ``reported`` {overall,
 grade, IIT, EIT, EIT1, EIT2, OIT}, ``indicators`` {"1".."10"}, ``items`` {"i1": ...}, ``items_by_issue``
 {"1": {"i1": ...}}, ``items_year``, ``answer_shares`` {"i1": [six shares]}, ``history`` {year: [overall, level]} or
 {year: {overall, level, IIT, EIT, OIT}}.
@@ -192,9 +194,7 @@ def _library(value: object, odd: list[str]) -> Library | None:
         else:
             texts = dict(_words(row, f"library.rows[{n}]", (), odd))
             rows.append(LibraryRow(texts.pop("key", ""), texts))
-    return Library(
-        tuple(rows), tuple(map(str, _rows_of(value.get("deleted"), "library.deleted", odd)))
-    )
+    return Library(tuple(rows), tuple(map(str, _rows_of(value.get("deleted"), "library.deleted", odd))))
 
 
 def _table(value: object, name: str, odd: list[str]) -> Table:
@@ -243,9 +243,22 @@ def text(found: Interchange) -> str:
             "seen": list(table.seen),
             **({} if table.fresh is None else {"fresh": table.fresh}),
         }
-    return json.dumps(
-        {key: value for key, value in data.items() if value not in ({}, [])}, ensure_ascii=False, indent=1
-    )
+    shown = (f" {_line(key)}: {_lines(value)}" for key, value in data.items() if value not in ({}, []))
+    return "{\n" + ",\n".join(shown) + "\n}"
+
+
+def _lines(value: object, indent: str = " ") -> str:
+    """Write a value, a row of a list and a list of an object to a line."""
+    if isinstance(value, list) and value:
+        return f"[\n{indent} " + f",\n{indent} ".join(map(_line, value)) + f"\n{indent}]"
+    if isinstance(value, dict) and any(isinstance(part, list) for part in value.values()):
+        parts = (f"{indent} {_line(key)}: {_lines(part, f'{indent} ')}" for key, part in value.items())
+        return "{\n" + ",\n".join(parts) + f"\n{indent}" + "}"
+    return _line(value)
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _filled_rows(entries: Entries, group: str, columns: Iterable[str]) -> list[dict[str, object]]:
@@ -419,16 +432,12 @@ def _list(name: str, rows: object) -> Found:
     for n, row in enumerate(rows, start=1):
         place = f"{name}[{n}]"
         if isinstance(row, dict):
-            shares = row.get("shares") if group == "item" else None
-            if isinstance(shares, list) and len(shares) <= len(SHARES):
-                row = {k: v for k, v in row.items() if k != "shares"}
-                yield from (
-                    (f"{group}.{n}.{share}", f"{place}.shares", v)
-                    for share, v in zip(SHARES, shares, strict=False)
-                )
-            yield from (
-                (f"{group}.{n}.{k}" if k in columns else "", f"{place}.{k}", v) for k, v in row.items()
-            )
+            for k, v in row.items():
+                if k == "shares" and group == "item" and isinstance(v, list) and len(v) <= len(SHARES):
+                    shares = zip(SHARES, v, strict=False)
+                    yield from ((f"{group}.{n}.{share}", f"{place}.{k}", value) for share, value in shares)
+                else:
+                    yield f"{group}.{n}.{k}" if k in columns else "", f"{place}.{k}", v
         else:
             yield "", place, row
 

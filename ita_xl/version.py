@@ -14,7 +14,9 @@ def remark(workbook: str) -> Failure | None:
         return None
     if not workbook:
         return Failure("version-unknown", program=__version__)
-    return Failure("workbook-older" if is_older(workbook) else "program-older", workbook=workbook, program=__version__)
+    return Failure(
+        "workbook-older" if is_older(workbook) else "program-older", workbook=workbook, program=__version__
+    )
 
 
 def is_older(workbook: str) -> bool:

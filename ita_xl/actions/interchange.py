@@ -107,10 +107,10 @@ def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
     Raises:
         Failure: It cannot be read or written; nothing was changed then.
     """
+    from ita_xl.workbook.closed.book import ClosedBook, save
+
     taken = take(path, content)
     if taken.current:
-        from ita_xl.workbook.closed.book import ClosedBook
-
         return Upgraded(ClosedBook(path, content).model, (), path, None, (), changed=False)
     target = path
     if content is not None:
@@ -118,7 +118,7 @@ def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
     elif path.suffix.lower() != ".xlsm":
         target = free_name(path.with_suffix(".xlsm"))
     book, checked = filled(target, taken.typed)
-    backup = book.save()
+    backup = save(target, book.to_bytes(), own=target == path)
     remarks = (*taken.remarks, Failure("left-formats"))
     return Upgraded(checked.model, checked.findings, target, backup, remarks)
 

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 import click
 
 from ita_xl.cli.command import Group, argument, option
-from ita_xl.cli.console import DONE, WITH_ERRORS, language, open_book, tell, tell_backup, tell_remarks, tell_stale
+from ita_xl.cli.console import (
+    DONE,
+    WITH_ERRORS,
+    language,
+    open_book,
+    tell,
+    tell_backup,
+    tell_remarks,
+    tell_stale,
+)
 from ita_xl.failures import Failure
 from ita_xl.layouts import LAYOUTS
 
@@ -156,7 +165,9 @@ def rollover(book: Path, out: Path) -> int:
     from ita_xl import actions
 
     done = actions.rollover(book, out)
-    print(f"สร้างสมุดงานของปีงบประมาณ พ.ศ. {done.year} ที่ {out} แล้ว มีมาตรการของปีก่อนให้ติดตามผล {done.measures} มาตรการ")
+    print(
+        f"สร้างสมุดงานของปีงบประมาณ พ.ศ. {done.year} ที่ {out} แล้ว มีมาตรการของปีก่อนให้ติดตามผล {done.measures} มาตรการ"
+    )
     tell_remarks(done.remarks)
     return DONE
 

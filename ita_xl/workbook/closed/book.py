@@ -59,7 +59,7 @@ class ClosedBook:
                 raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
             self.grids: Grids = self._read()
-        require_known_format(self.grids, path.name)
+        require_known_format(self.grids)
 
     def _read(self) -> Grids:
         names = self._package.names

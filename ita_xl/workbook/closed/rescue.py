@@ -95,7 +95,7 @@ def rescue(path: Path, data: bytes | None = None) -> Rescued:
             raise Failure("is-folder", path=path)
         found = _Search(Package.read(path if data is None else data))
         grids = dict(found.grids())
-        require_known_format(grids, path.name)
+        require_known_format(grids)
         if not any(grids[name].rows for name in ("ita_scores", "ita_items", "ita_measures", "ita_agency")):
             raise Failure("upgrade-nothing", path=path.name)
         return Rescued(grids, tuple(found.left(grids)), tuple(found.lost), found.package.macros)

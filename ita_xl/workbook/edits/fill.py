@@ -1,4 +1,4 @@
-"""What goes into the cells of a new workbook: typed values as they were given, the year's catalogue of items, tables."""
+"""What goes into the cells of a new workbook: what was typed as it was given, the year's catalogue of items."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -193,9 +193,7 @@ def _table(edits: Edits, grids: Grids, key: str, given: Table) -> None:
     _put(edits, grids, f"{name}_seen", 0, 0, " ".join(given.seen) or None)
 
 
-def _close_together(
-    edits: Edits, grids: Grids, entries: Entries, year: int, rules: RuleBook | None
-) -> None:
+def _close_together(edits: Edits, grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> None:
     """Plan what a person wrote into a file: rows close together, the year's catalogue where there are no scores.
 
     Raises:

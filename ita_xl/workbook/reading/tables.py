@@ -75,7 +75,7 @@ def format_remark(grids: Grids) -> Failure | None:
     return Failure("format-older", workbook=found, program=ranges.FORMAT) if found < ranges.FORMAT else None
 
 
-def require_known_format(grids: Grids, path: str) -> None:
+def require_known_format(grids: Grids) -> None:
     """Make sure that a workbook is of no newer format than the program knows.
 
     Raises:
@@ -83,7 +83,7 @@ def require_known_format(grids: Grids, path: str) -> None:
     """
     found = format_of(grids)
     if found > ranges.FORMAT:
-        raise Failure("format-newer", path=path, workbook=found, program=ranges.FORMAT)
+        raise Failure("format-newer", workbook=found, program=ranges.FORMAT)
 
 
 def require_shape(name: str, grid: Grid) -> None:

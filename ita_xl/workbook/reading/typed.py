@@ -70,7 +70,9 @@ def _table(grids: Grids, key: str) -> Table:
     grid, rows = grids[name], list[TableRow]()
     for row in keyed_rows(grid, table):
         rows += [TableRow() for _ in range(row.row - grid.top - len(rows))]
-        rows.append(TableRow(row.key, {field: value for field, value in row.values.items() if value}, row.made))
+        rows.append(
+            TableRow(row.key, {field: value for field, value in row.values.items() if value}, row.made)
+        )
     seen = text(grids[f"{name}_seen"].single).split() if f"{name}_seen" in grids else ()
     return Table(tuple(rows), tuple(seen), _fresh(grids) if key == "measures" else None)
 
