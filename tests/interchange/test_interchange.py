@@ -16,7 +16,7 @@ from ita_xl.workbook.closed.book import ClosedBook, template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.reading.typed import shipped_texts, typed
 
-SEEDS = range(20)
+SEEDS = range(10)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -1,6 +1,6 @@
 """Workbooks of other formats, and damaged ones: everything that a person typed goes into one of today's."""
 
-import io
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -101,18 +101,18 @@ def test_what_a_person_added_is_named(book, ita):
     found["ติดตามผล"]["B190"] = "ต่ำกว่าตาราง"
     found["คะแนน"]["D6"].comment = Comment("ดูอีกครั้ง", "ฉัน")
     found["คะแนน"]["D7"] = "=45*2"
-    picture = io.BytesIO()
-    from PIL import Image
-
-    Image.new("RGB", (4, 4)).save(picture, "PNG")
-    found["ย้อนหลัง"].add_image(openpyxl.drawing.image.Image(picture), "J3")
     found.save(book)
+    (drawing,) = [name for name in parts(book) if re.fullmatch(r"xl/drawings/_rels/drawing\d+\.xml\.rels", name)]
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    link = f'<Relationship Id="rIdMine" Type="{kind}" Target="/xl/media/mine.png"/></Relationships>'
+    links = parts(book)[drawing].decode().replace("</Relationships>", link)
+    change_parts(book, {drawing: links.encode(), "xl/media/mine.png": b"png"})
     _, _, err = ita("upgrade", book)
     told = err.splitlines()
     for words in (("ของฉัน",), ("มาตรการ", "แถว 8"), ("ติดตามผล", "190"), ("ข้อคิดเห็น", "คะแนน")):
         assert any(all(word in line for word in words) for line in told), (words, err)
     assert any("D7" in line and "ค่า" in line for line in told)
-    assert any("รูปภาพ" in line and "ย้อนหลัง" in line for line in told)
+    assert any("รูปภาพ" in line and "สรุปผล" in line for line in told)
 
 
 def test_a_template_has_nothing_to_name(tmp_path, ita):
@@ -160,8 +160,12 @@ def test_a_lost_name_costs_nothing(name, book, tmp_path, ita):
     code, _, err = ita("check", book)
     if code == 2:
         assert SAID in err
-    assert ita("upgrade", book)[0] in (0, 1)
-    assert same_inside(old, book) > 500
+    code, out, _ = ita("upgrade", book)
+    assert code in (0, 1)
+    assert "ปรับเป็นรุ่นปัจจุบันแล้ว" in out
+    # What the measures table was made from is lost with its print: it is said to be of other entries.
+    known = name not in ("ita_measures_print", "ita_measures_made")
+    assert same_inside(old, book, fresh=known) > 500
 
 
 def test_names_that_lead_nowhere_are_sought_by_labels(book, tmp_path, ita):
@@ -172,7 +176,7 @@ def test_names_that_lead_nowhere_are_sought_by_labels(book, tmp_path, ita):
     code, _, err = ita("data", book)
     assert (code, err) == (0, "")
     assert ita("upgrade", book)[0] in (0, 1)
-    assert same_inside(old, book) > 500
+    assert same_inside(old, book, fresh=False) > 500
 
 
 def test_columns_that_were_moved_are_found_by_their_headers(book, tmp_path, ita):
@@ -205,8 +209,6 @@ def test_macros_gone_is_reason_enough(book, ita):
     """A workbook whose macros a mail filter took out gets them back."""
     types = parts(book)["[Content_Types].xml"].decode()
     rels = parts(book)["xl/_rels/workbook.xml.rels"].decode()
-    import re
-
     change_parts(
         book,
         {

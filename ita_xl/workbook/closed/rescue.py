@@ -72,12 +72,8 @@ class Rescued:
     grids: Grids
     left: tuple[Failure, ...]
     lost: tuple[Failure, ...]
-    macros: bool
-
-    @property
-    def whole(self) -> bool:
-        """Tell whether every range is where its name says, and the macros are there."""
-        return self.macros and not self.lost and set(self.grids) >= set(ranges.NAMES)
+    whole: bool
+    """Whether every range is where its name says, and sheets and macros are there."""
 
 
 def rescue(path: Path, data: bytes | None = None) -> Rescued:
@@ -98,7 +94,7 @@ def rescue(path: Path, data: bytes | None = None) -> Rescued:
         require_known_format(grids)
         if not any(grids[name].rows for name in ("ita_scores", "ita_items", "ita_measures", "ita_agency")):
             raise Failure("upgrade-nothing", path=path.name)
-        return Rescued(grids, tuple(found.left(grids)), tuple(found.lost), found.package.macros)
+        return Rescued(grids, tuple(found.left(grids)), tuple(found.lost), found.whole)
 
 
 class _Search:
@@ -109,6 +105,12 @@ class _Search:
         self.lost: list[Failure] = []
         self._values = Values(package.to_bytes(), package.errors)
         self._ours = our_sheets(package)
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether nothing of ours is missing or had to be sought."""
+        named = all(self._named(name) is not None for name in ranges.NAMES)
+        return named and self.package.macros and set(self._ours) == set(SHEETS)
 
     def grids(self) -> Iterator[tuple[str, Grid]]:
         """Give each range; one without rows where it is typed into and could not be read."""

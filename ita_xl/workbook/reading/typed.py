@@ -74,13 +74,15 @@ def _table(grids: Grids, key: str) -> Table:
             TableRow(row.key, {field: value for field, value in row.values.items() if value}, row.made)
         )
     seen = text(grids[f"{name}_seen"].single).split() if f"{name}_seen" in grids else ()
-    return Table(tuple(rows), tuple(seen), _fresh(grids) if key == "measures" else None)
+    return Table(tuple(rows), tuple(seen), _fresh(grids, rows) if key == "measures" else None)
 
 
-def _fresh(grids: Grids) -> bool | None:
+def _fresh(grids: Grids, rows: list[TableRow]) -> bool | None:
+    """Tell whether the measures table is of these entries; not where what it was made from is lost."""
     found = model(grids)
-    made = found.stored.get("ita_measures_print") not in (None, "")
-    return not found.measures_stale if made else None
+    if found.stored.get("ita_measures_print") in (None, ""):
+        return False if any(row.generated for row in rows) else None
+    return not found.measures_stale
 
 
 def _library(grid: Grid) -> Library:
