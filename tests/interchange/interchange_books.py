@@ -17,7 +17,21 @@ from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.reading.grid import text
 from ita_xl.workbook.reading.typed import KEYED, typed
 
-BAD = ("N/A", "๙๐.๒๕", "90.25", "#N/A", "-", "150", "1,000", "95%", "๐", " 88 ", "ไม่มีข้อมูล", "90.", "31/3/2569")
+BAD = (
+    "N/A",
+    "๙๐.๒๕",
+    "90.25",
+    "#N/A",
+    "-",
+    "150",
+    "1,000",
+    "95%",
+    "๐",
+    " 88 ",
+    "ไม่มีข้อมูล",
+    "90.",
+    "31/3/2569",
+)
 WORDS = (
     "สำนักปลัด",
     "กองคลัง\nหมู่ที่ 4",
@@ -200,7 +214,10 @@ def same_inside(first: Path, second: Path, *, fresh: bool = True) -> int:
     a, b = typed(ClosedBook(first).grids), typed(ClosedBook(second).grids)
     if not fresh:
         assert b.tables["measures"].fresh is False
-        b = replace(b, tables={**b.tables, "measures": replace(b.tables["measures"], fresh=a.tables["measures"].fresh)})
+        b = replace(
+            b,
+            tables={**b.tables, "measures": replace(b.tables["measures"], fresh=a.tables["measures"].fresh)},
+        )
     assert datafile.text(a) == datafile.text(b)
     assert set(a.tables) == set(KEYED)
     return len(one)
@@ -215,7 +232,9 @@ def without_sheet(path: Path, sheet: str) -> None:
     order = [re.findall(r'name="([^"]+)"', t)[0] for t in re.findall(r"<sheet [^>]*/>", book)]
     book = book.replace(tag, "")
     quoted = re.escape(sheet)
-    book = re.sub(rf"(<definedName [^>]*>)[^<]*(?:'{quoted}'|{quoted})![^<]*(</definedName>)", r"\1#REF!\2", book)
+    book = re.sub(
+        rf"(<definedName [^>]*>)[^<]*(?:'{quoted}'|{quoted})![^<]*(</definedName>)", r"\1#REF!\2", book
+    )
     gone = order.index(sheet)
 
     def shifted(found: "re.Match[str]") -> str:

@@ -2,6 +2,7 @@
 
 import json
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from agencies import NAMES
@@ -24,7 +25,7 @@ def test_data_and_new_are_inverse(seed, tmp_path, ita):
     """Edited by hand in every table: the same cells again, and the same tables after the next generation."""
     first, second = tmp_path / "first.xlsm", tmp_path / "second.xlsm"
     edited(first, NAMES[seed % len(NAMES)], seed)
-    code, out, err = ita("data", first, "-o", tmp_path / "data.json")
+    code, _, err = ita("data", first, "-o", tmp_path / "data.json")
     assert (code, err) == (0, "")
     assert ita("new", second, "--from", tmp_path / "data.json")[0] in (0, 1)
     compared = same_inside(first, second)
@@ -50,8 +51,15 @@ def test_text_and_read_are_inverse_without_a_workbook():
         "oit_progress": [{"code": "o1", "status": "เสร็จ"}, {"code": "o1"}],
         "asked": [{}, {"question": "ถ", "answer": "ต"}],
         "pasted": [["i1", "", "90"], [], ["x"]],
-        "library": {"rows": ["i01-weak-1", {"key": "i02-weak-1", "name": "ข"}, {"name": "ของเรา"}], "deleted": ["x"]},
-        "measures": {"rows": [{}, {"key": "k", "name": "ก", "generated": "name:12345678"}], "seen": ["k"], "fresh": True},
+        "library": {
+            "rows": ["i01-weak-1", {"key": "i02-weak-1", "name": "ข"}, {"name": "ของเรา"}],
+            "deleted": ["x"],
+        },
+        "measures": {
+            "rows": [{}, {"key": "k", "name": "ก", "generated": "name:12345678"}],
+            "seen": ["k"],
+            "fresh": True,
+        },
         "follow_up": {"rows": [{"name": "ก"}], "seen": []},
     }
     found = datafile.read(json.dumps(data, ensure_ascii=False))
@@ -85,7 +93,7 @@ def test_keys_that_nobody_reads_are_named(data, key):
 
 
 def test_older_keys_stay_readable(tmp_path, ita):
-    """A file that a person wrote: rows stand close together, the year's catalogue is offered, numbers become numbers."""
+    """A file that a person wrote: rows stand close together, the year's catalogue is offered, numbers are read."""
     data = tmp_path / "data.json"
     data.write_text(
         json.dumps(
@@ -112,16 +120,10 @@ def test_older_keys_stay_readable(tmp_path, ita):
 
 def test_the_library_of_the_template_is_as_shipped():
     """Every row by its key alone: what a library has beside that is the office's own."""
-    found = typed(ClosedBook(ranges_path(), template()).grids)
+    found = typed(ClosedBook(Path("template.xlsm"), template()).grids)
     assert [row.key for row in found.library.rows] == list(shipped_texts())
     assert not any(row.texts for row in found.library.rows)
     assert found.library.deleted == ()
-
-
-def ranges_path():
-    from pathlib import Path
-
-    return Path("template.xlsm")
 
 
 def test_what_the_library_got_since_comes_behind_its_neighbour(tmp_path):
@@ -138,7 +140,7 @@ def test_error_values_and_dates_come_as_they_are_read(tmp_path, ita):
     """A date by the Thai words by which every report reads it."""
     first = tmp_path / "first.xlsm"
     actions.new(first, Entries())
-    write(first, "คะแนน", {"D6": "#N/A", "D7": Decimal("90.25"), "D8": True.__str__()})
+    write(first, "คะแนน", {"D6": "#N/A", "D7": Decimal("90.25"), "D8": "True"})
     _, out, _ = ita("data", first)
     assert json.loads(out)["indicators"] == {"1": "#N/A", "2": 90.25, "3": "True"}
 

@@ -30,12 +30,19 @@ def test_next_year(this_year, tmp_path, ita):
     assert this_year.read_bytes() == before
     old, new = (typed(ClosedBook(path).grids) for path in (this_year, out))
     held, was = new.entries.held, old.entries.held
-    assert (held("fiscal_year"), held("plan_year"), held("items_year"), held("oit_year")) == (2569, 2570, 2569, 2569)
+    assert (held("fiscal_year"), held("plan_year"), held("items_year"), held("oit_year")) == (
+        2569,
+        2570,
+        2569,
+        2569,
+    )
     for field in ("agency.name", "agency.district", "agency.province", "threshold", "agency.kind", "memo.to"):
         assert held(field) == was(field), field
     assert (new.choices, new.library) == (old.choices, old.library)
     assert [n for n in range(1, 11) if held(f"indicator.{n}") is not None] == []
-    assert [held(f"{row}.code") for row in new.entries.rows("item")] == [i.code for i in rule_book(2569).items]
+    assert [held(f"{row}.code") for row in new.entries.rows("item")] == [
+        i.code for i in rule_book(2569).items
+    ]
     assert new.pasted == ()
     assert not list(new.entries.rows("asked"))
     assert disagreements(out) == []

@@ -28,8 +28,18 @@ def newer(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [("check",), ("check", "--write"), ("generate",), ("undo",), ("export",), ("share",), ("preview",), ("data",)]
-    + [("upgrade",), ("rollover", "OUT")],
+    [
+        ("check",),
+        ("check", "--write"),
+        ("generate",),
+        ("undo",),
+        ("export",),
+        ("share",),
+        ("preview",),
+        ("data",),
+        ("upgrade",),
+        ("rollover", "OUT"),
+    ],
 )
 def test_a_newer_format_is_refused_by_every_command(command, book, tmp_path, ita):
     newer(book)
@@ -102,7 +112,9 @@ def test_what_a_person_added_is_named(book, ita):
     found["คะแนน"]["D6"].comment = Comment("ดูอีกครั้ง", "ฉัน")
     found["คะแนน"]["D7"] = "=45*2"
     found.save(book)
-    (drawing,) = [name for name in parts(book) if re.fullmatch(r"xl/drawings/_rels/drawing\d+\.xml\.rels", name)]
+    (drawing,) = [
+        name for name in parts(book) if re.fullmatch(r"xl/drawings/_rels/drawing\d+\.xml\.rels", name)
+    ]
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
     link = f'<Relationship Id="rIdMine" Type="{kind}" Target="/xl/media/mine.png"/></Relationships>'
     links = parts(book)[drawing].decode().replace("</Relationships>", link)

@@ -244,9 +244,9 @@ class _Search:
                 continue
             sheet = self.package.sheet(grid.sheet)
             for n, row in enumerate(grid.rows):
-                for c, value in enumerate(row):
+                for c in range(len(row)):
                     ref = cell_name(grid.top + n, grid.left + c + 1)
-                    if value not in (None, "") and (grid.sheet, ref) not in ours and sheet.formula(ref):
+                    if sheet.formula(ref) and (grid.sheet, ref) not in ours:
                         found.setdefault(grid.sheet, []).append(ref)
         yield from found.items()
 
