@@ -6,17 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ita_xl import thai
-from ita_xl.actions.book import Book, Checked, choice, file_name, free_name, want_ending
+from ita_xl.actions.book import Book, Checked, file_name, free_name, want_ending
 from ita_xl.actions.tables import keep_texts, write_as_typed, write_findings
 from ita_xl.assessment import Entries, assess
 from ita_xl.checks import Case, Finding
-from ita_xl.checks.typed import key_unknown
+from ita_xl.checks.data import key_unknown
 from ita_xl.datafile import Interchange
 from ita_xl.failures import Failure
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.facts import choice
 from ita_xl.workbook.reading.model import Model
 
 if TYPE_CHECKING:

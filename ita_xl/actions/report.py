@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 from ita_xl.actions.book import (
     Book,
     Checked,
-    choice,
     examine,
     file_name,
     free_name,
@@ -32,6 +31,7 @@ from ita_xl.actions.book import (
     result,
     want_ending,
 )
+from ita_xl.workbook.reading.facts import choice
 
 SENTENCES = "ถ้อยคำ.toml"
 """The office's own sentences, beside its workbook."""

@@ -4,16 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.actions.book import (
-    Book,
-    Checked,
-    choice,
-    examine,
-    periods_as_they_stand,
-    periods_of,
-    progress,
-    result,
-)
+from ita_xl.actions.book import Book, Checked, examine, progress, result
 from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
@@ -27,6 +18,7 @@ from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.edits.intake import intake
 from ita_xl.workbook.reading import freshness
 from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
 from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
 from ita_xl.workbook.reading.model import Model, agency_text, kept_print, model, score_print
@@ -204,9 +196,7 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
         Failure: ``text-too-long``, with the cell of what was typed.
     """
     grid = taken.grids["ita_library"]
-    long = {
-        place: (count, limit) for count, limit, place in (*library_long(grid), *too_long(taken.model.entries))
-    }
+    long = {text.place: text for text in (*library_long(grid), *too_long(taken.model.entries))}
     for row in planned:
         for field, value in row.values.items():
             if cell_length(value) <= MAX_CELL:
@@ -214,8 +204,10 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
             known = field in tables.LIBRARY_COLUMNS and field != "indicator"
             place = library_place(grid, row.key, field) if known else next(iter(long), None)
             if place in long:
-                count, limit = long[place]
-                raise Failure("text-too-long", sheet=place.sheet, cell=place.cell, count=count, limit=limit)
+                text = long[place]
+                raise Failure(
+                    "text-too-long", sheet=place.sheet, cell=place.cell, count=text.length, limit=text.limit
+                )
 
 
 def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:

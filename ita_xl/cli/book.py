@@ -189,7 +189,7 @@ def check(book: Path, as_json: bool, write: bool) -> int:
             closed.model, actions.periods(closed), actions.progress(closed), closed.grids
         )
     if as_json:
-        print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
+        print(json.dumps([f.as_json(language()) for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE
     tell_stale(checked)
     return tell(checked)

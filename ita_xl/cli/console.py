@@ -36,9 +36,10 @@ def open_book(path: Path) -> "ClosedBook":
 def tell(checked: "Checked") -> int:
     """Print the findings, and give the exit code."""
     if not checked.findings:
-        print("ไม่พบสิ่งที่ต้องแก้ไข")
+        print("ไม่พบสิ่งที่ต้องแก้ไข" if language() == "th" else "Nothing was found")
     for finding in checked.findings:
-        print(f"[{finding.level.thai}] {finding.message}")
+        level = finding.level.thai if language() == "th" else finding.level.value
+        print(f"[{level}] {finding.sentence(language())}")
     return WITH_ERRORS if checked.errors else DONE
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ita_xl import narrative, thai, thai_dates
 from ita_xl.assessment import INDICATOR_COUNT, Agency, Assessment, HistoryYear, score
-from ita_xl.checks import Severity, check
+from ita_xl.checks import check, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
@@ -226,9 +226,7 @@ def of_findings(
 ) -> Cells:
     """Give what does not add up in these cells, the gravest first, one a row."""
     case = _model(*map(_frozen, (agency, [[year]], [[threshold]], scores, reported, items, history))).case
-    weight = list(Severity)
-    found = sorted(check(case), key=lambda f: weight.index(f.level))
-    lines = [f"[{f.level.thai}] {f.message}" for f in found]
+    lines = [f"[{f.level.thai}] {f.message}" for f in gravest_first(check(case))]
     if len(lines) > FINDING_ROWS:
         rest = len(lines) - FINDING_ROWS + 1
         lines = [*lines[: FINDING_ROWS - 1], f"และยังมีอีก {rest} รายการ โปรดกดปุ่ม ตรวจสอบ เพื่อดูทั้งหมด"]

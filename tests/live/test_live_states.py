@@ -313,7 +313,7 @@ def scattered(data):
 
 @pytest.mark.parametrize(("make", "limit"), [(hard, BUDGET), (scattered, 51)])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, capsys):
+def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, show):
     """The second kind goes beyond the 40 calls that a click should cost; this holds by how much."""
     excel = Double(make(grown(filled(case))), BOOK)
     excel.read_only = True
@@ -322,8 +322,7 @@ def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, 
     counts = {}
     for action in ("generate", "undo"):
         counts[action] = len(press(excel, action).calls)
-    with capsys.disabled():
-        print(f"\n{case.stem}, {make.__name__}: {counts}", end="")  # noqa: T201
+    show(f"{case.stem}, {make.__name__}: {counts}")
     assert excel.status.startswith("ย้อนกลับ")
     assert counts["generate"] <= limit
     assert counts["undo"] <= BUDGET

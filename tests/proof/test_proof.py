@@ -5,7 +5,6 @@ the scale. With ITA_PROOF=full in the environment: twenty times as many assessme
 """
 
 import os
-import sys
 from collections import Counter
 from itertools import chain
 
@@ -17,12 +16,6 @@ from proof_mutants import formula_mutants, killers, rule_mutants, unchanged
 
 FULL = os.environ.get("ITA_PROOF") == "full"
 PER_ERA = 200 if FULL else 10
-
-
-def shown(capsys, *lines: str) -> None:
-    """Say in the output of the tests what was compared."""
-    with capsys.disabled():
-        sys.stdout.write("\n" + "\n".join(lines) + "\n")
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +34,8 @@ def attackers(tmp_path_factory) -> list[Ready]:
     return ready
 
 
-def test_libreoffice_gets_what_the_core_gets(tally, capsys):
-    shown(capsys, str(tally))
+def test_libreoffice_gets_what_the_core_gets(tally, show):
+    show(str(tally))
     assert tally.office == []
 
 
@@ -70,7 +63,7 @@ def test_a_loaded_file_gives_what_typing_gives(tmp_path):
         assert told(stem, "LibreOffice", unlike(areas_of(book), made[stem].values)) == []
 
 
-def test_every_mutant_is_seen(attackers, tmp_path, capsys):
+def test_every_mutant_is_seen(attackers, tmp_path, show):
     mutants, tally = [*rule_mutants(), *formula_mutants()], Tally()
     office = started(tmp_path / "mutants", attackers, [m.row for m in mutants])
     # What a mutant is held against is what LibreOffice got before it: that is what the core gets.
@@ -86,7 +79,7 @@ def test_every_mutant_is_seen(attackers, tmp_path, capsys):
     for mutant, by in zip(mutants, seen, strict=True):
         if FULL:
             lines.append(f"{attackers[by - 1].sample.name if by else 'UNSEEN'}: {mutant.name}")
-    shown(capsys, *lines)
+    show("\n".join(lines))
     assert survivors == []
 
 

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE
-from ita_xl.workbook.contract.tables import ISSUE_WORD
-from ita_xl.workbook.contract.tables import LIBRARY_AREA
-from ita_xl.workbook.contract.tables import LIBRARY_HEADERS
-from ita_xl.workbook.contract.tables import MEASURES_TABLE
-from ita_xl.workbook.contract.tables import PERIOD_WORDS
-from ita_xl.workbook.contract.tables import SUBJECTS
-from ita_xl.workbook.contract.tables import WHEN_WORDS
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.measures.library import Measure
+from ita_xl.measures.library import OCCASIONS, Measure
+from ita_xl.workbook.build.shared import (
+    HEADER_HEIGHT,
+    SUBTITLE_HEIGHT,
+    Pages,
+    header_height,
+    heading,
+    highlight,
+    refusal,
+)
+from ita_xl.workbook.build.styles import DEVELOP, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.contract.constants import CONSTANTS
 from ita_xl.workbook.contract.heights import LIBRARY_WIDTHS, row_height
-from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
-from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
-from ita_xl.workbook.build.shared import Pages, heading, highlight, refusal
-from ita_xl.workbook.build.styles import DEVELOP, WEAK, Styles
+from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
+from ita_xl.workbook.contract.tables import (
+    FOLLOW_TABLE,
+    ISSUE_WORD,
+    LIBRARY_AREA,
+    LIBRARY_HEADERS,
+    MEASURES_TABLE,
+    PERIOD_WORDS,
+    SUBJECTS,
+    KeyedTable,
+)
+from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.formulas.workings import LEVEL_NAMES
 
 if TYPE_CHECKING:
@@ -60,7 +69,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
     area = LIBRARY_AREA
     for column, width in enumerate(LIBRARY_WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_row(area.top - 2, 48)
+    page.set_row(area.top - 2, header_height(LIBRARY_HEADERS, LIBRARY_WIDTHS))
     for column, text in enumerate(LIBRARY_HEADERS):
         page.write_string(area.top - 2, column, text, styles.get("header"))
     for n, m in enumerate(measures):
@@ -68,7 +77,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
         texts: tuple[str | int, ...] = (
             m.key,
             m.indicator or f"{ISSUE_WORD}{m.issue}",
-            WHEN_WORDS[m.when],
+            OCCASIONS[m.when],
             m.name,
             "\n".join(m.steps),
             m.responsible,
@@ -88,7 +97,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
             {"validate": "list", "source": list(SUBJECTS)},
             wording.LIST_ERROR,
         ),
-        ("C", {"validate": "list", "source": list(WHEN_WORDS.values())}, wording.LIST_ERROR),
+        ("C", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
             "G",
             {"validate": "list", "source": list(PERIOD_WORDS.values()), "error_type": "warning"},
@@ -109,7 +118,7 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
     top = table.area.top - 1
     page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
     page.set_column(table.area.right, table.area.right, 12, styles.get("hidden"), {"hidden": True})
-    page.set_row(top - 1, 48)
+    page.set_row(top - 1, header_height(table.headers, table.widths))
     for n, (text, width) in enumerate(zip(table.headers, table.widths, strict=True), start=1):
         page.set_column(n, n, width, styles.get("plain"))
         page.write_string(top - 1, n, text, styles.get("header"))
@@ -131,7 +140,7 @@ def _findings(page: Worksheet, styles: Styles) -> None:
         page.write_string(area.top - 2, column, text, styles.get("header"))
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
         page.write_blank(area.top - 1, column, None, styles.get(kind))
-    page.set_row(area.top - 2, 34)
+    page.set_row(area.top - 2, HEADER_HEIGHT)
     page.set_column("H:H", 12, styles.get("hidden"), {"hidden": True})
     word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
     for text, colours in word.items():
@@ -166,7 +175,8 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.set_column("A:B", 12, styles.get("hidden"), {"hidden": True})
     for table in tables.tables:
         page.write_string(table.top - 3, SHOWN.start, table.title, styles.get("heading"))
-        page.set_row(table.top - 2, 34)
+        page.set_row(table.top - 3, SUBTITLE_HEIGHT)
+        page.set_row(table.top - 2, header_height(table.headers, RULE_WIDTHS))
         for column, text in enumerate(table.headers, start=SHOWN.start):
             page.write_string(table.top - 2, column, text, styles.get("header"))
         for n, values in enumerate(table.rows):
@@ -196,7 +206,8 @@ def _value(
     page: Worksheet, styles: Styles, row: int, column: int, value: str | int | Decimal, *, seen: bool
 ) -> None:
     if isinstance(value, str):
-        page.write_string(row, column, value, styles.get("text" if seen else "hidden"))
+        hidden = "hidden_lines" if "\n" in value else "hidden"
+        page.write_string(row, column, value, styles.get("text" if seen else hidden))
     else:
         kind = "score" if isinstance(value, Decimal) else "int"
         page.write_number(row, column, float(value), styles.get(kind if seen else "hidden"))

@@ -54,6 +54,7 @@ class ClosedBook:
         """
         self.path = path
         self._own = data is None
+        self._model: Model | None = None
         with told(path):
             if data is None and path.is_dir():
                 raise Failure("is-folder", path=path)
@@ -84,14 +85,11 @@ class ClosedBook:
         return format_of(self.grids)
 
     @property
-    def package(self) -> Package:
-        """The file."""
-        return self._package
-
-    @property
     def model(self) -> Model:
         """What was typed and what follows from it."""
-        return model(self.grids)
+        if self._model is None:
+            self._model = model(self.grids)
+        return self._model
 
     def apply(self, edits: Edits) -> None:
         """Carry changes out in memory, then bring every computed cell and chart up to date.
@@ -101,7 +99,7 @@ class ClosedBook:
         """
         with told(self.path):
             self._carry_out(edits)
-            self.grids = self._read()
+            self.grids, self._model = self._read(), None
             self.refresh()
 
     def _carry_out(self, edits: Edits) -> None:
@@ -238,6 +236,11 @@ def _too_long(value: object) -> bool:
     return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
 
 
+def _holds(cells: Sequence[object]) -> bool:
+    """Tell whether anything stands in one of the cells."""
+    return cells.count(None) + cells.count("") < len(cells)
+
+
 class Values:
     """The values of all sheets, read once by calamine."""
 
@@ -274,13 +277,10 @@ class Values:
         beside: set[int] = set()
         for n in range(top - 1, bottom):
             row = rows[n] if n < len(rows) else []
-            cut.append(tuple(row[c] if c < len(row) else None for c in range(left - 1, right)))
-            if any(v not in (None, "") for v in (*row[: left - 1], *row[right:])):
+            inside = row[left - 1 : right]
+            cut.append((*inside, *[None] * (right - left + 1 - len(inside))))
+            if _holds(row[: left - 1]) or _holds(row[right:]):
                 beside.add(n - top + 1)
         head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
-        below = [
-            n
-            for n, row in enumerate(rows[bottom:], bottom + 1)
-            if any(v not in (None, "") for v in row[left - 1 : right])
-        ]
+        below = [n for n, row in enumerate(rows[bottom:], bottom + 1) if _holds(row[left - 1 : right])]
         return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

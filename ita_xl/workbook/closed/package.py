@@ -23,7 +23,7 @@ from ita_xl.workbook.closed.sheetpart import Place, Sheet
 
 __all__ = ["Package", "PackageError", "Sheet"]
 
-_HEAD = 16_384
+_HEAD, _PIECE = 16_384, 1_024
 _ERROR = re.compile(rb"""\st\s*=\s*["']e["']""")
 
 
@@ -174,13 +174,14 @@ def _main_part(parts: Parts) -> str:
 def _code_name(head: bytes) -> str:
     """Return the code name from the first bytes of a sheet, which starts with its properties."""
     parser = et.XMLPullParser(events=("start",), **px.parser_options())
-    try:
-        parser.feed(head)
-    except et.XMLSyntaxError as error:
-        raise PackageError("not_a_workbook", str(error)) from error
-    for _, element in parser.read_events():
-        if px.local(element) == "sheetPr":
-            return str(element.get("codeName", ""))
-        if px.local(element) in ("dimension", "sheetData", "sheetViews"):
-            break
+    for start in range(0, len(head), _PIECE):
+        try:
+            parser.feed(head[start : start + _PIECE])
+        except et.XMLSyntaxError as error:
+            raise PackageError("not_a_workbook", str(error)) from error
+        for _, element in parser.read_events():
+            if px.local(element) == "sheetPr":
+                return str(element.get("codeName", ""))
+            if px.local(element) in ("dimension", "sheetData", "sheetViews"):
+                return ""
     return ""

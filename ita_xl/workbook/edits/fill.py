@@ -11,11 +11,11 @@ from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged, MergedRow
 from ita_xl.rules import RuleBook
-from ita_xl.workbook.contract import ranges, tables
+from ita_xl.workbook.contract import ranges, tables, wording
 from ita_xl.workbook.contract.heights import LIBRARY_WIDTHS, row_height
 from ita_xl.workbook.edits.edits import Edits, Value, table_edits
 from ita_xl.workbook.edits.intake import oit_heights
-from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids, text
+from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
 from ita_xl.workbook.reading.typed import CHOICES, KEYED, shipped_texts
 
 NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year", "oit_year")
@@ -37,6 +37,12 @@ TABLES = {
     "opinion": (("ita_opinions", ranges.OPINION_COLUMNS),),
 }
 """The ranges in which the rows of a group stand, and their columns."""
+SENTENCES = {
+    "ita_item_texts": (wording.ITEM_TEXT_WIDTH,),
+    "ita_asked": wording.REPORT_WIDTHS[1:],
+    "ita_opinions": wording.REPORT_WIDTHS[1:],
+}
+"""The ranges of whole sentences, and the widths of their columns."""
 
 
 def fill(grids: Grids, given: Interchange, year: int, rules: RuleBook | None) -> Edits:
@@ -85,20 +91,25 @@ def _as_typed(edits: Edits, grids: Grids, entries: Entries, rules: RuleBook | No
         _put(edits, grids, "ita_reported", n, 0, _exact(entries.held(f"reported.{key}")))
     for n, key in enumerate(MEMO_FIELDS):
         _put(edits, grids, "ita_memo", n, 0, _exact(entries.held(f"memo.{key}")))
+    memo = [[entries.held(f"memo.{key}")] for key in MEMO_FIELDS]
+    _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
     for group, parts in TABLES.items():
         last = max((int(row.partition(".")[2]) for row in entries.rows(group)), default=0)
+        keys = [key for _, columns in parts for key in columns if key not in ranges.OIT_FORMULAS]
+        rows = [{key: entries.held(f"{group}.{n}.{key}") for key in keys} for n in range(1, last + 1)]
         for name, columns in parts:
             size = len(grids[name].rows)
             if last > size:
                 raise Failure("too-many-rows", what=GROUPS[group], count=last, limit=size)
             for n in range(size):
                 for column, key in enumerate(columns):
-                    if key not in ranges.OIT_FORMULAS:
-                        value = entries.held(f"{group}.{n + 1}.{key}")
-                        _put(edits, grids, name, n, column, _exact(value))
+                    if key in keys:
+                        _put(edits, grids, name, n, column, _exact(rows[n][key] if n < last else None))
+            if name in SENTENCES:
+                sentences = [[row[key] for key in columns] for row in rows]
+                _heights(edits, grids[name], sentences, SENTENCES[name])
         if group == "oit":
-            codes = [entries.text(f"oit.{n + 1}.code") for n in range(last)]
-            oit_heights(edits, grids, codes, rules)
+            oit_heights(edits, grids, rows, rules)
 
 
 def _exact(value: object) -> Value:
@@ -212,6 +223,8 @@ def _close_together(edits: Edits, grids: Grids, entries: Entries, year: int, rul
         put("ita_reported", n, 0, _cell(entries.held(f"reported.{key}"), number=key != "level"))
     for n, key in enumerate(MEMO_FIELDS):
         put("ita_memo", n, 0, _cell(entries.held(f"memo.{key}"), number=False))
+    memo = [[entries.held(f"memo.{key}")] for key in MEMO_FIELDS]
+    _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
     for group, parts in TABLES.items():
         rows = _rows(entries, group, [key for _, columns in parts for key in columns], rules)
         for name, columns in parts:
@@ -223,8 +236,20 @@ def _close_together(edits: Edits, grids: Grids, entries: Entries, year: int, rul
                     if key not in ranges.OIT_FORMULAS:
                         value = rows[n].get(key) if n < len(rows) else None
                         put(name, n, column, _cell(value, number=key not in TEXTS))
+            if name in SENTENCES:
+                _heights(
+                    edits, grids[name], [[row.get(key) for key in columns] for row in rows], SENTENCES[name]
+                )
         if group == "oit":
-            oit_heights(edits, grids, [text(row.get("code")) for row in rows], rules)
+            oit_heights(edits, grids, rows, rules)
+
+
+def _heights(edits: Edits, grid: Grid, rows: Sequence[Sequence[object]], widths: Sequence[float]) -> None:
+    """Plan the heights of rows with sentences in columns of these widths."""
+    for n, row in enumerate(rows):
+        texts = [text(value) for value in row]
+        if any(texts):
+            edits.heights.append((grid.sheet, grid.top + n, row_height(texts, widths)))
 
 
 def _single(entries: Entries, field: str, year: int, rules: RuleBook | None) -> object:

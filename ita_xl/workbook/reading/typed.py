@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ita_xl import thai
 from ita_xl.datafile import Interchange, Library, LibraryRow, Table, TableRow
-from ita_xl.measures.library import Measure, shipped
+from ita_xl.measures.library import OCCASIONS, Measure, shipped
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.reading.entries import entries
@@ -115,7 +115,7 @@ def shipped_texts() -> Mapping[str, Mapping[str, str]]:
 def _texts(measure: Measure) -> dict[str, str]:
     return {
         "indicator": str(measure.indicator or f"{tables.ISSUE_WORD}{measure.issue}"),
-        "when": tables.WHEN_WORDS[measure.when],
+        "when": OCCASIONS[measure.when],
         "name": measure.name,
         "steps": "\n".join(measure.steps),
         "responsible": measure.responsible,
