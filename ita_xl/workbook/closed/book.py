@@ -55,7 +55,7 @@ class ClosedBook:
         self.path = path
         self._own = data is None
         self._model: Model | None = None
-        with _told(path):
+        with told(path):
             if data is None and path.is_dir():
                 raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
@@ -66,7 +66,7 @@ class ClosedBook:
         if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
             raise missing_name(missing[0], self.path.name)
         data = self._package.to_bytes()
-        values = _Values(data, self._package.errors)
+        values = Values(data, self._package.errors)
         grids = {name: values.grid(*names[name]) for name in ranges.NAMES if name in names}
         for name, grid in grids.items():
             require_shape(name, grid)
@@ -91,7 +91,7 @@ class ClosedBook:
         Raises:
             Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
-        with _told(self.path):
+        with told(self.path):
             self._carry_out(edits)
             self.grids, self._model = self._read(), None
             self.refresh()
