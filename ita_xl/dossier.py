@@ -29,6 +29,8 @@ class MeasureRow:
     responsible: str
     period: str
     follow: str
+    budget: str = ""
+    success: str = ""
     key: str = ""
 
 

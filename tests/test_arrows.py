@@ -21,9 +21,11 @@ CORE = {
     "narrative",
     "dossier",
     "layouts",
+    "columns",
 }
 MAY = {
     "layouts": set(),
+    "columns": set(),
     "packed": set(),
     "records": set(),
     "thai": set(),
@@ -36,7 +38,7 @@ MAY = {
     "dossier": {"thai", "thai_dates", "rules", "assessment"},
     "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier", "measures"},
     "narrative": {"thai", "rules", "assessment", "scoring", "dossier"},
-    "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
+    "measures": {"columns", "thai", "rules", "assessment", "scoring", "narrative"},
     "a1": set(),
     "ooxml": {"a1"},
     "failures": set(),

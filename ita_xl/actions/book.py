@@ -92,7 +92,7 @@ def periods(book: Book) -> Periods:
 def progress(book: Book) -> ProgressRows:
     """Give the rows of the follow-up table as it stands; none where its columns were changed, which a check tells."""
     grid = book.grids["ita_follow"]
-    return () if columns_changed(grid, FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
+    return () if columns_changed(grid, FOLLOW_TABLE) else tuple(progress_rows(grid))
 
 
 def result(book: Book, model: Model) -> Graded:

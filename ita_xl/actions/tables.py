@@ -22,7 +22,7 @@ from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
 from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
 from ita_xl.workbook.reading.model import Model, agency_text, kept_print, model, score_print
-from ita_xl.workbook.reading.tables import columns_changed, keyed_rows, progress_rows
+from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, keyed_rows, progress_rows
 
 Stand = Mapping[str, Sequence[Sequence[object]]]
 """The rows of generated tables as they will stand, by defined name."""
@@ -201,7 +201,7 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
         for field, value in row.values.items():
             if cell_length(value) <= MAX_CELL:
                 continue
-            known = field in tables.LIBRARY_COLUMNS and field != "indicator"
+            known = field in tables.LIBRARY_TABLE.fields and field != "indicator"
             place = library_place(grid, row.key, field) if known else next(iter(long), None)
             if place in long:
                 text = long[place]
@@ -280,7 +280,8 @@ def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal
 
 def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
     """Give the cells of a table as they will stand: a text that stays is what was typed, such as a date."""
-    grid, columns = taken.grids[name], TABLES[name].columns
+    grid = taken.grids[name]
+    columns = as_it_stands(grid, TABLES[name]).columns
     rows: list[tuple[object, ...]] = [()] * len(grid.rows)
     for row in merged.rows:
         before = grid.rows[row.old - grid.top] if row.old is not None else ()
@@ -296,7 +297,7 @@ def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
     area = grids.get("ita_texts")
-    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_HEADERS):
+    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_TABLE):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
     kept = (kept_print(model), agency_text(model), *made)
@@ -353,7 +354,9 @@ def _merge(
     taken: Taken, name: str, planned: Sequence[Planned], *, restore: bool
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
-    table, grid = TABLES[name], taken.grids[name]
+    grid = taken.grids[name]
+    table = as_it_stands(grid, TABLES[name])
+    planned = [Planned(r.key, {f: v for f, v in r.values.items() if f in table.columns}) for r in planned]
     seen = str(taken.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)

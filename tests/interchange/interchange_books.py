@@ -121,7 +121,7 @@ def _typed(path: Path, chance: random.Random) -> None:
 
 def _library(path: Path, chance: random.Random) -> None:
     """Change, clear and delete shipped rows, copy one, put own ones below and, with a fault, further down."""
-    area = tables.LIBRARY_AREA
+    area = tables.LIBRARY_TABLE.area
     rows = [list(row) for row in ClosedBook(path).grids["ita_library"].rows]
     count = next(n for n, row in enumerate(rows) if not any(row))
     for n in chance.sample(range(count), 3):

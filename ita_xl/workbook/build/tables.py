@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ita_xl.columns import TYPED
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.build.shared import (
@@ -20,14 +21,13 @@ from ita_xl.workbook.build.shared import (
 from ita_xl.workbook.build.styles import DEVELOP, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.constants import CONSTANTS
-from ita_xl.workbook.contract.heights import LIBRARY_WIDTHS, row_height
+from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
 from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
 from ita_xl.workbook.contract.tables import (
     FOLLOW_TABLE,
     ISSUE_WORD,
-    LIBRARY_AREA,
-    LIBRARY_HEADERS,
+    LIBRARY_TABLE,
     MEASURES_TABLE,
     PERIOD_WORDS,
     SUBJECTS,
@@ -50,10 +50,8 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
     _keyed(pages[MEASURES], styles, MEASURES_TABLE)
     pages[MEASURES].data_validation("A1:A1", {"validate": "any"})
     _keyed(pages[FOLLOW], styles, FOLLOW_TABLE)
-    status = FOLLOW_TABLE.letter("status")
-    area = FOLLOW_TABLE.area
     pages[FOLLOW].data_validation(
-        f"{status}{area.top}:{status}{area.bottom}",
+        FOLLOW_TABLE.part("status").ref,
         {
             "validate": "list",
             "source": list(FOLLOW_STATES),
@@ -66,11 +64,11 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
 
 def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> None:
     heading(page, LIBRARY, styles)
-    area = LIBRARY_AREA
-    for column, width in enumerate(LIBRARY_WIDTHS):
+    area = LIBRARY_TABLE.area
+    for column, width in enumerate(LIBRARY_TABLE.widths):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_row(area.top - 2, header_height(LIBRARY_HEADERS, LIBRARY_WIDTHS))
-    for column, text in enumerate(LIBRARY_HEADERS):
+    page.set_row(area.top - 2, header_height(LIBRARY_TABLE.headers, LIBRARY_TABLE.widths))
+    for column, text in enumerate(LIBRARY_TABLE.headers):
         page.write_string(area.top - 2, column, text, styles.get("header"))
     for n, m in enumerate(measures):
         row = area.top - 1 + n
@@ -84,28 +82,29 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
             PERIOD_WORDS[m.period],
             m.follow,
         )
-        for column, value in enumerate(texts):
-            style = styles.get("row_center" if column in (0, 1, 2, 6) else "row_text")
+        for column, (field, value) in enumerate(zip(LIBRARY_TABLE.fields, texts, strict=True)):
+            centred = field in ("key", "indicator", "when", "period")
+            style = styles.get("row_center" if centred else "row_text")
             if isinstance(value, int):
                 page.write_number(row, column, value, style)
             else:
                 page.write_string(row, column, value, style)
-        page.set_row(row, row_height([str(t) for t in texts], LIBRARY_WIDTHS))
-    for letter, source, error in (
+        page.set_row(row, row_height([str(t) for t in texts], LIBRARY_TABLE.widths))
+    for field, source, error in (
         (
-            "B",
+            "indicator",
             {"validate": "list", "source": list(SUBJECTS)},
             wording.LIST_ERROR,
         ),
-        ("C", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
+        ("when", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
-            "G",
+            "period",
             {"validate": "list", "source": list(PERIOD_WORDS.values()), "error_type": "warning"},
             wording.LIST_ERROR,
         ),
     ):
         page.data_validation(
-            f"{letter}{area.top}:{letter}{area.bottom}",
+            LIBRARY_TABLE.part(field).ref,
             {**source, **refusal(error)},
         )
     page.repeat_rows(area.top - 2)
@@ -119,11 +118,10 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
     page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
     page.set_column(table.area.right, table.area.right, 12, styles.get("hidden"), {"hidden": True})
     page.set_row(top - 1, header_height(table.headers, table.widths))
-    for n, (text, width) in enumerate(zip(table.headers, table.widths, strict=True), start=1):
-        page.set_column(n, n, width, styles.get("plain"))
-        page.write_string(top - 1, n, text, styles.get("header"))
-        made = table.columns[n - 1] in ("status", "result", "outcome", "date")
-        page.write_blank(top, n, None, styles.get("row_input" if made else "row_text"))
+    for n, column in enumerate(table.shown, start=1):
+        page.set_column(n, n, column.width, styles.get("plain"))
+        page.write_string(top - 1, n, column.header, styles.get("header"))
+        page.write_blank(top, n, None, styles.get("row_input" if column.kind == TYPED else "row_text"))
     page.write_blank(top, 0, None, styles.get("hidden"))
     page.write_blank(top, table.area.right, None, styles.get("hidden"))
     page.repeat_rows(top - 1)

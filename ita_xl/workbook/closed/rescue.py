@@ -165,7 +165,8 @@ class _Search:
 
     def _by_headers(self, sheet: str, name: str) -> Grid | None:
         """Find a table by its headers, whatever columns were inserted, moved or deleted."""
-        heads, rows = tables.FREE_TABLES[name], self._rows(sheet)
+        table, rows = tables.FREE_TABLES[name], self._rows(sheet)
+        heads = table.heads
         found = self._headers(sheet, heads)
         if found is None:
             return None
@@ -206,7 +207,7 @@ class _Search:
     def _seen(self, sheet: str, name: str) -> Grid | None:
         """Find the cell of the keys that were generated before: two rows above the headers, or in its old place."""
         area = ranges.NAMES[name]
-        heads = self._headers(sheet, tables.FREE_TABLES[name.removesuffix("_seen")])
+        heads = self._headers(sheet, tables.FREE_TABLES[name.removesuffix("_seen")].heads)
         rows = self._rows(sheet)
         if heads is None:
             return None

@@ -59,9 +59,6 @@ OTHER_WIDTH = 0.45
 """Width of a letter that the table lacks."""
 _WIDTH_OF = {letter: width for width, letters in WIDTHS.items() for letter in letters}
 
-LIBRARY_WIDTHS = (14, 14, 18, 44, 70, 30, 18, 48)
-"""The widths of the columns of คลังมาตรการ."""
-
 
 def text_width(text: str, *, size: float = SIZE, bold: bool = False) -> float:
     """Give the length of a line of text in points."""

@@ -9,11 +9,9 @@ from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.layouts import LAYOUTS
 from ita_xl.workbook.contract.sheets import (
     FINDINGS,
-    FOLLOW,
     HISTORY,
     HOME,
     ITEMS,
-    MEASURES,
     OIT,
     REPORT,
     SCORES,
@@ -21,7 +19,7 @@ from ita_xl.workbook.contract.sheets import (
     Area,
     cell,
 )
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
 
 FORMAT = 2
 """The format of the workbook: which sheets, ranges and columns there are. One that does not say it is of format 1."""
@@ -77,7 +75,7 @@ HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
 # Tables whose rows carry a hidden key --------------------------------------------------------------------------
 
 
-MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
+MEASURES_PRINT, FINDINGS_PRINT = MEASURES_TABLE.fingerprint, cell(FINDINGS, "H3")
 """The print of the scores (see :mod:`ita_xl.workbook.formulas.cells`) that the table was made from."""
 
 # OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
@@ -138,12 +136,12 @@ NAMES: dict[str, Area] = {
     "ita_paste": ITEM_PASTE,
     "ita_items_year": ITEMS_YEAR,
     "ita_history": HISTORY_INPUT,
-    "ita_library": LIBRARY_AREA,
+    "ita_library": LIBRARY_TABLE.area,
     "ita_measures": MEASURES_TABLE.area,
-    "ita_measures_seen": cell(MEASURES, "A3"),
+    "ita_measures_seen": MEASURES_TABLE.seen,
     "ita_measures_print": MEASURES_PRINT,
     "ita_follow": FOLLOW_TABLE.area,
-    "ita_follow_seen": cell(FOLLOW, "A3"),
+    "ita_follow_seen": FOLLOW_TABLE.seen,
     "ita_oit": OIT_INPUT,
     "ita_oit_year": OIT_YEAR,
     "ita_kind": KIND,

@@ -12,7 +12,7 @@ from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged, MergedRow
 from ita_xl.rules import RuleBook
 from ita_xl.workbook.contract import ranges, tables, wording
-from ita_xl.workbook.contract.heights import LIBRARY_WIDTHS, row_height
+from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.edits.edits import Edits, Value, table_edits
 from ita_xl.workbook.edits.intake import oit_heights
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
@@ -153,7 +153,7 @@ def _library(edits: Edits, grids: Grids, given: Library) -> None:
     if len(rows) > len(grid.rows):
         raise Failure("too-many-rows", what="คลังมาตรการ", count=len(rows), limit=len(grid.rows))
     known: set[str] = set()
-    fields = tables.LIBRARY_COLUMNS
+    fields = tables.LIBRARY_TABLE.fields
     for n, row in enumerate(rows):
         texts = {**(ours.get(row.key, {}) if row.key not in known else {}), **row.texts, "key": row.key}
         known.add(row.key)
@@ -169,7 +169,11 @@ def _library(edits: Edits, grids: Grids, given: Library) -> None:
                 f"{letter}{grid.top}" if n >= len(ours) else None,
             )
         edits.heights.append(
-            (grid.sheet, grid.top + n, row_height([str(v or "") for v in values], LIBRARY_WIDTHS))
+            (
+                grid.sheet,
+                grid.top + n,
+                row_height([str(v or "") for v in values], tables.LIBRARY_TABLE.widths),
+            )
         )
     for n in range(len(rows), len(ours)):
         for column in range(len(fields)):

@@ -10,7 +10,7 @@ from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import model
-from ita_xl.workbook.reading.tables import keyed_rows, require_columns
+from ita_xl.workbook.reading.tables import as_it_stands, keyed_rows
 
 CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "only": ("ita_only", ranges.ONLY_CHOICES),
@@ -91,11 +91,11 @@ def _library(grid: Grid) -> Library:
     Raises:
         Failure: ``columns-changed``.
     """
-    require_columns(grid, tables.LIBRARY_HEADERS)
+    fields = as_it_stands(grid, tables.LIBRARY_TABLE).fields
     ours = shipped_texts()
     rows: list[LibraryRow] = []
     for values in grid.rows:
-        row = dict(zip(tables.LIBRARY_COLUMNS, map(text, values), strict=True))
+        row = dict(zip(fields, map(text, values), strict=True))
         key = row.pop("key")
         if not any(row.values()):
             continue  # a row whose texts are gone is a deleted one
