@@ -49,7 +49,7 @@ MAY = {
     "workbook": CORE | {"a1", "ooxml", "failures"},
     "report": CORE | {"a1", "ooxml", "failures"},
     "setup": {"failures", "workbook"},
-    "actions": CORE | {"a1", "ooxml", "failures", "workbook", "report"},
+    "actions": CORE | {"a1", "ooxml", "failures", "version", "workbook", "report"},
     "demo": CORE | {"actions"},
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
     "cli": CORE

@@ -21,5 +21,5 @@ def test_the_page_of_reports_tells_of_every_layout(key):
 def test_every_layout_has_a_builder_and_a_template_and_is_offered():
     assert list(BUILDERS) == list(LAYOUTS)
     assert {path.stem for path in TEMPLATES.glob("*.docx")} == set(LAYOUTS)
-    assert ranges.LAYOUT_CHOICES == {layout.name: key for key, layout in LAYOUTS.items()}
+    assert {layout.name: key for key, layout in LAYOUTS.items()} == ranges.LAYOUT_CHOICES
     assert [key for key, layout in LAYOUTS.items() if layout.by_issue] == ["issues"]

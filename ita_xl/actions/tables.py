@@ -79,6 +79,26 @@ def write_findings(book: Book) -> Checked:
     return checked
 
 
+def write_as_typed(book: Book, *, fresh: bool | None) -> Checked:
+    """Check a workbook that was filled from another one, changing nothing that was typed, and write what was found.
+
+    Args:
+        book: The workbook.
+        fresh: Whether its measures table is of these entries; ``None`` where it was not made.
+    """
+    taken = Taken(book.grids, book.model, Edits())
+    if fresh is not None:
+        # A number that no entries have: the table says that it is of others.
+        _put(taken, "ita_measures_print", _stamp(taken, "ita_measures_print") if fresh else 1)
+        book.apply(taken.edits)
+        taken = Taken(book.grids, book.model, Edits())
+    checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
+    _write_down(taken, checked)
+    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
+    book.apply(taken.edits)
+    return checked
+
+
 def generate(
     book: Book, *, by: str | None = None, only_weak: bool | None = None, restore: bool = False
 ) -> Generated:
@@ -228,10 +248,15 @@ def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Chec
     """
     for place, value in readable(checked.model.entries):
         taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    _write_down(taken, checked, stand)
+    return checked
+
+
+def _write_down(taken: Taken, checked: Checked, stand: Stand | None = None) -> None:
+    """Plan to write the findings, what they were made from, and the texts for machines without Python."""
     findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
     _put(taken, "ita_findings_print", _stamp(taken, "ita_findings_print", stand))
     keep_texts(taken.edits, taken.grids, checked.model)
-    return checked
 
 
 def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ita_xl.actions import Checked
+    from ita_xl.failures import Failure
     from ita_xl.workbook.closed.book import ClosedBook
 
 DONE, WITH_ERRORS, NOT_DONE = 0, 1, 2
@@ -19,12 +22,13 @@ def language() -> str:
 
 
 def open_book(path: Path) -> "ClosedBook":
-    """Read a workbook; say where its version is not the program's."""
+    """Read a workbook; say where its format or version is not the program's."""
     from ita_xl.version import remark
     from ita_xl.workbook.closed.book import ClosedBook
+    from ita_xl.workbook.reading.tables import format_remark
 
     book = ClosedBook(path)
-    if other := remark(book.version):
+    if other := format_remark(book.grids) or remark(book.version):
         print(other.sentence(language()), file=sys.stderr)
     return book
 
@@ -45,6 +49,12 @@ def tell_stale(checked: "Checked") -> None:
         from ita_xl.workbook.contract.wording import MEASURES_STALE
 
         print(f"[ควรตรวจสอบ] {MEASURES_STALE}")
+
+
+def tell_remarks(remarks: "Iterable[Failure]") -> None:
+    """Tell what could not be carried or read, on the stream of failures."""
+    for remark in remarks:
+        print(remark.sentence(language()), file=sys.stderr)
 
 
 def tell_backup(backup: Path | None) -> None:

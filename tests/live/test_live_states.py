@@ -264,7 +264,9 @@ def test_a_workbook_of_before_works_and_says_so(filled, press):
     excel.book.set_mock_caller()
     buttons.run("generate")
     assert excel.status.startswith("ตารางมาตรการมี")
-    assert f"แม่แบบรุ่นเก่าซึ่งไม่ได้ระบุรุ่นไว้ ส่วนโปรแกรมเป็นรุ่น {__version__}" in excel.status
+    assert "สมุดงานนี้เป็นรูปแบบรุ่นที่ 1 " in excel.status
+    assert excel.status.count("ita-xl upgrade") == 1
+    assert "ปรับเป็นรุ่นปัจจุบัน" in excel.status
     buttons.run("undo")
     assert "ไม่มีที่เก็บตารางเดิม" in excel.status
 

@@ -17,6 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from ita_xl.checks import check
 from ita_xl.cli import main
+from ita_xl.datafile import Interchange
 from ita_xl.workbook.closed.book import ClosedBook, template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import word
@@ -165,7 +166,7 @@ class Maker:
         # The core gets what was typed directly, never what was read back from a file.
         model = model_of(sample.entries, {})
         kept = _kept(sample, kept_print(model), model.entries.raw_text("agency.name"))
-        edits = fill(self.book.grids, sample.entries, sample.year, None)
+        edits = fill(self.book.grids, Interchange(sample.entries), sample.year, None)
         # A new workbook always gets a year; here it is what was typed, blanks too.
         place = self.book.grids["ita_year"].place(0, 0)
         edits.put(place.sheet, place.cell, sample.typed.get("fiscal_year"))

@@ -17,7 +17,7 @@ from ita_xl.workbook.build import analysis, home, inputs, report, scores, summar
 from ita_xl.workbook.build import tables as sheets_tables
 from ita_xl.workbook.build.shared import ROW_HEIGHT
 from ita_xl.workbook.build.styles import Styles
-from ita_xl.workbook.contract.ranges import NAMES, PLACES
+from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
@@ -213,6 +213,7 @@ def _texts(texts: Worksheet, conf: Worksheet) -> None:
     for row, (key, text) in enumerate(text_rows()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
+    texts.write_number(FORMAT_CELL.top - 1, FORMAT_CELL.left, FORMAT)
     for row, (name, area) in enumerate(NAMES.items()):
         texts.write_string(row, PLACES.left, name)
         texts.write_formula(row, PLACES.right, f"=ROWS({area.absolute})", None, area.bottom - area.top + 1)

@@ -18,7 +18,7 @@ from ita_xl.workbook.edits.edits import CellEdit, Edits
 from ita_xl.workbook.formulas.cells import computed_cells
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
-from ita_xl.workbook.reading.tables import missing_name, require_shape
+from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
 _CODES = {
@@ -55,18 +55,19 @@ class ClosedBook:
         self.path = path
         self._own = data is None
         self._model: Model | None = None
-        with _told(path):
+        with told(path):
             if data is None and path.is_dir():
                 raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
             self.grids: Grids = self._read()
+        require_known_format(self.grids)
 
     def _read(self) -> Grids:
         names = self._package.names
         if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
             raise missing_name(missing[0], self.path.name)
         data = self._package.to_bytes()
-        values = _Values(data, self._package.errors)
+        values = Values(data, self._package.errors)
         grids = {name: values.grid(*names[name]) for name in ranges.NAMES if name in names}
         for name, grid in grids.items():
             require_shape(name, grid)
@@ -77,6 +78,11 @@ class ClosedBook:
         """The version of the program that built it; empty where it does not say."""
         grid = self.grids.get("ita_version")
         return text(grid.single) if grid else ""
+
+    @property
+    def format(self) -> int:
+        """The format of the workbook."""
+        return format_of(self.grids)
 
     @property
     def model(self) -> Model:
@@ -91,10 +97,19 @@ class ClosedBook:
         Raises:
             Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
-        with _told(self.path):
+        self.type(edits)
+        with told(self.path):
+            self.refresh()
+
+    def type(self, edits: Edits) -> None:
+        """Carry changes out in memory; computed cells show what they did until :meth:`refresh`.
+
+        Raises:
+            Failure: As :meth:`apply`.
+        """
+        with told(self.path):
             self._carry_out(edits)
             self.grids, self._model = self._read(), None
-            self.refresh()
 
     def _carry_out(self, edits: Edits) -> None:
         self._put(edits.clears)
@@ -132,12 +147,7 @@ class ClosedBook:
         self._package.refresh_charts()
 
     def _sheet_names(self) -> Mapping[sheets.Sheet, str]:
-        """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
-        plain = {s: s.name for s in sheets.SHEETS if s.name in self._package.sheet_names}
-        names = self._package.names
-        led = {area.sheet: names[name][0] for name, area in ranges.NAMES.items() if name in names}
-        coded = self._package.code_names
-        return plain | led | {s: coded[s.code] for s in sheets.SHEETS if s.code in coded}
+        return our_sheets(self._package)
 
     def to_bytes(self) -> bytes:
         """Give the file as it would be written."""
@@ -153,6 +163,15 @@ class ClosedBook:
             Failure: It is open elsewhere, or cannot be written; the old file is as it was.
         """
         return save(self.path, self.to_bytes(), backup=backup, own=self._own)
+
+
+def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
+    """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
+    plain = {s: s.name for s in sheets.SHEETS if s.name in package.sheet_names}
+    names = package.names
+    led = {area.sheet: names[name][0] for name, area in ranges.NAMES.items() if name in names}
+    coded = package.code_names
+    return plain | led | {s: coded[s.code] for s in sheets.SHEETS if s.code in coded}
 
 
 def unreadable(error: PackageError, path: Path) -> Failure:
@@ -209,7 +228,7 @@ def renamed(path: Path) -> Failure | None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
     """Tell in a sentence what is wrong with a file that cannot be read."""
     try:
         yield
@@ -231,7 +250,7 @@ def _holds(cells: Sequence[object]) -> bool:
     return cells.count(None) + cells.count("") < len(cells)
 
 
-class _Values:
+class Values:
     """The values of all sheets, read once by calamine."""
 
     def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
@@ -246,7 +265,8 @@ class _Values:
         except CalamineError as error:
             raise PackageError("not_a_workbook", str(error)) from error
 
-    def grid(self, sheet: str, ref: str) -> Grid:
+    def rows(self, sheet: str) -> Sequence[Sequence[object]]:
+        """Give all values of a sheet, row by row from its first cell."""
         if sheet not in self._sheets:
             try:
                 read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
@@ -256,8 +276,12 @@ class _Values:
                 if line <= len(read) and col <= len(read[line - 1]):
                     read[line - 1][col - 1] = value
             self._sheets[sheet] = read
+        return self._sheets[sheet]
+
+    def grid(self, sheet: str, ref: str) -> Grid:
+        """Give the values of an area, with what stands around it."""
         top, left, bottom, right = parse_area(ref)
-        rows = self._sheets[sheet]
+        rows = self.rows(sheet)
         cut: list[tuple[object, ...]] = []
         beside: set[int] = set()
         for n in range(top - 1, bottom):

@@ -81,6 +81,23 @@ class Package:
                 found[code] = name
         return MappingProxyType(found)
 
+    @property
+    def macros(self) -> bool:
+        """Tell whether the file holds macros."""
+        return bool(self._parts.related(self._workbook, "vbaProject"))
+
+    def holding(self, kind: str) -> tuple[str, ...]:
+        """Give the sheets to which something of a kind belongs: ``comments``, ``image``."""
+        sheets = {entry.part: name for name, entry in self._entries.items() if entry.part}
+        owners: dict[str, set[str]] = {}
+        for owner, link in self._parts.links():
+            owners.setdefault(link.target, set()).add(owner)
+        found: set[str] = set()
+        for owner, link in self._parts.links():
+            if link.kind == kind:
+                found |= {owner} | owners.get(owner, set())
+        return tuple(name for part, name in sheets.items() if part in found)
+
     @cached_property
     def names(self) -> Mapping[str, tuple[str, str]]:
         """Sheet and area by defined name: those of the whole workbook that mean one plain area."""

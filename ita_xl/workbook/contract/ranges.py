@@ -102,6 +102,8 @@ FINDINGS_AREA = FINDINGS_TABLE.part("no", "title")
 # ita_texts (very hidden) ---------------------------------------------------------------------------------------
 VERSION = cell(TEXTS, "B1")
 """The version of the program that built the workbook."""
+FORMAT_CELL = cell(TEXTS, "J1")
+"""The format of the workbook."""
 UNDO = Area(TEXTS, 29, 108, 3, 3)
 """What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
 KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
@@ -126,6 +128,7 @@ NAMES: dict[str, Area] = {
     "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
     "ita_version": VERSION,
+    "ita_format": FORMAT_CELL,
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
@@ -163,6 +166,7 @@ LATER = frozenset(
         "ita_layout",
         "ita_mail_name",
         "ita_version",
+        "ita_format",
         "ita_undo",
         "ita_texts",
         "ita_measures_made",

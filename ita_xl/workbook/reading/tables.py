@@ -16,7 +16,7 @@ from ita_xl.failures import Failure
 from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable, Table
-from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.grid import Grid, Grids, text
 
 AnyTable = TypeVar("AnyTable", bound=Table)
 
@@ -93,6 +93,30 @@ def missing_name(name: str, path: str) -> Failure:
     if not sheet.protected and name not in tables.FREE_TABLES:
         return Failure("columns-gone", sheet=sheet.name, missing=name)
     return Failure("not-ours", path=path, missing=name)
+
+
+def format_of(grids: Grids) -> int:
+    """Give the format of a workbook; 1 where it does not say."""
+    grid = grids.get("ita_format")
+    number = thai.number(grid.single) if grid else None
+    return int(number) if number else 1
+
+
+def format_remark(grids: Grids) -> Failure | None:
+    """Give the sentence for a workbook of an earlier format; ``None`` where it is of the program's own."""
+    found = format_of(grids)
+    return Failure("format-older", workbook=found, program=ranges.FORMAT) if found < ranges.FORMAT else None
+
+
+def require_known_format(grids: Grids) -> None:
+    """Make sure that a workbook is of no newer format than the program knows.
+
+    Raises:
+        Failure: ``format-newer``.
+    """
+    found = format_of(grids)
+    if found > ranges.FORMAT:
+        raise Failure("format-newer", workbook=found, program=ranges.FORMAT)
 
 
 def require_shape(name: str, grid: Grid) -> None:
