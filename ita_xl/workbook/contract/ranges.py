@@ -9,6 +9,7 @@ from ita_xl.assessment import SHARES
 from ita_xl.columns import COMPUTED
 from ita_xl.dossier import MEMO_FIELDS
 from ita_xl.layouts import LAYOUTS
+from ita_xl.records import dataclass
 from ita_xl.workbook.contract.sheets import (
     FINDINGS,
     HOME,
@@ -114,72 +115,64 @@ It stands right above the record of a generation, so that both are written in on
 MEASURES_MADE, FINDINGS_MADE = Area(TEXTS, 1, 700, 4, 4), Area(TEXTS, 1, 700, 5, 5)
 """What the measures table and the list of findings were made from: see :mod:`ita_xl.workbook.reading.freshness`."""
 
-NAMES: dict[str, Area] = {
-    "ita_agency": AGENCY,
-    "ita_district": DISTRICT,
-    "ita_province": PROVINCE,
-    "ita_year": YEAR,
-    "ita_plan_year": PLAN_YEAR,
-    "ita_threshold": THRESHOLD,
-    "ita_digits": DIGITS,
-    "ita_only": ONLY,
-    "ita_by": BY,
-    "ita_layout": LAYOUT,
-    "ita_mail_name": MAIL_NAME,
-    "ita_status": STATUS,
-    "ita_version": VERSION,
-    "ita_format": FORMAT_CELL,
-    "ita_scores": SCORE_INPUT,
-    "ita_reported": REPORTED_INPUT,
-    "ita_items": ITEM_INPUT,
-    "ita_shares": ITEM_SHARES,
-    "ita_item_texts": ITEM_TEXTS,
-    "ita_paste": ITEM_PASTE,
-    "ita_items_year": ITEMS_YEAR,
-    "ita_history": HISTORY_INPUT,
-    "ita_library": LIBRARY_TABLE.area,
-    "ita_measures": MEASURES_TABLE.area,
-    "ita_measures_seen": MEASURES_TABLE.seen,
-    "ita_measures_print": MEASURES_PRINT,
-    "ita_follow": FOLLOW_TABLE.area,
-    "ita_follow_seen": FOLLOW_TABLE.seen,
-    "ita_oit": OIT_INPUT,
-    "ita_oit_year": OIT_YEAR,
-    "ita_kind": KIND,
-    "ita_memo": MEMO,
-    "ita_asked": ASKED,
-    "ita_opinions": OPINIONS,
-    "ita_findings": FINDINGS_AREA,
-    "ita_findings_print": FINDINGS_PRINT,
-    "ita_undo": UNDO,
-    "ita_texts": KEPT_TEXTS,
-    "ita_measures_made": MEASURES_MADE,
-    "ita_findings_made": FINDINGS_MADE,
+
+@dataclass(frozen=True)
+class Name:
+    """A defined name: its range, and the first format that has it; 0 is that of version 0.1.0."""
+
+    area: Area
+    since: int = 0
+
+
+DECLARED: dict[str, Name] = {
+    "ita_agency": Name(AGENCY),
+    "ita_district": Name(DISTRICT),
+    "ita_province": Name(PROVINCE),
+    "ita_year": Name(YEAR),
+    "ita_plan_year": Name(PLAN_YEAR),
+    "ita_threshold": Name(THRESHOLD),
+    "ita_digits": Name(DIGITS),
+    "ita_only": Name(ONLY),
+    "ita_by": Name(BY),
+    "ita_layout": Name(LAYOUT, since=1),
+    "ita_mail_name": Name(MAIL_NAME, since=1),
+    "ita_status": Name(STATUS),
+    "ita_version": Name(VERSION, since=1),
+    "ita_format": Name(FORMAT_CELL, since=2),
+    "ita_scores": Name(SCORE_INPUT),
+    "ita_reported": Name(REPORTED_INPUT),
+    "ita_items": Name(ITEM_INPUT),
+    "ita_shares": Name(ITEM_SHARES),
+    "ita_item_texts": Name(ITEM_TEXTS, since=1),
+    "ita_paste": Name(ITEM_PASTE),
+    "ita_items_year": Name(ITEMS_YEAR),
+    "ita_history": Name(HISTORY_INPUT),
+    "ita_library": Name(LIBRARY_TABLE.area),
+    "ita_measures": Name(MEASURES_TABLE.area),
+    "ita_measures_seen": Name(MEASURES_TABLE.seen),
+    "ita_measures_print": Name(MEASURES_PRINT),
+    "ita_follow": Name(FOLLOW_TABLE.area),
+    "ita_follow_seen": Name(FOLLOW_TABLE.seen),
+    "ita_oit": Name(OIT_INPUT, since=1),
+    "ita_oit_year": Name(OIT_YEAR, since=1),
+    "ita_kind": Name(KIND, since=1),
+    "ita_memo": Name(MEMO, since=1),
+    "ita_asked": Name(ASKED, since=1),
+    "ita_opinions": Name(OPINIONS, since=1),
+    "ita_findings": Name(FINDINGS_AREA),
+    "ita_findings_print": Name(FINDINGS_PRINT),
+    "ita_undo": Name(UNDO, since=1),
+    "ita_texts": Name(KEPT_TEXTS, since=1),
+    "ita_measures_made": Name(MEASURES_MADE, since=1),
+    "ita_findings_made": Name(FINDINGS_MADE, since=1),
 }
 """Every range that is typed, generated or looked at, by its defined name."""
+NAMES: dict[str, Area] = {name: declared.area for name, declared in DECLARED.items()}
 PLACES = Area(TEXTS, 1, len(NAMES), 7, 8)
 """The names again, each beside a formula that refers to its range. Excel keeps a formula's references right at once,
 whatever a person inserts, deletes or renames: read as formulas, these cells tell in one call where everything lies."""
 PLACES_NAME = "ita_places"
-LATER = frozenset(
-    (
-        "ita_layout",
-        "ita_mail_name",
-        "ita_version",
-        "ita_format",
-        "ita_undo",
-        "ita_texts",
-        "ita_measures_made",
-        "ita_findings_made",
-        "ita_item_texts",
-        "ita_oit",
-        "ita_oit_year",
-        "ita_kind",
-        "ita_memo",
-        "ita_asked",
-        "ita_opinions",
-    )
-)
+LATER = frozenset(name for name, declared in DECLARED.items() if declared.since > 0)
 """Names that came after version 0.1.0: a workbook may lack them, and works without."""
 
 SINGLE_FIELDS = {
