@@ -13,6 +13,7 @@ from ita_xl.checks import Case, Finding
 from ita_xl.checks.data import key_unknown
 from ita_xl.datafile import Interchange
 from ita_xl.failures import Failure
+from ita_xl.layouts import LAYOUTS
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
@@ -90,7 +91,7 @@ def filled(
     edits = fill(book.grids, given, wanted, rule_book(wanted))
     if report_layout:
         chosen = {"ita_layout": (ranges.LAYOUT_CHOICES, report_layout)}
-        if report_layout == "issues":
+        if LAYOUTS[report_layout].by_issue:
             chosen["ita_by"] = (ranges.BY_CHOICES, "issues")
         for name, (choices, key) in chosen.items():
             place = book.grids[name].place(0, 0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
+from ita_xl.layouts import LAYOUTS
 from ita_xl.records import dataclass, replace
 from ita_xl.scoring import Graded
 from ita_xl.workbook.contract import ranges
@@ -269,6 +270,6 @@ def _stale(model: Model, dossier: Dossier) -> list[str]:
 
 def report_name(graded: Graded, layout_name: str | None = None) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
-    what = "รายงานผลการดำเนินการตามมาตรการ" if layout_name == "progress" else "รายงานวิเคราะห์ผล"
+    what = (LAYOUTS[layout_name] if layout_name else next(iter(LAYOUTS.values()))).title
     name = f"{what} ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
     return file_name(name, ".docx")

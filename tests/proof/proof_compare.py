@@ -181,7 +181,7 @@ class Maker:
         ready = Ready(sample, model, [c.value(model) for c in CELLS], self.book.grids)
         tally.samples += 1
         tally.borders += sample.at_border
-        tally.past_borders += sample.at_border * ranges.CAPACITY_HISTORY
+        tally.past_borders += sample.at_border * ranges.HISTORY_TABLE.size
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         tally.file += told(sample.name, "file", unlike(areas_of(book), ready.values))
         self._check(ready, tally)

@@ -23,7 +23,7 @@ from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.constants import CONSTANTS
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
-from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
+from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, mark_cell
 from ita_xl.workbook.contract.tables import (
     FOLLOW_TABLE,
     ISSUE_WORD,
@@ -33,6 +33,7 @@ from ita_xl.workbook.contract.tables import (
     SUBJECTS,
     KeyedTable,
 )
+from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.formulas.workings import LEVEL_NAMES
 
@@ -48,7 +49,7 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
     """Draw everything of these sheets but formulas."""
     _library(pages[LIBRARY], styles, measures)
     _keyed(pages[MEASURES], styles, MEASURES_TABLE)
-    pages[MEASURES].data_validation("A1:A1", {"validate": "any"})
+    pages[MEASURES].data_validation(0, 0, 0, 0, {"validate": "any"})
     _keyed(pages[FOLLOW], styles, FOLLOW_TABLE)
     pages[FOLLOW].data_validation(
         FOLLOW_TABLE.part("status").ref,
@@ -127,26 +128,27 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
     page.repeat_rows(top - 1)
     page.freeze_panes(top, 0)
     if table.area.sheet is MEASURES:
-        highlight(page, styles, "B4", "ita_word_stale")
+        highlight(page, styles, mark_cell(MEASURES), "ita_word_stale")
 
 
 def _findings(page: Worksheet, styles: Styles) -> None:
     heading(page, FINDINGS, styles)
     area = ranges.FINDINGS_AREA
-    for column, (text, width) in enumerate(zip(ranges.FINDINGS_HEADERS, ranges.FINDINGS_WIDTHS, strict=True)):
+    for column, (text, width) in enumerate(zip(FINDINGS_TABLE.headers, FINDINGS_TABLE.widths, strict=True)):
         page.set_column(column, column, width, styles.get("plain"))
         page.write_string(area.top - 2, column, text, styles.get("header"))
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
         page.write_blank(area.top - 1, column, None, styles.get(kind))
     page.set_row(area.top - 2, HEADER_HEIGHT)
-    page.set_column("H:H", 12, styles.get("hidden"), {"hidden": True})
+    stamp = FINDINGS_TABLE.part("print")
+    page.set_column(stamp.left, stamp.right, 12, styles.get("hidden"), {"hidden": True})
     word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
     for text, colours in word.items():
         page.conditional_format(
-            f"B{area.top}:B{area.bottom}",
+            FINDINGS_TABLE.part("level").ref,
             {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": styles.tint(colours)},
         )
-    highlight(page, styles, "A4", "ita_word_stale")
+    highlight(page, styles, mark_cell(FINDINGS), "ita_word_stale")
     page.repeat_rows(area.top - 2)
     page.freeze_panes(area.top - 1, 0)
 
@@ -170,7 +172,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, RULES, styles, SHOWN.start)
     for column, width in enumerate(RULE_WIDTHS, start=SHOWN.start):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("A:B", 12, styles.get("hidden"), {"hidden": True})
+    page.set_column(0, SHOWN.start - 1, 12, styles.get("hidden"), {"hidden": True})
     for table in tables.tables:
         page.write_string(table.top - 3, SHOWN.start, table.title, styles.get("heading"))
         page.set_row(table.top - 3, SUBTITLE_HEIGHT)

@@ -7,6 +7,7 @@ from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.formulas import (
     analysis_cells,
+    history_cells,
     item_cells,
     report_cells,
     score_cells,
@@ -22,6 +23,7 @@ def computed_cells() -> tuple[Computed, ...]:
     return (
         *score_cells.computed(),
         *item_cells.computed(),
+        *history_cells.computed(),
         *summary_cells.computed(),
         *analysis_cells.computed(),
         *report_cells.computed(),

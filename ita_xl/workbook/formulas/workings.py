@@ -9,17 +9,10 @@ from ita_xl.assessment import MAX_SCORE
 from ita_xl.rules import RuleBook
 from ita_xl.scoring import EIT_PARTS, Bound, Doubt, bound, half_up
 from ita_xl.workbook.contract.constants import CONSTANTS, word
-from ita_xl.workbook.contract.ranges import (
-    HISTORY_INPUT,
-    INSTRUMENT_ROWS,
-    ITEM_INPUT,
-    LEVEL_ROW,
-    OVERALL_ROW,
-    SCORE_ROWS,
-    USED,
-)
+from ita_xl.workbook.contract.ranges import INSTRUMENT_ROWS, LEVEL_ROW, OVERALL_ROW
 from ita_xl.workbook.contract.ruletables import BOUND_CODES
-from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, RULES, SCORES, Area, cell
+from ita_xl.workbook.contract.sheets import RULES, SCORES, Area, cell
+from ita_xl.workbook.contract.typed import HISTORY_TABLE, ITEM_TABLE, RESULT_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, score_that_counts, shown
 from ita_xl.workbook.reading import freshness
 from ita_xl.workbook.reading.model import (
@@ -33,8 +26,13 @@ from ita_xl.workbook.reading.model import (
 
 LABEL, VALUE, KNOWN, LOW, HIGH, DOUBT, DERIVED = (column(n) for n in range(20, 27))
 """Columns of the workings, right of every table: a label, a value; in the table of bounds five more."""
-CLEAN = f"'{SCORES.name}'!$I$%d"
-CLEAN_TEN = f"'{SCORES.name}'!$I${SCORE_ROWS[0]}:$I${SCORE_ROWS[-1]}"
+CLEAN_TEN = SCORE_TABLE.part("clean").absolute
+
+
+def of_results(field: str, row: int) -> str:
+    """Give a cell of the results on sheet คะแนน as a formula of another sheet names it."""
+    return f"'{SCORES.name}'!{RESULT_TABLE.fixed(field, row)}"
+
 
 WORKINGS_TOP = 6
 BOUNDS_TOP = WORKINGS_TOP + 22
@@ -191,7 +189,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
     first, last = BOUNDS_TOP + 1, BOUNDS_TOP + len(BOUND_CODES)
     yield "ita_best", f"=MIN({HIGH}{first}:{HIGH}{last})", lambda m: min(b.high for b in _model_bounds(m))
     yield "ita_worst", f"=MIN({LOW}{first}:{LOW}{last})", lambda m: min(b.low for b in _model_bounds(m))
-    overall = f"'{SCORES.name}'!${USED}${OVERALL_ROW}"
+    overall = of_results("counts", OVERALL_ROW)
     for name, side in (("ita_rank_best", "ita_best"), ("ita_rank_worst", "ita_worst")):
         yield name, f'=IF({overall}="",0,{rank_formula("ita_era", overall, side)})', bind(_rank, side)
     yield (
@@ -199,8 +197,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
         f"=IF(ita_rank_best=ita_rank_worst,0,MAX({DOUBT}{first}:{DOUBT}{last}))",
         lambda m: DOUBTS[m.graded.level.doubt] if m.graded and m.graded.level else 0,
     )
-    rows = f"'{SCORES.name}'!$B${SCORE_ROWS[0]}:$B${SCORE_ROWS[-1]}"
-    items = f"'{ITEMS.name}'!$J${ITEM_INPUT.top}:$J${ITEM_INPUT.bottom}"
+    rows, items = SCORE_TABLE.part("no").absolute, ITEM_TABLE.part("clean_score").absolute
     yield (
         "ita_print",
         f"=IF(ita_year_row=0,0,ROUND(SUMPRODUCT({rows},{CLEAN_TEN})+11*N({overall})+13*ita_threshold_used"
@@ -215,7 +212,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
         '=IF(ita_plan_used="","",ita_word_first_day&(ita_plan_used-1)&ita_word_last_day&ita_plan_used)',
         lambda m: thai.fiscal_period(m.assessment.plan_year) if m.assessment.plan_year else "",
     )
-    result = f"'{SCORES.name}'!$E${LEVEL_ROW}&IF(ita_doubt=0,\"\",ita_word_at_best)"
+    result = f'{of_results("computed", LEVEL_ROW)}&IF(ita_doubt=0,"",ita_word_at_best)'
     yield (
         "ita_result_text",
         f'=IF({overall}="","",ita_word_overall&TEXT({overall},"0.00")&ita_word_points&{result})',
@@ -244,20 +241,20 @@ def texts_fresh(model: Model) -> bool:
 
 def _text_print_formula() -> str:
     used = "".join(
-        f"+{weight}*N('{SCORES.name}'!${USED}${INSTRUMENT_ROWS[code]})"
+        f"+{weight}*N({of_results('counts', INSTRUMENT_ROWS[code])})"
         for code, weight in TEXT_WEIGHTS.items()
         if code in INSTRUMENT_ROWS
     )
 
     def rows(column: str) -> str:
-        return f"'{HISTORY.name}'!${column}${HISTORY_INPUT.top}:${column}${HISTORY_INPUT.bottom}"
+        return HISTORY_TABLE.part(f"clean_{column}").absolute
 
-    years = f"({rows('L')}>0)*({rows('L')}-{YEAR_ORIGIN})"
+    years = f"({rows('year')}>0)*({rows('year')}-{YEAR_ORIGIN})"
     earlier = "".join(
-        f"+{TEXT_WEIGHTS[f'history.{key}']}*SUMPRODUCT({years},{rows(column)})"
-        for key, column in (("overall", "M"), ("IIT", "N"), ("EIT", "O"), ("OIT", "P"))
+        f"+{TEXT_WEIGHTS[f'history.{key}']}*SUMPRODUCT({years},{rows(key)})"
+        for key in ("overall", "IIT", "EIT", "OIT")
     )
-    places, scores = (f"'{ITEMS.name}'!${c}${ITEM_INPUT.top}:${c}${ITEM_INPUT.bottom}" for c in "IJ")
+    places, scores = (ITEM_TABLE.part(field).absolute for field in ("place", "clean_score"))
     return f"=IF(ita_year_row=0,0,ROUND(ita_print{used}{earlier}+SUMPRODUCT({places},{scores}),6))"
 
 
@@ -283,10 +280,10 @@ def _bounds() -> Iterator[Computed]:
     eit = f"{KNOWN}{rows['EIT']}"
     for code, r in rows.items():
         low, high, doubt = "ita_min", "ita_max", "2"
-        source = f"'{SCORES.name}'!${USED}${INSTRUMENT_ROWS[code]}"
+        source = of_results("counts", INSTRUMENT_ROWS[code])
         if code in EIT_PARTS:
             other = f"{KNOWN}{rows[next(c for c in EIT_PARTS if c != code)]}"
-            source = CLEAN % INSTRUMENT_ROWS[code]
+            source = of_results("clean", INSTRUMENT_ROWS[code])
             low = f'IF({eit}="",ita_min,{DERIVED}{r})'
             high = f'IF({eit}="",ita_max,IF({other}="",{eit},{DERIVED}{r}))'
             doubt = f'IF({eit}="",2,IF({other}="",1,0))'

@@ -18,7 +18,7 @@ from ita_xl.assessment import error_value
 from ita_xl.columns import ASKED, EXACT
 from ita_xl.dossier import MEMO_FIELDS
 from ita_xl.records import dataclass
-from ita_xl.workbook.contract.ranges import CAPACITY_ASKED, CAPACITY_OIT, NAMES, OIT_COLUMNS
+from ita_xl.workbook.contract.ranges import NAMES, OIT_COLUMNS
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.contract.tables import (
     FREE_TABLES,
@@ -26,6 +26,7 @@ from ita_xl.workbook.contract.tables import (
     LIBRARY_TABLE,
     TABLE_ROOM,
 )
+from ita_xl.workbook.contract.typed import ASKED_TABLE, OIT_TABLE
 
 BETWEEN, FILLED, ERROR = "¦", "•", "#"
 """What stands between the cells of a row, for a cell that is only asked whether anything stands in it, for an error."""
@@ -119,9 +120,9 @@ SOURCES: Mapping[str, tuple[Source, ...]] = {
                     ("responsible", "evidence", "note"),
                 ),
             ),
-            CAPACITY_OIT,
+            OIT_TABLE.size,
         ),
-        Source((Part("ita_asked", (), (0, 1)),), CAPACITY_ASKED),
+        Source((Part("ita_asked", (), (0, 1)),), ASKED_TABLE.size),
         Source((_declared("ita_measures"),), TABLE_ROOM),
         Source((_declared("ita_follow"),), TABLE_ROOM),
     ),
