@@ -48,6 +48,12 @@ class Book(Protocol):
     def model(self) -> Model:
         """What was typed and what follows from it."""
 
+    def rule_page(self) -> Grid:
+        """Give sheet เกณฑ์ from A1 on, the workings included."""
+
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that is to be said beside that of the action."""
+
     def apply(self, edits: Edits) -> None:
         """Carry changes out."""
 
@@ -73,6 +79,7 @@ def examine(
     *,
     by: str | None = None,
     only_weak: bool | None = None,
+    rules: Changes | None = None,
 ) -> Checked:
     """Check a workbook without changing it.
 
@@ -83,9 +90,17 @@ def examine(
         grids: Its ranges, for what stands beside: choices, tables, library.
         by: How the measures are chosen, as for ``generate``; ``None`` takes the choice of หน้าหลัก.
         only_weak: The same.
+        rules: What the program's rules say otherwise than the workbook's, where they do.
     """
     found = around(model, grids, by, only_weak=only_weak) if grids is not None else Around()
+    if rules is not None and grids is not None:
+        found = replace(found, rules=_older_rules(grids, rules))
     return Checked(model, check(replace(model.case, periods=periods, progress=progress, around=found)))
+
+
+def _older_rules(grids: Grids, found: Changes) -> OlderRules:
+    place = carried(grids).places
+    return OlderRules(found.edition, edition(), words(found), Place(RULES.name, "C1") if place else Place("", ""))
 
 
 CHOICES = {

@@ -25,11 +25,11 @@ from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.wording import MEASURES_STALE
 from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.edits.intake import intake
-from ita_xl.workbook.reading import freshness
+from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.entries import readable
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
 from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
-from ita_xl.workbook.reading.model import Model, agency_text, kept_print, model, score_print
+from ita_xl.workbook.reading.model import Model, agency_text, model
 from ita_xl.workbook.reading.tables import columns_changed, keyed_rows, progress_rows
 
 Stand = Mapping[str, Sequence[Sequence[object]]]
@@ -117,10 +117,10 @@ def generate(
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
     followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
     if not (was.nothing and was_follow.nothing):
-        _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
+        _remember(taken, undoing.packed(_carried(grids), {"ita_measures": was, "ita_follow": was_follow}))
     elif before := _remembered(grids):
         # The way back from the generation before stays, and it is noted that it leads behind this one.
-        _remember(taken, undoing.packed(before.score_print, before.tables, idle=True))
+        _remember(taken, undoing.packed(before.fingerprint, before.tables, idle=True))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
     stand = {
@@ -131,7 +131,7 @@ def generate(
         taken.model, periods_of(grids, measures.rows), progress, grids, by=by, only_weak=only_weak
     )
     checked = _prepare(taken, examined, stand)
-    _put(taken, "ita_measures_print", _stamp(taken, "ita_measures_print", stand))
+    _put(taken, "ita_measures_print", _fingerprint(taken, "ita_measures_print", stand))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
     book.apply(taken.edits)
@@ -201,7 +201,7 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
 def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:
     """Tell that the last generation changed nothing; the next undo takes the one before back."""
     taken = Taken(book.grids, book.model, Edits())
-    _remember(taken, undoing.packed(found.score_print, found.tables))
+    _remember(taken, undoing.packed(found.fingerprint, found.tables))
     checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
     rows = len(keyed_rows(taken.grids["ita_measures"], tables.MEASURES_TABLE))
     _status(taken, IDLE)
@@ -227,7 +227,7 @@ def _take_in(book: Book) -> Taken:
 
 
 def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Checked:
-    """Plan what every writing command writes: readable numbers, the findings and their print.
+    """Plan what every writing command writes: readable numbers, the findings, the texts, with their fingerprints.
 
     Args:
         taken: The workbook.
@@ -237,27 +237,32 @@ def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Chec
     for place, value in readable(checked.model.entries):
         taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
     findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
-    _put(taken, "ita_findings_print", _stamp(taken, "ita_findings_print", stand))
+    _put(taken, "ita_findings_print", _fingerprint(taken, "ita_findings_print", stand))
     keep_texts(taken.edits, taken.grids, checked.model)
     return checked
 
 
-def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
-    """Plan to keep what a table is made from, and give the number of it that the table carries."""
-    made = freshness.KEPT[name]
-    if made not in taken.grids:
-        return score_print(taken.model)
-    grids = Overlaid(taken.grids, ((e.sheet, e.ref, e.value) for e in taken.edits.cells))
-    lines = freshness.lines(grids, made, stand)
+def _fingerprint(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
+    return fingerprint(taken.edits, taken.grids, taken.model, name, stand)
+
+
+def fingerprint(
+    edits: Edits, grids: Grids, model: Model, name: str, stand: Stand | None = None
+) -> int | Decimal:
+    """Plan to keep what a table, or the texts, are made from, and give the fingerprint of it that they carry."""
+    made = freshness.MADE_FROM[name]
+    if made not in grids:
+        return format1.sum_of_texts(model) if name == "ita_texts" else format1.sum_of_scores(model)
+    lines = freshness.lines(Overlaid(grids, ((e.sheet, e.ref, e.value) for e in edits.cells)), made, stand)
     if lines is None:  # more rows than are kept: nothing can be compared
-        return score_print(taken.model)
-    number = freshness.number(lines)
-    kept = taken.grids[made]
+        return freshness.NEVER_FRESH
+    number = freshness.fingerprint(lines)
+    kept = grids[made]
     values: tuple[int | str, ...] = (number, *lines)
     for n, value in enumerate(values):
         if text(kept.rows[n][0]) != str(value):
             place = kept.place(n, 0)
-            taken.edits.put(place.sheet, place.cell, value or None)
+            edits.put(place.sheet, place.cell, value or None)
     return number
 
 
@@ -282,7 +287,7 @@ def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     if not area or columns_changed(grids["ita_library"], tables.LIBRARY_HEADERS):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
-    kept = (kept_print(model), agency_text(model), *made)
+    kept = (fingerprint(edits, grids, model, "ita_texts"), agency_text(model), *made)
     for row, value in enumerate(kept):
         place = area.place(row, 0)
         # What does not fit in a cell cannot be kept; the check names the cell that is too long.
@@ -312,8 +317,8 @@ def _remember(taken: Taken, chunks: Sequence[str]) -> None:
             taken.edits.put(place.sheet, place.cell, value)
 
 
-def _print(grids: Grids) -> str:
-    """Give the print that the measures table carries, as text."""
+def _carried(grids: Grids) -> str:
+    """Give the fingerprint that the measures table carries, as text."""
     return text(grids["ita_measures_print"].single)
 
 

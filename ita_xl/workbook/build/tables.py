@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.measures.library import Measure
-from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract import ranges, rulesheet, wording
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.contract.constants import CONSTANTS
 from ita_xl.workbook.contract.heights import row_height
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
 LONG = 30
 """A table of rules with more rows than this starts on a page of its own."""
-RULE_WIDTHS = (18, 30, 20, 62, 58)
 
 
 def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
@@ -162,19 +161,20 @@ def _help(page: Worksheet, styles: Styles) -> None:
 def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     """Draw sheet เกณฑ์: the tables that the formulas look up, and the hidden workings beside them."""
     heading(page, RULES, styles, SHOWN.start)
-    for column, width in enumerate(RULE_WIDTHS, start=SHOWN.start):
+    for column, width in enumerate(rulesheet.WIDTHS, start=SHOWN.start):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("A:B", 12, styles.get("hidden"), {"hidden": True})
-    for table in tables.tables:
-        page.write_string(table.top - 3, SHOWN.start, table.title, styles.get("heading"))
-        page.set_row(table.top - 2, 34)
-        for column, text in enumerate(table.headers, start=SHOWN.start):
-            page.write_string(table.top - 2, column, text, styles.get("header"))
-        for n, values in enumerate(table.rows):
-            for column, value in enumerate(values):
-                seen = SHOWN.start <= column < SHOWN.stop
-                _value(page, styles, table.top - 1 + n, column, value, seen=seen)
-            page.set_row(table.top - 1 + n, row_height([str(v) for v in values[SHOWN]], RULE_WIDTHS))
+    for n, row in rulesheet.rows(tables).items():
+        looks = {rulesheet.TITLE: "heading", rulesheet.HEADER: "header"}.get(row.kind)
+        for column, value in enumerate(row.values):
+            if value is None:
+                continue
+            if looks:
+                page.write_string(n - 1, column, str(value), styles.get(looks))
+            else:
+                _value(page, styles, n - 1, column, value, seen=SHOWN.start <= column < SHOWN.stop)  # type: ignore[arg-type]
+        if row.kind != rulesheet.TITLE:
+            page.set_row(n - 1, row.height)
     label, value_column = LEVEL_NAMES.left - 1, LEVEL_NAMES.left
     page.set_column(SHOWN.stop, label + 6, 18, styles.get("hidden"), {"hidden": True})
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))

@@ -92,8 +92,8 @@ def _fresh_formula(stored: str, now: str) -> str:
 
 def _freshness(name: str) -> Getter:
     def value(model: Model) -> Value:
-        stored = model.stored.get(name)
-        if stored is None or stored == "":
+        carried = model.carried.get(name)
+        if carried is None or carried == "":
             return word("ita_word_none")
         return word("ita_word_fresh" if model.fresh(name) else "ita_word_stale")
 
