@@ -34,7 +34,7 @@ MAY = {
     "datafile": {"thai", "assessment", "dossier"},
     "scoring": {"thai", "rules", "assessment"},
     "dossier": {"thai", "thai_dates", "rules", "assessment"},
-    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier"},
+    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier", "measures"},
     "narrative": {"thai", "rules", "assessment", "scoring", "dossier"},
     "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
     "a1": set(),

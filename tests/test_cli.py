@@ -14,7 +14,7 @@ from agencies import CASES
 from report_reader import word_text
 
 from ita_xl import actions
-from ita_xl.checks import messages
+from ita_xl.checks import CHECKS
 from ita_xl.failures import Failure, sentences
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.contract import ranges
@@ -153,7 +153,7 @@ def test_json_has_exactly_these_keys(ita, faulty):
 
 def test_json_speaks_only_of_known_codes_and_levels(ita, faulty):
     found = json.loads(ita("check", faulty, "--json")[1])
-    assert {f["code"] for f in found} <= set(messages())
+    assert {f["code"] for f in found} <= {check.code for check in CHECKS}
     assert {f["level"] for f in found} == {"error", "warning", "note"}
 
 

@@ -4,16 +4,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.actions.book import (
-    Book,
-    Checked,
-    choice,
-    examine,
-    periods_as_they_stand,
-    periods_of,
-    progress,
-    result,
-)
+from ita_xl.actions.book import Book, Checked, examine, progress, result
+from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, updated
 from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
@@ -27,9 +19,11 @@ from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.edits.intake import intake
 from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
 from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
 from ita_xl.workbook.reading.model import Model, agency_text, model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import columns_changed, keyed_rows, progress_rows
 
 Stand = Mapping[str, Sequence[Sequence[object]]]
@@ -69,6 +63,8 @@ class Taken:
     grids: Grids
     model: Model
     edits: Edits
+    updated: Failure | None = None
+    """Says which rules are brought into the workbook, where its own are older than the program's."""
 
 
 def write_findings(book: Book) -> Checked:
@@ -83,8 +79,21 @@ def write_findings(book: Book) -> Checked:
     )
     stale = f" {MEASURES_STALE}" if checked.model.measures_stale else ""
     _status(taken, f"ตรวจสอบแล้ว {_found(checked)}{stale}")
-    book.apply(taken.edits)
+    _apply(book, taken)
     return checked
+
+
+def bring_up_rules(book: Book) -> bool:
+    """Bring the rules of a workbook up to the program's, as a check does; tell whether that changed anything.
+
+    Raises:
+        Failure: ``rules-newer``: the program is older than the workbook's rules; a cell cannot be written.
+    """
+    require_known_rules(book)
+    if outdated(book):
+        write_findings(book)
+        return True
+    return False
 
 
 def generate(
@@ -134,7 +143,7 @@ def generate(
     _put(taken, "ita_measures_print", _fingerprint(taken, "ita_measures_print", stand))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
-    book.apply(taken.edits)
+    _apply(book, taken)
     return done
 
 
@@ -151,10 +160,11 @@ def undo(book: Book) -> Undone:
     found = _remembered(book.grids)
     if found is None:
         raise Failure("undo-nothing")
+    newer = standing(book.grids) is Standing.NEWER
+    taken = Taken(book.grids, book.model, Edits()) if newer else _taken(book, Edits())
     if found.idle:
-        return _undo_idle(book, found)
+        return _undo_idle(book, taken, found)
     was, records, _ = found
-    taken = Taken(book.grids, book.model, Edits())
     merged: dict[str, Merged] = {}
     for name, table in TABLES.items():
         grid = book.grids[name]
@@ -166,14 +176,17 @@ def undo(book: Book) -> Undone:
     measures = merged["ita_measures"]
     progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
     stand = {name: _stand(taken, name, merged[name]) for name in TABLES}
-    examined = examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
-    checked = _prepare(taken, examined, stand)
+    # What was typed comes back whatever the rules; what follows from rules that are not known here is left alone.
+    checked = Checked(taken.model, ())
+    if not newer:
+        examined = examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
+        checked = _prepare(taken, examined, stand)
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
     kept = f" คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง" if done.kept_texts else ""
     _status(taken, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
-    book.apply(taken.edits)
+    _apply(book, taken)
     return done
 
 
@@ -198,14 +211,15 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
                 raise Failure("text-too-long", sheet=place.sheet, cell=place.cell, count=count, limit=limit)
 
 
-def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:
+def _undo_idle(book: Book, taken: Taken, found: undoing.Unpacked) -> Undone:
     """Tell that the last generation changed nothing; the next undo takes the one before back."""
-    taken = Taken(book.grids, book.model, Edits())
     _remember(taken, undoing.packed(found.fingerprint, found.tables))
     checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
+    if taken.updated:
+        checked = _prepare(taken, checked)
     rows = len(keyed_rows(taken.grids["ita_measures"], tables.MEASURES_TABLE))
     _status(taken, IDLE)
-    book.apply(taken.edits)
+    _apply(book, taken)
     return Undone(checked.model, checked.findings, rows, 0, idle=True)
 
 
@@ -218,12 +232,23 @@ def _remembered(grids: Grids) -> undoing.Unpacked | None:
 
 
 def _take_in(book: Book) -> Taken:
-    """Bring the list of items up to date before anything is computed from it."""
-    edits = intake(book.grids, book.model)
+    """Bring the rules and the list of items up to date before anything is computed from them."""
+    return _taken(book, intake(book.grids, book.model))
+
+
+def _taken(book: Book, edits: Edits) -> Taken:
+    older = bring_up(book, edits)
     if not edits.cells:
         return Taken(book.grids, book.model, edits)
     grids = Overlaid(book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
-    return Taken(grids, model(grids), edits)
+    return Taken(grids, model(grids), edits, updated(book, older) if older else None)
+
+
+def _apply(book: Book, taken: Taken) -> None:
+    """Carry out what is planned, and note that the rules were brought up to date, where they were."""
+    book.apply(taken.edits)
+    if taken.updated:
+        book.remark(taken.updated)
 
 
 def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Checked:
@@ -292,7 +317,7 @@ def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
         place = area.place(row, 0)
         # What does not fit in a cell cannot be kept; the check names the cell that is too long.
         fits = not isinstance(value, str) or cell_length(value) <= MAX_CELL
-        edits.put(place.sheet, place.cell, (value if fits else None) or None)  # type: ignore[arg-type]
+        edits.put(place.sheet, place.cell, (value if fits else None) or None)
 
 
 def _put(taken: Taken, name: str, value: object) -> None:
@@ -301,7 +326,7 @@ def _put(taken: Taken, name: str, value: object) -> None:
 
 
 def _status(taken: Taken, text: str) -> None:
-    _put(taken, "ita_status", text)
+    _put(taken, "ita_status", f"{text} {taken.updated.sentence()}" if taken.updated else text)
 
 
 def _remember(taken: Taken, chunks: Sequence[str]) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ita_xl.failures import Failure
+
 if TYPE_CHECKING:
     from ita_xl.actions import Checked
     from ita_xl.workbook.closed.book import ClosedBook
@@ -44,6 +46,33 @@ def tell_stale(checked: "Checked") -> None:
         from ita_xl.workbook.contract.wording import MEASURES_STALE
 
         print(f"[ควรตรวจสอบ] {MEASURES_STALE}")
+
+
+def bring_up_rules(book: "ClosedBook") -> None:
+    """Bring the rules of a workbook up to the program's before something is made from it, and say so.
+
+    What stands in the way of saving the workbook is said; what is made is made all the same.
+
+    Raises:
+        Failure: ``rules-newer``.
+    """
+    from ita_xl import actions
+
+    if not actions.bring_up_rules(book):
+        return
+    try:
+        backup = book.save()
+    except Failure as failure:
+        print(failure.sentence(language()), file=sys.stderr)
+        return
+    tell_remarks(book)
+    tell_backup(backup)
+
+
+def tell_remarks(book: "ClosedBook") -> None:
+    """Say what a command noted beside its own sentence."""
+    for failure in book.remarks:
+        print(failure.sentence(language()), file=sys.stderr)
 
 
 def tell_backup(backup: Path | None) -> None:

@@ -56,12 +56,14 @@ def digest() -> str:
 @cache
 def editions() -> Sequence[Mapping[str, Any]]:
     """Give every edition of the rules, the first one first: its number, the digest of its rules, what changed in it."""
-    found: Sequence[Mapping[str, Any]] = packed.read(resources.files("ita_xl.rules"), "editions.toml")["edition"]
+    found: Sequence[Mapping[str, Any]] = packed.read(resources.files("ita_xl.rules"), "editions.toml")[
+        "edition"
+    ]
     return found
 
 
 def digest_of_facts(folder: Path | None = None) -> str:
-    """Compute the digest of all facts of all era files, which the newest edition must have; a click does not wait for it.
+    """Compute the digest of all facts of all era files, which the newest edition must have; no click waits for it.
 
     Args:
         folder: Holds the era files; those of the package where not given.

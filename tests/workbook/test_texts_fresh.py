@@ -1,4 +1,4 @@
-"""The kept texts of sheet วิเคราะห์ say that they are of other entries as soon as any cell changes that they come from."""
+"""The kept texts of sheet วิเคราะห์ say so as soon as any cell changes that they were made from."""
 
 import pytest
 from office import differences, recalculated

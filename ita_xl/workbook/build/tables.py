@@ -9,13 +9,12 @@ from ita_xl.workbook.contract.tables import LIBRARY_HEADERS
 from ita_xl.workbook.contract.tables import MEASURES_TABLE
 from ita_xl.workbook.contract.tables import PERIOD_WORDS
 from ita_xl.workbook.contract.tables import SUBJECTS
-from ita_xl.workbook.contract.tables import WHEN_WORDS
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.measures.library import Measure
+from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import ranges, rulesheet, wording
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.contract.constants import CONSTANTS
@@ -68,7 +67,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
         texts: tuple[str | int, ...] = (
             m.key,
             m.indicator or f"{ISSUE_WORD}{m.issue}",
-            WHEN_WORDS[m.when],
+            OCCASIONS[m.when],
             m.name,
             "\n".join(m.steps),
             m.responsible,
@@ -88,7 +87,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
             {"validate": "list", "source": list(SUBJECTS)},
             wording.LIST_ERROR,
         ),
-        ("C", {"validate": "list", "source": list(WHEN_WORDS.values())}, wording.LIST_ERROR),
+        ("C", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
             "G",
             {"validate": "list", "source": list(PERIOD_WORDS.values()), "error_type": "warning"},
@@ -172,7 +171,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
             if looks:
                 page.write_string(n - 1, column, str(value), styles.get(looks))
             else:
-                _value(page, styles, n - 1, column, value, seen=SHOWN.start <= column < SHOWN.stop)  # type: ignore[arg-type]
+                _value(page, styles, n - 1, column, value, seen=SHOWN.start <= column < SHOWN.stop)
         if row.kind != rulesheet.TITLE:
             page.set_row(n - 1, row.height)
     label, value_column = LEVEL_NAMES.left - 1, LEVEL_NAMES.left
@@ -183,8 +182,8 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}
     notes |= {workings.NAMED[name].top: text for name, (text, _) in CONSTANTS.items()}
     notes[LEVEL_NAMES.top] = "ระดับของปีนี้"
-    for row, text in notes.items():
-        page.write_string(row - 1, label, text, styles.get("hidden"))
+    for place, text in notes.items():
+        page.write_string(place - 1, label, text, styles.get("hidden"))
     for name, (_, value) in CONSTANTS.items():
         _value(page, styles, workings.NAMED[name].top - 1, value_column, value, seen=False)
     page.repeat_rows(tables.tables[-1].top - 2)

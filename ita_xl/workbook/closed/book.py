@@ -15,10 +15,11 @@ from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
 from ita_xl.workbook.contract import ranges, rulesheet, sheets
 from ita_xl.workbook.edits.edits import CellEdit, Edits
-from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
 from ita_xl.workbook.formulas.workings import of_format_1
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import missing_name, require_shape
 
 BACKUP_FOLDER = "ita-backup"
@@ -54,6 +55,8 @@ class ClosedBook:
             Failure: It cannot be read, or it is no ITA workbook.
         """
         self.path = path
+        self.remarks: list[Failure] = []
+        """Sentences that a command says beside its own."""
         self._own = data is None
         with _told(path):
             if data is None and path.is_dir():
@@ -82,6 +85,10 @@ class ClosedBook:
     def model(self) -> Model:
         """What was typed and what follows from it."""
         return model(self.grids)
+
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that a command says beside its own."""
+        self.remarks.append(failure)
 
     def apply(self, edits: Edits) -> None:
         """Carry changes out in memory, then bring every computed cell and chart up to date.
@@ -136,7 +143,9 @@ class ClosedBook:
         """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
         now = self.model
         names = self._sheet_names()
-        for cell in (*computed_cells(), *of_format_1()):
+        # Rules that the program does not know: what follows from them stays as it stands.
+        newer = standing(self.grids) is Standing.NEWER
+        for cell in cells_without_rules() if newer else (*computed_cells(), *of_format_1()):
             name = names.get(cell.sheet)
             if name is not None:
                 value = cell.value(now)

@@ -104,7 +104,7 @@ VERSION = cell(TEXTS, "B1")
 UNDO = Area(TEXTS, 29, 108, 3, 3)
 """What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
 KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
-"""What Python said last, for where it is missing: the fingerprint of what it was made from, the agency's name, the texts.
+"""What Python said last, for where it is missing: the fingerprint of what that was made from, the agency, the texts.
 
 It stands right above the record of a generation, so that both are written in one call.
 """

@@ -1,6 +1,7 @@
 """Sheet เกณฑ์ row by row: what the builder draws, and what a newer program writes into a workbook of before."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from ita_xl.records import dataclass
 from ita_xl.workbook.contract.heights import MIN_POINTS, row_height
@@ -26,7 +27,7 @@ class RuleRow:
     """
 
     kind: str
-    values: tuple[object, ...]
+    values: tuple[str | int | Decimal | None, ...]
     height: float
 
 

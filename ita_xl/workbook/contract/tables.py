@@ -69,9 +69,6 @@ ISSUE_WORD = "ประเด็นที่ "
 SUBJECTS = (*map(str, range(1, 11)), *(f"{ISSUE_WORD}{n}" for n in range(1, 8)))
 
 
-WHEN_WORDS = {"weak": "ต้องพัฒนา", "strong": "รักษามาตรฐาน"}
-
-
 PERIOD_WORDS = {
     "year": "ตลอดปีงบประมาณ",
     "half1": "ครึ่งปีแรก",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ita_xl.a1 import column
-from ita_xl.checks import Finding, Severity
+from ita_xl.checks import Finding, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged
 from ita_xl.records import dataclass, field
@@ -87,8 +87,7 @@ def _ordered(moves: dict[int, int]) -> Iterator[tuple[int, int]]:
 
 def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> None:
     """Write the list of findings, the gravest first, each with a link to its cell; what stood there is gone."""
-    weight = list(Severity)
-    ordered = sorted(findings, key=lambda f: weight.index(f.level))
+    ordered = gravest_first(findings)
     room = len(grid.rows)
     shown = ordered if len(ordered) <= room else ordered[: room - 1]
     sheet, top = grid.sheet, grid.top

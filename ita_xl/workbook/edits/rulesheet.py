@@ -29,10 +29,10 @@ def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> No
         pattern = patterns.get(row.kind) if row.kind != kind else None
         changed = row.kind != kind
         for c in range(COLUMNS):
-            value = row.values[c] if c < len(row.values) and row.values[c] != "" else None
+            value = row.values[c] if c < len(row.values) else None
             if pattern or not same(before[c] if c < len(before) else None, value):
                 like = f"{column(c)}{pattern}" if pattern else None
-                edits.put(page.sheet, f"{column(c)}{n}", value, like)  # type: ignore[arg-type]
+                edits.put(page.sheet, f"{column(c)}{n}", None if value == "" else value, like)
                 changed = True
         if changed:
             edits.heights.append((page.sheet, n, row.height))

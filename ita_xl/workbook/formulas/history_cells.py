@@ -104,7 +104,7 @@ def _history(n: int, r: int) -> Iterator[Computed]:
         HISTORY,
         f"G{r}",
         f'=IF(Q{r}=0,"",IF(Z{r}=AA{r},{best},{worst}&ita_word_to&{best}))',
-        ruled(lambda h, _: level_words(h.level) if h.level else ""),
+        ruled(lambda h, _: level_words(h.level).th if h.level else ""),
         reason="one level, or the two between which it lies",
     )
     yield Computed(

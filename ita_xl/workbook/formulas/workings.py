@@ -34,7 +34,7 @@ LEVEL_NAMES = Area(RULES, BOUNDS_TOP + 8, BOUNDS_TOP + 14, 21, 21)
 """The names of this year's levels, highest first: the list that the cell of the reported level offers."""
 
 FREE = ""
-"""A row of the workings in which format 1 has a sum (see :func:`of_format_1`); workbooks of today have nothing there."""
+"""A row of the workings in which format 1 has a sum (see :func:`of_format_1`); those of today nothing."""
 _SINGLES = (
     "ita_year_row",
     "ita_era",

@@ -2,7 +2,7 @@
 
 The measures table, the list of findings and the texts of sheet วิเคราะห์ each keep every cell that they are made from, a
 row as one text, below a number of all of them, the fingerprint. As long as each cell holds what it held, the formula
-gives that number, and the table carries it too; else the formula gives 0, and the table says that it is of other entries.
+gives that number, and the table carries it too; else the formula gives 0, and the table says so.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -34,8 +34,8 @@ from ita_xl.workbook.reading.tables import keyed_rows, progress_rows
 class Model:
     """What the cells of one workbook show.
 
-    ``carried`` are the fingerprints that generated tables and the kept texts carry, by name; ``fingerprints`` what these
-    would be if they were made from what stands in the cells (see :mod:`ita_xl.workbook.reading.freshness`);
+    ``carried`` are the fingerprints that generated tables and the kept texts carry, by name; ``fingerprints`` what
+    these would be if they were made from what stands in the cells (see :mod:`ita_xl.workbook.reading.freshness`);
     ``kept_texts`` is what stands in ``ita_texts``.
     """
 

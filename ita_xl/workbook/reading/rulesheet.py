@@ -7,7 +7,8 @@ from itertools import zip_longest
 
 from ita_xl import thai
 from ita_xl.assessment import Place
-from ita_xl.checks.finding import short
+from ita_xl.checks.sheet_facts import OlderRules
+from ita_xl.checks.wording import short
 from ita_xl.records import dataclass
 from ita_xl.rules import FIRST_EDITION, digest, edition
 from ita_xl.workbook.contract.rulesheet import COLUMNS, FIRST, HEADER, TITLE
@@ -58,26 +59,14 @@ def standing(grids: Grids) -> Standing:
     return Standing.NEWER if found.edition > edition() else Standing.OLDER
 
 
-@dataclass(frozen=True)
-class Changes:
-    """What the program's rules say otherwise than a workbook's.
-
-    Attributes:
-        edition: The edition that the workbook carries.
-        of_the_year: What differs for the workbook's own year, in Thai, one fact each.
-        of_other_years: How many facts of other years differ.
-        before: Score and level in one line, as the workbook shows them.
-        after: The same by the program's rules.
-    """
-
-    edition: int
-    of_the_year: tuple[str, ...]
-    of_other_years: int
-    before: str = ""
-    after: str = ""
-
-
-_WORDS = {"years": "ปีงบประมาณ พ.ศ.", "levels": "ระดับ", "indicators": "ตัวชี้วัดที่", "issues": "ประเด็นที่", "kinds": "ประเภทหน่วยงาน", "items": "ข้อ"}
+_WORDS = {
+    "years": "ปีงบประมาณ พ.ศ.",
+    "levels": "ระดับ",
+    "indicators": "ตัวชี้วัดที่",
+    "issues": "ประเด็นที่",
+    "kinds": "ประเภทหน่วยงาน",
+    "items": "ข้อ",
+}
 _COUNTS = frozenset(("ita_y_first", "ita_kd_no"))
 """Columns that count rows of other tables: they change with those."""
 
@@ -106,7 +95,7 @@ def kinds(page: Grid, titles: Mapping[str, Table]) -> dict[int, str]:
     return found
 
 
-def changes(page: Grid, tables: RuleTables, year: int | None, held: int) -> Changes:
+def differences(page: Grid, tables: RuleTables, year: int | None, held: int) -> OlderRules:
     """Compare sheet เกณฑ์ with the rules of the program.
 
     Args:
@@ -133,7 +122,7 @@ def changes(page: Grid, tables: RuleTables, year: int | None, held: int) -> Chan
                 ours += told
             else:
                 others += len(told)
-    return Changes(held, tuple(ours), others)
+    return OlderRules(held, edition(), tuple(ours), others, page.place(0, SHOWN.start))
 
 
 OURS = ""
