@@ -1,14 +1,18 @@
 """Brings sheet เกณฑ์ of a workbook up to the rules of the program."""
 
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
 from ita_xl.a1 import column
 from ita_xl.rules import digest, edition
+from ita_xl.workbook.contract.heights import MIN_POINTS
 from ita_xl.workbook.contract.rulesheet import COLUMNS, FIRST, RuleRow, rows
 from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.rulesheet import carried, kinds
 
-BLANK = RuleRow("", (), 24.0)
+BLANK = RuleRow("", (), MIN_POINTS)
 
 
 def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> None:
@@ -23,7 +27,12 @@ def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> No
     wanted = rows(tables)
     stand = kinds(page, {table.title: table for table in tables.tables})
     patterns = _patterns(stand, {n: row.kind for n, row in wanted.items()}, len(page.rows))
-    for n in range(FIRST, max((*wanted, *stand)) + 1):
+    changed_kinds = {
+        n: patterns[wanted.get(n, BLANK).kind]
+        for n in range(FIRST, max((*wanted, *stand)) + 1)
+        if wanted.get(n, BLANK).kind != stand.get(n, "") and wanted.get(n, BLANK).kind in patterns
+    }
+    for n in _ordered(range(FIRST, max((*wanted, *stand)) + 1), changed_kinds):
         row, kind = wanted.get(n, BLANK), stand.get(n, "")
         before = page.rows[n - 1] if n <= len(page.rows) else ()
         pattern = patterns.get(row.kind) if row.kind != kind else None
@@ -44,11 +53,30 @@ def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> No
             edits.put(place.sheet, place.cell, note)
 
 
-def same(old: object, new: object) -> bool:
+def _ordered(rows: Iterable[int], patterns: Mapping[int, int]) -> list[int]:
+    """Order rows so that one from which others take their looks is changed after them."""
+    after: dict[int, list[int]] = {}
+    for row, pattern in patterns.items():
+        after.setdefault(pattern, []).append(row)
+    found: dict[int, None] = {}
+    begun: set[int] = set()
+    waiting = list(reversed(list(rows)))
+    while waiting:
+        row = waiting[-1]
+        first = [other for other in after.get(row, ()) if other not in begun] if row in patterns else []
+        begun.add(row)
+        if first:
+            waiting += reversed(first)
+        else:
+            found[waiting.pop()] = None
+    return list(found)
+
+
+def same(old: object, new: str | int | Decimal | None) -> bool:
     """Tell whether a cell holds a value already."""
     if isinstance(old, int | float) and new is not None and not isinstance(new, str):
-        return abs(float(old) - float(new)) < 1e-9  # type: ignore[arg-type]
-    return text(old) == ("" if new is None else text(new)) and isinstance(new, str | None)
+        return abs(float(old) - float(new)) < 1e-9
+    return isinstance(new, str | None) and text(old) == (new or "")
 
 
 def _patterns(stand: dict[int, str], wanted: dict[int, str], last: int) -> dict[str, int]:

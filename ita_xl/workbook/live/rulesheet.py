@@ -1,6 +1,7 @@
 """Sheet เกณฑ์ of an open workbook, brought up to the rules of the program: few large writes, once in a great while."""
 
 from collections.abc import Callable
+from itertools import groupby
 
 from ita_xl.a1 import at, ref
 from ita_xl.workbook.contract.rulesheet import COLUMNS, FIRST, PAGE
@@ -37,10 +38,9 @@ class RuleSheetChange:
     def write(self, journal: Journal) -> None:
         """Write the looks, the values, then the names."""
         journal.did(lambda: self._excel.write(self.page, self._before))
-        patterns: dict[int, list[Block]] = {}
-        for row, like in sorted(self._looks.items()):
-            patterns.setdefault(like, []).append(Block(row, 0, [[None] * COLUMNS]))
-        for like, blocks in patterns.items():
+        # In the order of the changes: a row that others take their looks from is painted after them.
+        for like, rows in groupby(self._looks, self._looks.__getitem__):
+            blocks = [Block(row, 0, [[None] * COLUMNS]) for row in rows]
             self._excel.copy(self.page, ref(like, 0, like, COLUMNS - 1), blocks)
         self._excel.write(self.page, self._block)
         for name, target in self._names:
