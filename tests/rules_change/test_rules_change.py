@@ -92,7 +92,8 @@ class Changed(World):
         (folder / "home").mkdir()
         data = folder / "ita_xl" / "rules" / "data"
         change(data)
-        note = f'\n[[edition]]\nedition = 2\ndigest = "{rules.digest_of_facts(data)}"\nchanges = "Made up for a test."\n'
+        digest = rules.digest_of_facts(data)
+        note = f'\n[[edition]]\nedition = 2\ndigest = "{digest}"\nchanges = "Made up for a test."\n'
         with (data.parent / "editions.toml").open("a", encoding="utf-8") as editions:
             editions.write(note)
         self.paths = {name: folder / f"{self.name}-{path.name}" for name, path in books.items()}
@@ -247,8 +248,9 @@ from ita_xl.workbook.formulas.cells import computed_cells, defined_names
 from ita_xl.workbook.formulas.workings import of_format_1
 found, seen = {}, 0
 for name, path in json.loads(sys.argv[1]).items():
-    book, model = CalamineWorkbook.from_path(sys.argv[2] + "/" + Path(path).stem + ".xlsx"), ClosedBook(Path(path)).model
+    book = CalamineWorkbook.from_path(sys.argv[2] + "/" + Path(path).stem + ".xlsx")
     closed = ClosedBook(Path(path))
+    model = closed.model
     names = closed._sheet_names()
     has = lambda c: closed._package.sheet(names[c.sheet]).formula(c.ref) is not None
     cells = [c for c in (*computed_cells(), *of_format_1()) if has(c)]

@@ -1,14 +1,13 @@
 """Brings sheet เกณฑ์ of a workbook up to the rules of the program."""
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 
 from ita_xl.a1 import column
 from ita_xl.rules import digest, edition
 from ita_xl.workbook.contract.heights import MIN_POINTS
 from ita_xl.workbook.contract.rulesheet import COLUMNS, FIRST, RuleRow, rows
 from ita_xl.workbook.contract.ruletables import RuleTables
-from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.edits.edits import Edits, Value
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.rulesheet import carried, kinds
 
@@ -38,10 +37,12 @@ def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> No
         pattern = patterns.get(row.kind) if row.kind != kind else None
         changed = row.kind != kind
         for c in range(COLUMNS):
-            value = row.values[c] if c < len(row.values) else None
+            value: Value = row.values[c] if c < len(row.values) else None
+            if value == "":
+                value = None
             if pattern or not same(before[c] if c < len(before) else None, value):
                 like = f"{column(c)}{pattern}" if pattern else None
-                edits.put(page.sheet, f"{column(c)}{n}", None if value == "" else value, like)
+                edits.put(page.sheet, f"{column(c)}{n}", value, like)
                 changed = True
         if changed:
             edits.heights.append((page.sheet, n, row.height))
@@ -49,8 +50,9 @@ def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> No
         edits.names.append((name, page.sheet, area.absolute.rpartition("!")[2]))
     held = carried(grids)
     if held.places:
-        for place, note in zip(held.places, (edition(), digest()), strict=True):
-            edits.put(place.sheet, place.cell, note)
+        first, last = held.places
+        edits.put(first.sheet, first.cell, edition())
+        edits.put(last.sheet, last.cell, digest())
 
 
 def _ordered(rows: Iterable[int], patterns: Mapping[int, int]) -> list[int]:
@@ -72,7 +74,7 @@ def _ordered(rows: Iterable[int], patterns: Mapping[int, int]) -> list[int]:
     return list(found)
 
 
-def same(old: object, new: str | int | Decimal | None) -> bool:
+def same(old: object, new: Value) -> bool:
     """Tell whether a cell holds a value already."""
     if isinstance(old, int | float) and new is not None and not isinstance(new, str):
         return abs(float(old) - float(new)) < 1e-9
