@@ -40,7 +40,7 @@ def need(tool: str) -> str:
     return found
 
 
-def recalculated(folder: Path, books: list[Path]) -> dict[str, CalamineWorkbook]:
+def recalculated(folder: Path, books: list[Path], timeout: float = 300) -> dict[str, CalamineWorkbook]:
     """Recalculate every formula of the books from scratch; give what LibreOffice gets, by the book's stem."""
     soffice = need("soffice")
     profile, out = folder / "profile", folder / "recalculated"
@@ -54,7 +54,7 @@ def recalculated(folder: Path, books: list[Path]) -> dict[str, CalamineWorkbook]
         "xlsx:Calc MS Excel 2007 XML",
     ]
     subprocess.run(
-        [*command, "--outdir", str(out), *map(str, books)], check=True, capture_output=True, timeout=300
+        [*command, "--outdir", str(out), *map(str, books)], check=True, capture_output=True, timeout=timeout
     )
     return {book.stem: CalamineWorkbook.from_path(out / f"{book.stem}.xlsx") for book in books}
 
