@@ -166,6 +166,20 @@ def test_every_message_names_its_sheet_and_cell(ita, faulty):
         assert found["message"].startswith(f"ชีต {found['sheet']} เซลล์ {found['cell']}: ")
 
 
+def test_findings_are_told_in_english_where_it_is_asked_for(ita, faulty):
+    thai, english = (json.loads(ita("check", faulty, "--json", *more)[1]) for more in ((), ("--lang", "en")))
+    assert [{**f, "message": ""} for f in thai] == [{**f, "message": ""} for f in english]
+    assert all(f["message"].startswith(f"sheet {f['sheet']}, cell {f['cell']}: ") for f in english)
+    code, out, _ = ita("--lang", "en", "check", faulty)
+    assert code == 1
+    assert [line for line in out.splitlines() if line.startswith("[error] ")]
+    assert "ต้องแก้ไข" not in out
+
+
+def test_that_nothing_was_found_is_told_in_english_too(ita, clean):
+    assert ita("check", clean, "--lang", "en")[:2] == (0, "Nothing was found\n")
+
+
 def test_the_cell_of_a_finding_holds_what_the_finding_says(ita, faulty):
     package = Package.read(faulty)
     (found,) = [f for f in json.loads(ita("check", faulty, "--json")[1]) if f["code"] == "overall-mismatch"]

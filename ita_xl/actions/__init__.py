@@ -2,6 +2,7 @@
 
 from ita_xl.actions.book import Book, Checked, examine, free_name, periods, progress
 from ita_xl.actions.files import mail_name, new, share
+from ita_xl.actions.interchange import RolledOver, Upgraded, data, rollover, upgrade
 from ita_xl.actions.report import (
     Composed,
     Exported,
@@ -32,10 +33,13 @@ __all__ = [
     "Composed",
     "Exported",
     "Generated",
+    "RolledOver",
     "Undone",
+    "Upgraded",
     "bring_up_rules",
     "check_template",
     "compose",
+    "data",
     "examine",
     "export",
     "free_name",
@@ -50,7 +54,9 @@ __all__ = [
     "preview",
     "progress",
     "report_name",
+    "rollover",
     "share",
     "undo",
+    "upgrade",
     "write_findings",
 ]

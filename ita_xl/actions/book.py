@@ -87,7 +87,7 @@ def examine(
         older_rules: What the program's rules say otherwise than the workbook's, where they do.
     """
     facts = sheet_facts(grids, by, only_weak=only_weak) if grids is not None else NO_FACTS
-    facts = facts._replace(older_rules=older_rules)
+    facts = replace(facts, older_rules=older_rules)
     return Checked(model, check(replace(model.case, periods=periods, progress=progress, facts=facts)))
 
 
@@ -99,7 +99,7 @@ def periods(book: Book) -> Periods:
 def progress(book: Book) -> ProgressRows:
     """Give the rows of the follow-up table as it stands; none where its columns were changed, which a check tells."""
     grid = book.grids["ita_follow"]
-    return () if columns_changed(grid, FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
+    return () if columns_changed(grid, FOLLOW_TABLE) else tuple(progress_rows(grid))
 
 
 def result(book: Book, model: Model) -> Graded:

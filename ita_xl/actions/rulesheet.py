@@ -8,6 +8,7 @@ from ita_xl.a1 import at
 from ita_xl.actions.book import Book, Checked, examine, periods, progress
 from ita_xl.checks.sheet_facts import OlderRules
 from ita_xl.failures import Failure
+from ita_xl.records import replace
 from ita_xl.rules import edition
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.edits.edits import Edits
@@ -72,7 +73,7 @@ def look(book: Book) -> Checked:
 def _compared(book: Book, page: Grid, model: Model) -> OlderRules:
     row, col = at(NAMED["ita_result_text"].ref)
     found = differences(page, shipped_tables(), model.assessment.fiscal_year, carried(book.grids).edition)
-    return found._replace(before=text(page.rows[row - 1][col]), after=str(result_text(model)))
+    return replace(found, before=text(page.rows[row - 1][col]), after=str(result_text(model)))
 
 
 def updated(book: Book, found: OlderRules) -> Failure:

@@ -24,7 +24,7 @@ from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length,
 from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
 from ita_xl.workbook.reading.model import Model, agency_text, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
-from ita_xl.workbook.reading.tables import columns_changed, keyed_rows, progress_rows
+from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, keyed_rows, progress_rows
 
 Stand = Mapping[str, Sequence[Sequence[object]]]
 """The rows of generated tables as they will stand, by defined name."""
@@ -94,6 +94,26 @@ def bring_up_rules(book: Book) -> bool:
         write_findings(book)
         return True
     return False
+
+
+def write_as_typed(book: Book, *, fresh: bool | None) -> Checked:
+    """Check a workbook that was filled from another one, changing nothing that was typed, and write what was found.
+
+    Args:
+        book: The workbook.
+        fresh: Whether its measures table is of these entries; ``None`` where it was not made.
+    """
+    taken = Taken(book.grids, book.model, Edits())
+    if fresh is not None:
+        carried = _fingerprint(taken, "ita_measures_print") if fresh else freshness.NEVER_FRESH
+        _put(taken, "ita_measures_print", carried)
+        book.apply(taken.edits)
+        taken = Taken(book.grids, book.model, Edits())
+    checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
+    _write_down(taken, checked)
+    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
+    book.apply(taken.edits)
+    return checked
 
 
 def generate(
@@ -197,18 +217,18 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
         Failure: ``text-too-long``, with the cell of what was typed.
     """
     grid = taken.grids["ita_library"]
-    long = {
-        place: (count, limit) for count, limit, place in (*library_long(grid), *too_long(taken.model.entries))
-    }
+    long = {text.place: text for text in (*library_long(grid), *too_long(taken.model.entries))}
     for row in planned:
         for field, value in row.values.items():
             if cell_length(value) <= MAX_CELL:
                 continue
-            known = field in tables.LIBRARY_COLUMNS and field != "indicator"
+            known = field in tables.LIBRARY_TABLE.fields and field != "indicator"
             place = library_place(grid, row.key, field) if known else next(iter(long), None)
             if place in long:
-                count, limit = long[place]
-                raise Failure("text-too-long", sheet=place.sheet, cell=place.cell, count=count, limit=limit)
+                text = long[place]
+                raise Failure(
+                    "text-too-long", sheet=place.sheet, cell=place.cell, count=text.length, limit=text.limit
+                )
 
 
 def _undo_idle(book: Book, taken: Taken, found: undoing.Unpacked) -> Undone:
@@ -261,10 +281,15 @@ def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Chec
     """
     for place, value in readable(checked.model.entries):
         taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    _write_down(taken, checked, stand)
+    return checked
+
+
+def _write_down(taken: Taken, checked: Checked, stand: Stand | None = None) -> None:
+    """Plan to write the findings, what they were made from, and the texts for machines without Python."""
     findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
     _put(taken, "ita_findings_print", _fingerprint(taken, "ita_findings_print", stand))
     keep_texts(taken.edits, taken.grids, checked.model)
-    return checked
 
 
 def _fingerprint(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
@@ -293,7 +318,8 @@ def fingerprint(
 
 def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
     """Give the cells of a table as they will stand: a text that stays is what was typed, such as a date."""
-    grid, columns = taken.grids[name], TABLES[name].columns
+    grid = taken.grids[name]
+    columns = as_it_stands(grid, TABLES[name]).columns
     rows: list[tuple[object, ...]] = [()] * len(grid.rows)
     for row in merged.rows:
         before = grid.rows[row.old - grid.top] if row.old is not None else ()
@@ -309,7 +335,7 @@ def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
     area = grids.get("ita_texts")
-    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_HEADERS):
+    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_TABLE):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
     kept = (fingerprint(edits, grids, model, "ita_texts"), agency_text(model), *made)
@@ -366,7 +392,9 @@ def _merge(
     taken: Taken, name: str, planned: Sequence[Planned], *, restore: bool
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
-    table, grid = TABLES[name], taken.grids[name]
+    grid = taken.grids[name]
+    table = as_it_stands(grid, TABLES[name])
+    planned = [Planned(r.key, {f: v for f, v in r.values.items() if f in table.columns}) for r in planned]
     seen = str(taken.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)

@@ -19,13 +19,12 @@ Levels: error (the numbers cannot be right as they stand), warning (look at it),
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from ita_xl.assessment import Place
 from ita_xl.checks.case import Case
 from ita_xl.checks.finding import Finding, Severity
 from ita_xl.checks.sheet_facts import NO_FACTS, SheetFacts
-from ita_xl.records import dataclass
+from ita_xl.records import dataclass, field
 
 
 class Found:
@@ -47,7 +46,8 @@ class Found:
         self.words: Mapping[str, object] = {"value": value, "expected": expected, **words}
 
 
-class Example(NamedTuple):
+@dataclass(frozen=True)
+class Example:
     """What triggers exactly one check when it is put into a sound result (:mod:`ita_xl.checks.examples`).
 
     Attributes:
@@ -59,9 +59,9 @@ class Example(NamedTuple):
         told: How docs/findings.md tells of ``facts``.
     """
 
-    typed: Mapping[str, object] = {}
+    typed: Mapping[str, object] = field(default_factory=dict)
     period: str = ""
-    followed: Mapping[str, str] = {}
+    followed: Mapping[str, str] = field(default_factory=dict)
     unknown_key: str = ""
     facts: SheetFacts = NO_FACTS
     told: str = ""

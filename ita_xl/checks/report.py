@@ -283,7 +283,7 @@ def done_without_evidence(case: Case) -> Iterator[Found]:
 )
 def progress_date_outside(case: Case) -> Iterator[Found]:
     """What became of a measure was reported on a day outside the plan year; what is no date is a person's wording."""
-    dated = ((progress.date, places["date"]) for progress, places in case.progress)
+    dated = ((p.date, places["date"]) for p, places in case.progress if not p.earlier)
     return outside_plan_year(case, dated)
 
 

@@ -3,14 +3,14 @@
 A data file has nothing of it. Every fact has its place; what it means is said in :mod:`ita_xl.checks.sheets` only.
 """
 
-from typing import NamedTuple
-
 from ita_xl.assessment import Place
 from ita_xl.checks.wording import Term
 from ita_xl.measures.library import Measure
+from ita_xl.records import dataclass
 
 
-class ListChoice(NamedTuple):
+@dataclass(frozen=True)
+class ListChoice:
     """A cell in which one word of a list is chosen: its name, what was typed, where, and the words."""
 
     label: str
@@ -19,14 +19,16 @@ class ListChoice(NamedTuple):
     words: tuple[str, ...]
 
 
-class ChangedTable(NamedTuple):
+@dataclass(frozen=True)
+class ChangedTable:
     """A table whose columns are not the ones that it came with: their headers, the row in which headers stand."""
 
     headers: str
     place: Place
 
 
-class RowsBelow(NamedTuple):
+@dataclass(frozen=True)
+class RowsBelow:
     """Rows of a sheet below a table in which something stands, the rows of the table, and the first such cell."""
 
     rows: tuple[int, int]
@@ -34,7 +36,8 @@ class RowsBelow(NamedTuple):
     place: Place
 
 
-class UnreadCell(NamedTuple):
+@dataclass(frozen=True)
+class UnreadCell:
     """A cell of the library for which its row is not read: its column, what stands there."""
 
     column: str
@@ -42,7 +45,8 @@ class UnreadCell(NamedTuple):
     place: Place
 
 
-class LibraryFacts(NamedTuple):
+@dataclass(frozen=True)
+class LibraryFacts:
     """The library of a workbook and how measures are chosen from it.
 
     Attributes:
@@ -58,14 +62,16 @@ class LibraryFacts(NamedTuple):
     only_weak: bool = False
 
 
-class ErrorCell(NamedTuple):
+@dataclass(frozen=True)
+class ErrorCell:
     """A cell of a table or a list that shows an error value of Excel."""
 
     value: str
     place: Place
 
 
-class LongText(NamedTuple):
+@dataclass(frozen=True)
+class LongText:
     """A text that is longer than what is made of it can be: its length and the limit in letters."""
 
     length: int
@@ -73,7 +79,8 @@ class LongText(NamedTuple):
     place: Place
 
 
-class OlderRules(NamedTuple):
+@dataclass(frozen=True)
+class OlderRules:
     """What the program's rules say otherwise than those that the workbook carries.
 
     Attributes:
@@ -121,7 +128,8 @@ NAMED_FACTS = 5
 """As many changed facts a sentence names."""
 
 
-class SheetFacts(NamedTuple):
+@dataclass(frozen=True)
+class SheetFacts:
     """The facts of a workbook.
 
     Attributes:

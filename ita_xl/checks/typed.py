@@ -131,8 +131,8 @@ def error_value(case: Case) -> Iterator[Found]:
     for name, entry in case.entries.by_field.items():
         if value := case.entries.error(name):
             yield Found(name, entry.place, value=value)
-    for value, place in case.facts.errors:
-        yield Found(place.cell, place, value=value)
+    for cell in case.facts.errors:
+        yield Found(cell.place.cell, cell.place, value=cell.value)
 
 
 @declare(
@@ -147,8 +147,8 @@ def error_value(case: Case) -> Iterator[Found]:
 )
 def text_too_long(case: Case) -> Iterator[Found]:
     """A text is longer than what is made of it can be."""
-    for count, limit, place in (*too_long(case.entries), *case.facts.long_texts):
-        yield Found(place.cell, place, value=count, expected=limit)
+    for text in (*too_long(case.entries), *case.facts.long_texts):
+        yield Found(text.place.cell, text.place, value=text.length, expected=text.limit)
 
 
 def too_long(entries: Entries) -> Iterator[LongText]:

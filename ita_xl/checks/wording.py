@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from ita_xl import thai
+from ita_xl.records import dataclass
 
 SHOWN = 60
 """As many letters of what was typed are quoted."""
@@ -12,7 +12,8 @@ QUOTED = ("value", "code", "name", "what")
 """The words of a sentence that may hold what was typed."""
 
 
-class Term(NamedTuple):
+@dataclass(frozen=True)
+class Term:
     """A word of our own that a sentence is filled with. What stands in the workbook stays as it stands there."""
 
     th: str

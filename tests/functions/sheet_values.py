@@ -32,7 +32,7 @@ class Values:
         self.cells = {(ranges.RULES_DIGEST.sheet.name, ranges.RULES_DIGEST.ref): digest()}
         for row, values in enumerate(library):
             for n, value in enumerate(values):
-                self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_AREA.top + row}"] = value
+                self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top + row}"] = value
         for entry in model.entries.by_field.values():
             self.cells[entry.place.sheet, entry.place.cell] = entry.value
         self.computed = {(c.sheet.name, c.ref): c for c in computed_cells()}

@@ -53,9 +53,9 @@ class RangeImpl(base_classes.Range):
 
     def rows_of(self, read):
         top, left, bottom, right = self.areas[0]
-        cells = self.page.cells
+        cells, empty = self.page.cells, Cell()
         rows = tuple(
-            tuple(read(cells.get((row, col), Cell())) for col in range(left, right + 1))
+            tuple(read(cells.get((row, col), empty)) for col in range(left, right + 1))
             for row in range(top, bottom + 1)
         )
         return rows[0][0] if len(rows) == len(rows[0]) == 1 else rows

@@ -28,7 +28,7 @@ CHANGES = {
     "library": (((LIBRARY, "H9", "แก้เอง"),), False),
     "threshold": (((HOME, "C12", 90),), False),
     "year": (((HOME, "C10", 2567),), False),
-    "rules": (((TEXTS, "J2", "of another edition"),), False),
+    "rules": (((TEXTS, "J3", "of another edition"),), False),
     "what no text tells": (((HOME, "C16", "เลขไทย"),), True),
 }
 

@@ -6,20 +6,26 @@ from typing import TYPE_CHECKING
 
 from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.workbook import answers
-from ita_xl.workbook.contract import wording
-from ita_xl.workbook.formulas.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE_TOP
-from ita_xl.workbook.contract.constants import CONSTANTS
-from ita_xl.workbook.contract.sheets import ANALYSIS
 from ita_xl.workbook.build.shared import STATUS_WORDS, heading, highlight
 from ita_xl.workbook.build.styles import DEVELOP, Styles
+from ita_xl.workbook.contract import wording
+from ita_xl.workbook.contract.constants import CONSTANTS
+from ita_xl.workbook.contract.heights import lines_height
+from ita_xl.workbook.contract.sheets import ANALYSIS
+from ita_xl.workbook.formulas.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE_TOP
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-WIDTHS = (11, 34, 11, 16, 84, 56)
+WIDTHS = (11, 34, 11, 16, 76, 64)
+"""The last column holds the name of each measure of the library in one line."""
 LAST = len(WIDTHS) - 1
-LINE_HEIGHT, ROW_HEIGHT, FINDING_HEIGHT = 50, 76, 30
-"""Points: two lines of a paragraph over the whole width, three of an analysis in its column, one of a finding."""
+SUMMARY_LINES, TABLE_LINES, FINDING_LINES = (
+    (3, 3, 2, 2, 2, 2),
+    (3,) * INDICATOR_COUNT,
+    (1,) * answers.FINDING_ROWS,
+)
+"""Lines that the longest texts take: paragraphs over the whole width, an analysis in its column, a finding."""
 
 
 def draw(page: Worksheet, styles: Styles) -> None:
@@ -28,18 +34,17 @@ def draw(page: Worksheet, styles: Styles) -> None:
     for column, width in enumerate(WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("G:J", 12, styles.get("hidden"), {"hidden": True})
-    for top, size, height, title in zip(
+    for top, rows, title in zip(
         (SUMMARY_TOP, TABLE_TOP, FINDINGS_TOP),
-        (answers.SUMMARY_ROWS, INDICATOR_COUNT, answers.FINDING_ROWS),
-        (LINE_HEIGHT, ROW_HEIGHT, FINDING_HEIGHT),
+        (SUMMARY_LINES, TABLE_LINES, FINDING_LINES),
         wording.ANALYSIS_SECTIONS,
         strict=True,
     ):
         table = top == TABLE_TOP
         bar = top - (3 if table else 2)
         page.merge_range(bar, 0, bar, LAST, title, styles.get("section"))
-        for row in range(top - 1, top - 1 + size):
-            page.set_row(row, height)
+        for row, lines in enumerate(rows, start=top - 1):
+            page.set_row(row, lines_height(lines))
             if not table:
                 page.merge_range(row, 0, row, LAST, "", styles.get("text"))
     for column, text in enumerate(wording.ANALYSIS_HEADERS):

@@ -6,10 +6,7 @@ What stands where is :mod:`ita_xl.workbook.contract.ranges`; what a formula is a
 
 from __future__ import annotations
 
-from ita_xl.workbook.contract.sheets import CONF_ROWS
-from ita_xl.workbook.contract.sheets import CREATED
 import io
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ita_xl import __version__
@@ -17,18 +14,38 @@ from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
 from ita_xl.records import replace
 from ita_xl.rules import digest, edition
-from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary, tables as sheets_tables
-from ita_xl.workbook.reading import freshness
+from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary
+from ita_xl.workbook.build import tables as sheets_tables
+from ita_xl.workbook.build.shared import ROW_HEIGHT
+from ita_xl.workbook.build.styles import Styles
+from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES, RULES_DIGEST, RULES_EDITION
+from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
+from ita_xl.workbook.contract.sheets import (
+    ANALYSIS,
+    CONF,
+    CONF_ROWS,
+    CREATED,
+    FOLLOW,
+    HISTORY,
+    HOME,
+    ITEMS,
+    LIBRARY,
+    MEASURES,
+    OIT,
+    REPORT,
+    RULES,
+    SCORES,
+    SHEETS,
+    SUMMARY,
+    TEXTS,
+    Sheet,
+)
 from ita_xl.workbook.formulas.cells import computed_cells, defined_names
 from ita_xl.workbook.formulas.computed import Computed
-from ita_xl.workbook.reading.model import Model
-from ita_xl.workbook.reading.model import model_of
-from ita_xl.workbook.contract.sheets import ANALYSIS, CONF, HISTORY, HOME, OIT, RULES, SCORES, SHEETS, SUMMARY, TEXTS, Sheet
-from ita_xl.workbook.contract.ranges import NAMES, PLACES, RULES_DIGEST, RULES_EDITION
-from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
-from ita_xl.workbook.build.styles import Styles
 from ita_xl.workbook.formulas.summary_cells import FACT_ROWS, HOME_ROWS, TABLE_ROW
 from ita_xl.workbook.macros.vba import text_rows, vba_project
+from ita_xl.workbook.reading import freshness
+from ita_xl.workbook.reading.model import Model, model_of
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -48,6 +65,8 @@ LANDSCAPE = {
     "ShFindings",
     "ShRules",
 }
+GROWING = {ITEMS, LIBRARY, MEASURES, FOLLOW, OIT, REPORT}
+"""Sheets in whose tables a person types sentences."""
 
 
 def build(tables: RuleTables | None = None) -> bytes:
@@ -85,9 +104,9 @@ def build(tables: RuleTables | None = None) -> bytes:
     pages = {sheet: _page(book, sheet, styles) for sheet in SHEETS}
     for name, area in sorted(defined_names(tables).items()):
         book.define_name(name, f"={area.absolute}")
-    home.draw(pages[HOME], styles)
+    home.draw(pages[HOME], styles, tables)
     scores.draw(pages, styles, tables)
-    summary.draw(pages[SUMMARY], styles)
+    summary.draw(pages[SUMMARY], styles, tables)
     analysis.draw(pages[ANALYSIS], styles)
     sheets_tables.draw(pages, styles, library.shipped())
     newest = tables.books[max(tables.books)]
@@ -116,9 +135,11 @@ def blank_model(tables: RuleTables) -> Model:
 
 
 def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
-    page = book.add_worksheet(sheet.name)
+    from ita_xl.workbook.build.growing import GrowingSheet
+
+    page = book.add_worksheet(sheet.name, GrowingSheet if sheet in GROWING else None)
     page.set_vba_name(sheet.code)
-    page.set_default_row(24)
+    page.set_default_row(ROW_HEIGHT)
     page.set_paper(9)
     page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
     if sheet.code in LANDSCAPE:
@@ -188,6 +209,7 @@ def _texts(texts: Worksheet, conf: Worksheet) -> None:
     for row, (key, text) in enumerate(text_rows()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
+    texts.write_number(FORMAT_CELL.top - 1, FORMAT_CELL.left, FORMAT)
     for row, (name, area) in enumerate(NAMES.items()):
         texts.write_string(row, PLACES.left, name)
         texts.write_formula(row, PLACES.right, f"=ROWS({area.absolute})", None, area.bottom - area.top + 1)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.contract.sheets import HOME
 from ita_xl.workbook.build.shared import between, highlight, hint, mark, refusal
-from ita_xl.workbook.build.styles import Styles
-from ita_xl.workbook.formulas.summary_cells import HOME_ROWS
+from ita_xl.workbook.build.styles import PANEL_SIZE, Styles
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.heights import lines_height, row_height
+from ita_xl.workbook.contract.ruletables import RuleTables
+from ita_xl.workbook.contract.sheets import HOME
+from ita_xl.workbook.formulas.summary_cells import HOME_ROWS, longest_facts
 from ita_xl.workbook.macros.vba import MACROS
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
+WIDTHS = (2, 34, 50, 3, 20, 60)
+STATUS_LINES = 2
+"""Lines of the longest sentence about a press."""
 HOME_FIELDS = (
     "ita_agency",
     "ita_district",
@@ -45,9 +50,9 @@ Each button lies within one column: one that spans two changes its width with th
 """
 
 
-def draw(page: Worksheet, styles: Styles) -> None:
+def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     """Draw everything of the sheet but typed values and formulas; the workbook opens here."""
-    for column, width in enumerate((2, 34, 50, 3, 20, 50)):
+    for column, width in enumerate(WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_row(0, 36)
     page.merge_range("B1:F1", wording.TITLE, styles.get("banner"))
@@ -66,15 +71,10 @@ def draw(page: Worksheet, styles: Styles) -> None:
     mark(page, styles, HOME, f"C{ranges.AGENCY.top}:C{ranges.MAIL_NAME.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
-    for row, height in (
-        (HOME_ROWS["overall"], 40),
-        (HOME_ROWS["level"], 34),
-        (9, 48),
-        (10, 48),
-        (11, 48),
-        (12, 48),
-    ):
-        page.set_row(row - 1, height)
+    page.set_row(HOME_ROWS["overall"] - 1, lines_height(2))
+    page.set_row(HOME_ROWS["level"] - 1, 34)
+    for name, text in longest_facts(tables).items():
+        page.set_row(HOME_ROWS[name] - 1, row_height([text], WIDTHS[-1:], bold=True))
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
     page.merge_range("B19:F19", "ขั้นตอนการใช้งาน", styles.get("section"))
     for ref, step in zip(ranges.STEPS, wording.STEPS, strict=True):
@@ -93,10 +93,11 @@ def _status(page: Worksheet, styles: Styles) -> None:
     all is well a rule makes it invisible; where macros are blocked the rule's function is unknown and does nothing.
     """
     area = ranges.STATUS
-    page.set_row(area.top - 1, 44)
+    page.set_row(area.top - 1, lines_height(STATUS_LINES))
     page.write_string(area.top - 1, 1, "ผลการสั่งงานล่าสุด", styles.get("label"))
     page.merge_range(f"{area.ref}:F{area.top}", "", styles.get("status"))
-    page.set_row(area.top, 86)
+    panel_height = row_height(["\n".join(wording.PANEL)], [sum(WIDTHS[2:])], size=PANEL_SIZE)
+    page.set_row(area.top, max(panel_height, row_height([wording.PANEL_TITLE], WIDTHS[1:2], bold=True)))
     panel = f"B{area.top + 1}:F{area.top + 1}"
     page.write_string(area.top, 1, wording.PANEL_TITLE, styles.get("panel_title"))
     page.merge_range(f"C{area.top + 1}:F{area.top + 1}", "\n".join(wording.PANEL), styles.get("panel"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ita_xl.assessment import Entries
-from ita_xl.workbook.contract import ranges
 from ita_xl import a1
-from ita_xl.workbook.contract.sheets import HOME, SCORES
+from ita_xl.assessment import Entries
 from ita_xl.workbook.build.home import CHOICES
 from ita_xl.workbook.build.shared import Pages
 from ita_xl.workbook.build.styles import Styles
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.sheets import HOME, SCORES
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

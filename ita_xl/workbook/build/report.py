@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ita_xl import a1
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import AgencyKind, RuleBook
+from ita_xl.workbook.build.shared import (
+    HEADER_HEIGHT,
+    Pages,
+    header_height,
+    heading,
+    highlight,
+    hint,
+    mark,
+    refusal,
+)
+from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
-from ita_xl import a1
+from ita_xl.workbook.contract.heights import item_height
 from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
 from ita_xl.workbook.formulas.report_cells import LETTERS
-from ita_xl.workbook.contract.heights import item_height
-from ita_xl.workbook.build.shared import Pages, heading, highlight, hint, mark, refusal
-from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
-
-TALL = {"asked": 48, "opinions": 52}
-"""Heights of the rows for whole sentences."""
 
 
 def draw(pages: Pages, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
@@ -31,7 +37,7 @@ def draw(pages: Pages, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
 def _oit(page: Worksheet, styles: Styles) -> None:
     heading(page, OIT, styles)
     area = ranges.OIT_INPUT
-    page.set_row(area.top - 2, 48)
+    page.set_row(area.top - 2, header_height(*zip(*wording.OIT_HEADERS, strict=True)))
     for n, (text, width) in enumerate(wording.OIT_HEADERS):
         page.set_column(n, n, width, styles.get("plain"))
         page.write_string(area.top - 2, n, text, styles.get("header"))
@@ -61,7 +67,7 @@ def _oit(page: Worksheet, styles: Styles) -> None:
 
 def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
     heading(page, REPORT, styles)
-    for column, width in enumerate((9, 46, 76)):
+    for column, width in enumerate(wording.REPORT_WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     _section(page, styles, ranges.KIND.top - 2, wording.REPORT_SECTIONS["kind"])
     for n, text in enumerate(wording.KIND_LABELS):
@@ -76,11 +82,10 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
         _input(page, styles, cell, {"validate": "any", **hint((label, help_text))})
     for name, area in (("asked", ranges.ASKED), ("opinions", ranges.OPINIONS)):
         _section(page, styles, area.top - 3, wording.REPORT_SECTIONS[name])
-        page.set_row(area.top - 2, 30)
+        page.set_row(area.top - 2, HEADER_HEIGHT)
         for n, text in enumerate(wording.PAIR_HEADERS[name]):
             page.write_string(area.top - 2, n, text, styles.get("header"))
         for n, row in enumerate(range(area.top, area.bottom + 1), start=1):
-            page.set_row(row - 1, TALL[name])
             page.write_number(row - 1, 0, n, styles.get("int"))
         for left, pair_help in enumerate(wording.PAIR_HELP[name], start=area.left):
             part = Area(REPORT, area.top, area.bottom, left, left)
@@ -104,7 +109,7 @@ def _input(page: Worksheet, styles: Styles, area: Area, rule: dict[str, Any]) ->
 
 def _item_texts(page: Worksheet, styles: Styles) -> None:
     area = ranges.ITEM_TEXTS
-    page.set_column(area.left, area.left, 60, styles.get("plain"))
+    page.set_column(area.left, area.left, wording.ITEM_TEXT_WIDTH, styles.get("plain"))
     page.set_column(area.left + 1, area.left + 1, 3, styles.get("plain"))
     page.write_string(area.top - 2, area.left, wording.ITEM_TEXT_HEADER, styles.get("header"))
     page.data_validation(area.ref, {"validate": "any", **hint(wording.ITEM_TEXT_HELP)})
@@ -130,7 +135,7 @@ def write_inputs(pages: Pages, styles: Styles, rules: RuleBook) -> None:
     items = [item for item in rules.items if item.instrument == "OIT"]
     for n, row in enumerate(range(area.top, area.bottom + 1)):
         if n < len(items):
-            pages[OIT].set_row(row - 1, item_height(rules, items[n]))
+            pages[OIT].set_row(row - 1, item_height(rules, items[n], {}))
             pages[OIT].write_string(row - 1, 0, items[n].code, styles.get("input_code"))
         else:
             pages[OIT].write_blank(row - 1, 0, None, styles.get("input_code"))

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, Area
-from ita_xl.workbook.contract.ruletables import RuleTables
-from ita_xl.workbook.build.shared import STATUS_WORDS, Pages, between, heading, highlight, hint, mark, redden, refusal, score_rule
+from ita_xl.workbook.build.shared import (
+    STATUS_WORDS,
+    Pages,
+    between,
+    header_height,
+    heading,
+    highlight,
+    hint,
+    mark,
+    redden,
+    refusal,
+    score_rule,
+)
 from ita_xl.workbook.build.styles import Styles
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.ruletables import RuleTables
+from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, Area
+from ita_xl.workbook.formulas.summary_cells import longest_facts
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
+
+SCORE_WIDTHS = (12, 12, 40, 15, 13, 15, 20, 40)
+ITEM_WIDTHS = (12, 13, 14, 62, 14, 50, 18)
+HISTORY_WIDTHS = (15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)
 
 
 def draw(pages: Pages, styles: Styles, tables: RuleTables) -> None:
@@ -23,10 +42,10 @@ def draw(pages: Pages, styles: Styles, tables: RuleTables) -> None:
 
 def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, SCORES, styles)
-    for column, width in enumerate((13, 12, 46, 16, 14, 18, 20, 30)):
+    for column, width in enumerate(SCORE_WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("I:M", 14, styles.get("hidden"), {"hidden": True})
-    page.set_row(ranges.SCORE_ROW - 2, 48)
+    page.set_row(ranges.SCORE_ROW - 2, header_height(wording.SCORE_HEADERS, SCORE_WIDTHS))
     for column, text in enumerate(wording.SCORE_HEADERS):
         page.write_string(ranges.SCORE_ROW - 2, column, text, styles.get("header"))
     for no, row in enumerate(ranges.SCORE_ROWS, start=1):
@@ -37,7 +56,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_blank(row, column, None, styles.get("label"))
     page.write_string(row, 2, "ค่าเฉลี่ยทั้ง 10 ตัวชี้วัด", styles.get("label"))
     top = ranges.REPORTED_INPUT.top - 1
-    page.set_row(top - 1, 34)
+    page.set_row(top - 1, header_height(wording.RESULT_HEADERS, SCORE_WIDTHS))
     for column, text in enumerate(wording.RESULT_HEADERS):
         page.write_string(top - 1, column, text, styles.get("header"))
     book = tables.books[max(tables.books)]
@@ -52,7 +71,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_blank(r - 1, 0, None, styles.get("center"))
         page.write_blank(r - 1, 1, None, styles.get("center"))
         page.write_string(r - 1, 2, text, styles.get("label"))
-    page.set_row(ranges.LEVEL_ROW - 1, 96)
+    page.set_row(ranges.LEVEL_ROW - 1, row_height([longest_facts(tables)["note"]], SCORE_WIDTHS[-1:]))
     scores = Area(SCORES, ranges.REPORTED_INPUT.top, ranges.OVERALL_ROW, 3, 3)
     page.data_validation(scores.ref, score_rule(wording.REPORTED_HELP))
     page.data_validation(
@@ -80,10 +99,12 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
 
 def _items(page: Worksheet, styles: Styles) -> None:
     heading(page, ITEMS, styles)
-    for column, width in enumerate((12, 13, 14, 62, 14, 50, 18)):
+    for column, width in enumerate(ITEM_WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("H:J", 12, styles.get("hidden"), {"hidden": True})
-    _header(page, styles, ranges.ITEM_ROW - 2, wording.ITEM_HEADERS)
+    _header(page, styles, ranges.ITEM_ROW - 2, wording.ITEM_HEADERS, ITEM_WIDTHS)
+    shares = [text for text, _ in wording.SHARE_HEADERS], [width for _, width in wording.SHARE_HEADERS]
+    page.set_row(ranges.ITEM_ROW - 2, header_height(*shares))
     top, bottom = ranges.ITEM_INPUT.top, ranges.ITEM_INPUT.bottom
     page.data_validation(
         f"A{top}:A{bottom}",
@@ -126,10 +147,10 @@ def _items(page: Worksheet, styles: Styles) -> None:
 
 def _history(page: Worksheet, styles: Styles) -> None:
     heading(page, HISTORY, styles)
-    for column, width in enumerate((15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)):
+    for column, width in enumerate(HISTORY_WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("L:AF", 10, styles.get("hidden"), {"hidden": True})
-    _header(page, styles, ranges.HISTORY_ROW - 2, wording.HISTORY_HEADERS)
+    _header(page, styles, ranges.HISTORY_ROW - 2, wording.HISTORY_HEADERS, HISTORY_WIDTHS)
     top, bottom = ranges.HISTORY_INPUT.top, ranges.HISTORY_INPUT.bottom
     page.data_validation(
         f"A{top}:A{bottom}",
@@ -144,9 +165,11 @@ def _history(page: Worksheet, styles: Styles) -> None:
     page.print_area(f"A1:K{bottom}")
 
 
-def _header(page: Worksheet, styles: Styles, row: int, headers: tuple[str, ...], column: int = 0) -> None:
-    page.set_row(row, 48)
+def _header(
+    page: Worksheet, styles: Styles, row: int, headers: Sequence[str], widths: Sequence[float]
+) -> None:
+    page.set_row(row, header_height(headers, widths))
     for n, text in enumerate(headers):
-        page.write_string(row, column + n, text, styles.get("header"))
+        page.write_string(row, n, text, styles.get("header"))
     page.repeat_rows(row)
     page.freeze_panes(row + 1, 0)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ita_xl.workbook.contract import ranges, wording
 from ita_xl import a1
-from ita_xl.workbook.contract.constants import word
-from ita_xl.workbook.contract.sheets import Sheet
 from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
+from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.sheets import Sheet
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
+TITLE_HEIGHT, SUBTITLE_HEIGHT, HEADER_HEIGHT, ROW_HEIGHT = 34, 26, 34, 24
+"""Points of a sheet's title, of the line below it, of a table's header of one line, and of any other row."""
 Pages = dict[Sheet, "Worksheet"]
 COLOURS = {
     "ita_word_weak": WEAK,
@@ -28,18 +32,23 @@ COLOURS = {
 
 def heading(page: Worksheet, sheet: Sheet, styles: Styles, column: int = 0) -> None:
     """Write the title and the note of a sheet; the line between them is a formula."""
-    page.set_row(0, 34)
+    page.set_row(0, TITLE_HEIGHT)
+    page.set_row(1, SUBTITLE_HEIGHT)
     page.write_string(0, column, wording.SHEET_TITLES[sheet.code], styles.get("title"))
     if note := wording.NOTES.get(sheet.code):
         page.write_string(2, column, note, styles.get("note"))
+
+
+def header_height(headers: Sequence[str], widths: Sequence[float]) -> float:
+    """Give the height in points of a table's header over columns of these widths."""
+    return max(HEADER_HEIGHT, row_height(headers, widths, bold=True))
 
 
 def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
     """Frame the input cells that sheet ตรวจสอบ names, as long as its list was made from what stands."""
     area = ranges.FINDINGS_AREA
     names, cells = (
-        f"'{area.sheet.name}'!${a1.column(n)}${area.top}:${a1.column(n)}${area.bottom}"
-        for n in (2, 3)
+        f"'{area.sheet.name}'!${a1.column(n)}${area.top}:${a1.column(n)}${area.bottom}" for n in (2, 3)
     )
     fresh = f"{ranges.FINDINGS_PRINT.absolute}=ita_findings_now"
     criteria = f'=AND({fresh},COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0)'

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
 
-FONT, SIZE = "TH SarabunPSK", 16
+FONT, SIZE, PANEL_SIZE = "TH SarabunPSK", 16, 14
 NAVY, GREY, LINE, PAPER = "#1F3864", "#F2F2F2", "#A6A6A6", "#FFFFFF"
 INPUT = "#FFF9DB"
 WEAK, DEVELOP, STRONG = ("#F8CBAD", "#7F1D1D"), ("#FFE699", "#5C4400"), ("#D9EAD3", "#1E4620")
@@ -45,16 +45,18 @@ _STYLES: dict[str, dict[str, Any]] = {
     },
     "label": {**_BOX, "bg_color": GREY, "indent": 1},
     "text": {**_BOX, "text_wrap": True, "indent": 1},
-    "center": {**_BOX, "align": "center"},
+    "center": {**_BOX, "align": "center", "text_wrap": True},
     "score": {**_BOX, "num_format": "0.00", "align": "right", "indent": 1},
     # In the middle: LibreOffice lets a number with a sign run over its indent, up to the border.
     "signed": {**_BOX, "num_format": "+0.00;-0.00;0.00", "align": "center"},
     "int": {**_BOX, "num_format": "0", "align": "center"},
     "year": {**_BOX, "num_format": "0", "align": "center"},
     "hidden": {**_BASE, "font_color": "#7F7F7F"},
+    # LibreOffice makes a row as high as the lines of a hidden column ask for.
+    "hidden_lines": {**_BASE, "font_size": 2, "font_color": "#7F7F7F"},
     "hidden_input": {**_BASE, "font_color": "#7F7F7F", "locked": False},
     "input_text": {**_BOX, "bg_color": INPUT, "locked": False, "indent": 1, "text_wrap": True},
-    "input_center": {**_BOX, "bg_color": INPUT, "locked": False, "align": "center"},
+    "input_center": {**_BOX, "bg_color": INPUT, "locked": False, "align": "center", "text_wrap": True},
     "input_score": {
         **_BOX,
         "bg_color": INPUT,
@@ -107,7 +109,7 @@ _STYLES: dict[str, dict[str, Any]] = {
         "align": "left",
         "indent": 1,
     },
-    "panel": {**_PANEL, "font_size": 14},
+    "panel": {**_PANEL, "font_size": PANEL_SIZE},
     "panel_title": {**_PANEL, "bold": True},
 }
 

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ita_xl.workbook.contract import wording
-from ita_xl.workbook.contract.sheets import SUMMARY
-from ita_xl.workbook.build.shared import STATUS_WORDS, highlight
+from ita_xl.workbook.build.shared import HEADER_HEIGHT, STATUS_WORDS, SUBTITLE_HEIGHT, TITLE_HEIGHT, highlight
 from ita_xl.workbook.build.styles import NAVY, Styles
-from ita_xl.workbook.formulas.summary_cells import CHART_ROWS, FACT_ROWS, INSTRUMENT_TABLE, STATUS_ROWS, TABLE_ROW, TREND_ROWS
+from ita_xl.workbook.contract import wording
+from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.ruletables import RuleTables
+from ita_xl.workbook.contract.sheets import SUMMARY
+from ita_xl.workbook.formulas.summary_cells import (
+    CHART_ROWS,
+    FACT_ROWS,
+    INSTRUMENT_TABLE,
+    STATUS_ROWS,
+    TABLE_ROW,
+    TREND_ROWS,
+    longest_facts,
+)
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 
-def draw(page: Worksheet, styles: Styles) -> None:
+WIDTHS = (2, 3, 44, 18, 18, 18, 18)
+
+
+def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     """Draw everything of the sheet but formulas and charts."""
-    page.set_row(0, 34)
+    page.set_row(0, TITLE_HEIGHT)
+    page.set_row(1, SUBTITLE_HEIGHT)
     page.write_string(0, 1, wording.SHEET_TITLES[SUMMARY.code], styles.get("title"))
-    for column, width in enumerate((2, 3, 44, 18, 18, 18, 18)):
+    for column, width in enumerate(WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
     page.set_column("H:L", 10, styles.get("hidden"), {"hidden": True})
     page.merge_range("B4:G4", "ผลโดยสรุป", styles.get("section"))
@@ -30,7 +44,10 @@ def draw(page: Worksheet, styles: Styles) -> None:
         page.merge_range(row - 1, 1, row - 1, 2, text, styles.get("label"))
         style = "big" if row == FACT_ROWS["overall"] else "big_text" if row == FACT_ROWS["level"] else "fact"
         page.merge_range(row - 1, 3, row - 1, 6, "", styles.get(style))
-        page.set_row(row - 1, 40 if row < FACT_ROWS["note"] else 50 if row <= FACT_ROWS["lowest"] else 28)
+        page.set_row(row - 1, 40 if row < FACT_ROWS["note"] else 28)
+    longest = longest_facts(tables)
+    for name in ("note", "highest", "lowest"):
+        page.set_row(FACT_ROWS[name] - 1, row_height([longest[name]], [sum(WIDTHS[3:])], bold=True))
     _table_head(page, styles, TABLE_ROW - 1, ("ตัวชี้วัด", "คะแนน", "คะแนนที่กำหนด", "ผลการวิเคราะห์"))
     for row in range(TABLE_ROW, TABLE_ROW + 10):
         page.write_blank(row - 1, 1, None, styles.get("label"))
@@ -53,7 +70,7 @@ def draw(page: Worksheet, styles: Styles) -> None:
 
 def _table_head(page: Worksheet, styles: Styles, row: int, headers: tuple[str, str, str, str]) -> None:
     """Write the header of a table of สรุปผล into a row (counted from 1); the last one spans two columns."""
-    page.set_row(row - 1, 40)
+    page.set_row(row - 1, HEADER_HEIGHT)
     page.write_string(row - 1, 1, "", styles.get("header"))
     for column, text in enumerate(headers[:3], start=2):
         page.write_string(row - 1, column, text, styles.get("header"))

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE
-from ita_xl.workbook.contract.tables import ISSUE_WORD
-from ita_xl.workbook.contract.tables import LIBRARY_AREA
-from ita_xl.workbook.contract.tables import LIBRARY_HEADERS
-from ita_xl.workbook.contract.tables import MEASURES_TABLE
-from ita_xl.workbook.contract.tables import PERIOD_WORDS
-from ita_xl.workbook.contract.tables import SUBJECTS
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ita_xl.columns import TYPED
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.measures.library import OCCASIONS, Measure
+from ita_xl.workbook.build.shared import (
+    HEADER_HEIGHT,
+    Pages,
+    header_height,
+    heading,
+    highlight,
+    refusal,
+)
+from ita_xl.workbook.build.styles import DEVELOP, WEAK, Styles
 from ita_xl.workbook.contract import ranges, rulesheet, wording
-from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.contract.constants import CONSTANTS
 from ita_xl.workbook.contract.heights import row_height
-from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
-from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
-from ita_xl.workbook.build.shared import Pages, heading, highlight, refusal
-from ita_xl.workbook.build.styles import DEVELOP, WEAK, Styles
+from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
+from ita_xl.workbook.contract.tables import (
+    FOLLOW_TABLE,
+    ISSUE_WORD,
+    LIBRARY_TABLE,
+    MEASURES_TABLE,
+    PERIOD_WORDS,
+    SUBJECTS,
+    KeyedTable,
+)
+from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.formulas.workings import LEVEL_NAMES
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-LIBRARY_WIDTHS = (14, 12, 18, 44, 70, 30, 18, 50)
 LONG = 30
 """A table of rules with more rows than this starts on a page of its own."""
 
@@ -40,10 +48,8 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
     _keyed(pages[MEASURES], styles, MEASURES_TABLE)
     pages[MEASURES].data_validation("A1:A1", {"validate": "any"})
     _keyed(pages[FOLLOW], styles, FOLLOW_TABLE)
-    status = FOLLOW_TABLE.letter("status")
-    area = FOLLOW_TABLE.area
     pages[FOLLOW].data_validation(
-        f"{status}{area.top}:{status}{area.bottom}",
+        FOLLOW_TABLE.part("status").ref,
         {
             "validate": "list",
             "source": list(FOLLOW_STATES),
@@ -56,11 +62,11 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
 
 def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> None:
     heading(page, LIBRARY, styles)
-    area = LIBRARY_AREA
-    for column, width in enumerate(LIBRARY_WIDTHS):
+    area = LIBRARY_TABLE.area
+    for column, width in enumerate(LIBRARY_TABLE.widths):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_row(area.top - 2, 48)
-    for column, text in enumerate(LIBRARY_HEADERS):
+    page.set_row(area.top - 2, header_height(LIBRARY_TABLE.headers, LIBRARY_TABLE.widths))
+    for column, text in enumerate(LIBRARY_TABLE.headers):
         page.write_string(area.top - 2, column, text, styles.get("header"))
     for n, m in enumerate(measures):
         row = area.top - 1 + n
@@ -74,28 +80,29 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
             PERIOD_WORDS[m.period],
             m.follow,
         )
-        for column, value in enumerate(texts):
-            style = styles.get("row_center" if column in (0, 1, 2, 6) else "row_text")
+        for column, (field, value) in enumerate(zip(LIBRARY_TABLE.fields, texts, strict=True)):
+            centred = field in ("key", "indicator", "when", "period")
+            style = styles.get("row_center" if centred else "row_text")
             if isinstance(value, int):
                 page.write_number(row, column, value, style)
             else:
                 page.write_string(row, column, value, style)
-        page.set_row(row, row_height([str(t) for t in texts], LIBRARY_WIDTHS))
-    for letter, source, error in (
+        page.set_row(row, row_height([str(t) for t in texts], LIBRARY_TABLE.widths))
+    for field, source, error in (
         (
-            "B",
+            "indicator",
             {"validate": "list", "source": list(SUBJECTS)},
             wording.LIST_ERROR,
         ),
-        ("C", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
+        ("when", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
-            "G",
+            "period",
             {"validate": "list", "source": list(PERIOD_WORDS.values()), "error_type": "warning"},
             wording.LIST_ERROR,
         ),
     ):
         page.data_validation(
-            f"{letter}{area.top}:{letter}{area.bottom}",
+            LIBRARY_TABLE.part(field).ref,
             {**source, **refusal(error)},
         )
     page.repeat_rows(area.top - 2)
@@ -108,12 +115,11 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
     top = table.area.top - 1
     page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
     page.set_column(table.area.right, table.area.right, 12, styles.get("hidden"), {"hidden": True})
-    page.set_row(top - 1, 48)
-    for n, (text, width) in enumerate(zip(table.headers, table.widths, strict=True), start=1):
-        page.set_column(n, n, width, styles.get("plain"))
-        page.write_string(top - 1, n, text, styles.get("header"))
-        made = table.columns[n - 1] in ("status", "result", "outcome", "date")
-        page.write_blank(top, n, None, styles.get("row_input" if made else "row_text"))
+    page.set_row(top - 1, header_height(table.headers, table.widths))
+    for n, column in enumerate(table.shown, start=1):
+        page.set_column(n, n, column.width, styles.get("plain"))
+        page.write_string(top - 1, n, column.header, styles.get("header"))
+        page.write_blank(top, n, None, styles.get("row_input" if column.kind == TYPED else "row_text"))
     page.write_blank(top, 0, None, styles.get("hidden"))
     page.write_blank(top, table.area.right, None, styles.get("hidden"))
     page.repeat_rows(top - 1)
@@ -130,7 +136,7 @@ def _findings(page: Worksheet, styles: Styles) -> None:
         page.write_string(area.top - 2, column, text, styles.get("header"))
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
         page.write_blank(area.top - 1, column, None, styles.get(kind))
-    page.set_row(area.top - 2, 34)
+    page.set_row(area.top - 2, HEADER_HEIGHT)
     page.set_column("H:H", 12, styles.get("hidden"), {"hidden": True})
     word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
     for text, colours in word.items():
@@ -172,8 +178,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
                 page.write_string(n - 1, column, str(value), styles.get(looks))
             else:
                 _value(page, styles, n - 1, column, value, seen=SHOWN.start <= column < SHOWN.stop)
-        if row.kind != rulesheet.TITLE:
-            page.set_row(n - 1, row.height)
+        page.set_row(n - 1, row.height)
     label, value_column = LEVEL_NAMES.left - 1, LEVEL_NAMES.left
     page.set_column(SHOWN.stop, label + 6, 18, styles.get("hidden"), {"hidden": True})
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
@@ -196,7 +201,8 @@ def _value(
     page: Worksheet, styles: Styles, row: int, column: int, value: str | int | Decimal, *, seen: bool
 ) -> None:
     if isinstance(value, str):
-        page.write_string(row, column, value, styles.get("text" if seen else "hidden"))
+        hidden = "hidden_lines" if "\n" in value else "hidden"
+        page.write_string(row, column, value, styles.get("text" if seen else hidden))
     else:
         kind = "score" if isinstance(value, Decimal) else "int"
         page.write_number(row, column, float(value), styles.get(kind if seen else "hidden"))

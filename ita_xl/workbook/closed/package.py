@@ -23,7 +23,7 @@ from ita_xl.workbook.closed.sheetpart import Place, Sheet
 
 __all__ = ["Package", "PackageError", "Sheet"]
 
-_HEAD = 16_384
+_HEAD, _PIECE = 16_384, 1_024
 _ERROR = re.compile(rb"""\st\s*=\s*["']e["']""")
 
 
@@ -80,6 +80,23 @@ class Package:
             if code:
                 found[code] = name
         return MappingProxyType(found)
+
+    @property
+    def macros(self) -> bool:
+        """Tell whether the file holds macros."""
+        return bool(self._parts.related(self._workbook, "vbaProject"))
+
+    def holding(self, kind: str) -> tuple[str, ...]:
+        """Give the sheets to which something of a kind belongs: ``comments``, ``image``."""
+        sheets = {entry.part: name for name, entry in self._entries.items() if entry.part}
+        owners: dict[str, set[str]] = {}
+        for owner, link in self._parts.links():
+            owners.setdefault(link.target, set()).add(owner)
+        found: set[str] = set()
+        for owner, link in self._parts.links():
+            if link.kind == kind:
+                found |= {owner} | owners.get(owner, set())
+        return tuple(name for part, name in sheets.items() if part in found)
 
     @cached_property
     def names(self) -> Mapping[str, tuple[str, str]]:
@@ -168,13 +185,14 @@ def _main_part(parts: Parts) -> str:
 def _code_name(head: bytes) -> str:
     """Return the code name from the first bytes of a sheet, which starts with its properties."""
     parser = et.XMLPullParser(events=("start",), **px.parser_options())
-    try:
-        parser.feed(head)
-    except et.XMLSyntaxError as error:
-        raise PackageError("not_a_workbook", str(error)) from error
-    for _, element in parser.read_events():
-        if px.local(element) == "sheetPr":
-            return str(element.get("codeName", ""))
-        if px.local(element) in ("dimension", "sheetData", "sheetViews"):
-            break
+    for start in range(0, len(head), _PIECE):
+        try:
+            parser.feed(head[start : start + _PIECE])
+        except et.XMLSyntaxError as error:
+            raise PackageError("not_a_workbook", str(error)) from error
+        for _, element in parser.read_events():
+            if px.local(element) == "sheetPr":
+                return str(element.get("codeName", ""))
+            if px.local(element) in ("dimension", "sheetData", "sheetViews"):
+                return ""
     return ""

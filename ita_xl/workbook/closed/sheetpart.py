@@ -184,7 +184,7 @@ class Sheet:
             kind, new = "s", ""
         elif new in ERRORS:
             kind = "e"
-        cell = self._made(row, column)
+        cell = self._made(row, column) if cell is None else cell
         old_kind, old = self._grid.read(cell, self._strings())
         if old_kind != kind or not _same(kind, old, new):
             self._grid.clear(cell, formula=False)
@@ -235,16 +235,15 @@ class Sheet:
         return self._headers
 
     def row_height(self, row: int, points: float) -> None:
-        """Fix the height of a row, at most the 409.5 points that Excel allows."""
+        """Give a row a height, at most the 409.5 points that Excel allows; it grows with what is typed into it."""
         if not points > 0:
             raise ValueError(f"row {row}: a height of {points}")
         a1.parse_cell(f"A{row}")
         height = min(float(points), _MAX_HEIGHT)
         element = self._grid.make_row(row)
-        fixed = element.get("customHeight") in ("1", "true")
-        if not fixed or float(element.get("ht", "0")) != height:
+        if float(element.get("ht", "0")) != height:
             element.set("ht", px.number_text(height))
-            element.set("customHeight", "1")
+            element.attrib.pop("customHeight", None)
             self._parts.touch(self._part)
 
     def set_link(self, ref: str, location: str | None, tooltip: str = "") -> None:

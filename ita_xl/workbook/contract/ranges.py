@@ -9,11 +9,9 @@ from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.layouts import LAYOUTS
 from ita_xl.workbook.contract.sheets import (
     FINDINGS,
-    FOLLOW,
     HISTORY,
     HOME,
     ITEMS,
-    MEASURES,
     OIT,
     REPORT,
     SCORES,
@@ -21,8 +19,10 @@ from ita_xl.workbook.contract.sheets import (
     Area,
     cell,
 )
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
 
+FORMAT = 2
+"""The format of the workbook: which sheets, ranges and columns there are. One that does not say it is of format 1."""
 CAPACITY_ITEMS = 150
 CAPACITY_HISTORY = 10
 CAPACITY_PASTE = 300
@@ -75,7 +75,7 @@ HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
 # Tables whose rows carry a hidden key --------------------------------------------------------------------------
 
 
-MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
+MEASURES_PRINT, FINDINGS_PRINT = MEASURES_TABLE.fingerprint, cell(FINDINGS, "H3")
 """The fingerprint of what the table was made from (the defined names are those of format 1)."""
 
 # OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
@@ -101,6 +101,8 @@ FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต
 # ita_texts (very hidden) ---------------------------------------------------------------------------------------
 VERSION = cell(TEXTS, "B1")
 """The version of the program that built the workbook."""
+FORMAT_CELL = cell(TEXTS, "J1")
+"""The format of the workbook."""
 UNDO = Area(TEXTS, 29, 108, 3, 3)
 """What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
 KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
@@ -111,7 +113,7 @@ It stands right above the record of a generation, so that both are written in on
 MEASURES_MADE, FINDINGS_MADE, TEXTS_MADE = (Area(TEXTS, 1, 700, n, n) for n in (4, 5, 6))
 """What the measures table, the list of findings and the kept texts were made from: see
 :mod:`ita_xl.workbook.reading.freshness`."""
-RULES_EDITION, RULES_DIGEST = cell(TEXTS, "J1"), cell(TEXTS, "J2")
+RULES_EDITION, RULES_DIGEST = cell(TEXTS, "J2"), cell(TEXTS, "J3")
 """The edition and the digest of the rules that sheet เกณฑ์ holds: see :mod:`ita_xl.workbook.reading.rulesheet`."""
 
 NAMES: dict[str, Area] = {
@@ -128,6 +130,7 @@ NAMES: dict[str, Area] = {
     "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
     "ita_version": VERSION,
+    "ita_format": FORMAT_CELL,
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
@@ -136,12 +139,12 @@ NAMES: dict[str, Area] = {
     "ita_paste": ITEM_PASTE,
     "ita_items_year": ITEMS_YEAR,
     "ita_history": HISTORY_INPUT,
-    "ita_library": LIBRARY_AREA,
+    "ita_library": LIBRARY_TABLE.area,
     "ita_measures": MEASURES_TABLE.area,
-    "ita_measures_seen": cell(MEASURES, "A3"),
+    "ita_measures_seen": MEASURES_TABLE.seen,
     "ita_measures_print": MEASURES_PRINT,
     "ita_follow": FOLLOW_TABLE.area,
-    "ita_follow_seen": cell(FOLLOW, "A3"),
+    "ita_follow_seen": FOLLOW_TABLE.seen,
     "ita_oit": OIT_INPUT,
     "ita_oit_year": OIT_YEAR,
     "ita_kind": KIND,
@@ -168,6 +171,7 @@ LATER = frozenset(
         "ita_layout",
         "ita_mail_name",
         "ita_version",
+        "ita_format",
         "ita_undo",
         "ita_texts",
         "ita_measures_made",

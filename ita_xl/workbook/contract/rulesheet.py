@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from ita_xl.records import dataclass
-from ita_xl.workbook.contract.heights import MIN_POINTS, row_height
+from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.ruletables import SHOWN, Row, RuleTables, Table
 
 WIDTHS = (18, 30, 20, 62, 58)
@@ -16,7 +16,7 @@ PAGE = "A1:V1200"
 FIRST = 4
 """The row of the first title."""
 TITLE, HEADER = "title", "header"
-HEADER_POINTS = 34.0
+TITLE_POINTS, HEADER_POINTS, BLANK_POINTS = 26.0, 34.0, 24.0
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,14 @@ def rows(tables: RuleTables) -> Mapping[int, RuleRow]:
 
 def _rows(table: Table) -> Iterator[tuple[int, RuleRow]]:
     before = (None,) * SHOWN.start
-    yield table.top - 2, RuleRow(TITLE, (*before, table.title), MIN_POINTS)
-    yield table.top - 1, RuleRow(HEADER, (*before, *table.headers), HEADER_POINTS)
+    yield table.top - 2, RuleRow(TITLE, (*before, table.title), TITLE_POINTS)
+    yield table.top - 1, RuleRow(HEADER, (*before, *table.headers), _header_height(table))
     for n, values in enumerate(table.rows, table.top):
         yield n, RuleRow(table.title, values, _height(values))
+
+
+def _header_height(table: Table) -> float:
+    return max(HEADER_POINTS, row_height(table.headers, WIDTHS, bold=True))
 
 
 def _height(values: Row) -> float:

@@ -12,6 +12,7 @@ from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.tables import as_it_stands
 
 Value = str | int | Decimal | None
 
@@ -49,7 +50,7 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
     Raises:
         Failure: ``table-full``: more rows than the named range has.
     """
-    sheet, top = grid.sheet, grid.top
+    sheet, top, table = grid.sheet, grid.top, as_it_stands(grid, table)
     if merged.rows and merged.rows[-1].row >= top + len(grid.rows):
         raise Failure("table-full", sheet=sheet, limit=len(grid.rows))
     letters = [column(grid.left + n) for n in range(len(table.heads))]

@@ -1,6 +1,6 @@
 """What a command does to the lists of items before it computes: the year's codes, and the scores that were pasted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ita_xl.assessment import item_code
 from ita_xl.dossier import filled
@@ -70,23 +70,25 @@ def _oit_follows_year(edits: Edits, grids: Grids, model: Model) -> None:
     if model.entries.value("oit_year") != year:
         _put(edits, grids, "ita_oit_year", 0, 0, year)
         if listed == wanted:
-            oit_heights(edits, grids, wanted, rules)
+            oit_heights(edits, grids, [{"code": code} for code in wanted], rules)
 
 
 def _oit_codes(rules: RuleBook) -> list[str]:
     return [item.code for item in rules.items if item.instrument == "OIT"]
 
 
-def oit_heights(edits: Edits, grids: Grids, codes: Sequence[str], rules: RuleBook | None) -> None:
-    """Plan the heights of the list of OIT items, so that topic and elements are seen whole."""
+def oit_heights(
+    edits: Edits, grids: Grids, rows: Sequence[Mapping[str, object]], rules: RuleBook | None
+) -> None:
+    """Plan the heights of the list of OIT items, so that each row is seen whole."""
     # Few clicks come here; the formulas of a whole sheet come with it.
     from ita_xl.workbook.contract.heights import item_height
 
     grid = grids["ita_oit"]
-    for n, code in enumerate(codes):
-        item = rules.by_code.get(item_code(code)) if rules else None
+    for n, row in enumerate(rows):
+        item = rules.by_code.get(item_code(text(row.get("code")))) if rules else None
         if rules and item:
-            edits.heights.append((grid.sheet, grid.top + n, item_height(rules, item)))
+            edits.heights.append((grid.sheet, grid.top + n, item_height(rules, item, row)))
 
 
 def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Mapping
 
 from ita_xl.a1 import column
 from ita_xl.rules import digest, edition
-from ita_xl.workbook.contract.heights import MIN_POINTS
-from ita_xl.workbook.contract.rulesheet import COLUMNS, FIRST, RuleRow, rows
+from ita_xl.workbook.contract.rulesheet import BLANK_POINTS, COLUMNS, FIRST, RuleRow, rows
 from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.edits.edits import Edits, Value
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.rulesheet import carried, kinds
 
-BLANK = RuleRow("", (), MIN_POINTS)
+BLANK = RuleRow("", (), BLANK_POINTS)
 
 
 def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> None:

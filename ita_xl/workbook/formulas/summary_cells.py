@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.assessment import INDICATOR_COUNT
+from ita_xl.assessment import INDICATOR_COUNT, MAX_SCORE
 from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.contract.constants import direction, word
+from ita_xl.workbook.contract.heights import text_width
 from ita_xl.workbook.contract.ranges import (
     CAPACITY_HISTORY,
     FINDINGS_PRINT,
@@ -18,6 +19,7 @@ from ita_xl.workbook.contract.ranges import (
     SCORE_ROWS,
     USED,
 )
+from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
     FINDINGS,
@@ -86,6 +88,28 @@ def computed() -> Iterator[Computed]:
         (FINDINGS, "ita_findings_print", FINDINGS_PRINT, "ita_findings_now"),
     ):
         yield Computed(sheet, _fresh(sheet), _fresh_formula(area.absolute, now), _freshness(name))
+
+
+def longest_facts(tables: RuleTables) -> dict[str, str]:
+    """Give the longest text that each fact may say, by its row in หน้าหลัก: the rows are as high as these ask for."""
+    books = tables.books.values()
+    levels = {level.name for book in books for level in book.scale.levels}
+    other, level = sorted(levels, key=text_width)[-2:]
+    name = max((f"10. {one.name}" for book in books for one in book.indicators), key=text_width)
+    score = f"{half_up(MAX_SCORE):.2f} คะแนน"
+    ties = f"{name} ({score}){word('ita_word_ties')}{INDICATOR_COUNT - 2} ตัวชี้วัด"
+    result = f"{word('ita_word_overall')}{score} ระดับ {level}{word('ita_word_at_best')}"
+    why = max(word("ita_word_parts"), word("ita_word_missing"), key=text_width)
+    stale = word("ita_word_stale")
+    return {
+        "note": f"{why}{word('ita_word_maybe')}{level}{word('ita_word_to')}{other}",
+        "highest": ties,
+        "lowest": ties,
+        "measures": stale,
+        "findings": stale,
+        "plan": thai.fiscal_period(2569),
+        "thai": thai.to_thai(result),
+    }
 
 
 def _title(sheet: Sheet) -> str:

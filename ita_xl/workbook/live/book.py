@@ -20,7 +20,7 @@ from ita_xl.failures import Failure
 from ita_xl.records import replace
 from ita_xl.workbook.contract import rulesheet
 from ita_xl.workbook.edits.edits import Edits
-from ita_xl.workbook.live.cells import Block, typed, value_of
+from ita_xl.workbook.live.cells import Block, typed, values_of
 from ita_xl.workbook.live.changes import Change, Journal, SheetChange, tried_twice
 from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.live.ranges import Ranges
@@ -146,7 +146,7 @@ class LiveBook:
         except Exception as error:  # whatever Excel says where there is no such name
             raise missing_name("ita_years", self.path.name) from error
         raw = self._excel.values(page, rulesheet.PAGE)
-        return Grid(name, 1, 0, tuple(tuple(value_of(value) for value in row) for row in raw))
+        return Grid(name, 1, 0, tuple(values_of(row) for row in raw))
 
     def remark(self, failure: Failure) -> None:
         """Note a sentence that is to be said beside that of the action."""

@@ -13,7 +13,7 @@ from ita_xl.workbook.contract.tables import FREE_TABLES, MEASURES_TABLE
 from ita_xl.workbook.contract.wording import LABELS
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.library import library, library_long, unread_measures
-from ita_xl.workbook.reading.tables import columns_changed, keyed_rows
+from ita_xl.workbook.reading.tables import columns_changed, columns_of, keyed_rows
 
 Periods = tuple[tuple[str, Place], ...]
 """The texts of the period column of a measures table, with their places."""
@@ -44,7 +44,7 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
             if not error_value(grid.single)
         ),
         changed_tables=tuple(
-            ChangedTable(" ".join(filter(None, FREE_TABLES[name])), _header_place(tables[name]))
+            ChangedTable(columns_of(tables[name], FREE_TABLES[name]), _header_place(tables[name]))
             for name in FREE_TABLES
             if name in changed
         ),
@@ -89,7 +89,7 @@ def choice(grids: Grids, name: str, choices: Mapping[str, str]) -> str:
 
 def periods_as_they_stand(grids: Grids) -> Periods:
     """Give the periods of the measures table in these ranges; none where its columns were changed."""
-    if columns_changed(grids["ita_measures"], MEASURES_TABLE.heads):
+    if columns_changed(grids["ita_measures"], MEASURES_TABLE):
         return ()
     return periods_of(grids, keyed_rows(grids["ita_measures"], MEASURES_TABLE))
 

@@ -15,15 +15,15 @@ from typing import Protocol
 from ita_xl import thai
 from ita_xl.a1 import column
 from ita_xl.assessment import error_value
+from ita_xl.columns import ASKED, EXACT
 from ita_xl.dossier import MEMO_FIELDS
 from ita_xl.records import dataclass
 from ita_xl.workbook.contract.ranges import CAPACITY_ASKED, CAPACITY_OIT, NAMES, OIT_COLUMNS
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.contract.tables import (
-    FOLLOW_TABLE,
-    LIBRARY_COLUMNS,
+    FREE_TABLES,
     LIBRARY_ROOM,
-    MEASURES_TABLE,
+    LIBRARY_TABLE,
     TABLE_ROOM,
 )
 
@@ -74,12 +74,16 @@ class Source:
         return not NAMES[self.parts[0].name].sheet.protected
 
 
-def _part(
-    name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = (), skip: int = 0
-) -> Part:
-    return Part(
-        name, tuple(skip + fields.index(f) for f in exact), tuple(skip + fields.index(f) for f in asked)
-    )
+def _part(name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = ()) -> Part:
+    return Part(name, tuple(map(fields.index, exact)), tuple(map(fields.index, asked)))
+
+
+def _declared(name: str) -> Part:
+    """Give the columns of a table on which the list of findings depends, as they are declared."""
+    found: dict[str, list[int]] = {EXACT: [], ASKED: [], "": []}
+    for n, declared in enumerate(FREE_TABLES[name].declared):
+        found[declared.compared].append(n)
+    return Part(name, tuple(found[EXACT]), tuple(found[ASKED]))
 
 
 def _single(name: str) -> Source:
@@ -91,13 +95,12 @@ def _whole(name: str, *more: Part) -> Source:
     return Source((Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1)
 
 
-_MEASURES, _FOLLOW = MEASURES_TABLE.columns, FOLLOW_TABLE.columns
 SOURCES: Mapping[str, tuple[Source, ...]] = {
     "ita_measures_made": (
         *map(_single, ("ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
         _whole("ita_scores"),
         _whole("ita_items"),
-        Source((Part("ita_library", tuple(range(len(LIBRARY_COLUMNS)))),), LIBRARY_ROOM),
+        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
     "ita_findings_made": (
         *map(_single, ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year")),
@@ -119,8 +122,8 @@ SOURCES: Mapping[str, tuple[Source, ...]] = {
             CAPACITY_OIT,
         ),
         Source((Part("ita_asked", (), (0, 1)),), CAPACITY_ASKED),
-        Source((_part("ita_measures", _MEASURES, ("period",), skip=1),), TABLE_ROOM),
-        Source((_part("ita_follow", _FOLLOW, ("status", "date"), ("result", "outcome"), 1),), TABLE_ROOM),
+        Source((_declared("ita_measures"),), TABLE_ROOM),
+        Source((_declared("ita_follow"),), TABLE_ROOM),
     ),
     "ita_texts_made": (
         *map(_single, ("ita_rules_digest", "ita_year", "ita_threshold")),
@@ -128,7 +131,7 @@ SOURCES: Mapping[str, tuple[Source, ...]] = {
         _whole("ita_reported"),
         _whole("ita_items"),
         _whole("ita_history"),
-        Source((Part("ita_library", tuple(range(len(LIBRARY_COLUMNS)))),), LIBRARY_ROOM),
+        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
 }
 """The kept cells of each table, by the name of the range that keeps them."""

@@ -12,10 +12,11 @@ from ita_xl.assessment import (
 from ita_xl.checks.sheet_facts import LongText, UnreadCell
 from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import tables
-from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, text
-from ita_xl.workbook.reading.tables import require_columns
+from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, once, text
+from ita_xl.workbook.reading.tables import as_it_stands
 
 
+@once
 def library(grid: Grid) -> tuple[Measure, ...]:
     """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure.
 
@@ -62,18 +63,21 @@ _WHEN = {word: key for key, word in OCCASIONS.items()} | {"": "weak"}
 """Who says nothing of the occasion means what is to be mended."""
 
 
-def _library_texts(grid: Grid) -> Iterator[tuple[int, dict[str, str]]]:
+@once
+def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     """Give the rows of the library in which more than a key stands, by column.
 
     Raises:
         Failure: ``columns-changed``.
     """
-    require_columns(grid, tables.LIBRARY_HEADERS)
+    as_it_stands(grid, tables.LIBRARY_TABLE)
+    found = []
     for n, values in enumerate(grid.rows):
         texts = ["" if error_value(v) else text(v) for v in values]
-        row = dict(zip(tables.LIBRARY_COLUMNS, texts, strict=True))
+        row = dict(zip(tables.LIBRARY_TABLE.fields, texts, strict=True))
         if any(value and not thai.blank(value) for column, value in row.items() if column != "key"):
-            yield n, row
+            found.append((n, row))
+    return tuple(found)
 
 
 def _subject(typed: str) -> tuple[int, bool] | None:
@@ -99,7 +103,7 @@ def unread_measures(grid: Grid) -> Iterator[UnreadCell]:
     """Give the cells for which a row of the library is not read; an error value is told by itself."""
     for n, row in _library_texts(grid):
         for name in _unread_columns(row):
-            c = tables.LIBRARY_COLUMNS.index(name)
+            c = tables.LIBRARY_TABLE.fields.index(name)
             if not error_value(grid.entry(n, c).value):
                 yield UnreadCell(name, thai.clean(row[name]), grid.place(n, c))
 
@@ -107,13 +111,13 @@ def unread_measures(grid: Grid) -> Iterator[UnreadCell]:
 def library_place(grid: Grid, key: str, column_name: str) -> Place | None:
     """Give the cell of a measure of the library by its key."""
     row = next((n for n, measure in library_rows(grid) if measure.key == key), None)
-    return None if row is None else grid.place(row, tables.LIBRARY_COLUMNS.index(column_name))
+    return None if row is None else grid.place(row, tables.LIBRARY_TABLE.fields.index(column_name))
 
 
 def library_long(grid: Grid) -> Iterator[LongText]:
     """Give the texts of the library that are too long for a cell of the measures table."""
     for n, row in _library_texts(grid):
-        for c, name in enumerate(tables.LIBRARY_COLUMNS):
+        for c, name in enumerate(tables.LIBRARY_TABLE.fields):
             lines = row[name].count("\n") + 1 if name == "steps" else 0
             # Each step gets its number there: "12. ".
             if cell_length(row[name]) + lines * (len(str(lines)) + 2) > MAX_CELL:
