@@ -83,7 +83,7 @@ MEASURES_PRINT, FINDINGS_PRINT = (
     MEASURES_TABLE.fingerprint,
     cell(FINDINGS, f"{FINDINGS_TABLE.letter('print')}3"),
 )
-"""The print of the scores (see :mod:`ita_xl.workbook.formulas.cells`) that the table was made from."""
+"""The fingerprint of what the table was made from (the defined names are those of format 1)."""
 
 # OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
 OIT_COLUMNS = OIT_TABLE.columns
@@ -107,12 +107,15 @@ FORMAT_CELL = cell(TEXTS, "J1")
 UNDO = Area(TEXTS, 29, 108, 3, 3)
 """What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
 KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
-"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts.
+"""What Python said last, for where it is missing: the fingerprint of what that was made from, the agency, the texts.
 
 It stands right above the record of a generation, so that both are written in one call.
 """
-MEASURES_MADE, FINDINGS_MADE = Area(TEXTS, 1, 700, 4, 4), Area(TEXTS, 1, 700, 5, 5)
-"""What the measures table and the list of findings were made from: see :mod:`ita_xl.workbook.reading.freshness`."""
+MEASURES_MADE, FINDINGS_MADE, TEXTS_MADE = (Area(TEXTS, 1, 700, n, n) for n in (4, 5, 6))
+"""What the measures table, the list of findings and the kept texts were made from: see
+:mod:`ita_xl.workbook.reading.freshness`."""
+RULES_EDITION, RULES_DIGEST = cell(TEXTS, "J2"), cell(TEXTS, "J3")
+"""The edition and the digest of the rules that sheet เกณฑ์ holds: see :mod:`ita_xl.workbook.reading.rulesheet`."""
 
 NAMES: dict[str, Area] = {
     "ita_agency": AGENCY,
@@ -155,6 +158,9 @@ NAMES: dict[str, Area] = {
     "ita_texts": KEPT_TEXTS,
     "ita_measures_made": MEASURES_MADE,
     "ita_findings_made": FINDINGS_MADE,
+    "ita_texts_made": TEXTS_MADE,
+    "ita_rules_edition": RULES_EDITION,
+    "ita_rules_digest": RULES_DIGEST,
 }
 """Every range that is typed, generated or looked at, by its defined name."""
 PLACES = Area(TEXTS, 1, len(NAMES), 7, 8)
@@ -171,6 +177,9 @@ LATER = frozenset(
         "ita_texts",
         "ita_measures_made",
         "ita_findings_made",
+        "ita_texts_made",
+        "ita_rules_edition",
+        "ita_rules_digest",
         "ita_item_texts",
         "ita_oit",
         "ita_oit_year",
