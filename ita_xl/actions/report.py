@@ -32,6 +32,7 @@ from ita_xl.actions.book import (
     result,
     want_ending,
 )
+from ita_xl.actions.rulesheet import require_known_rules
 from ita_xl.workbook.reading.facts import choice
 
 SENTENCES = "ถ้อยคำ.toml"
@@ -121,6 +122,7 @@ def compose(
     from ita_xl.report.context import report as context
     from ita_xl.report.templates import default_template, office_template
 
+    require_known_rules(book)
     checked = examine(book.model, periods(book), progress(book), book.grids)
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
     charts = chart_data.charts(graded, dossier.shares)

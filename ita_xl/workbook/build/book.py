@@ -13,11 +13,12 @@ from ita_xl import __version__, a1
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
 from ita_xl.records import replace
+from ita_xl.rules import digest, edition
 from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary
 from ita_xl.workbook.build import tables as sheets_tables
 from ita_xl.workbook.build.shared import ROW_HEIGHT
 from ita_xl.workbook.build.styles import Styles
-from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES
+from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES, RULES_DIGEST, RULES_EDITION
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
@@ -138,7 +139,7 @@ def blank_model(tables: RuleTables) -> Model:
     for group, listed in (("item", items), ("oit", oit)):
         for n, item in enumerate(listed, start=1):
             found[f"{group}.{n}.code"] = Entry(item.code, Place("", ""))
-    return replace(model_of(Entries(found), {}, tables), now=dict.fromkeys(freshness.KEPT, 0))
+    return replace(model_of(Entries(found), {}, tables), fingerprints=dict.fromkeys(freshness.MADE_FROM, 0))
 
 
 def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
@@ -217,6 +218,8 @@ def _texts(texts: Worksheet, conf: Worksheet) -> None:
     for row, (name, area) in enumerate(NAMES.items()):
         texts.write_string(row, PLACES.left, name)
         texts.write_formula(row, PLACES.right, f"=ROWS({area.absolute})", None, area.bottom - area.top + 1)
+    for area, value in ((RULES_EDITION, edition()), (RULES_DIGEST, digest())):
+        texts.write(area.top - 1, area.left, value)
     for row, (key, text) in enumerate(CONF_ROWS):
         conf.write_string(row, 0, key)
         conf.write_string(row, 1, text)

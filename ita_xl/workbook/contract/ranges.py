@@ -84,7 +84,7 @@ MEASURES_PRINT, FINDINGS_PRINT = (
     MEASURES_TABLE.fingerprint,
     cell(FINDINGS, f"{FINDINGS_TABLE.letter('print')}3"),
 )
-"""The print of the scores (see :mod:`ita_xl.workbook.formulas.cells`) that the table was made from."""
+"""The fingerprint of what the table was made from (the defined names are those of format 1)."""
 
 # OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
 OIT_COLUMNS = OIT_TABLE.columns
@@ -108,12 +108,15 @@ FORMAT_CELL = cell(TEXTS, "J1")
 UNDO = Area(TEXTS, 29, 108, 3, 3)
 """What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
 KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
-"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts.
+"""What Python said last, for where it is missing: the fingerprint of what that was made from, the agency, the texts.
 
 It stands right above the record of a generation, so that both are written in one call.
 """
-MEASURES_MADE, FINDINGS_MADE = Area(TEXTS, 1, 700, 4, 4), Area(TEXTS, 1, 700, 5, 5)
-"""What the measures table and the list of findings were made from: see :mod:`ita_xl.workbook.reading.freshness`."""
+MEASURES_MADE, FINDINGS_MADE, TEXTS_MADE = (Area(TEXTS, 1, 700, n, n) for n in (4, 5, 6))
+"""What the measures table, the list of findings and the kept texts were made from: see
+:mod:`ita_xl.workbook.reading.freshness`."""
+RULES_EDITION, RULES_DIGEST = cell(TEXTS, "J2"), cell(TEXTS, "J3")
+"""The edition and the digest of the rules that sheet เกณฑ์ holds: see :mod:`ita_xl.workbook.reading.rulesheet`."""
 
 
 @dataclass(frozen=True)
@@ -165,6 +168,9 @@ DECLARED: dict[str, Name] = {
     "ita_texts": Name(KEPT_TEXTS, since=1),
     "ita_measures_made": Name(MEASURES_MADE, since=1),
     "ita_findings_made": Name(FINDINGS_MADE, since=1),
+    "ita_texts_made": Name(TEXTS_MADE, since=2),
+    "ita_rules_edition": Name(RULES_EDITION, since=2),
+    "ita_rules_digest": Name(RULES_DIGEST, since=2),
 }
 """Every range that is typed, generated or looked at, by its defined name."""
 NAMES: dict[str, Area] = {name: declared.area for name, declared in DECLARED.items()}

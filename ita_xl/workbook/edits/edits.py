@@ -36,6 +36,8 @@ class Edits:
     cells: list[CellEdit] = field(default_factory=list)
     heights: list[tuple[str, int, float]] = field(default_factory=list)
     links: list[tuple[str, str, str | None, str]] = field(default_factory=list)
+    names: list[tuple[str, str, str]] = field(default_factory=list)
+    """Defined names that shall mean another area: name, sheet, area."""
 
     def put(self, sheet: str, ref: str, value: Value, like: str | None = None) -> None:
         """Add the edit of one cell."""

@@ -16,7 +16,7 @@ from ita_xl.workbook.contract.tables import Table
 from ita_xl.workbook.contract.typed import ANALYSIS_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, called
 from ita_xl.workbook.formulas.score_cells import bad_or
-from ita_xl.workbook.formulas.workings import of_results, texts_fresh
+from ita_xl.workbook.formulas.workings import of_results
 from ita_xl.workbook.reading.model import Model, agency_text
 
 SUMMARY_TOP = ANALYSIS_TABLE.top
@@ -29,7 +29,7 @@ FINDING_LINES = replace(ANALYSIS_TABLE, top=FINDINGS_TOP, size=answers.FINDING_R
 """The three parts of the sheet; hidden columns hold what Python answers for the merged lines, and what to show where
 it does not."""
 ANALYSES_AT, MEASURES_AT, SUMMARY_AT = 3, 3 + INDICATOR_COUNT, 3 + 2 * INDICATOR_COUNT
-"""Places in ``ita_texts``, counted from 1; the print and the agency's name stand before."""
+"""Places in ``ita_texts``, counted from 1; the fingerprint and the agency's name stand before."""
 
 WHO = Area(HOME, AGENCY.top, PROVINCE.top, AGENCY.left, AGENCY.left).absolute
 """The agency's name, district and province."""
@@ -136,26 +136,26 @@ def _status(model: Model, no: int) -> Value:
 
 
 def _kept_text(model: Model, place: int) -> str:
-    found = model.kept[place - 1] if place <= len(model.kept) else None
+    found = model.kept_texts[place - 1] if place <= len(model.kept_texts) else None
     return "" if found is None else str(found)
 
 
 def _kept(model: Model, where: tuple[int, int]) -> Value:
     place, no = where
-    if texts_fresh(model):
+    if model.texts_fresh:
         return _kept_text(model, place)
     return word("ita_word_old_text") if _score(model, no) != "" else ""
 
 
 def _kept_summary(model: Model, n: int) -> Value:
-    if texts_fresh(model) and _kept_text(model, 2) == agency_text(model):
+    if model.texts_fresh and _kept_text(model, 2) == agency_text(model):
         return _kept_text(model, SUMMARY_AT + n)
     result = model.graded is not None and model.graded.overall is not None
     return word("ita_word_old_text") if result and n == 0 else ""
 
 
 def _kept_findings(model: Model) -> Value:
-    stored = model.stored.get("ita_findings_print")
-    if stored is None or stored == "":
+    carried = model.carried.get("ita_findings_print")
+    if carried is None or carried == "":
         return ""
     return word("ita_word_see_findings" if model.fresh("ita_findings_print") else "ita_word_old_text")

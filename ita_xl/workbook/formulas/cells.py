@@ -31,6 +31,11 @@ def computed_cells() -> tuple[Computed, ...]:
     )
 
 
+def cells_without_rules() -> tuple[Computed, ...]:
+    """Give the formula cells that follow from no rules: whether tables and texts are of what stands in the cells."""
+    return tuple(cell for cell in computed_cells() if (cell.sheet, cell.ref) in summary_cells.MARKS)
+
+
 def defined_names(tables: RuleTables) -> dict[str, Area]:
     """Give every workbook-scope name: typed ranges, rule tables, workings and constants."""
     return {**ranges.NAMES, ranges.PLACES_NAME: ranges.PLACES, **tables.areas(), **workings.NAMED}

@@ -38,7 +38,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def place(model: Model) -> Value:
         found = item(model)
         era = model.graded.rules.years[0] if model.graded else ""
-        return model.tables.item_keys[f"{era}|{found.code}"] if found else 0
+        return model.tables.item_places[f"{era}|{found.code}"] if found else 0
 
     def topic(model: Model) -> Value:
         if not code(model) or model.graded is None:

@@ -132,7 +132,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
 
     def place(model: Model, item: Item) -> Value:
         era = model.graded.rules.years[0] if model.graded else ""
-        return model.tables.item_keys[f"{era}|{item.code}"]
+        return model.tables.item_places[f"{era}|{item.code}"]
 
     def elements(model: Model, item: Item) -> Value:
         return elements_text(model.graded.rules, item) if model.graded else ""

@@ -61,6 +61,16 @@ HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "
 HOME_ROWS |= {"plan": 14, "thai": 15}
 
 
+MARKS = frozenset(
+    (
+        (MEASURES, "B4"),
+        (FINDINGS, "A4"),
+        *((HOME, f"F{HOME_ROWS[name]}") for name in ("measures", "findings")),
+    )
+)
+"""The cells that say whether the measures and the findings are of what stands in the workbook."""
+
+
 def heading(row: str) -> str:
     """Give the formula of a heading line: agency and fiscal year."""
     return f'=ita_agency_text&IF(ita_year_text="",""," ปีงบประมาณ พ.ศ. "&{row})'
@@ -112,8 +122,8 @@ def _fresh_formula(stored: str, now: str) -> str:
 
 def _freshness(name: str) -> Getter:
     def value(model: Model) -> Value:
-        stored = model.stored.get(name)
-        if stored is None or stored == "":
+        carried = model.carried.get(name)
+        if carried is None or carried == "":
             return word("ita_word_none")
         return word("ita_word_fresh" if model.fresh(name) else "ita_word_stale")
 
