@@ -63,9 +63,9 @@ HOME_ROWS |= {"plan": 14, "thai": 15}
 
 MARKS = frozenset(
     (
-        (MEASURES, "B4"),
-        (FINDINGS, "A4"),
-        *((HOME, f"F{HOME_ROWS[name]}") for name in ("measures", "findings")),
+        (MEASURES, mark_cell(MEASURES)),
+        (FINDINGS, mark_cell(FINDINGS)),
+        *((HOME, HOME_TABLE.row(HOME_ROWS[name]).fact) for name in ("measures", "findings")),
     )
 )
 """The cells that say whether the measures and the findings are of what stands in the workbook."""
