@@ -15,7 +15,6 @@ from typing import Any
 import xlwings as xw
 
 from ita_xl import logfile
-from ita_xl.rules import FIRST_EDITION
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract.functions import BY_NAME, CATEGORY, RULES, Argument
 
@@ -36,7 +35,9 @@ def cell_function(function: Callable[..., Any]) -> Callable[..., Any]:
             given = [*map(_unpacked, args, about.arguments)]
             if RULES in about.arguments:
                 # A workbook of format 1 does not say which rules it carries: its calls have an argument less.
-                answers.require_rules(given[-1] if len(given) == len(about.arguments) else FIRST_EDITION)
+                answers.require_rules(
+                    given[-1] if len(given) == len(about.arguments) else answers.OF_FORMAT_1
+                )
             return function(*given)
         except answers.OtherRules:
             raise  # nothing comes back: the cell shows its native result
@@ -74,30 +75,32 @@ def ITA_LEVEL(
     oit: Cell,
     eit1: Cell = None,
     eit2: Cell = None,
-    rules: Cell = FIRST_EDITION,
+    rules: Cell = answers.OF_FORMAT_1,
 ) -> Cell:
     return answers.of_level(year, overall, iit, eit, oit, eit1, eit2)
 
 
 @cell_function
-def ITA_INSTRUMENTS(year: Cell, scores: Block, reported: Block, rules: Cell = FIRST_EDITION) -> Cell:
+def ITA_INSTRUMENTS(year: Cell, scores: Block, reported: Block, rules: Cell = answers.OF_FORMAT_1) -> Cell:
     return answers.of_instruments(year, scores, reported)
 
 
 @cell_function
 def ITA_OVERALL(
-    year: Cell, iit: Cell, eit: Cell, oit: Cell, reported: Cell = None, rules: Cell = FIRST_EDITION
+    year: Cell, iit: Cell, eit: Cell, oit: Cell, reported: Cell = None, rules: Cell = answers.OF_FORMAT_1
 ) -> Cell:
     return answers.of_overall(year, iit, eit, oit, reported)
 
 
 @cell_function
-def ITA_RANK(year: Cell, scores: Block, rules: Cell = FIRST_EDITION) -> Cell:
+def ITA_RANK(year: Cell, scores: Block, rules: Cell = answers.OF_FORMAT_1) -> Cell:
     return answers.of_ranks(year, scores)
 
 
 @cell_function
-def ITA_WEAKNESS(year: Cell, scores: Block, threshold: Cell = None, rules: Cell = FIRST_EDITION) -> Cell:
+def ITA_WEAKNESS(
+    year: Cell, scores: Block, threshold: Cell = None, rules: Cell = answers.OF_FORMAT_1
+) -> Cell:
     return answers.of_statuses(year, scores, threshold)
 
 
@@ -134,21 +137,26 @@ def ITA_SUMMARY(
     scores: Block,
     reported: Block,
     history: Block,
-    rules: Cell = FIRST_EDITION,
+    rules: Cell = answers.OF_FORMAT_1,
 ) -> Cell:
     return answers.of_summary(agency, year, threshold, scores, reported, history)
 
 
 @cell_function
 def ITA_ANALYSIS(
-    year: Cell, threshold: Cell, scores: Block, items: Block, rules: Cell = FIRST_EDITION
+    year: Cell, threshold: Cell, scores: Block, items: Block, rules: Cell = answers.OF_FORMAT_1
 ) -> Cell:
     return answers.of_analyses(year, threshold, scores, items)
 
 
 @cell_function
 def ITA_SUGGEST(
-    year: Cell, threshold: Cell, scores: Block, items: Block, library: Block, rules: Cell = FIRST_EDITION
+    year: Cell,
+    threshold: Cell,
+    scores: Block,
+    items: Block,
+    library: Block,
+    rules: Cell = answers.OF_FORMAT_1,
 ) -> Cell:
     return answers.of_measures(year, threshold, scores, items, library)
 
@@ -162,6 +170,6 @@ def ITA_CHECK(
     reported: Block,
     items: Block,
     history: Block,
-    rules: Cell = FIRST_EDITION,
+    rules: Cell = answers.OF_FORMAT_1,
 ) -> Cell:
     return answers.of_findings(agency, year, threshold, scores, reported, items, history)

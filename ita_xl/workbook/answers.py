@@ -15,7 +15,7 @@ from ita_xl.checks import check, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
-from ita_xl.rules import RuleBook, digest, rule_book
+from ita_xl.rules import FIRST_EDITION, RuleBook, digest, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import direction, word
@@ -40,6 +40,10 @@ REPORTED_PARTS = ("IIT", "EIT", "EIT1", "EIT2", "OIT")
 
 class Unanswered(Exception):
     """What a cell says in Thai instead of a result."""
+
+
+OF_FORMAT_1 = FIRST_EDITION
+"""The rules of a workbook whose calls do not say which ones it carries."""
 
 
 class OtherRules(Exception):

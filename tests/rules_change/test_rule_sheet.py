@@ -94,8 +94,8 @@ def test_open_all_or_none(older):
         actions.write_findings(LiveBook(excel.book))
     assert areas(excel) == names
     after = excel.snapshot()
-    assert {at: cell.value for at, cell in after.items() if at[0] == RULES} == {
-        at: cell.value for at, cell in before.items() if at[0] == RULES
+    assert {at: cell.value or None for at, cell in after.items() if at[0] == RULES} == {
+        at: cell.value or None for at, cell in before.items() if at[0] == RULES
     }
 
 
