@@ -92,6 +92,7 @@ def _export(book: "LiveBook") -> None:
     from ita_xl.workbook.contract.wording import MEASURES_STALE
 
     book.require_folder()
+    actions.bring_up_rules(book)
     done = _written(book, lambda: actions.export(book))
     words = [f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}", *_renamed(done.path)]
     if done.template:
@@ -107,8 +108,11 @@ def _export(book: "LiveBook") -> None:
 
 def _share(book: "LiveBook") -> None:
     from ita_xl import actions
+    from ita_xl.workbook.reading.rulesheet import Standing, standing
 
     book.require_folder()
+    if standing(book.grids) is not Standing.NEWER:
+        actions.bring_up_rules(book)
     book.tell("file")
     data, current = book.content()
     path = _written(book, lambda: actions.share(book, data))

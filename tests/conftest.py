@@ -3,6 +3,7 @@
 Beside it: the order in which files go to the workers, and what the tests have measured, shown at the end.
 """
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,8 @@ from ita_xl import actions, datafile
 from ita_xl.cli import main
 from ita_xl.workbook.closed.book import ClosedBook
 
+# Whatever the tests start keeps its bytecode: else each process compiles our code from source.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 LONGEST: tuple[str, ...] = ()
 """Files in the order of their time, the longest first: begun last, one of them would keep a single worker busy."""
 SHOWN = "shown"

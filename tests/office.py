@@ -57,7 +57,7 @@ def converted(folder: Path, files: list[Path], kind: str) -> None:
     """Let one LibreOffice, macros off, write each file as another kind into a folder; workbooks are recalculated."""
     command = [need("soffice"), f"-env:UserInstallation={_profile().as_uri()}", "--headless"]
     command += ["--convert-to", kind, "--outdir", str(folder), *map(str, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    subprocess.run(command, check=True, capture_output=True, timeout=900)
 
 
 def recalculated(folder: Path, books: list[Path]) -> dict[str, CalamineWorkbook]:

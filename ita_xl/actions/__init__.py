@@ -15,7 +15,16 @@ from ita_xl.actions.report import (
     preview,
     report_name,
 )
-from ita_xl.actions.tables import IDLE, Generated, Undone, generate, undo, write_findings
+from ita_xl.actions.rulesheet import look
+from ita_xl.actions.tables import (
+    IDLE,
+    Generated,
+    Undone,
+    bring_up_rules,
+    generate,
+    undo,
+    write_findings,
+)
 
 __all__ = [
     "IDLE",
@@ -27,6 +36,7 @@ __all__ = [
     "RolledOver",
     "Undone",
     "Upgraded",
+    "bring_up_rules",
     "check_template",
     "compose",
     "data",
@@ -35,6 +45,7 @@ __all__ = [
     "free_name",
     "generate",
     "layouts",
+    "look",
     "mail_name",
     "new",
     "new_sentences",

@@ -7,9 +7,7 @@ from typing import Protocol
 from ita_xl import thai
 from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.checks import Finding, Severity, check
-from ita_xl.checks.sheet_facts import (
-    NO_FACTS,
-)
+from ita_xl.checks.sheet_facts import NO_FACTS, OlderRules
 from ita_xl.checks.wording import short
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass, replace
@@ -23,7 +21,7 @@ from ita_xl.workbook.reading.facts import (
     periods_as_they_stand,
     sheet_facts,
 )
-from ita_xl.workbook.reading.grid import Grids
+from ita_xl.workbook.reading.grid import Grid, Grids
 from ita_xl.workbook.reading.model import Model
 from ita_xl.workbook.reading.tables import columns_changed, progress_rows
 
@@ -43,6 +41,12 @@ class Book(Protocol):
     @property
     def model(self) -> Model:
         """What was typed and what follows from it."""
+
+    def rule_page(self) -> Grid:
+        """Give sheet เกณฑ์ from A1 on, the workings included."""
+
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that is to be said beside that of the action."""
 
     def apply(self, edits: Edits) -> None:
         """Carry changes out."""
@@ -69,6 +73,7 @@ def examine(
     *,
     by: str | None = None,
     only_weak: bool | None = None,
+    older_rules: OlderRules | None = None,
 ) -> Checked:
     """Check a workbook without changing it.
 
@@ -79,8 +84,10 @@ def examine(
         grids: Its ranges, for what stands beside: choices, tables, library.
         by: How the measures are chosen, as for ``generate``; ``None`` takes the choice of หน้าหลัก.
         only_weak: The same.
+        older_rules: What the program's rules say otherwise than the workbook's, where they do.
     """
     facts = sheet_facts(grids, by, only_weak=only_weak) if grids is not None else NO_FACTS
+    facts = replace(facts, older_rules=older_rules)
     return Checked(model, check(replace(model.case, periods=periods, progress=progress, facts=facts)))
 
 

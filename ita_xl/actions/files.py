@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from ita_xl import thai
 from ita_xl.actions.book import Book, Checked, file_name, free_name, want_ending
+from ita_xl.actions.rulesheet import bring_up
 from ita_xl.actions.tables import keep_texts, write_as_typed, write_findings
 from ita_xl.assessment import Entries, assess
 from ita_xl.checks import Case, Finding
 from ita_xl.checks.data import key_unknown
 from ita_xl.datafile import Interchange
 from ita_xl.failures import Failure
+from ita_xl.layouts import LAYOUTS
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.reading.entries import readable
 from ita_xl.workbook.reading.facts import choice
+from ita_xl.workbook.reading.grid import Overlaid
 from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
 
 if TYPE_CHECKING:
     from ita_xl.workbook.closed.book import ClosedBook
@@ -90,13 +94,14 @@ def filled(
     edits = fill(book.grids, given, wanted, rule_book(wanted))
     if report_layout:
         chosen = {"ita_layout": (ranges.LAYOUT_CHOICES, report_layout)}
-        if report_layout == "issues":
+        if LAYOUTS[report_layout].by_issue:
             chosen["ita_by"] = (ranges.BY_CHOICES, "issues")
         for name, (choices, key) in chosen.items():
             place = book.grids[name].place(0, 0)
             edits.put(place.sheet, place.cell, next(word for word, k in choices.items() if k == key))
-    book.apply(edits)
+    book.type(edits)
     if not check:
+        book.refresh()
         return book, Checked(book.model, ())
     if given.form:
         return book, write_as_typed(book, fresh=_fresh(given))
@@ -112,7 +117,8 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
     """Write the copy for e-mail: a macro-free .xlsx with the same numbers, its texts brought up to date.
 
     Numbers that were typed as text become numbers in the copy, as in every workbook that a command writes: else its
-    formulas would not take them for numbers. The workbook itself stays as it is.
+    formulas would not take them for numbers. The workbook itself stays as it is. Where it carries newer rules than the
+    program's, the copy has its numbers as they stand.
 
     Args:
         book: The workbook, for its name and folder.
@@ -131,10 +137,13 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
         want_ending(out, ".xlsx")
     how = name or choice(book.grids, "ita_mail_name", ranges.MAIL_NAME_CHOICES)
     twin, edits = ClosedBook(book.path, data), Edits()
-    for place, value in readable(twin.model.entries):
-        edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
-    keep_texts(edits, twin.grids, twin.model)
-    twin.apply(edits)
+    if standing(twin.grids) is not Standing.NEWER:
+        for place, value in readable(twin.model.entries):
+            edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+        bring_up(twin, edits)
+        grids = Overlaid(twin.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
+        keep_texts(edits, grids, twin.model)
+        twin.apply(edits)
     target = out or free_name(book.path.parent / mail_name(twin.model, book.path.stem, how))
     try:
         copy = mail_copy(twin.to_bytes())

@@ -16,6 +16,7 @@ from ita_xl.rules import rule_book, years
 from ita_xl.scoring import Graded
 from ita_xl.version import is_older
 from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.typed import CAPACITY_HISTORY
 from ita_xl.workbook.reading.grid import Grids, text
 from ita_xl.workbook.reading.tables import format_of
 from ita_xl.workbook.reading.typed import typed
@@ -171,9 +172,9 @@ def _next_entries(entries: Entries, graded: Graded, year: int, plan_year: int) -
     this_year = year - 1
     rows = [row for row in entries.rows("history") if entries.held(f"{row}.year") is not None]
     if this_year not in [thai.year(entries.value(f"{row}.year")) for row in rows]:
-        if len(rows) >= ranges.CAPACITY_HISTORY:
+        if len(rows) >= CAPACITY_HISTORY:
             sheet = ranges.NAMES["ita_history"].sheet.name
-            raise Failure("rollover-full", sheet=sheet, limit=ranges.CAPACITY_HISTORY)
+            raise Failure("rollover-full", sheet=sheet, limit=CAPACITY_HISTORY)
         row = max((int(r.partition(".")[2]) for r in entries.rows("history")), default=0) + 1
         values[f"history.{row}.year"] = this_year
         # What was published counts; a level that is only the best possible one is not said.

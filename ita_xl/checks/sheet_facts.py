@@ -4,6 +4,7 @@ A data file has nothing of it. Every fact has its place; what it means is said i
 """
 
 from ita_xl.assessment import Place
+from ita_xl.checks.wording import Term
 from ita_xl.measures.library import Measure
 from ita_xl.records import dataclass
 
@@ -79,6 +80,55 @@ class LongText:
 
 
 @dataclass(frozen=True)
+class OlderRules:
+    """What the program's rules say otherwise than those that the workbook carries.
+
+    Attributes:
+        workbook: The edition that the workbook carries.
+        program: The edition of the program.
+        of_the_year: What differs for the workbook's own year, in Thai, one fact each.
+        of_other_years: How many facts of other years differ.
+        place: Where the workbook keeps its rules.
+        before: Score and level in one line, as the workbook shows them.
+        after: The same by the program's rules.
+    """
+
+    workbook: int
+    program: int
+    of_the_year: tuple[str, ...]
+    of_other_years: int
+    place: Place
+    before: str = ""
+    after: str = ""
+
+    def words(self) -> dict[str, str | Term]:
+        """Tell what changed, in words of the sentences."""
+        facts, rest = self.of_the_year[:NAMED_FACTS], len(self.of_the_year) - NAMED_FACTS
+        more = Term(f" และอีก {rest} รายการ", f"; and {rest} more") if rest > 0 else Term("", "")
+        changes = Term(
+            f"ส่วนที่เปลี่ยนสำหรับปีของสมุดงานนี้คือ {' / '.join(facts)}{more.th}",
+            f"For the workbook's own year: {'; '.join(facts)}{more.en}",
+        )
+        none = Term("ปีของสมุดงานนี้ไม่มีส่วนที่เปลี่ยน", "Nothing differs for the workbook's own year")
+        before, after = self.before or "-", self.after or "-"
+        outcome = Term(
+            f"ผลของหน่วยงานเปลี่ยนจาก “{before}” เป็น “{after}”",
+            f"The result changes from “{before}” to “{after}”",
+        )
+        return {
+            "changes": changes if facts else none,
+            "others": str(self.of_other_years),
+            "outcome": Term("ผลของหน่วยงานไม่เปลี่ยน", "The result stays as it is")
+            if before == after
+            else outcome,
+        }
+
+
+NAMED_FACTS = 5
+"""As many changed facts a sentence names."""
+
+
+@dataclass(frozen=True)
 class SheetFacts:
     """The facts of a workbook.
 
@@ -90,6 +140,7 @@ class SheetFacts:
         library: The library; ``None`` where there is none, or its columns were changed.
         errors: Error values in tables and choices.
         long_texts: Texts of the library that do not fit in the measures table.
+        older_rules: What the program's rules say otherwise; ``None`` where the workbook carries the same.
     """
 
     choices: tuple[ListChoice, ...] = ()
@@ -99,6 +150,7 @@ class SheetFacts:
     library: LibraryFacts | None = None
     errors: tuple[ErrorCell, ...] = ()
     long_texts: tuple[LongText, ...] = ()
+    older_rules: OlderRules | None = None
 
 
 NO_FACTS = SheetFacts()

@@ -10,6 +10,7 @@ from ita_xl.checks.sheet_facts import (
     ChangedTable,
     LibraryFacts,
     ListChoice,
+    OlderRules,
     RowsBelow,
     SheetFacts,
     UnreadCell,
@@ -196,3 +197,33 @@ def _subject(rules: RuleBook, measure: Measure) -> Term:
     no = measure.issue or 0
     name = next((issue.name for issue in rules.issues if issue.no == no), "")
     return Term(f"ประเด็นที่ {no} {name}", f"issue {no} {name}")
+
+
+@declare(
+    "rules-older",
+    Severity.WARNING,
+    title="เกณฑ์ในสมุดงานเก่ากว่าโปรแกรม",
+    sentence="เกณฑ์ในสมุดงานเป็นฉบับที่ {value} ส่วนโปรแกรมใช้ฉบับที่ {expected} {changes} ปีอื่นเปลี่ยน {others} รายการ {outcome}",
+    remedy="โปรดกดปุ่ม ตรวจสอบ เพื่อปรับเกณฑ์ในสมุดงานให้ตรงกับโปรแกรม",
+    sentence_en="The workbook carries edition {value} of the rules, the program edition {expected}. {changes}. Facts of other years that differ: {others}. {outcome}.",
+    remedy_en="Press the check button to bring the workbook's rules up to date.",
+    example=lambda: Example(
+        facts=SheetFacts(
+            older_rules=OlderRules(
+                1,
+                2,
+                ("ระดับ ผ่านดี คะแนนภาพรวมตั้งแต่ จาก “85.00” เป็น “90.00”",),
+                0,
+                Place("เกณฑ์", "C1"),
+                "คะแนนภาพรวม 88.00 คะแนน ระดับ ผ่านดี",
+                "คะแนนภาพรวม 88.00 คะแนน ระดับ ผ่าน",
+            )
+        ),
+        told="เกณฑ์ในชีต เกณฑ์ เป็นของฉบับก่อน",
+    ),
+)
+def rules_older(case: Case) -> Iterator[Found]:
+    """The program's rules are newer than those that the workbook carries: a command that writes brings them up."""
+    found = case.facts.older_rules
+    if found is not None:
+        yield Found("", found.place, value=found.workbook, expected=found.program, **found.words())

@@ -12,6 +12,7 @@ from ita_xl.cli.command import Group, argument, option
 from ita_xl.cli.console import (
     DONE,
     WITH_ERRORS,
+    bring_up_rules,
     language,
     open_book,
     tell,
@@ -184,10 +185,9 @@ def check(book: Path, as_json: bool, write: bool) -> int:
     if write:
         checked = actions.write_findings(closed)
         closed.save()
+        tell_remarks(closed.remarks)
     else:
-        checked = actions.examine(
-            closed.model, actions.periods(closed), actions.progress(closed), closed.grids
-        )
+        checked = actions.look(closed)
     if as_json:
         print(json.dumps([f.as_json(language()) for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE
@@ -208,6 +208,7 @@ def generate(book: Path, by: str | None, only: str | None, restore: bool) -> int
     only_weak = None if only is None else only == "weak"
     made = actions.generate(closed, by=by, only_weak=only_weak, restore=restore)
     backup = closed.save()
+    tell_remarks(closed.remarks)
     print(f"ตารางมาตรการมี {made.rows} มาตรการ คงข้อความที่พิมพ์เองไว้ {made.kept_texts} ช่อง")
     tell_backup(backup)
     return tell(made)
@@ -222,6 +223,7 @@ def undo(book: Path) -> int:
     closed = open_book(book)
     done = actions.undo(closed)
     backup = closed.save()
+    tell_remarks(closed.remarks)
     if done.idle:
         print(actions.IDLE)
     else:
@@ -237,8 +239,11 @@ def undo(book: Path) -> int:
 def share(book: Path, out: Path | None, name: str | None) -> int:
     """Make the macro-free copy for e-mail."""
     from ita_xl import actions
+    from ita_xl.workbook.reading.rulesheet import Standing, standing
 
     closed = open_book(book)
+    if standing(closed.grids) is not Standing.NEWER:
+        bring_up_rules(closed)
     path = actions.share(closed, closed.to_bytes(), out, name=name)
     print(f"จัดทำสำเนา {path} แล้ว")
     if out is None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ita_xl.failures import Failure
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -51,8 +53,29 @@ def tell_stale(checked: "Checked") -> None:
         print(f"[ควรตรวจสอบ] {MEASURES_STALE}")
 
 
+def bring_up_rules(book: "ClosedBook") -> None:
+    """Bring the rules of a workbook up to the program's before something is made from it, and say so.
+
+    What stands in the way of saving the workbook is said; what is made is made all the same.
+
+    Raises:
+        Failure: ``rules-newer``.
+    """
+    from ita_xl import actions
+
+    if not actions.bring_up_rules(book):
+        return
+    try:
+        backup = book.save()
+    except Failure as failure:
+        print(failure.sentence(language()), file=sys.stderr)
+        return
+    tell_remarks(book.remarks)
+    tell_backup(backup)
+
+
 def tell_remarks(remarks: "Iterable[Failure]") -> None:
-    """Tell what could not be carried or read, on the stream of failures."""
+    """Tell what a command notes beside its own sentence, on the stream of failures."""
     for remark in remarks:
         print(remark.sentence(language()), file=sys.stderr)
 

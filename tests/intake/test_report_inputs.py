@@ -71,7 +71,7 @@ def listed(book):
 def shown(book, row, field):
     """What a formula of sheet OIT shows in a row, counted from 0."""
     letter = a1.column(ranges.OIT_COLUMNS.index(field))
-    return Package.read(book.to_bytes()).sheet(sheets.OIT.name).value(f"{letter}{ranges.OIT_ROW + row}")
+    return Package.read(book.to_bytes()).sheet(sheets.OIT.name).value(f"{letter}{ranges.OIT_TABLE.top + row}")
 
 
 def test_everything_given_comes_back(tmp_path):

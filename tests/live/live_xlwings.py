@@ -318,6 +318,19 @@ class NameImpl(base_classes.Name):
 
     @property
     @counted
+    def refers_to(self):
+        page, found = self.owner.names[self.key]
+        ref = Area(HOME, *(found[n] for n in (0, 2, 1, 3))).absolute.rpartition("!")[2]
+        return f"='{page.name}'!{ref}"
+
+    @refers_to.setter
+    @counted
+    def refers_to(self, target):
+        sheet, _, ref = target.removeprefix("=").rpartition("!")
+        self.owner.names[self.key] = (self.owner.sheets[sheet.strip("'")], area(ref.replace("$", "")))
+
+    @property
+    @counted
     def refers_to_range(self):
         page, found = self.owner.names[self.key]
         return RangeImpl(page, [found])

@@ -65,7 +65,7 @@ def slowly(monkeypatch) -> None:
 
 @pytest.mark.parametrize("layout", layouts())
 def test_the_committed_module_is_what_is_made_of_the_template(layout):
-    """Where this fails: ``python -m ita_xl.report.compiled``."""
+    """Where this fails: ``python -m ita_xl.report.layouts.build``."""
     template = default_template(layout)
     path = build.TEMPLATES / f"{layout}_compiled.py"
     made = compiled.module(layout, template, rendering.sources(template))

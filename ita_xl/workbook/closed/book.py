@@ -13,11 +13,13 @@ from ita_xl.failures import Failure
 from ita_xl.ooxml.xml import MAX_TEXT
 from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
-from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.contract import ranges, rulesheet, sheets
 from ita_xl.workbook.edits.edits import CellEdit, Edits
-from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
+from ita_xl.workbook.formulas.workings import of_format_1
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
@@ -53,6 +55,8 @@ class ClosedBook:
             Failure: It cannot be read, or it is no ITA workbook.
         """
         self.path = path
+        self.remarks: list[Failure] = []
+        """Sentences that a command says beside its own."""
         self._own = data is None
         self._model: Model | None = None
         with told(path):
@@ -91,16 +95,29 @@ class ClosedBook:
             self._model = model(self.grids)
         return self._model
 
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that a command says beside its own."""
+        self.remarks.append(failure)
+
     def apply(self, edits: Edits) -> None:
         """Carry changes out in memory, then bring every computed cell and chart up to date.
 
         Raises:
             Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
+        self.type(edits)
+        with told(self.path):
+            self.refresh()
+
+    def type(self, edits: Edits) -> None:
+        """Carry changes out in memory; computed cells show what they did until :meth:`refresh`.
+
+        Raises:
+            Failure: As :meth:`apply`.
+        """
         with told(self.path):
             self._carry_out(edits)
             self.grids, self._model = self._read(), None
-            self.refresh()
 
     def _carry_out(self, edits: Edits) -> None:
         self._put(edits.clears)
@@ -112,6 +129,8 @@ class ClosedBook:
         self._put(edits.cells)
         for sheet, row, points in edits.heights:
             self._package.sheet(sheet).row_height(row, points)
+        for name, sheet, area in edits.names:
+            self._package.move_name(name, sheet, area)
         for sheet, ref, target, tip in edits.links:
             self._package.sheet(sheet).set_link(ref, target, tip)
 
@@ -125,11 +144,26 @@ class ClosedBook:
                     raise Failure("cell-full", limit=MAX_TEXT, **words) from error
                 raise Failure("cell-stuck", **words) from error
 
+    def rule_page(self) -> Grid:
+        """Give sheet เกณฑ์ from A1 on, the workings included.
+
+        Raises:
+            Failure: ``not-ours``: its columns have lost their names.
+        """
+        names = self._package.names
+        if "ita_years" not in names:
+            raise missing_name("ita_years", self.path.name)
+        with told(self.path):
+            values = Values(self._package.to_bytes(), self._package.errors)
+            return values.grid(names["ita_years"][0], rulesheet.PAGE)
+
     def refresh(self) -> None:
         """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
         now = self.model
         names = self._sheet_names()
-        for cell in computed_cells():
+        # Rules that the program does not know: what follows from them stays as it stands.
+        newer = standing(self.grids) is Standing.NEWER
+        for cell in cells_without_rules() if newer else (*computed_cells(), *of_format_1()):
             name = names.get(cell.sheet)
             if name is not None:
                 value = cell.value(now)

@@ -110,6 +110,17 @@ class Package:
                     found[element.get("name", "")] = (sheet, area[1])
         return MappingProxyType(found)
 
+    def move_name(self, name: str, sheet: str, area: str) -> None:
+        """Let a defined name of the whole workbook mean another area; one that is not there stays away."""
+        quoted = sheet.replace("'", "''")
+        for element in self._parts.tree(self._workbook).iter():
+            if px.local(element) == "definedName" and element.get("localSheetId") is None:
+                text = f"'{quoted}'!{area}"
+                if element.get("name") == name and element.text != text:
+                    element.text = text
+                    self._parts.touch(self._workbook)
+        self.__dict__.pop("names", None)
+
     @cached_property
     def _strings(self) -> Strings:
         parts = self._parts.related(self._workbook, "sharedStrings")

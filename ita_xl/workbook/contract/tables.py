@@ -92,6 +92,15 @@ class Table:
         """Give the cells of a row by field: where ``year`` is the first column, ``row(6).year`` is ``A6``."""
         return SimpleNamespace(**{field: f"{self.letter(field)}{row}" for field in self.fields})
 
+    def block(self, first: str, last: str = "") -> str:
+        """Give the columns from one field to another as a formula of the same sheet names them: ``$L$6:$L$15``."""
+        return self.part(first, last).fixed
+
+    def fixed(self, field: str, first: int, last: int | None = None) -> str:
+        """Give the cell of a field in a row as a formula of the same sheet names it, or those of several rows."""
+        one = self.left + self.fields.index(field)
+        return Area(self.sheet, first, first if last is None else last, one, one).fixed
+
     def of_format(self, form: int) -> Self:
         """Give the table as a workbook of a format has it."""
         return replace(self, declared=of_format(self.declared, form))

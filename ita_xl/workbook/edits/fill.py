@@ -13,6 +13,7 @@ from ita_xl.measures.table import Merged, MergedRow
 from ita_xl.rules import RuleBook
 from ita_xl.workbook.contract import ranges, tables, wording
 from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.typed import ITEM_TABLE
 from ita_xl.workbook.edits.edits import Edits, Value, table_edits
 from ita_xl.workbook.edits.intake import oit_heights
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
@@ -38,7 +39,7 @@ TABLES = {
 }
 """The ranges in which the rows of a group stand, and their columns."""
 SENTENCES = {
-    "ita_item_texts": (wording.ITEM_TEXT_WIDTH,),
+    "ita_item_texts": ITEM_TABLE.widths[-1:],
     "ita_asked": wording.REPORT_WIDTHS[1:],
     "ita_opinions": wording.REPORT_WIDTHS[1:],
 }

@@ -80,7 +80,7 @@ def _table(grids: Grids, key: str) -> Table:
 def _fresh(grids: Grids, rows: list[TableRow]) -> bool | None:
     """Tell whether the measures table is of these entries; not where what it was made from is lost."""
     found = model(grids)
-    if found.stored.get("ita_measures_print") in (None, ""):
+    if found.carried.get("ita_measures_print") in (None, ""):
         return False if any(row.generated for row in rows) else None
     return not found.measures_stale
 
