@@ -193,6 +193,7 @@ OURS = {
     "ita_format",
     "ita_undo",
     "ita_texts",
+    "ita_texts_made",
     "ita_measures_made",
     "ita_measures_print",
     "ita_findings",
