@@ -1,8 +1,10 @@
 """Cells and rectangles of a sheet by name: the one arithmetic of A1."""
 
 import re
+from functools import cache, lru_cache
 
 
+@cache
 def column(index: int) -> str:
     """Give the letters of a column, counted from 0: 0 is A."""
     letters = ""
@@ -27,6 +29,8 @@ def ref(top: int, left: int, bottom: int, right: int) -> str:
     return f"{column(left)}{top}:{column(right)}{bottom}"
 
 
+REMEMBERED = 2**15
+"""As many references are remembered with what they mean: the sheets of a workbook share most of theirs."""
 MAX_ROW, MAX_COLUMN = 1_048_576, 16_384
 
 
@@ -43,6 +47,7 @@ _PLAIN_AREA = re.compile(
 )
 
 
+@lru_cache(REMEMBERED)
 def parse_cell(ref: str) -> tuple[int, int]:
     """Return row and column of "B4" or "$B$4"."""
     found = _CELL.fullmatch(ref.upper())
@@ -57,6 +62,7 @@ def parse_cell(ref: str) -> tuple[int, int]:
     return row, column
 
 
+@lru_cache(REMEMBERED)
 def cell_name(row: int, column: int) -> str:
     """Return "B4" for row 4, column 2."""
     letters = ""
@@ -66,6 +72,7 @@ def cell_name(row: int, column: int) -> str:
     return f"{letters}{row}"
 
 
+@lru_cache(REMEMBERED)
 def parse_area(ref: str) -> Rect:
     """Return the corners of "B4" or "B4:D13", in order."""
     first, _, last = ref.partition(":")

@@ -14,6 +14,8 @@ from ita_xl.rules import RuleBook
 
 FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 """The states of a measure or of an OIT item, in their order."""
+EARLIER = "/"
+"""Stands in the key of a follow-up row between the plan year and the key of a measure of an earlier year."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class MeasureRow:
     responsible: str
     period: str
     follow: str
+    budget: str = ""
+    success: str = ""
     key: str = ""
 
 
@@ -41,6 +45,11 @@ class Progress:
     outcome: str
     date: str
     key: str = ""
+
+    @property
+    def earlier(self) -> bool:
+        """Tell whether the measure is one of an earlier plan year, carried into this year's workbook."""
+        return EARLIER in self.key
 
 
 @dataclass(frozen=True)

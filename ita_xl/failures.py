@@ -13,7 +13,8 @@ class Failure(Exception):
 
     Args:
         code: A key of failures.toml.
-        words: What the sentence names; an ``OSError`` is named by what it means.
+        words: What the sentence names; an ``OSError`` is named by what it means, a word with ``th`` and ``en`` by
+            the one of the language.
     """
 
     def __init__(self, code: str, **words: object) -> None:
@@ -25,7 +26,9 @@ class Failure(Exception):
         """Give the sentence in Thai (``th``) or English (``en``)."""
         return sentences()[self.code][language].format(
             **{
-                name: reason(value, language) if isinstance(value, OSError) else value
+                name: reason(value, language)
+                if isinstance(value, OSError)
+                else getattr(value, language, value)
                 for name, value in self.words.items()
             }
         )

@@ -1,6 +1,11 @@
-"""What every test may use: the agencies' filled workbooks and reports, made once; a home of its own; commands."""
+"""What every test may use: the agencies' filled workbooks and reports, made once; a home of its own; commands.
 
+Beside it: the order in which files go to the workers, and what the tests have measured, shown at the end.
+"""
+
+import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +14,32 @@ from agencies import CASES, NAMES
 from ita_xl import actions, datafile
 from ita_xl.cli import main
 from ita_xl.workbook.closed.book import ClosedBook
+
+# Whatever the tests start keeps its bytecode: else each process compiles our code from source.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+LONGEST: tuple[str, ...] = ()
+"""Files in the order of their time, the longest first: begun last, one of them would keep a single worker busy."""
+SHOWN = "shown"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that take longest first."""
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.name, len(places)))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what tests have counted, whichever worker ran them."""
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, text in getattr(report, "user_properties", ()):
+            if name == SHOWN and report.when == "call":
+                terminalreporter.write_line(text)
+
+
+@pytest.fixture
+def show(record_property) -> Callable[[str], None]:
+    """Say something in the output of the tests: how much was compared, how many calls it took."""
+    return partial(record_property, SHOWN)
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,11 @@
 """LibreOffice as the judge: hard recalculation with macros off, and pictures. A missing tool skips, in CI it fails."""
 
+import atexit
 import os
 import shutil
 import subprocess
+import tempfile
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,22 +43,27 @@ def need(tool: str) -> str:
     return found
 
 
+@cache
+def _profile() -> Path:
+    """Give the profile of this process (tests run in several), made ready by its first use."""
+    folder = Path(tempfile.mkdtemp(prefix="ita-office-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    (folder / "user").mkdir()
+    (folder / "user" / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
+    return folder
+
+
+def converted(folder: Path, files: list[Path], kind: str) -> None:
+    """Let one LibreOffice, macros off, write each file as another kind into a folder; workbooks are recalculated."""
+    command = [need("soffice"), f"-env:UserInstallation={_profile().as_uri()}", "--headless"]
+    command += ["--convert-to", kind, "--outdir", str(folder), *map(str, files)]
+    subprocess.run(command, check=True, capture_output=True, timeout=900)
+
+
 def recalculated(folder: Path, books: list[Path]) -> dict[str, CalamineWorkbook]:
     """Recalculate every formula of the books from scratch; give what LibreOffice gets, by the book's stem."""
-    soffice = need("soffice")
-    profile, out = folder / "profile", folder / "recalculated"
-    (profile / "user").mkdir(parents=True, exist_ok=True)
-    (profile / "user" / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
-    command = [
-        soffice,
-        f"-env:UserInstallation={profile.as_uri()}",
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-    ]
-    subprocess.run(
-        [*command, "--outdir", str(out), *map(str, books)], check=True, capture_output=True, timeout=300
-    )
+    out = folder / "recalculated"
+    converted(out, books, "xlsx:Calc MS Excel 2007 XML")
     return {book.stem: CalamineWorkbook.from_path(out / f"{book.stem}.xlsx") for book in books}
 
 
@@ -91,20 +99,8 @@ def _at(rows: list[list[object]], ref: str) -> object:
 
 def pages(folder: Path, documents: list[Path]) -> dict[str, int]:
     """Draw documents as PDF; give the number of pages by the document's stem."""
-    soffice, info = need("soffice"), need("pdfinfo")
-    command = [
-        soffice,
-        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-        "--headless",
-        "--convert-to",
-        "pdf",
-    ]
-    subprocess.run(
-        [*command, "--outdir", str(folder), *map(str, documents)],
-        check=True,
-        capture_output=True,
-        timeout=300,
-    )
+    info = need("pdfinfo")
+    converted(folder, documents, "pdf")
     found = {}
     for document in documents:
         told = subprocess.run(

@@ -21,9 +21,11 @@ CORE = {
     "narrative",
     "dossier",
     "layouts",
+    "columns",
 }
 MAY = {
     "layouts": set(),
+    "columns": set(),
     "packed": set(),
     "records": set(),
     "thai": set(),
@@ -34,9 +36,9 @@ MAY = {
     "datafile": {"thai", "assessment", "dossier"},
     "scoring": {"thai", "rules", "assessment"},
     "dossier": {"thai", "thai_dates", "rules", "assessment"},
-    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier"},
+    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier", "measures"},
     "narrative": {"thai", "rules", "assessment", "scoring", "dossier"},
-    "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
+    "measures": {"columns", "thai", "rules", "assessment", "scoring", "narrative"},
     "a1": set(),
     "ooxml": {"a1"},
     "failures": set(),
@@ -47,7 +49,7 @@ MAY = {
     "workbook": CORE | {"a1", "ooxml", "failures"},
     "report": CORE | {"a1", "ooxml", "failures"},
     "setup": {"failures", "workbook"},
-    "actions": CORE | {"a1", "ooxml", "failures", "workbook", "report"},
+    "actions": CORE | {"a1", "ooxml", "failures", "version", "workbook", "report"},
     "demo": CORE | {"actions"},
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
     "cli": CORE

@@ -14,7 +14,7 @@ from agencies import CASES
 from report_reader import word_text
 
 from ita_xl import actions
-from ita_xl.checks import messages
+from ita_xl.checks import CHECKS
 from ita_xl.failures import Failure, sentences
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.contract import ranges
@@ -153,7 +153,7 @@ def test_json_has_exactly_these_keys(ita, faulty):
 
 def test_json_speaks_only_of_known_codes_and_levels(ita, faulty):
     found = json.loads(ita("check", faulty, "--json")[1])
-    assert {f["code"] for f in found} <= set(messages())
+    assert {f["code"] for f in found} <= {check.code for check in CHECKS}
     assert {f["level"] for f in found} == {"error", "warning", "note"}
 
 
@@ -164,6 +164,20 @@ def test_json_of_a_book_without_findings_is_an_empty_list(ita, clean):
 def test_every_message_names_its_sheet_and_cell(ita, faulty):
     for found in json.loads(ita("check", faulty, "--json")[1]):
         assert found["message"].startswith(f"ชีต {found['sheet']} เซลล์ {found['cell']}: ")
+
+
+def test_findings_are_told_in_english_where_it_is_asked_for(ita, faulty):
+    thai, english = (json.loads(ita("check", faulty, "--json", *more)[1]) for more in ((), ("--lang", "en")))
+    assert [{**f, "message": ""} for f in thai] == [{**f, "message": ""} for f in english]
+    assert all(f["message"].startswith(f"sheet {f['sheet']}, cell {f['cell']}: ") for f in english)
+    code, out, _ = ita("--lang", "en", "check", faulty)
+    assert code == 1
+    assert [line for line in out.splitlines() if line.startswith("[error] ")]
+    assert "ต้องแก้ไข" not in out
+
+
+def test_that_nothing_was_found_is_told_in_english_too(ita, clean):
+    assert ita("check", clean, "--lang", "en")[:2] == (0, "Nothing was found\n")
 
 
 def test_the_cell_of_a_finding_holds_what_the_finding_says(ita, faulty):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ita_xl import cli
-from ita_xl.checks import messages
+from ita_xl.checks import CHECKS
 from ita_xl.cli.root import ITA_XL, listed
 from ita_xl.failures import sentences
 from ita_xl.manual import manual_file
@@ -37,8 +37,8 @@ def test_every_command_button_sheet_function_and_finding_is_in_it():
         assert f'<h3 id="{function.name}">' in TEXT
         for argument in function.arguments:
             assert argument.help in WORDS
-    for code, row in messages().items():
-        assert f'<h3 id="{code}">{html.escape(row["title"])}' in TEXT
+    for check in CHECKS:
+        assert f'<h3 id="{check.code}">{html.escape(check.title)}' in TEXT
     for code in sentences():
         assert f'<li id="failure-{code}">' in TEXT
     for year in years():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
+from ita_xl.layouts import LAYOUTS
 from ita_xl.records import dataclass, replace
 from ita_xl.scoring import Graded
 from ita_xl.workbook.contract import ranges
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 from ita_xl.actions.book import (
     Book,
     Checked,
-    choice,
     examine,
     file_name,
     free_name,
@@ -32,6 +32,8 @@ from ita_xl.actions.book import (
     result,
     want_ending,
 )
+from ita_xl.actions.rulesheet import require_known_rules
+from ita_xl.workbook.reading.facts import choice
 
 SENTENCES = "ถ้อยคำ.toml"
 """The office's own sentences, beside its workbook."""
@@ -120,6 +122,7 @@ def compose(
     from ita_xl.report.context import report as context
     from ita_xl.report.templates import default_template, office_template
 
+    require_known_rules(book)
     checked = examine(book.model, periods(book), progress(book), book.grids)
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
     charts = chart_data.charts(graded, dossier.shares)
@@ -269,6 +272,6 @@ def _stale(model: Model, dossier: Dossier) -> list[str]:
 
 def report_name(graded: Graded, layout_name: str | None = None) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
-    what = "รายงานผลการดำเนินการตามมาตรการ" if layout_name == "progress" else "รายงานวิเคราะห์ผล"
+    what = (LAYOUTS[layout_name] if layout_name else next(iter(LAYOUTS.values()))).title
     name = f"{what} ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
     return file_name(name, ".docx")

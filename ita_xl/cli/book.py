@@ -9,12 +9,22 @@ from typing import TYPE_CHECKING
 import click
 
 from ita_xl.cli.command import Group, argument, option
-from ita_xl.cli.console import DONE, WITH_ERRORS, language, open_book, tell, tell_backup, tell_stale
+from ita_xl.cli.console import (
+    DONE,
+    WITH_ERRORS,
+    bring_up_rules,
+    language,
+    open_book,
+    tell,
+    tell_backup,
+    tell_remarks,
+    tell_stale,
+)
 from ita_xl.failures import Failure
 from ita_xl.layouts import LAYOUTS
 
 if TYPE_CHECKING:
-    from ita_xl.assessment import Entries
+    from ita_xl.datafile import Interchange
 
 GROUP = Group()
 
@@ -88,19 +98,19 @@ def new(out: Path, year: int | None, data: Path | None, layout: str | None) -> i
     """Make a new workbook, empty or filled."""
     from ita_xl import actions
 
-    entries = None if data is None else _read_data(data)
-    checked = actions.new(out, entries, year, report_layout=layout)
+    given = None if data is None else _read_data(data)
+    checked = actions.new(out, given, year, report_layout=layout)
     print(f"สร้างสมุดงาน {out} แล้ว")
     return tell(checked) if data is not None else DONE
 
 
-def _read_data(path: Path) -> "Entries":
+def _read_data(path: Path) -> "Interchange":
     from ita_xl import datafile
 
     try:
         data = path.read_bytes()
         # Notepad's "Unicode" is UTF-16; json tells the encodings apart that JSON may have.
-        return datafile.parse(data.decode(json.detect_encoding(data)))
+        return datafile.read(data.decode(json.detect_encoding(data)))
     except FileNotFoundError as error:
         raise Failure("file-missing", path=path) from error
     except OSError as error:
@@ -111,6 +121,56 @@ def _read_data(path: Path) -> "Entries":
         raise Failure("data-unreadable", path=path.name, line=error.lineno, column=error.colno) from error
     except (ValueError, RecursionError) as error:
         raise Failure("data-shape", path=path.name) from error
+
+
+@GROUP.command("data", help="บันทึกทุกอย่างที่พิมพ์ในสมุดงานเป็นแฟ้มข้อมูล JSON")
+@argument("book", type=Path, help="แฟ้มสมุดงาน")
+@option("-o", "--out", type=Path, help="แฟ้ม .json ที่จะเขียน (ถ้าไม่ระบุ แสดงบนหน้าจอ)")
+def data(book: Path, out: Path | None) -> int:
+    """Give everything that a person typed as data."""
+    from ita_xl import actions
+
+    text, remarks = actions.data(book)
+    if out is None:
+        print(text)
+    else:
+        from ita_xl.workbook.closed.book import save
+
+        save(out, f"{text}\n".encode())
+        print(f"บันทึกข้อมูลไว้ที่ {out} แล้ว")
+    tell_remarks(remarks)
+    return DONE
+
+
+@GROUP.command("upgrade", help="ปรับสมุดงานรุ่นก่อนหรือสมุดงานที่เสียหายเป็นรุ่นปัจจุบัน โดยคงทุกอย่างที่พิมพ์ไว้")
+@argument("book", type=Path, help="แฟ้มสมุดงาน")
+def upgrade(book: Path) -> int:
+    """Bring a workbook to today's format."""
+    from ita_xl import actions
+
+    done = actions.upgrade(book)
+    if not done.changed:
+        print(f"สมุดงาน {book} เป็นรุ่นปัจจุบันอยู่แล้ว จึงไม่ได้เปลี่ยนแปลงสิ่งใด")
+        return DONE
+    print(f"ปรับเป็นรุ่นปัจจุบันแล้ว: {done.path}")
+    tell_backup(done.backup)
+    tell_remarks(done.remarks)
+    return tell(done)
+
+
+@GROUP.command("rollover", help="สร้างสมุดงานของปีถัดไป โดยย้ายผลปีนี้ไปชีต ย้อนหลัง และมาตรการไปชีต ติดตามผล")
+@argument("book", type=Path, help="แฟ้มสมุดงานของปีนี้")
+@argument("out", type=Path, help="แฟ้ม .xlsm ที่จะสร้าง")
+def rollover(book: Path, out: Path) -> int:
+    """Make next year's workbook."""
+    from ita_xl import actions
+
+    done = actions.rollover(book, out)
+    print(
+        f"สร้างสมุดงานของปีงบประมาณ พ.ศ. {done.year} ที่ {out} แล้ว มีมาตรการของปีก่อนให้ติดตามผล {done.measures} มาตรการ"
+    )
+    tell_remarks(done.remarks)
+    return DONE
 
 
 @GROUP.command("check", help="ตรวจสอบข้อมูลในสมุดงาน")
@@ -125,12 +185,11 @@ def check(book: Path, as_json: bool, write: bool) -> int:
     if write:
         checked = actions.write_findings(closed)
         closed.save()
+        tell_remarks(closed.remarks)
     else:
-        checked = actions.examine(
-            closed.model, actions.periods(closed), actions.progress(closed), closed.grids
-        )
+        checked = actions.look(closed)
     if as_json:
-        print(json.dumps([f.as_json() for f in checked.findings], ensure_ascii=False, indent=1))
+        print(json.dumps([f.as_json(language()) for f in checked.findings], ensure_ascii=False, indent=1))
         return WITH_ERRORS if checked.errors else DONE
     tell_stale(checked)
     return tell(checked)
@@ -149,6 +208,7 @@ def generate(book: Path, by: str | None, only: str | None, restore: bool) -> int
     only_weak = None if only is None else only == "weak"
     made = actions.generate(closed, by=by, only_weak=only_weak, restore=restore)
     backup = closed.save()
+    tell_remarks(closed.remarks)
     print(f"ตารางมาตรการมี {made.rows} มาตรการ คงข้อความที่พิมพ์เองไว้ {made.kept_texts} ช่อง")
     tell_backup(backup)
     return tell(made)
@@ -163,6 +223,7 @@ def undo(book: Path) -> int:
     closed = open_book(book)
     done = actions.undo(closed)
     backup = closed.save()
+    tell_remarks(closed.remarks)
     if done.idle:
         print(actions.IDLE)
     else:
@@ -178,8 +239,11 @@ def undo(book: Path) -> int:
 def share(book: Path, out: Path | None, name: str | None) -> int:
     """Make the macro-free copy for e-mail."""
     from ita_xl import actions
+    from ita_xl.workbook.reading.rulesheet import Standing, standing
 
     closed = open_book(book)
+    if standing(closed.grids) is not Standing.NEWER:
+        bring_up_rules(closed)
     path = actions.share(closed, closed.to_bytes(), out, name=name)
     print(f"จัดทำสำเนา {path} แล้ว")
     if out is None:

@@ -80,7 +80,7 @@ option = partial(click.option, cls=Option)
 
 def _language() -> Option:
     # What it says is known before the words are sorted (cli/__init__.py).
-    names, help_text = ["--lang", "language"], "ภาษาของข้อความแจ้งข้อผิดพลาด"
+    names, help_text = ["--lang", "language"], "ภาษาของข้อความแจ้งข้อผิดพลาดและสิ่งที่ตรวจพบ"
     return Option(names, type=click.Choice(["th", "en"]), expose_value=False, help=help_text)
 
 

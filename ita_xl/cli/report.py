@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from ita_xl.cli.command import Group, argument, option
-from ita_xl.cli.console import DONE, WITH_ERRORS, open_book, tell, tell_stale
+from ita_xl.cli.console import DONE, WITH_ERRORS, bring_up_rules, open_book, tell, tell_stale
 from ita_xl.cli.usage import CommandMissing
 from ita_xl.layouts import LAYOUTS
 
@@ -37,7 +37,9 @@ def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # no
     """Make the Word report."""
     from ita_xl import actions
 
-    exported = actions.export(open_book(book), out, pdf=pdf, **wishes)
+    closed = open_book(book)
+    bring_up_rules(closed)
+    exported = actions.export(closed, out, pdf=pdf, **wishes)
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     if exported.pdf is not None:
         print(f"จัดทำ PDF {exported.pdf} แล้ว")
@@ -74,7 +76,9 @@ def preview(book: Path, out: Path | None, no_open: bool, **wishes: Any) -> int: 
     from ita_xl import actions
 
     out = out or Path(tempfile.mkdtemp(prefix="ita-xl-")) / f"{book.stem}.html"
-    made = actions.preview(open_book(book), out, **wishes)
+    closed = open_book(book)
+    bring_up_rules(closed)
+    made = actions.preview(closed, out, **wishes)
     print(f"เขียนตัวอย่างรายงาน {out} แล้ว")
     _tell_own(made.template, made.told)
     if not no_open and not webbrowser.open(out.resolve().as_uri()):

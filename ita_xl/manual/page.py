@@ -6,7 +6,7 @@ from importlib import resources
 from typing import Any
 
 from ita_xl import __version__, packed
-from ita_xl.checks import Severity, messages
+from ita_xl.checks import CHECKS
 from ita_xl.failures import sentences
 from ita_xl.rules import RuleBook, rule_book, years
 from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE_HELP
@@ -56,8 +56,8 @@ def page(commands: Iterable[tuple[str, str]]) -> str:
             "native": NATIVE_HELP,
             "commands": list(commands),
             "findings": [
-                (code, row["level"], Severity(row["level"]).thai, row["title"], _plain(row["text"]))
-                for code, row in messages().items()
+                (check.code, check.level.value, check.level.thai, check.title, _plain(check.text))
+                for check in CHECKS
             ],
             "failures": [(code, _plain(row["th"])) for code, row in sentences().items()],
             "rules": [_rules(year, book) for year in reversed(years()) if (book := rule_book(year))],

@@ -9,6 +9,8 @@ from ita_xl.records import dataclass
 from ita_xl.thai import PERIOD_PARTS
 
 WEAK, STRONG = "weak", "strong"
+OCCASIONS = {WEAK: "ต้องพัฒนา", STRONG: "รักษามาตรฐาน"}
+"""When a measure is used, in the words of the workbook."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
-    from ita_xl.setup.findings import Book
+    from ita_xl.setup.diagnosis import Book
     from ita_xl.setup.machine import Machine, Registry
     from ita_xl.setup.plan import Plan
 
@@ -42,7 +42,7 @@ def uninstall() -> int:
 
 def doctor(path: Path | None, *, as_json: bool) -> int:
     """Tell what is missing and how to mend it, and what Excel would use."""
-    from ita_xl.setup.findings import note
+    from ita_xl.setup.diagnosis import note
 
     ours = None if path is None else _ours(path)
     if not on_windows():
@@ -100,7 +100,7 @@ def _compile() -> None:
 
 def _carry_out(made: "Plan", registry: "Registry") -> None:
     from ita_xl.setup.carry import carry_out
-    from ita_xl.setup.findings import note
+    from ita_xl.setup.diagnosis import note
 
     carry_out(made.steps, registry)
     for code, words in made.notes:
@@ -113,7 +113,7 @@ def _ours(path: Path) -> str:
     Raises:
         Failure: It cannot be read, or it is no workbook of ours.
     """
-    from ita_xl.setup.findings import note
+    from ita_xl.setup.diagnosis import note
     from ita_xl.workbook.closed.book import ClosedBook
 
     version = ClosedBook(path).version
@@ -121,7 +121,7 @@ def _ours(path: Path) -> str:
 
 
 def _look_at(path: Path) -> "Book":
-    from ita_xl.setup.findings import Book
+    from ita_xl.setup.diagnosis import Book
 
     if not path.is_file():
         raise Failure("file-missing", path=path)
@@ -139,7 +139,7 @@ def _look_at(path: Path) -> "Book":
 
 
 def _diagnose(machine: "Machine", book: "Book | None" = None, *, as_json: bool = False) -> int:
-    from ita_xl.setup.findings import ERROR, OK, WARNING, examine, note, uses
+    from ita_xl.setup.diagnosis import ERROR, OK, WARNING, examine, note, uses
 
     found = examine(machine, book)
     errors = sum(f.level == ERROR for f in found)

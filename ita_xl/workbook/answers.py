@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from ita_xl import narrative, thai, thai_dates
 from ita_xl.assessment import INDICATOR_COUNT, Agency, Assessment, HistoryYear, score
-from ita_xl.checks import Severity, check
+from ita_xl.checks import check, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
-from ita_xl.rules import RuleBook, rule_book
+from ita_xl.rules import RuleBook, digest, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import direction, word
@@ -40,6 +40,23 @@ REPORTED_PARTS = ("IIT", "EIT", "EIT1", "EIT2", "OIT")
 
 class Unanswered(Exception):
     """What a cell says in Thai instead of a result."""
+
+
+class OtherRules(Exception):
+    """The workbook that asks carries other rules than the program: its own formulas answer."""
+
+
+def require_rules(carried: object) -> None:
+    """Make sure that a cell is answered by the rules of its own workbook.
+
+    Args:
+        carried: The digest of the rules that the workbook carries; blank where no workbook of ours asks.
+
+    Raises:
+        OtherRules: They are not the program's.
+    """
+    if carried not in (None, "", digest()):
+        raise OtherRules
 
 
 def of_level(year: object, overall: object, *scores: object) -> str:
@@ -226,9 +243,7 @@ def of_findings(
 ) -> Cells:
     """Give what does not add up in these cells, the gravest first, one a row."""
     case = _model(*map(_frozen, (agency, [[year]], [[threshold]], scores, reported, items, history))).case
-    weight = list(Severity)
-    found = sorted(check(case), key=lambda f: weight.index(f.level))
-    lines = [f"[{f.level.thai}] {f.message}" for f in found]
+    lines = [f"[{f.level.thai}] {f.message}" for f in gravest_first(check(case))]
     if len(lines) > FINDING_ROWS:
         rest = len(lines) - FINDING_ROWS + 1
         lines = [*lines[: FINDING_ROWS - 1], f"และยังมีอีก {rest} รายการ โปรดกดปุ่ม ตรวจสอบ เพื่อดูทั้งหมด"]

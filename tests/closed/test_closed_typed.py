@@ -26,7 +26,7 @@ from ita_xl.measures.library import shipped
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract import ranges, tables
 
-FREE = tables.LIBRARY_AREA.top + len(shipped())
+FREE = tables.LIBRARY_TABLE.top + len(shipped())
 
 
 def found(ita, path):
@@ -93,7 +93,7 @@ def test_rows_of_the_library_that_cannot_be_read(ita, makkhaeng):
 
 
 def test_an_emptied_library_is_told(ita, makkhaeng):
-    area = tables.LIBRARY_AREA
+    area = tables.LIBRARY_TABLE.area
     write(makkhaeng, LIBRARY, {f"{c}{n}": None for c in "ABCDEFGH" for n in range(area.top, FREE)})
     missing = [m for k, m in found(ita, makkhaeng).items() if k[0] == "measure-missing"]
     ran = ita("check", makkhaeng)
@@ -103,7 +103,7 @@ def test_an_emptied_library_is_told(ita, makkhaeng):
 
 def test_a_library_without_a_measure_for_one_indicator(ita, makkhaeng):
     rows = ClosedBook(makkhaeng).grids["ita_library"].rows
-    gone = [tables.LIBRARY_AREA.top + n for n, row in enumerate(rows) if row[1] == 4]
+    gone = [tables.LIBRARY_TABLE.top + n for n, row in enumerate(rows) if row[1] == 4]
     write(makkhaeng, LIBRARY, {f"{c}{n}": None for c in "ABCDEFGH" for n in gone})
     (message,) = [m for k, m in found(ita, makkhaeng).items() if k[0] == "measure-missing"]
     assert "ตัวชี้วัดที่ 4" in message
@@ -159,7 +159,7 @@ def test_a_quoted_text_is_cut(ita, makkhaeng):
 def test_a_text_of_the_library_that_is_too_long_is_named_there(ita, makkhaeng):
     rows = ClosedBook(makkhaeng).grids["ita_library"].rows
     used = {row.key for row in table(makkhaeng)}
-    n = next(tables.LIBRARY_AREA.top + n for n, row in enumerate(rows) if row[0] in used)
+    n = next(tables.LIBRARY_TABLE.top + n for n, row in enumerate(rows) if row[0] in used)
     write(makkhaeng, LIBRARY, {f"E{n}": "ก" * 32_767})
     before = makkhaeng.read_bytes()
     ran = ita("generate", makkhaeng)

@@ -18,7 +18,7 @@ from ita_xl import a1, actions, datafile
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.sheets import LIBRARY, SCORES
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_AREA, LIBRARY_COLUMNS, MEASURES_TABLE
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
 from ita_xl.workbook.edits.edits import Edits
 
 TEMPLATE = Path(__file__).parents[2] / "workbook_template.xlsm"
@@ -34,7 +34,7 @@ LONG = {
 }
 """What a person may give for sheets where a few words are expected."""
 TYPED = (
-    LIBRARY_AREA,
+    LIBRARY_TABLE.area,
     MEASURES_TABLE.area,
     FOLLOW_TABLE.area,
     ranges.OIT_INPUT,
@@ -132,8 +132,8 @@ def test_long_steps_and_a_long_finding(office, made, tmp_path):
     """Measures of the library get long steps, a score becomes a whole sentence: then both buttons."""
     path = tmp_path / "typed.xlsm"
     book = ClosedBook(path, made["fy2568-naudom"].read_bytes())
-    edits, area = Edits(), LIBRARY_AREA
-    steps = a1.column(area.left + LIBRARY_COLUMNS.index("steps"))
+    edits, area = Edits(), LIBRARY_TABLE.area
+    steps = a1.column(area.left + LIBRARY_TABLE.fields.index("steps"))
     for row in range(area.top, area.top + 40):
         edits.put(LIBRARY.name, f"{steps}{row}", "\n".join([SENTENCE * 2] * 3))
     edits.put(SCORES.name, f"D{ranges.SCORE_ROW}", f"90.32 {SENTENCE * 2}")

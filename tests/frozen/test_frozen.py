@@ -11,10 +11,13 @@ from ita_xl import datafile, thai
 from ita_xl.assessment import Entries
 from ita_xl.cli import main
 from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.rescue import rescue
+from ita_xl.workbook.contract.ranges import FORMAT
 from ita_xl.workbook.contract.tables import FOLLOW_TABLE, MEASURES_TABLE
 from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.library import library
 from ita_xl.workbook.reading.tables import keyed_rows
+from ita_xl.workbook.reading.typed import typed as typed_in
 
 FORMATS = sorted(p.name for p in Path(__file__).parent.iterdir() if p.name.startswith("format"))
 FILLED = "filled-2568.xlsm"
@@ -125,3 +128,40 @@ def test_every_command_serves_them(name, form, tmp_path, home, capsys) -> None:
         assert "Traceback" not in out + err
     if name.startswith("filled"):
         assert_typed(ClosedBook(path))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_upgrade_keeps_everything_typed(name, form, tmp_path, home, capsys) -> None:
+    """Of every format: what was typed by hand, and all that the interchange carries."""
+    path = Path(shutil.copyfile(frozen(name, form), tmp_path / name))
+    before = datafile.text(rescued(path))
+    assert main(["upgrade", str(path)]) in (0, 1)
+    out, err = capsys.readouterr()
+    assert "Traceback" not in out + err
+    path = path.with_suffix(".xlsm")
+    assert datafile.text(rescued(path)) == before
+    assert ClosedBook(path).format == FORMAT
+    if name.startswith("filled"):
+        assert_typed(ClosedBook(path))
+    assert main(["generate", str(path)]) in (0, 1)
+    if name.startswith("filled"):
+        assert_typed(ClosedBook(path))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_their_data_make_a_new_workbook(name, form, tmp_path, home, capsys) -> None:
+    """The file of data holds what was typed by hand, and nothing in it is unknown."""
+    data, path = tmp_path / "data.json", tmp_path / "new.xlsm"
+    assert main(["data", str(frozen(name, form)), "-o", str(data)]) == 0
+    assert datafile.read(data.read_text(encoding="utf-8")).entries.unknown_keys == ()
+    assert main(["new", str(path), "--from", str(data)]) in (0, 1)
+    capsys.readouterr()
+    assert main(["data", str(path)]) == 0
+    assert capsys.readouterr().out == data.read_text(encoding="utf-8")
+    if name.startswith("filled"):
+        assert_typed(ClosedBook(path))
+
+
+def rescued(path: Path) -> datafile.Interchange:
+    """What the interchange reads of a workbook, whatever its format."""
+    return typed_in(rescue(path).grids)

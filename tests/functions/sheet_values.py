@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 
 from ita_xl.a1 import column
-from ita_xl.workbook.contract import sheets, tables
+from ita_xl.rules import digest
+from ita_xl.workbook.contract import ranges, sheets, tables
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.formulas.cells import computed_cells, defined_names
@@ -28,10 +29,10 @@ class Values:
 
     def __init__(self, model: Model, library: object = ()) -> None:
         self.model = model
-        self.cells = {}
+        self.cells = {(ranges.RULES_DIGEST.sheet.name, ranges.RULES_DIGEST.ref): digest()}
         for row, values in enumerate(library):
             for n, value in enumerate(values):
-                self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_AREA.top + row}"] = value
+                self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top + row}"] = value
         for entry in model.entries.by_field.values():
             self.cells[entry.place.sheet, entry.place.cell] = entry.value
         self.computed = {(c.sheet.name, c.ref): c for c in computed_cells()}

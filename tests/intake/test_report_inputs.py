@@ -9,6 +9,7 @@ from book_cells import put
 
 from ita_xl import a1, actions, datafile
 from ita_xl.assessment import Entries
+from ita_xl.checks.examples import SCORES
 from ita_xl.dossier import FOLLOW_STATES, Asked, Dossier, Memo, OitProgress, Opinion, dossier_of, words
 from ita_xl.failures import Failure
 from ita_xl.rules import rule_book
@@ -26,7 +27,7 @@ DATA = {
     "province": "ตัวอย่าง",
     "fiscal_year": 2566,
     "plan_year": 2567,
-    "indicators": {str(no): 90 for no in range(1, 11)},
+    "indicators": {str(no): float(score) for no, score in SCORES.items()},
     "agency_kind": "เทศบาลตำบล",
     "memo": {
         "office": "สำนักปลัดเทศบาล โทร. 0 0000 0000",
@@ -70,7 +71,7 @@ def listed(book):
 def shown(book, row, field):
     """What a formula of sheet OIT shows in a row, counted from 0."""
     letter = a1.column(ranges.OIT_COLUMNS.index(field))
-    return Package.read(book.to_bytes()).sheet(sheets.OIT.name).value(f"{letter}{ranges.OIT_ROW + row}")
+    return Package.read(book.to_bytes()).sheet(sheets.OIT.name).value(f"{letter}{ranges.OIT_TABLE.top + row}")
 
 
 def test_everything_given_comes_back(tmp_path):

@@ -1,6 +1,7 @@
 """Workbooks for the tests of the live side: their bytes changed as a person would, and compared."""
 
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 
 import agencies
@@ -68,12 +69,14 @@ def both(press, data, action="generate"):
     return excel, twin.to_bytes()
 
 
+@lru_cache(maxsize=32)
 def generated(data):
     book = closed(data)
     actions.generate(book)
     return book.to_bytes()
 
 
+@lru_cache(maxsize=32)
 def grown(data):
     """A table of the weak only, then all is asked for: rows move, and new ones come in between."""
     return with_cells(generated(with_cells(data, ("ita_only", 0, 0, WEAK))), ("ita_only", 0, 0, WHOLE))

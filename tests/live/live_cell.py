@@ -18,6 +18,17 @@ class Cell:
     style: tuple[int, bool] | None = None
     link: bool = False
 
+    def twin(self) -> "Cell":
+        """Give another one of the same: what it holds never changes in place."""
+        return Cell(self.value, self.formula, self.style, self.link)
+
+
+class Cells(dict[tuple[int, int], Cell]):
+    """The cells of a sheet by row and column: ten thousand, in many tests copied for each call to Excel."""
+
+    def __deepcopy__(self, memo: object) -> "Cells":
+        return Cells((at, cell.twin()) for at, cell in self.items())
+
 
 def area(ref: str) -> tuple[int, int, int, int]:
     """Read ``A1``, ``A1:B2`` or whole rows ``3:5`` as top, left, bottom, right."""

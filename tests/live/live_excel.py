@@ -8,11 +8,11 @@ reject calls for a while as Excel does while a cell is edited.
 
 import io
 import re
-from copy import deepcopy
+from functools import lru_cache
 
 import openpyxl
 import xlwings as xw
-from live_cell import Cell, area
+from live_cell import Cell, Cells, area
 from live_xlwings import BookImpl
 
 from ita_xl import a1
@@ -25,6 +25,40 @@ class Busy(Exception):
     def __init__(self, hresult: int, scode: int | None = None) -> None:
         self.hresult, self.excepinfo = hresult, (0, None, None, None, 0, scode) if scode else None
         super().__init__(hresult)
+
+
+Held = dict[tuple[int, int], tuple]
+"""What :class:`Cell` is made of, by row and column."""
+
+
+@lru_cache(maxsize=32)
+def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple]]:
+    """Give the sheets (protected, cells) and the names (sheet, area) of a file: many tests open the same one."""
+    formulas, values = (
+        openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
+    )
+    sheets = {ws.title: (bool(ws.protection.sheet), _cells(ws, values[ws.title])) for ws in formulas}
+    names = {}
+    for name, defined in formulas.defined_names.items():
+        sheet, ref = next(iter(defined.destinations))
+        names[name] = (sheet, area(ref))
+    return sheets, names
+
+
+def _cells(formulas, values) -> Held:
+    cells = {}
+    for row in formulas.iter_rows():
+        for found in row:
+            if found.value is None and not found.has_style:
+                continue
+            text = found.value if isinstance(found.value, str) and found.data_type == "f" else None
+            cells[found.row, found.column - 1] = (
+                values[found.coordinate].value,
+                text,
+                (found.style_id, bool(found.protection.locked)),
+                found.hyperlink is not None,
+            )
+    return cells
 
 
 class Double:
@@ -40,14 +74,9 @@ class Double:
         """Numbers of the calls, from 1, at which Excel refuses."""
         self.rejections: list[Exception] = []
         """What the next calls are rejected with, before one is let through."""
-        formulas, values = (
-            openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
-        )
-        self.sheets = {ws.title: SheetDouble(self, ws, values[ws.title]) for ws in formulas}
-        self.names = {}
-        for name, defined in formulas.defined_names.items():
-            sheet, ref = next(iter(defined.destinations))
-            self.names[name] = (self.sheets[sheet], area(ref))
+        sheets, names = _parsed(data)
+        self.sheets = {name: SheetDouble(self, name, *sheet) for name, sheet in sheets.items()}
+        self.names = {name: (self.sheets[sheet], at) for name, (sheet, at) in names.items()}
         self.state = {
             "screen_updating": True,
             "status_bar": False,
@@ -80,7 +109,7 @@ class Double:
     def insert_row(self, sheet: str, row: int) -> None:
         """Insert a row as Excel does: cells below, names and references of formulas follow (rows of ranges only)."""
         page = self.sheets[sheet]
-        page.cells = {(r + (r >= row), c): cell for (r, c), cell in page.cells.items()}
+        page.cells = Cells(((r + (r >= row), c), cell) for (r, c), cell in page.cells.items())
         self.names = {
             name: (at, (t + (t >= row), le, b + (b >= row), ri) if at is page else (t, le, b, ri))
             for name, (at, (t, le, b, ri)) in self.names.items()
@@ -105,7 +134,7 @@ class Double:
         def moved(n: int) -> int:
             return n + by if n >= at + (by < 0) else n
 
-        page.cells = {(r, moved(c)): cell for (r, c), cell in page.cells.items() if by > 0 or c != at}
+        page.cells = Cells(((r, moved(c)), cell) for (r, c), cell in page.cells.items() if by > 0 or c != at)
         self.names = {
             name: (on, (t, moved(le), b, moved(ri)) if on is page else (t, le, b, ri))
             for name, (on, (t, le, b, ri)) in self.names.items()
@@ -132,8 +161,13 @@ class Double:
         return self.cells(sheet).setdefault((top, left), Cell())
 
     def snapshot(self) -> dict:
-        found = {(name, *at): cell for name, sheet in self.sheets.items() for at, cell in sheet.cells.items()}
-        return deepcopy({at: cell for at, cell in found.items() if cell != Cell()})
+        empty = Cell()
+        return {
+            (name, *at): cell.twin()
+            for name, sheet in self.sheets.items()
+            for at, cell in sheet.cells.items()
+            if cell != empty
+        }
 
     @property
     def status(self) -> str:
@@ -142,24 +176,13 @@ class Double:
 
 
 class SheetDouble:
-    def __init__(self, owner: Double, formulas, values) -> None:
-        self.owner, self.name, self.protected = owner, formulas.title, bool(formulas.protection.sheet)
+    def __init__(self, owner: Double, name: str, protected: bool, cells: Held) -> None:
+        self.owner, self.name, self.protected = owner, name, protected
         self.password = ""
         self.filtered: set[int] = set()
         """Rows that a filter hides."""
         self.fitted: list[int] = []
-        self.cells: dict[tuple[int, int], Cell] = {}
-        for row in formulas.iter_rows():
-            for found in row:
-                if found.value is None and not found.has_style:
-                    continue
-                text = found.value if isinstance(found.value, str) and found.data_type == "f" else None
-                self.cells[found.row, found.column - 1] = Cell(
-                    values[found.coordinate].value,
-                    text,
-                    (found.style_id, bool(found.protection.locked)),
-                    found.hyperlink is not None,
-                )
+        self.cells = Cells((at, Cell(*held)) for at, held in cells.items())
 
     def locked(self, at: tuple[int, int]) -> bool:
         cell = self.cells.get(at)

@@ -53,9 +53,9 @@ class RangeImpl(base_classes.Range):
 
     def rows_of(self, read):
         top, left, bottom, right = self.areas[0]
-        cells = self.page.cells
+        cells, empty = self.page.cells, Cell()
         rows = tuple(
-            tuple(read(cells.get((row, col), Cell())) for col in range(left, right + 1))
+            tuple(read(cells.get((row, col), empty)) for col in range(left, right + 1))
             for row in range(top, bottom + 1)
         )
         return rows[0][0] if len(rows) == len(rows[0]) == 1 else rows
@@ -315,6 +315,19 @@ class NamesImpl(base_classes.Names):
 class NameImpl(base_classes.Name):
     def __init__(self, owner: Double, name: str) -> None:
         self.owner, self.key = owner, name
+
+    @property
+    @counted
+    def refers_to(self):
+        page, found = self.owner.names[self.key]
+        ref = Area(HOME, *(found[n] for n in (0, 2, 1, 3))).absolute.rpartition("!")[2]
+        return f"='{page.name}'!{ref}"
+
+    @refers_to.setter
+    @counted
+    def refers_to(self, target):
+        sheet, _, ref = target.removeprefix("=").rpartition("!")
+        self.owner.names[self.key] = (self.owner.sheets[sheet.strip("'")], area(ref.replace("$", "")))
 
     @property
     @counted

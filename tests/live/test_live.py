@@ -42,11 +42,10 @@ def test_the_live_workbook_gets_what_the_closed_file_gets(case, action, filled, 
 
 @pytest.mark.parametrize("action", ["generate", "check", "undo", "export", "share", "manual"])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_a_click_stays_within_its_budget(case, action, filled, press, tmp_path, capsys):
+def test_a_click_stays_within_its_budget(case, action, filled, press, tmp_path, show):
     excel = Double(filled(case), str(tmp_path / "book.xlsm"))
     counts = [len(press(excel, action).calls) for _ in range(2)]
-    with capsys.disabled():
-        print(f"\n{case.stem} {action}: {counts[0]} calls, pressed again {counts[1]}", end="")  # noqa: T201  the number is what one wants to see
+    show(f"{case.stem} {action}: {counts[0]} calls, pressed again {counts[1]}")
     assert max(counts) <= BUDGET
 
 

@@ -1,6 +1,7 @@
 """Columns that were inserted or deleted in an open workbook: refused in a sentence, told by a check."""
 
 from copy import deepcopy
+from pathlib import Path
 
 import pytest
 from live_books import generated
@@ -9,6 +10,7 @@ from live_excel import Double
 from ita_xl import a1
 from ita_xl.workbook.contract import ranges, sheets, tables
 
+FORMAT_1 = Path(__file__).parents[1] / "frozen" / "format1" / "filled-2568.xlsm"
 STATUS = (sheets.HOME.name, ranges.STATUS.top, ranges.STATUS.left)
 
 
@@ -61,7 +63,7 @@ def test_a_column_before_the_table_does_no_harm(book, press, sheet):
     excel = Double(book, "/somewhere/book.xlsm")
     excel.shift_columns(sheet.name, 0, 1)
     excel.at(sheets.HOME.name, ranges.PLAN_YEAR.ref).value = 2570.0
-    width = len(tables.FREE_TABLES["ita_measures" if sheet is sheets.MEASURES else "ita_follow"])
+    width = len(tables.FREE_TABLES["ita_measures" if sheet is sheets.MEASURES else "ita_follow"].fields)
     press(excel, "generate")
     assert "ตารางมาตรการมี" in excel.status
     top = 6
@@ -76,3 +78,41 @@ def test_rows_below_a_table_are_told(book, press):
     press(excel, "check")
     texts = [excel.at(sheets.FINDINGS.name, f"E{n}").value or "" for n in range(6, 20)]
     assert any("ใต้ตาราง (แถว 130)" in text for text in texts)
+
+
+def test_an_open_book_of_format_1_keeps_its_columns(press):
+    excel = Double(FORMAT_1.read_bytes(), "/somewhere/book.xlsm")
+    old = tables.MEASURES_TABLE.of_format(1)
+    page, top = sheets.MEASURES.name, old.top
+
+    def row(n):
+        return [excel.at(page, f"{a1.column(c)}{n}").value for c in range(old.area.right + 3)]
+
+    def texts():
+        return [[v or "" for v in row(n)] for n in range(top, top + 30)]
+
+    header, before = row(top - 1), texts()
+    press(excel, "generate")
+    assert "ตารางมาตรการมี" in excel.status
+    assert row(top - 1) == header
+    assert all(line[old.area.right + 1 :] == ["", ""] for line in texts())
+    assert len([line for line in texts() if line[2]]) >= len([line for line in before if line[2]])
+    press(excel, "undo")
+    assert "ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว" in excel.status or "ไม่ได้เปลี่ยนตาราง" in excel.status
+    assert [
+        (new, old)
+        for now, was in zip(texts(), before, strict=True)
+        for new, old in zip(now, was, strict=True)
+        if new != old
+    ] == []
+    press(excel, "check")
+    assert "ตรวจสอบแล้ว" in excel.status
+
+
+@pytest.mark.parametrize("by", [1, -1])
+def test_a_column_inserted_into_an_open_book_of_format_1_is_told(press, by):
+    excel = Double(FORMAT_1.read_bytes(), "/somewhere/book.xlsm")
+    excel.shift_columns(sheets.MEASURES.name, 3, by)
+    press(excel, "generate")
+    assert "มีคอลัมน์ของตารางถูกแทรก ลบ หรือสลับที่" in excel.status
+    assert "งบประมาณ" not in excel.status

@@ -264,7 +264,9 @@ def test_a_workbook_of_before_works_and_says_so(filled, press):
     excel.book.set_mock_caller()
     buttons.run("generate")
     assert excel.status.startswith("ตารางมาตรการมี")
-    assert f"แม่แบบรุ่นเก่าซึ่งไม่ได้ระบุรุ่นไว้ ส่วนโปรแกรมเป็นรุ่น {__version__}" in excel.status
+    assert "สมุดงานนี้เป็นรูปแบบรุ่นที่ 1 " in excel.status
+    assert excel.status.count("ita-xl upgrade") == 1
+    assert "ปรับเป็นรุ่นปัจจุบัน" in excel.status
     buttons.run("undo")
     assert "ไม่มีที่เก็บตารางเดิม" in excel.status
 
@@ -311,7 +313,7 @@ def scattered(data):
 
 @pytest.mark.parametrize(("make", "limit"), [(hard, BUDGET), (scattered, 51)])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, capsys):
+def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, show):
     """The second kind goes beyond the 40 calls that a click should cost; this holds by how much."""
     excel = Double(make(grown(filled(case))), BOOK)
     excel.read_only = True
@@ -320,8 +322,7 @@ def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, 
     counts = {}
     for action in ("generate", "undo"):
         counts[action] = len(press(excel, action).calls)
-    with capsys.disabled():
-        print(f"\n{case.stem}, {make.__name__}: {counts}", end="")  # noqa: T201
+    show(f"{case.stem}, {make.__name__}: {counts}")
     assert excel.status.startswith("ย้อนกลับ")
     assert counts["generate"] <= limit
     assert counts["undo"] <= BUDGET

@@ -111,7 +111,7 @@ def borders(*, every_era: bool) -> Iterator[Sample]:
         for group in {year[0]: year for year in eras}.values() if every_era else (same,):
             for n, (name, typed) in enumerate(_borders(rule_book(same[0]).scale)):
                 year = group[n % len(group)]
-                rows = [next(past) for _ in range(ranges.CAPACITY_HISTORY)]
+                rows = [next(past) for _ in range(ranges.HISTORY_TABLE.size)]
                 history = {
                     f"history.{r}.{k}": v for r, row in enumerate(rows, start=1) for k, v in row.items()
                 }
@@ -366,7 +366,7 @@ def _items(rng: Random, year: int) -> Typed:
         score: object = rng.choice((points(rng.randint(0, 10000)), points(10000), None))
         rows.append((code, rng.choice((None, 1, 7)), score, *_shares(rng)))
     if rows and rng.random() < 0.5:
-        rows = [*rows, rng.choice(rows)][: ranges.CAPACITY_ITEMS]
+        rows = [*rows, rng.choice(rows)][: ranges.ITEM_TABLE.size]
     return _rows("item", (*ranges.ITEM_COLUMNS, *SHARES), rows)
 
 
@@ -403,7 +403,7 @@ def _shares(rng: Random) -> list[object]:
 
 def _history(rng: Random, year: int) -> Typed:
     rows: list[tuple[object, ...]] = []
-    for _ in range(rng.randint(0, ranges.CAPACITY_HISTORY)):
+    for _ in range(rng.randint(0, ranges.HISTORY_TABLE.size)):
         then: object = rng.choice((rng.randint(2555, year + 1), rng.randint(2562, year), year - 1))
         if rng.random() < 0.06:
             then = rng.choice((None, 2499, Decimal("2565.5"), "ปีก่อน", 0))

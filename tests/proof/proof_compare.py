@@ -5,7 +5,6 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -17,6 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from ita_xl.checks import check
 from ita_xl.cli import main
+from ita_xl.datafile import Interchange
 from ita_xl.workbook.closed.book import ClosedBook, template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import word
@@ -27,7 +27,7 @@ from ita_xl.workbook.formulas.cells import computed_cells
 from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.reading import freshness
 from ita_xl.workbook.reading.grid import Grids, Overlaid
-from ita_xl.workbook.reading.model import Model, kept_print, model_of
+from ita_xl.workbook.reading.model import Model, model_of
 
 CELLS = computed_cells()
 TOGETHER = 75
@@ -46,7 +46,7 @@ INPUTS = (
     "ita_measures_made",
     "ita_findings_made",
 )
-PRINTS = tuple(freshness.KEPT)
+PRINTS = tuple(freshness.MADE_FROM)
 _STATUS = ranges.OIT_COLUMNS.index("status")
 RUNS = {"ita_oit": ((0, 0), (_STATUS, len(ranges.OIT_COLUMNS) - 1))}
 """The typed columns of an area that has formulas between them."""
@@ -164,13 +164,13 @@ class Maker:
         """Type a sample; hold the file and what ``check --json`` says of it against the core."""
         # The core gets what was typed directly, never what was read back from a file.
         model = model_of(sample.entries, {})
-        kept = _kept(sample, kept_print(model), model.entries.raw_text("agency.name"))
-        edits = fill(self.book.grids, sample.entries, sample.year, None)
+        edits = fill(self.book.grids, Interchange(sample.entries), sample.year, None)
         # A new workbook always gets a year; here it is what was typed, blanks too.
         place = self.book.grids["ita_year"].place(0, 0)
         edits.put(place.sheet, place.cell, sample.typed.get("fiscal_year"))
         prints, now = self._stamp(sample, edits)
-        model = replace(model_of(sample.entries, prints, kept=kept), now=now)
+        kept = _kept(sample, prints["ita_texts"], model.entries.raw_text("agency.name"))
+        model = replace(model_of(sample.entries, prints, kept_texts=kept), fingerprints=now)
         for row, value in enumerate(kept):
             place = self.book.grids["ita_texts"].place(row, 0)
             edits.put(place.sheet, place.cell, value)
@@ -180,7 +180,7 @@ class Maker:
         ready = Ready(sample, model, [c.value(model) for c in CELLS], self.book.grids)
         tally.samples += 1
         tally.borders += sample.at_border
-        tally.past_borders += sample.at_border * ranges.CAPACITY_HISTORY
+        tally.past_borders += sample.at_border * ranges.HISTORY_TABLE.size
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         tally.file += told(sample.name, "file", unlike(areas_of(book), ready.values))
         self._check(ready, tally)
@@ -191,9 +191,9 @@ class Maker:
         stood = Overlaid(self.book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
         prints: dict[str, object] = dict.fromkeys(PRINTS)
         now: dict[str, object] = dict.fromkeys(PRINTS, 0)
-        for name, made in freshness.KEPT.items():
+        for name, made in freshness.MADE_FROM.items():
             lines = freshness.lines(stood, made)
-            number = freshness.number(lines)
+            number = freshness.fingerprint(lines)
             kept = [number, *lines] if sample.prints else []
             if sample.prints == "stale":
                 other = 1 + number % len(lines)
@@ -217,14 +217,14 @@ class Maker:
         tally.check += [f"{ready.sample.name}: not said {f}" for f in wanted if f not in said]
 
 
-def _kept(sample: Sample, fresh: Decimal, agency: str) -> tuple[object, ...]:
+def _kept(sample: Sample, carried: object, agency: str) -> tuple[object, ...]:
     """Give the texts that the workbook keeps: of these scores, of other ones, of another agency, or none."""
     texts = [f"ข้อความที่ {n}" for n in range(1, ranges.KEPT_TEXTS.bottom - 1)]
     other = len(sample.name) % 2
     if sample.prints == "fresh":
-        return (fresh, f"{agency}!" if other else agency or None, *texts)
+        return (carried, f"{agency}!" if other else agency or None, *texts)
     if sample.prints == "stale":
-        return (fresh + 1, agency or None, *texts)
+        return (carried, agency or None, *texts)
     return (None,) * ranges.KEPT_TEXTS.bottom
 
 

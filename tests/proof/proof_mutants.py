@@ -273,7 +273,7 @@ def _rule_killers() -> Iterator[Sample]:
                 held = max(Decimal(0), level.instrument_min + points(step))
                 rows.append({"year": era.years[0], "overall": low, **full})
                 rows.append({"year": era.years[0], "overall": Decimal(100), **full, "OIT": held})
-    size = ranges.CAPACITY_HISTORY
+    size = ranges.HISTORY_TABLE.size
     for start in range(0, len(rows), size):
         typed: Typed = {"fiscal_year": 2569}
         for n, row in enumerate(rows[start : start + size], start=1):

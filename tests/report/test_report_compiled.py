@@ -65,7 +65,7 @@ def slowly(monkeypatch) -> None:
 
 @pytest.mark.parametrize("layout", layouts())
 def test_the_committed_module_is_what_is_made_of_the_template(layout):
-    """Where this fails: ``python -m ita_xl.report.compiled``."""
+    """Where this fails: ``python -m ita_xl.report.layouts.build``."""
     template = default_template(layout)
     path = build.TEMPLATES / f"{layout}_compiled.py"
     made = compiled.module(layout, template, rendering.sources(template))
@@ -136,7 +136,8 @@ def test_the_workbook_behind_a_chart_is_what_is_made():
 
 def test_a_report_loads_nothing_that_only_templates_from_outside_need():
     code = (
-        "import sys; from ita_xl.report import engine; from ita_xl.report.context import sample; from ita_xl.report.templates import *\n"
+        "import sys; from ita_xl.report import engine; from ita_xl.report.context import sample\n"
+        "from ita_xl.report.templates import *\n"
         "import datetime; made = engine.DocumentProperties(*[datetime.datetime(2000, 1, 1)] * 2)\n"
         "for name in layouts():\n"
         "    engine.render(default_template(name), sample.context(), sample.charts(), digits='thai',"

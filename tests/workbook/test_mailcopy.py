@@ -1,8 +1,6 @@
 """The copy for e-mail: no code, no buttons, no names or folders, and everything else as it was."""
 
-import os
 import re
-import subprocess
 from pathlib import Path
 from xml.etree.ElementTree import canonicalize
 
@@ -19,7 +17,7 @@ from mailcopy_books import (
     with_own_sheet,
     with_traces,
 )
-from office import need
+from office import converted
 from package_books import PIXEL, changed, faults, opened, parts
 
 from ita_xl import actions
@@ -201,10 +199,7 @@ def test_home_behind_a_persons_sheet_or_hidden(one: bytes) -> None:
 
 
 def test_it_becomes_a_pdf(one: bytes, tmp_path: Path) -> None:
-    soffice = need("soffice")
     path = tmp_path / "copy.xlsx"
     path.write_bytes(mail_copy(with_own_sheet(with_comment(with_excel_controls(one)))))
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300, env=os.environ)
+    converted(tmp_path, [path], "pdf")
     assert path.with_suffix(".pdf").read_bytes().startswith(b"%PDF")

@@ -133,7 +133,7 @@ def test_rows_that_a_person_inserts_or_deletes_in_an_open_table(made, tmp_path, 
     book = ClosedBook(changed(made["fy2568-paphlu"], tmp_path, "plain"))
     data = book.to_bytes()
     package = Package.read(data)
-    area = tables.LIBRARY_AREA
+    area = tables.LIBRARY_TABLE.area
     old = f"$A${area.top}:$H${area.bottom}".encode()
     tree = package._parts.tree(package._workbook)
     for element in tree.iter("{*}definedName"):

@@ -7,6 +7,7 @@ from office import differences, recalculated
 
 from ita_xl import actions, datafile
 from ita_xl.cli import main
+from ita_xl.demo.table import result_table
 from ita_xl.workbook.closed.book import ClosedBook, template
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.contract import sheets, tables, wording
@@ -132,9 +133,9 @@ def test_headings_over_issues_speak_of_issues():
 
 
 @pytest.mark.parametrize("width", [80, 100])
-def test_the_table_of_the_demo_breaks_no_word(tmp_path, capsys, monkeypatch, width):
+def test_the_table_of_the_demo_breaks_no_word(made, capsys, monkeypatch, width):
     monkeypatch.setenv("COLUMNS", str(width))
-    main(["demo", str(tmp_path)])
+    result_table([(actions.examine(ClosedBook(path).model), None, None) for path in made.values()])
     said = capsys.readouterr().out
     for title in (
         "คะแนนรายข้อไม่ตรงตัวชี้วัด",

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
-from ita_xl import packed
+from ita_xl import columns, packed
 
 PAGE = Path(__file__).parents[3] / "docs" / "template-names.md"
 _LIST = "[]"
@@ -63,7 +63,13 @@ def listed(context: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 @cache
 def meanings() -> Mapping[str, Mapping[str, str]]:
     """Give the table of meanings: of ``names``, ``same``, ``charts``, ``loop`` and ``filters``."""
-    return packed.read(resources.files("ita_xl.report.context"), "names.toml")
+    table = packed.read(resources.files("ita_xl.report.context"), "names.toml")
+    of_columns = {
+        f"มาตรการ.รายการ[].{column.word}{_LIST if column.several else ''}": column.meaning
+        for column in (*columns.MEASURES, *columns.FOLLOW)
+        if column.word
+    }
+    return {**table, "names": table["names"] | of_columns}
 
 
 def page() -> str:

@@ -1,9 +1,11 @@
 """The names of a report that come from the office: measures, progress, OIT items, opinions, the cover memo."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 
-from ita_xl import narrative, thai
+from ita_xl import columns, narrative, thai
+from ita_xl.columns import Column
 from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress
 from ita_xl.narrative.sentences import say
 from ita_xl.scoring import Graded
@@ -14,6 +16,7 @@ _NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
 _INDICATOR = re.compile(r"^(?:ตัวชี้วัดที่)?\s*(\d{1,2})\b")
 _ISSUE = re.compile(r"^ประเด็นที่\s*(\d)\b")
 _DATE = re.compile(r"([0-9๐-๙]{1,2}) ([ก-๙.]+) ?([0-9๐-๙]{4})\b")
+_NUMBER = re.compile(r"[0-9]{4,12}(?:\.[0-9]+)?")
 _JOINT = re.compile(r"\s*(?:ร่วมกับ|\n\s*ร่วม\s*:?)\s*")
 
 
@@ -108,26 +111,34 @@ def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
     lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {
         "ลำดับ": str(no),
-        "ตัวชี้วัด": row.indicator,
-        "ชื่อ": row.name,
-        "วิเคราะห์": row.analysis,
-        "ขั้นตอน": _steps(row.steps),
-        "ผู้รับผิดชอบ": row.responsible,
+        **_texts(columns.MEASURES, row),
         "หลัก": lead.strip(),
         "ร่วม": joint[0].strip() if joint else "",
-        "ระยะเวลา": _DATE.sub("\\1\u00a0\\2\u00a0\\3", row.period),
-        "ติดตาม": row.follow,
         **_progress(progress or Progress("", "", "", "", "", "")),
     }
+
+
+def _texts(declared: Sequence[Column], row: MeasureRow | Progress) -> Row:
+    """Give the texts of a row under the names that its columns have in Word."""
+    named = [column for column in declared if column.word]
+    return {c.word: _WORDED.get(c.field, str)(getattr(row, c.field)) for c in named}
+
+
+def _dates(text: str) -> str:
+    """Keep each date on one line."""
+    return _DATE.sub("\\1\u00a0\\2\u00a0\\3", text)
+
+
+def _amount(text: str) -> str:
+    """Write a bare number as an amount of money: 20000 is 20,000 บาท."""
+    return f"{Decimal(text):,} บาท" if _NUMBER.fullmatch(text) else text
 
 
 def _progress(row: Progress) -> dict[str, object]:
     return {
         **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator} if row.name else {}),
         **_states(row.status),
-        "ผล": row.result,
-        "ผลลัพธ์": row.outcome,
-        "วันที่": row.date,
+        **_texts(columns.FOLLOW, row),
     }
 
 
@@ -145,6 +156,10 @@ def _steps(text: str) -> list[str]:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     bare = [_NUMBERED.sub("", line) for line in lines]
     return bare if all(b != line for b, line in zip(bare, lines, strict=True)) else lines
+
+
+_WORDED: Mapping[str, Callable[[str], object]] = {"steps": _steps, "period": _dates, "budget": _amount}
+"""How the text of a column is worded for Word, where it does not stand as it was typed."""
 
 
 def _oit(dossier: Dossier) -> list[dict[str, object]]:

@@ -57,6 +57,8 @@ def dossier() -> Dossier:
                 responsible="สำนักปลัด ร่วมกับกองคลัง",
                 period="1 ต.ค. 2568 – 30 ก.ย. 2569",
                 follow="รายงานผลทุก 6 เดือน",
+                budget="20000",
+                success="มีทะเบียนการยืมครบทุกรายการ",
                 key=f"sample-{number}",
             )
             for number, subject in enumerate(keys)

@@ -9,22 +9,20 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import xlsxwriter
 
+from ita_xl.layouts import LAYOUTS
 from ita_xl.report import compiled, rendering
 from ita_xl.report.charts import chart
-from ita_xl.report.layouts import development, indicators, issues, progress, trend
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 BUILDERS: dict[str, Callable[[], bytes]] = {
-    "indicators": indicators.build,
-    "progress": progress.build,
-    "development": development.build,
-    "issues": issues.build,
-    "trend": trend.build,
+    key: import_module(f"ita_xl.report.layouts.{key}").build for key in LAYOUTS
 }
+"""What builds the template of each layout: ``build`` of the module that is named like it."""
 
 
 def chart_workbook() -> bytes:

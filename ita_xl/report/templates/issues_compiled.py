@@ -3,7 +3,7 @@
 """The template of the layout issues as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '2c332245a9220751bad35805b2997243'
+TEMPLATE = '8301703a8dcdb36fc8c876cce763b4a5'
 
 
 def story_0(environment):
@@ -564,6 +564,16 @@ def story_1(environment):
                 yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_2_ม, 'ระยะเวลา')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                if environment.getattr(l_2_ม, 'งบประมาณ'):
+                    pass
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9071"/><w:gridSpan w:val="4"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">งบประมาณ: </w:t></w:r><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_2_ม, 'งบประมาณ')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                if environment.getattr(l_2_ม, 'ความสำเร็จ'):
+                    pass
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9071"/><w:gridSpan w:val="4"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ตัวชี้วัดความสำเร็จ: </w:t></w:r><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_2_ม, 'ความสำเร็จ')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 if environment.getattr(l_2_ม, 'ติดตาม'):
                     pass
                     yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9071"/><w:gridSpan w:val="4"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">การติดตามประเมินผล: </w:t></w:r><w:r><w:t xml:space="preserve">'
@@ -630,6 +640,16 @@ def story_1(environment):
                 yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_1_ม, 'ระยะเวลา')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                if environment.getattr(l_1_ม, 'งบประมาณ'):
+                    pass
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9071"/><w:gridSpan w:val="4"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">งบประมาณ: </w:t></w:r><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'งบประมาณ')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                if environment.getattr(l_1_ม, 'ความสำเร็จ'):
+                    pass
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9071"/><w:gridSpan w:val="4"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ตัวชี้วัดความสำเร็จ: </w:t></w:r><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ความสำเร็จ')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 if environment.getattr(l_1_ม, 'ติดตาม'):
                     pass
                     yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9071"/><w:gridSpan w:val="4"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">การติดตามประเมินผล: </w:t></w:r><w:r><w:t xml:space="preserve">'
@@ -708,7 +728,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=71&4=74&5=76&6=83&7=88&8=91&9=98&10=103&11=108&13=112&14=114&15=120&16=126&20=133&24=138&27=140&29=142&30=147&31=150&35=154&36=158&38=162&43=164&44=166&45=168&46=170&47=175&50=181&51=185&53=187&57=190&58=208&59=212&60=214&61=216&63=220&64=222&66=226&67=228&68=231&69=236&71=241&75=243&76=247&77=249&78=251&79=253&80=258&81=262&82=268&83=270&87=279&88=299&89=303&90=305&91=307&92=319&93=323&94=325&95=327&96=332&97=334&98=340&99=346&101=350&109=352&110=356&111=358&112=360&113=362&114=364&115=366&116=368&117=370&118=378&119=382&120=386&121=388&122=393&123=398&124=405&125=411&126=416&127=421&128=428&129=436&133=441&134=445&135=447&139=454&140=458&141=460&142=465&143=472&144=479&145=487&149=494&150=498&151=503&152=506&153=511&154=520&156=532&157=537&158=545&159=552&160=557&164=560&165=564&166=569&167=572&168=577&169=586&171=598&172=603&173=611&174=617&175=624&176=630&177=635&179=638&180=643&183=646&184=649&187=652&188=655&197=658&198=665&199=667&200=669&201=671'
+    debug_info = '1=71&4=74&5=76&6=83&7=88&8=91&9=98&10=103&11=108&13=112&14=114&15=120&16=126&20=133&24=138&27=140&29=142&30=147&31=150&35=154&36=158&38=162&43=164&44=166&45=168&46=170&47=175&50=181&51=185&53=187&57=190&58=208&59=212&60=214&61=216&63=220&64=222&66=226&67=228&68=231&69=236&71=241&75=243&76=247&77=249&78=251&79=253&80=258&81=262&82=268&83=270&87=279&88=299&89=303&90=305&91=307&92=319&93=323&94=325&95=327&96=332&97=334&98=340&99=346&101=350&109=352&110=356&111=358&112=360&113=362&114=364&115=366&116=368&117=370&118=378&119=382&120=386&121=388&122=393&123=398&124=405&125=411&126=416&127=421&128=428&129=436&133=441&134=445&135=447&139=454&140=458&141=460&142=465&143=472&144=479&145=487&149=494&150=498&151=503&152=506&153=511&154=520&156=532&157=537&158=542&159=547&160=555&161=562&162=567&166=570&167=574&168=579&169=582&170=587&171=596&173=608&174=613&175=618&176=623&177=631&178=637&179=644&180=650&181=655&183=658&184=663&187=666&188=669&191=672&192=675&201=678&202=685&203=687&204=689&205=691'
     return locals()
 
 

@@ -3,7 +3,7 @@
 """The template of the layout trend as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '9ac0255418a732b92add30c74753dc03'
+TEMPLATE = 'b8c797314c8dbcc06239e85e5c9e2762'
 
 
 def story_0(environment):
@@ -79,6 +79,18 @@ def story_1(environment):
             @internalcode
             def t_3(*unused):
                 raise TemplateRuntimeError("No filter named 'length' found.")
+        try:
+            t_4 = environment.filters['list']
+        except KeyError:
+            @internalcode
+            def t_4(*unused):
+                raise TemplateRuntimeError("No filter named 'list' found.")
+        try:
+            t_5 = environment.filters['selectattr']
+        except KeyError:
+            @internalcode
+            def t_5(*unused):
+                raise TemplateRuntimeError("No filter named 'selectattr' found.")
         pass
         yield '<w:document xmlns:wpc="http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas" xmlns:mo="http://schemas.microsoft.com/office/mac/office/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wp14="http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:w10="urn:schemas-microsoft-com:office:word" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wpi="http://schemas.microsoft.com/office/word/2010/wordprocessingInk" xmlns:wne="http://schemas.microsoft.com/office/word/2006/wordml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14 wp14"><w:body>'
         if environment.getattr((undefined(name='บันทึก') if l_0_บันทึก is missing else l_0_บันทึก), 'มี'):
@@ -599,42 +611,167 @@ def story_1(environment):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> มาตรการ ประจำปีงบประมาณ พ.ศ.\xa0'
             yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
-            yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="14003"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการ ประจำปีงบประมาณ พ.ศ.\xa0'
-            yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
-            yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="2608"/><w:gridCol w:w="5329"/><w:gridCol w:w="1587"/><w:gridCol w:w="1474"/><w:gridCol w:w="3005"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2608"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>มาตรการ/แนวทาง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="5329"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t><w:br/><w:t>ดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3005"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>การติดตาม</w:t><w:br/><w:t>ประเมินผล</w:t></w:r></w:p></w:tc></w:tr>'
-            l_1_loop = missing
-            for l_1_ม, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ')), undefined):
-                _loop_vars = {}
+            yield '</w:t></w:r></w:p>'
+            if ((not t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'งบประมาณ'))) and (not t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'ความสำเร็จ')))):
                 pass
-                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2608"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr(l_1_ม, 'ชื่อ')))
-                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="5329"/></w:tcPr>'
-                l_2_loop = missing
-                t_4 = 1
-                for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ม, 'ขั้นตอน')), undefined):
+                yield '<w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="14003"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการ ประจำปีงบประมาณ พ.ศ.\xa0'
+                yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
+                yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="2608"/><w:gridCol w:w="5329"/><w:gridCol w:w="1587"/><w:gridCol w:w="1474"/><w:gridCol w:w="3005"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2608"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>มาตรการ/แนวทาง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="5329"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t><w:br/><w:t>ดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3005"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>การติดตาม</w:t><w:br/><w:t>ประเมินผล</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = missing
+                for l_1_ม, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ')), undefined):
                     _loop_vars = {}
                     pass
-                    yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepLines/></w:pPr><w:r><w:t xml:space="preserve">'
-                    if (environment.getattr(l_2_loop, 'length') > 1):
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2608"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ชื่อ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="5329"/></w:tcPr>'
+                    l_2_loop = missing
+                    t_6 = 1
+                    for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ม, 'ขั้นตอน')), undefined):
+                        _loop_vars = {}
                         pass
-                        yield escape(environment.finalize(environment.getattr(l_2_loop, 'index')))
-                        yield '. '
-                    yield escape(environment.finalize(l_2_ข))
-                    yield '</w:t></w:r></w:p>'
-                    t_4 = 0
-                l_2_loop = l_2_ข = missing
-                if t_4:
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepLines/></w:pPr><w:r><w:t xml:space="preserve">'
+                        if (environment.getattr(l_2_loop, 'length') > 1):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_2_loop, 'index')))
+                            yield '. '
+                        yield escape(environment.finalize(l_2_ข))
+                        yield '</w:t></w:r></w:p>'
+                        t_6 = 0
+                    l_2_loop = l_2_ข = missing
+                    if t_6:
+                        pass
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr></w:p>'
+                    yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ผู้รับผิดชอบ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ระยะเวลา')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3005"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ติดตาม')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = l_1_ม = missing
+                yield '</w:tbl>'
+            if (t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'งบประมาณ')) and (not t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'ความสำเร็จ')))):
+                pass
+                yield '<w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="14004"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการ ประจำปีงบประมาณ พ.ศ.\xa0'
+                yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
+                yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="2370"/><w:gridCol w:w="4643"/><w:gridCol w:w="1514"/><w:gridCol w:w="1417"/><w:gridCol w:w="1361"/><w:gridCol w:w="2699"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2370"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>มาตรการ/แนวทาง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4643"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1514"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t><w:br/><w:t>ดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1361"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>งบประมาณ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2699"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>การติดตาม</w:t><w:br/><w:t>ประเมินผล</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = missing
+                for l_1_ม, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ')), undefined):
+                    _loop_vars = {}
                     pass
-                    yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr></w:p>'
-                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr(l_1_ม, 'ผู้รับผิดชอบ')))
-                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr(l_1_ม, 'ระยะเวลา')))
-                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3005"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr(l_1_ม, 'ติดตาม')))
-                yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            l_1_loop = l_1_ม = missing
-            yield '</w:tbl>'
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2370"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ชื่อ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4643"/></w:tcPr>'
+                    l_2_loop = missing
+                    t_7 = 1
+                    for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ม, 'ขั้นตอน')), undefined):
+                        _loop_vars = {}
+                        pass
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepLines/></w:pPr><w:r><w:t xml:space="preserve">'
+                        if (environment.getattr(l_2_loop, 'length') > 1):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_2_loop, 'index')))
+                            yield '. '
+                        yield escape(environment.finalize(l_2_ข))
+                        yield '</w:t></w:r></w:p>'
+                        t_7 = 0
+                    l_2_loop = l_2_ข = missing
+                    if t_7:
+                        pass
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr></w:p>'
+                    yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1514"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ผู้รับผิดชอบ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ระยะเวลา')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1361"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize((environment.getattr(l_1_ม, 'งบประมาณ') or '-')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2699"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ติดตาม')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = l_1_ม = missing
+                yield '</w:tbl>'
+            if ((not t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'งบประมาณ'))) and t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'ความสำเร็จ'))):
+                pass
+                yield '<w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="14003"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการ ประจำปีงบประมาณ พ.ศ.\xa0'
+                yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
+                yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="2256"/><w:gridCol w:w="4331"/><w:gridCol w:w="1480"/><w:gridCol w:w="1395"/><w:gridCol w:w="1984"/><w:gridCol w:w="2557"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2256"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>มาตรการ/แนวทาง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4331"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1480"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1395"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t><w:br/><w:t>ดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1984"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ตัวชี้วัด</w:t><w:br/><w:t>ความสำเร็จ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2557"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>การติดตาม</w:t><w:br/><w:t>ประเมินผล</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = missing
+                for l_1_ม, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ')), undefined):
+                    _loop_vars = {}
+                    pass
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2256"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ชื่อ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4331"/></w:tcPr>'
+                    l_2_loop = missing
+                    t_8 = 1
+                    for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ม, 'ขั้นตอน')), undefined):
+                        _loop_vars = {}
+                        pass
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepLines/></w:pPr><w:r><w:t xml:space="preserve">'
+                        if (environment.getattr(l_2_loop, 'length') > 1):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_2_loop, 'index')))
+                            yield '. '
+                        yield escape(environment.finalize(l_2_ข))
+                        yield '</w:t></w:r></w:p>'
+                        t_8 = 0
+                    l_2_loop = l_2_ข = missing
+                    if t_8:
+                        pass
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr></w:p>'
+                    yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1480"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ผู้รับผิดชอบ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1395"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ระยะเวลา')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1984"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize((environment.getattr(l_1_ม, 'ความสำเร็จ') or '-')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2557"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ติดตาม')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = l_1_ม = missing
+                yield '</w:tbl>'
+            if (t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'งบประมาณ')) and t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ'), 'ความสำเร็จ'))):
+                pass
+                yield '<w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="14003"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการ ประจำปีงบประมาณ พ.ศ.\xa0'
+                yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
+                yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="2018"/><w:gridCol w:w="3645"/><w:gridCol w:w="1406"/><w:gridCol w:w="1338"/><w:gridCol w:w="1361"/><w:gridCol w:w="1984"/><w:gridCol w:w="2251"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2018"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>มาตรการ/แนวทาง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3645"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1406"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1338"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t><w:br/><w:t>ดำเนินการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1361"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>งบประมาณ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1984"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ตัวชี้วัด</w:t><w:br/><w:t>ความสำเร็จ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2251"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>การติดตาม</w:t><w:br/><w:t>ประเมินผล</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = missing
+                for l_1_ม, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'รายการ')), undefined):
+                    _loop_vars = {}
+                    pass
+                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2018"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ชื่อ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3645"/></w:tcPr>'
+                    l_2_loop = missing
+                    t_9 = 1
+                    for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ม, 'ขั้นตอน')), undefined):
+                        _loop_vars = {}
+                        pass
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepLines/></w:pPr><w:r><w:t xml:space="preserve">'
+                        if (environment.getattr(l_2_loop, 'length') > 1):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_2_loop, 'index')))
+                            yield '. '
+                        yield escape(environment.finalize(l_2_ข))
+                        yield '</w:t></w:r></w:p>'
+                        t_9 = 0
+                    l_2_loop = l_2_ข = missing
+                    if t_9:
+                        pass
+                        yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr></w:p>'
+                    yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1406"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ผู้รับผิดชอบ')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1338"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ระยะเวลา')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1361"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize((environment.getattr(l_1_ม, 'งบประมาณ') or '-')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1984"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize((environment.getattr(l_1_ม, 'ความสำเร็จ') or '-')))
+                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2251"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_ม, 'ติดตาม')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_loop = l_1_ม = missing
+                yield '</w:tbl>'
         if (undefined(name='หมายเหตุ') if l_0_หมายเหตุ is missing else l_0_หมายเหตุ):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>หมายเหตุ</w:t></w:r></w:p>'
@@ -706,7 +843,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=51&4=54&5=56&6=63&7=68&8=71&9=78&10=83&11=88&13=92&14=94&15=100&16=106&20=113&24=118&27=120&28=122&29=127&30=132&32=135&33=139&35=143&36=145&40=149&41=153&42=159&43=166&44=170&46=181&53=183&54=187&55=189&56=191&57=193&58=195&59=197&60=199&62=206&66=208&67=212&68=214&69=216&70=218&71=223&72=229&74=233&79=235&80=237&81=239&82=241&83=246&84=251&85=254&86=257&87=261&89=264&94=266&95=273&96=275&97=277&98=279&99=283&101=289&102=291&103=293&105=296&106=298&108=301&110=305&114=308&115=326&116=330&117=332&118=334&120=338&121=340&123=344&125=346&126=350&129=352&133=354&134=358&135=368&136=370&137=372&138=374&140=382&141=386&144=394&145=398&146=400&147=402&148=410&149=418&151=422&159=424&160=428&161=430&162=432&163=434&164=436&165=438&166=440&167=442&168=450&169=454&170=458&171=463&172=468&173=475&174=481&175=486&176=491&177=498&178=504&179=509&180=514&181=521&182=529&186=534&187=538&188=540&192=547&193=551&194=553&196=558&197=563&198=568&203=573&204=577&205=585&207=597&208=599&209=601&210=609&211=615&212=622&213=628&214=633&216=636&217=641&220=644&221=647&224=650&225=653&234=656&235=663&236=665&237=667&238=669'
+    debug_info = '1=63&4=66&5=68&6=75&7=80&8=83&9=90&10=95&11=100&13=104&14=106&15=112&16=118&20=125&24=130&27=132&28=134&29=139&30=144&32=147&33=151&35=155&36=157&40=161&41=165&42=171&43=178&44=182&46=193&53=195&54=199&55=201&56=203&57=205&58=207&59=209&60=211&62=218&66=220&67=224&68=226&69=228&70=230&71=235&72=241&74=245&79=247&80=249&81=251&82=253&83=258&84=263&85=266&86=269&87=273&89=276&94=278&95=285&96=287&97=289&98=291&99=295&101=301&102=303&103=305&105=308&106=310&108=313&110=317&114=320&115=338&116=342&117=344&118=346&120=350&121=352&123=356&125=358&126=362&129=364&133=366&134=370&135=380&136=382&137=384&138=386&140=394&141=398&144=406&145=410&146=412&147=414&148=422&149=430&151=434&159=436&160=440&161=442&162=444&163=446&164=448&165=450&166=452&167=454&168=462&169=466&170=470&171=475&172=480&173=487&174=493&175=498&176=503&177=510&178=516&179=521&180=526&181=533&182=541&186=546&187=550&188=552&192=559&193=563&194=565&196=570&197=575&198=580&203=588&204=592&205=600&207=612&208=614&209=616&215=626&216=630&217=638&219=650&220=652&221=654&222=656&228=666&229=670&230=678&232=690&233=692&234=694&235=696&242=706&243=710&244=718&246=730&247=732&248=734&249=736&250=738&251=746&252=752&253=759&254=765&255=770&257=773&258=778&261=781&262=784&265=787&266=790&275=793&276=800&277=802&278=804&279=806'
     return locals()
 
 

@@ -12,12 +12,13 @@ from ita_xl.workbook.contract import wording
 from ita_xl.workbook.contract.constants import CONSTANTS
 from ita_xl.workbook.contract.heights import lines_height
 from ita_xl.workbook.contract.sheets import ANALYSIS
-from ita_xl.workbook.formulas.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE_TOP
+from ita_xl.workbook.contract.typed import ANALYSIS_TABLE
+from ita_xl.workbook.formulas.analysis_cells import BOTTOM, FINDINGS_TOP, SUMMARY_TOP, TABLE, TABLE_TOP
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-WIDTHS = (11, 34, 11, 16, 76, 64)
+WIDTHS = ANALYSIS_TABLE.widths
 """The last column holds the name of each measure of the library in one line."""
 LAST = len(WIDTHS) - 1
 SUMMARY_LINES, TABLE_LINES, FINDING_LINES = (
@@ -33,7 +34,8 @@ def draw(page: Worksheet, styles: Styles) -> None:
     heading(page, ANALYSIS, styles)
     for column, width in enumerate(WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("G:J", 12, styles.get("hidden"), {"hidden": True})
+    hidden = ANALYSIS_TABLE.part("free", "kept_measures")
+    page.set_column(hidden.left, hidden.right, 12, styles.get("hidden"), {"hidden": True})
     for top, rows, title in zip(
         (SUMMARY_TOP, TABLE_TOP, FINDINGS_TOP),
         (SUMMARY_LINES, TABLE_LINES, FINDING_LINES),
@@ -47,10 +49,13 @@ def draw(page: Worksheet, styles: Styles) -> None:
             page.set_row(row, lines_height(lines))
             if not table:
                 page.merge_range(row, 0, row, LAST, "", styles.get("text"))
-    for column, text in enumerate(wording.ANALYSIS_HEADERS):
+    for column, text in enumerate(ANALYSIS_TABLE.headers):
         page.write_string(TABLE_TOP - 2, column, text, styles.get("header"))
     page.repeat_rows(TABLE_TOP - 2)
-    highlight(page, styles, f"D{TABLE_TOP}:D{TABLE_TOP + INDICATOR_COUNT - 1}", *STATUS_WORDS)
+    highlight(page, styles, TABLE.part("status").ref, *STATUS_WORDS)
     old = {"type": "cell", "criteria": "==", "value": f'"{CONSTANTS["ita_word_old_text"][1]}"'}
-    page.conditional_format(f"A{SUMMARY_TOP}:F{BOTTOM}", {**old, "format": styles.tint(DEVELOP)})
-    page.print_area(f"A1:F{BOTTOM}")
+    page.conditional_format(
+        f"{ANALYSIS_TABLE.row(SUMMARY_TOP).no}:{ANALYSIS_TABLE.row(BOTTOM).measures}",
+        {**old, "format": styles.tint(DEVELOP)},
+    )
+    page.print_area(f"A1:{ANALYSIS_TABLE.row(BOTTOM).measures}")

@@ -9,15 +9,16 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from ita_xl import __version__
+from ita_xl import __version__, a1
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.measures import library
 from ita_xl.records import replace
+from ita_xl.rules import digest, edition
 from ita_xl.workbook.build import analysis, home, inputs, report, scores, summary
 from ita_xl.workbook.build import tables as sheets_tables
 from ita_xl.workbook.build.shared import ROW_HEIGHT
 from ita_xl.workbook.build.styles import Styles
-from ita_xl.workbook.contract.ranges import NAMES, PLACES
+from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES, RULES_DIGEST, RULES_EDITION
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
@@ -38,7 +39,10 @@ from ita_xl.workbook.contract.sheets import (
     SUMMARY,
     TEXTS,
     Sheet,
+    mark_cell,
+    title_cell,
 )
+from ita_xl.workbook.contract.typed import HISTORY_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.cells import computed_cells, defined_names
 from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.formulas.summary_cells import FACT_ROWS, HOME_ROWS, TABLE_ROW
@@ -53,6 +57,11 @@ if TYPE_CHECKING:
 CALC_ID = "191029"
 """The calculation engine of Excel 2019 and later. Excel calculates a workbook of an older engine anew when it opens it,
 asks to save it, and would start Python; the stored values are right, so it need not."""
+CENTRED = {
+    SCORES: [SCORE_TABLE.letter(field) for field in ("instrument", "rank", "from_mean", "distance")],
+    HISTORY: [HISTORY_TABLE.letter(field) for field in ("allowed", "verdict", "way")],
+}
+"""Columns whose words stand in the middle; those of the results stand below the indicators'."""
 LANDSCAPE = {
     "ShAnalysis",
     "ShItems",
@@ -130,7 +139,7 @@ def blank_model(tables: RuleTables) -> Model:
     for group, listed in (("item", items), ("oit", oit)):
         for n, item in enumerate(listed, start=1):
             found[f"{group}.{n}.code"] = Entry(item.code, Place("", ""))
-    return replace(model_of(Entries(found), {}, tables), now=dict.fromkeys(freshness.KEPT, 0))
+    return replace(model_of(Entries(found), {}, tables), fingerprints=dict.fromkeys(freshness.MADE_FROM, 0))
 
 
 def _page(book: Workbook, sheet: Sheet, styles: Styles) -> Worksheet:
@@ -179,14 +188,16 @@ def _formula(page: Worksheet, styles: Styles, cell: Computed, model: Model) -> N
 
 def _special_style(cell: Computed) -> str | None:
     """Name the style of a formula cell that stands out from its kind."""
-    if cell.sheet is HOME or (cell.sheet is SUMMARY and cell.ref[0] == "D" and int(cell.ref[1:]) < TABLE_ROW):
+    if cell.ref == title_cell(cell.sheet):
+        return "heading"
+    if cell.sheet is HOME or (
+        cell.sheet is SUMMARY and a1.at(cell.ref)[0] < TABLE_ROW and cell.kind != "hidden"
+    ):
         if cell.kind == "score":
             return "big"
         level = (HOME_ROWS if cell.sheet is HOME else FACT_ROWS)["level"]
         return "big_text" if cell.ref[1:] == str(level) else "fact"
-    if cell.ref in ("A2", "B2"):
-        return "heading"
-    if cell.ref in ("A4", "B4") and cell.kind == "text":
+    if cell.ref == mark_cell(cell.sheet) and cell.kind == "text":
         return "note"
     return _cell_style(cell)
 
@@ -194,13 +205,8 @@ def _special_style(cell: Computed) -> str | None:
 def _cell_style(cell: Computed) -> str | None:
     if cell.sheet is OIT and cell.kind == "text":
         return "text_top"
-    if (
-        cell.kind == "text"
-        and cell.sheet in (SCORES, HISTORY)
-        and cell.ref[0] in "AEFGHK"
-        and cell.ref[1:].isdigit()
-    ):
-        return "center" if cell.ref[0] != "H" or cell.sheet is HISTORY else None
+    if cell.kind == "text" and cell.ref.rstrip("0123456789") in CENTRED.get(cell.sheet, ()):
+        return "center"
     return None
 
 
@@ -208,9 +214,12 @@ def _texts(texts: Worksheet, conf: Worksheet) -> None:
     for row, (key, text) in enumerate(text_rows()):
         texts.write_string(row, 0, key)
         texts.write_string(row, 1, text)
+    texts.write_number(FORMAT_CELL.top - 1, FORMAT_CELL.left, FORMAT)
     for row, (name, area) in enumerate(NAMES.items()):
         texts.write_string(row, PLACES.left, name)
         texts.write_formula(row, PLACES.right, f"=ROWS({area.absolute})", None, area.bottom - area.top + 1)
+    for area, value in ((RULES_EDITION, edition()), (RULES_DIGEST, digest())):
+        texts.write(area.top - 1, area.left, value)
     for row, (key, text) in enumerate(CONF_ROWS):
         conf.write_string(row, 0, key)
         conf.write_string(row, 1, text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ita_xl.assessment import Entries
-from ita_xl.workbook.contract import ranges
 from ita_xl import a1
-from ita_xl.workbook.contract.sheets import HOME, SCORES
+from ita_xl.assessment import Entries
 from ita_xl.workbook.build.home import CHOICES
 from ita_xl.workbook.build.shared import Pages
 from ita_xl.workbook.build.styles import Styles
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.sheets import HOME, SCORES
+from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -27,13 +28,19 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
     for name, choices in CHOICES.items():
         _put(pages[HOME], styles, ranges.NAMES[name].ref, next(iter(choices)), "input_text")
     for n, row in enumerate(ranges.SCORE_ROWS, start=1):
-        _put(pages[SCORES], styles, f"D{row}", entries.value(f"indicator.{n}"), "input_score")
+        _put(
+            pages[SCORES],
+            styles,
+            SCORE_TABLE.row(row).score,
+            entries.value(f"indicator.{n}"),
+            "input_score",
+        )
     for n, key in enumerate(ranges.REPORTED_ORDER):
         style = "input_center" if key == "level" else "input_score"
         _put(
             pages[SCORES],
             styles,
-            f"D{ranges.REPORTED_INPUT.top + n}",
+            RESULT_TABLE.row(ranges.REPORTED_INPUT.top + n).reported,
             entries.value(f"reported.{key}"),
             style,
         )

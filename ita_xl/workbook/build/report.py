@@ -21,7 +21,7 @@ from ita_xl.workbook.build.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import item_height
 from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
-from ita_xl.workbook.formulas.report_cells import LETTERS
+from ita_xl.workbook.contract.typed import ITEM_TABLE, KIND_TABLE, OIT_TABLE, OPINION_TABLE
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -37,10 +37,10 @@ def draw(pages: Pages, styles: Styles, kinds: tuple[AgencyKind, ...]) -> None:
 def _oit(page: Worksheet, styles: Styles) -> None:
     heading(page, OIT, styles)
     area = ranges.OIT_INPUT
-    page.set_row(area.top - 2, header_height(*zip(*wording.OIT_HEADERS, strict=True)))
-    for n, (text, width) in enumerate(wording.OIT_HEADERS):
-        page.set_column(n, n, width, styles.get("plain"))
-        page.write_string(area.top - 2, n, text, styles.get("header"))
+    page.set_row(area.top - 2, header_height(OIT_TABLE.headers, OIT_TABLE.widths))
+    for n, column in enumerate(OIT_TABLE.shown):
+        page.set_column(n, n, column.width, styles.get("plain"))
+        page.write_string(area.top - 2, n, column.header, styles.get("header"))
     page.set_column(area.right + 1, area.right + 2, 12, styles.get("hidden"), {"hidden": True})
     for name, rule in {
         "code": {"validate": "length", "criteria": "<=", "value": 4, **refusal(wording.ITEM_CODE_ERROR)},
@@ -49,14 +49,11 @@ def _oit(page: Worksheet, styles: Styles) -> None:
         "evidence": {"validate": "any"},
         "note": {"validate": "any"},
     }.items():
-        letter = LETTERS[name]
-        ref = f"{letter}{area.top}:{letter}{area.bottom}"
+        ref = OIT_TABLE.part(name).ref
         page.data_validation(ref, {**rule, **hint(wording.OIT_HELP[name])})
         mark(page, styles, OIT, ref)
-    highlight(
-        page, styles, f"{LETTERS['topic']}{area.top}:{LETTERS['topic']}{area.bottom}", "ita_word_no_item"
-    )
-    status = f"{LETTERS['status']}{area.top}:{LETTERS['status']}{area.bottom}"
+    highlight(page, styles, OIT_TABLE.part("topic").ref, "ita_word_no_item")
+    status = OIT_TABLE.part("status").ref
     for text, colours in zip(FOLLOW_STATES, (WEAK, DEVELOP, STRONG), strict=True):
         tint = {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": styles.tint(colours)}
         page.conditional_format(status, tint)
@@ -72,7 +69,8 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
     _section(page, styles, ranges.KIND.top - 2, wording.REPORT_SECTIONS["kind"])
     for n, text in enumerate(wording.KIND_LABELS):
         _label(page, styles, ranges.KIND.top + n, text)
-    page.set_column("D:D", 12, styles.get("hidden"), {"hidden": True})
+    work = KIND_TABLE.part("work")
+    page.set_column(work.left, work.right, 12, styles.get("hidden"), {"hidden": True})
     rule = {"validate": "list", "source": [kind.choice for kind in kinds], **refusal(wording.LIST_ERROR)}
     _input(page, styles, ranges.KIND, {**rule, **hint(wording.KIND_HELP)})
     _section(page, styles, ranges.MEMO.top - 2, wording.REPORT_SECTIONS["memo"])
@@ -91,7 +89,7 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
             part = Area(REPORT, area.top, area.bottom, left, left)
             _input(page, styles, part, {"validate": "any", **hint(pair_help)})
     page.set_h_pagebreaks([ranges.ASKED.top - 3, ranges.OPINIONS.top - 3])
-    page.print_area(f"A1:C{ranges.OPINIONS.bottom}")
+    page.print_area(f"A1:{OPINION_TABLE.row(OPINION_TABLE.bottom).text}")
 
 
 def _section(page: Worksheet, styles: Styles, row: int, text: str) -> None:
@@ -109,9 +107,9 @@ def _input(page: Worksheet, styles: Styles, area: Area, rule: dict[str, Any]) ->
 
 def _item_texts(page: Worksheet, styles: Styles) -> None:
     area = ranges.ITEM_TEXTS
-    page.set_column(area.left, area.left, wording.ITEM_TEXT_WIDTH, styles.get("plain"))
+    page.set_column(area.left, area.left, ITEM_TABLE.widths[-1], styles.get("plain"))
     page.set_column(area.left + 1, area.left + 1, 3, styles.get("plain"))
-    page.write_string(area.top - 2, area.left, wording.ITEM_TEXT_HEADER, styles.get("header"))
+    page.write_string(area.top - 2, area.left, ITEM_TABLE.headers[-1], styles.get("header"))
     page.data_validation(area.ref, {"validate": "any", **hint(wording.ITEM_TEXT_HELP)})
     mark(page, styles, ITEMS, area.ref)
 
@@ -126,7 +124,7 @@ def write_inputs(pages: Pages, styles: Styles, rules: RuleBook) -> None:
     ):
         _blank(pages[area.sheet], styles, area, style)
     date = ranges.MEMO.top + list(wording.MEMO).index("date")
-    pages[REPORT].write_blank(f"C{date}", None, styles.get("input_date"))
+    pages[REPORT].write_blank(date - 1, ranges.MEMO.left, None, styles.get("input_date"))
     area = ranges.OIT_INPUT
     for name in ("status", "responsible", "evidence", "note"):
         n = ranges.OIT_COLUMNS.index(name)

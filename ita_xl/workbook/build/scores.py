@@ -22,15 +22,12 @@ from ita_xl.workbook.build.styles import Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.ruletables import RuleTables
-from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, Area
+from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES
+from ita_xl.workbook.contract.typed import HISTORY_TABLE, ITEM_TABLE, RESULT_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.summary_cells import longest_facts
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
-
-SCORE_WIDTHS = (12, 12, 40, 15, 13, 15, 20, 40)
-ITEM_WIDTHS = (12, 13, 14, 62, 14, 50, 18)
-HISTORY_WIDTHS = (15, 16, 22, 12, 12, 12, 36, 26, 15, 16, 14)
 
 
 def draw(pages: Pages, styles: Styles, tables: RuleTables) -> None:
@@ -42,11 +39,12 @@ def draw(pages: Pages, styles: Styles, tables: RuleTables) -> None:
 
 def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, SCORES, styles)
-    for column, width in enumerate(SCORE_WIDTHS):
+    for column, width in enumerate(SCORE_TABLE.widths):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("I:M", 14, styles.get("hidden"), {"hidden": True})
-    page.set_row(ranges.SCORE_ROW - 2, header_height(wording.SCORE_HEADERS, SCORE_WIDTHS))
-    for column, text in enumerate(wording.SCORE_HEADERS):
+    hidden = SCORE_TABLE.part("clean", "native_status")
+    page.set_column(hidden.left, hidden.right, 14, styles.get("hidden"), {"hidden": True})
+    page.set_row(ranges.SCORE_ROW - 2, header_height(SCORE_TABLE.headers, SCORE_TABLE.widths))
+    for column, text in enumerate(SCORE_TABLE.headers):
         page.write_string(ranges.SCORE_ROW - 2, column, text, styles.get("header"))
     for no, row in enumerate(ranges.SCORE_ROWS, start=1):
         page.write_number(row - 1, 1, no, styles.get("int"))
@@ -56,8 +54,8 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_blank(row, column, None, styles.get("label"))
     page.write_string(row, 2, "ค่าเฉลี่ยทั้ง 10 ตัวชี้วัด", styles.get("label"))
     top = ranges.REPORTED_INPUT.top - 1
-    page.set_row(top - 1, header_height(wording.RESULT_HEADERS, SCORE_WIDTHS))
-    for column, text in enumerate(wording.RESULT_HEADERS):
+    page.set_row(top - 1, header_height(RESULT_TABLE.headers, SCORE_TABLE.widths))
+    for column, text in enumerate(RESULT_TABLE.headers):
         page.write_string(top - 1, column, text, styles.get("header"))
     book = tables.books[max(tables.books)]
     labels = {i.code: i.name for i in book.instruments} | dict(book.eit_parts)
@@ -71,11 +69,12 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_blank(r - 1, 0, None, styles.get("center"))
         page.write_blank(r - 1, 1, None, styles.get("center"))
         page.write_string(r - 1, 2, text, styles.get("label"))
-    page.set_row(ranges.LEVEL_ROW - 1, row_height([longest_facts(tables)["note"]], SCORE_WIDTHS[-1:]))
-    scores = Area(SCORES, ranges.REPORTED_INPUT.top, ranges.OVERALL_ROW, 3, 3)
-    page.data_validation(scores.ref, score_rule(wording.REPORTED_HELP))
+    page.set_row(ranges.LEVEL_ROW - 1, row_height([longest_facts(tables)["note"]], SCORE_TABLE.widths[-1:]))
+    first, overall, level = map(RESULT_TABLE.row, (RESULT_TABLE.top, ranges.OVERALL_ROW, ranges.LEVEL_ROW))
+    reported = f"{first.reported}:{overall.reported}"
+    page.data_validation(reported, score_rule(wording.REPORTED_HELP))
     page.data_validation(
-        f"D{ranges.LEVEL_ROW}",
+        level.reported,
         {
             "validate": "list",
             "source": "=ita_level_names",
@@ -84,30 +83,32 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
             "error_type": "warning",
         },
     )
-    highlight(page, styles, f"H{ranges.SCORE_ROW}:H{ranges.SCORE_ROWS[-1]}", *STATUS_WORDS)
-    highlight(page, styles, f"H{top + 1}:H{ranges.OVERALL_ROW}", "ita_word_mismatch", "ita_word_bad")
-    highlight(page, styles, f"G{ranges.LEVEL_ROW}", "ita_word_mismatch", "ita_word_bad")
-    redden(page, styles, f"F{ranges.SCORE_ROW}:G{ranges.SCORE_ROWS[-1]}")
-    redden(page, styles, f"G{top + 1}:G{ranges.OVERALL_ROW}")
+    highlight(page, styles, SCORE_TABLE.part("status").ref, *STATUS_WORDS)
+    highlight(page, styles, f"{first.verdict}:{overall.verdict}", "ita_word_mismatch", "ita_word_bad")
+    highlight(page, styles, level.difference, "ita_word_mismatch", "ita_word_bad")
+    redden(page, styles, SCORE_TABLE.part("from_mean", "distance").ref)
+    redden(page, styles, f"{first.difference}:{overall.difference}")
     mark(page, styles, SCORES, ranges.SCORE_INPUT.ref)
     mark(page, styles, SCORES, ranges.REPORTED_INPUT.ref)
     page.freeze_panes(ranges.SCORE_ROW - 1, 0)
     page.set_landscape()
-    page.print_area(f"A1:H{ranges.LEVEL_ROW}")
+    page.print_area(f"A1:{level.verdict}")
     page.fit_to_pages(1, 1)
 
 
 def _items(page: Worksheet, styles: Styles) -> None:
     heading(page, ITEMS, styles)
-    for column, width in enumerate(ITEM_WIDTHS):
-        page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("H:J", 12, styles.get("hidden"), {"hidden": True})
-    _header(page, styles, ranges.ITEM_ROW - 2, wording.ITEM_HEADERS, ITEM_WIDTHS)
-    shares = [text for text, _ in wording.SHARE_HEADERS], [width for _, width in wording.SHARE_HEADERS]
-    page.set_row(ranges.ITEM_ROW - 2, header_height(*shares))
-    top, bottom = ranges.ITEM_INPUT.top, ranges.ITEM_INPUT.bottom
+    list_, shares = ITEM_TABLE.shown[:7], ITEM_TABLE.shown[7:15]
+    for column, one in enumerate(list_):
+        page.set_column(column, column, one.width, styles.get("plain"))
+    hidden = ITEM_TABLE.part("clean_code", "clean_score")
+    page.set_column(hidden.left, hidden.right, 12, styles.get("hidden"), {"hidden": True})
+    _header(page, styles, ranges.ITEM_ROW - 2, [one.header for one in list_], [one.width for one in list_])
+    page.set_row(
+        ranges.ITEM_ROW - 2, header_height([one.header for one in shares], [one.width for one in shares])
+    )
     page.data_validation(
-        f"A{top}:A{bottom}",
+        ITEM_TABLE.part("code").ref,
         {
             "validate": "length",
             "criteria": "<=",
@@ -117,14 +118,15 @@ def _items(page: Worksheet, styles: Styles) -> None:
         },
     )
     page.data_validation(
-        f"B{top}:B{bottom}", {**between("integer", 1, 7, wording.ISSUE_ERROR), **hint(wording.ISSUE_HELP)}
+        ITEM_TABLE.part("issue").ref,
+        {**between("integer", 1, 7, wording.ISSUE_ERROR), **hint(wording.ISSUE_HELP)},
     )
-    page.data_validation(f"C{top}:C{bottom}", score_rule(wording.SCORE_HELP))
-    for n, (text, width) in enumerate(wording.SHARE_HEADERS, start=ranges.ITEM_SHARES.left):
-        page.set_column(n, n, width, styles.get("plain"))
-        page.write_string(ranges.ITEM_ROW - 2, n, text, styles.get("header"))
+    page.data_validation(ITEM_TABLE.part("score").ref, score_rule(wording.SCORE_HELP))
+    for n, one in enumerate(shares, start=ranges.ITEM_SHARES.left):
+        page.set_column(n, n, one.width, styles.get("plain"))
+        page.write_string(ranges.ITEM_ROW - 2, n, one.header, styles.get("header"))
     page.data_validation(ranges.ITEM_SHARES.ref, score_rule(wording.SHARE_HELP))
-    highlight(page, styles, f"R{top}:R{bottom}", "ita_word_over")
+    highlight(page, styles, ITEM_TABLE.part("over").ref, "ita_word_over")
     mark(page, styles, ITEMS, ranges.ITEM_INPUT.ref)
     mark(page, styles, ITEMS, ranges.ITEM_SHARES.ref)
     paste = ranges.ITEM_PASTE
@@ -140,29 +142,31 @@ def _items(page: Worksheet, styles: Styles) -> None:
     )
     page.write_string(2, paste.left, wording.PASTE_NOTE, styles.get("note"))
     # The shares and the paste area are for the screen: with them the list would print at 7 points.
-    page.print_area(f"A1:G{bottom}")
-    highlight(page, styles, f"G{top}:G{bottom}", *STATUS_WORDS)
-    highlight(page, styles, f"D{top}:D{bottom}", "ita_word_no_item")
+    page.print_area(f"A1:{ITEM_TABLE.row(ITEM_TABLE.bottom).verdict}")
+    highlight(page, styles, ITEM_TABLE.part("verdict").ref, *STATUS_WORDS)
+    highlight(page, styles, ITEM_TABLE.part("topic").ref, "ita_word_no_item")
 
 
 def _history(page: Worksheet, styles: Styles) -> None:
     heading(page, HISTORY, styles)
-    for column, width in enumerate(HISTORY_WIDTHS):
+    for column, width in enumerate(HISTORY_TABLE.widths):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("L:AF", 10, styles.get("hidden"), {"hidden": True})
-    _header(page, styles, ranges.HISTORY_ROW - 2, wording.HISTORY_HEADERS, HISTORY_WIDTHS)
-    top, bottom = ranges.HISTORY_INPUT.top, ranges.HISTORY_INPUT.bottom
+    hidden = HISTORY_TABLE.part("clean_year", "native_way")
+    page.set_column(hidden.left, hidden.right, 10, styles.get("hidden"), {"hidden": True})
+    _header(page, styles, ranges.HISTORY_ROW - 2, HISTORY_TABLE.headers, HISTORY_TABLE.widths)
     page.data_validation(
-        f"A{top}:A{bottom}",
+        HISTORY_TABLE.part("year").ref,
         {**between("integer", 2500, 2700, wording.YEAR_ERROR), **hint(wording.INPUT_HELP["ita_year"])},
     )
-    page.data_validation(f"B{top}:B{bottom}", score_rule(wording.SCORE_HELP))
-    page.data_validation(f"C{top}:C{bottom}", {"validate": "any", **hint(wording.HISTORY_LEVEL_HELP)})
-    page.data_validation(f"D{top}:F{bottom}", score_rule(wording.SCORE_HELP))
-    highlight(page, styles, f"H{top}:H{bottom}", "ita_word_mismatch")
-    redden(page, styles, f"J{top}:J{bottom}")
+    page.data_validation(HISTORY_TABLE.part("overall").ref, score_rule(wording.SCORE_HELP))
+    page.data_validation(
+        HISTORY_TABLE.part("level").ref, {"validate": "any", **hint(wording.HISTORY_LEVEL_HELP)}
+    )
+    page.data_validation(HISTORY_TABLE.part("IIT", "OIT").ref, score_rule(wording.SCORE_HELP))
+    highlight(page, styles, HISTORY_TABLE.part("verdict").ref, "ita_word_mismatch")
+    redden(page, styles, HISTORY_TABLE.part("change").ref)
     mark(page, styles, HISTORY, ranges.HISTORY_INPUT.ref)
-    page.print_area(f"A1:K{bottom}")
+    page.print_area(f"A1:{HISTORY_TABLE.row(HISTORY_TABLE.bottom).way}")
 
 
 def _header(

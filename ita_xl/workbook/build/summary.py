@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ita_xl import a1
 from ita_xl.workbook.build.shared import HEADER_HEIGHT, STATUS_WORDS, SUBTITLE_HEIGHT, TITLE_HEIGHT, highlight
 from ita_xl.workbook.build.styles import NAVY, Styles
 from ita_xl.workbook.contract import wording
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.ruletables import RuleTables
-from ita_xl.workbook.contract.sheets import SUMMARY
+from ita_xl.workbook.contract.sheets import SUMMARY, Area
+from ita_xl.workbook.contract.typed import SUMMARY_TABLE, TREND_TABLE
 from ita_xl.workbook.formulas.summary_cells import (
     CHART_ROWS,
     FACT_ROWS,
@@ -35,8 +37,9 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.write_string(0, 1, wording.SHEET_TITLES[SUMMARY.code], styles.get("title"))
     for column, width in enumerate(WIDTHS):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("H:L", 10, styles.get("hidden"), {"hidden": True})
-    page.merge_range("B4:G4", "ผลโดยสรุป", styles.get("section"))
+    hidden = SUMMARY_TABLE.part("free", "weak")
+    page.set_column(hidden.left, hidden.right, 10, styles.get("hidden"), {"hidden": True})
+    page.merge_range(3, 1, 3, 6, "ผลโดยสรุป", styles.get("section"))
     labels = {FACT_ROWS[name]: text for name, text in wording.SUMMARY_FACTS.items()} | {
         row: str(status) for status, row in STATUS_ROWS.items()
     }
@@ -62,8 +65,8 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.write_string(TREND_ROWS[0] - 2, column, text, styles.get("header"))
     for r in TREND_ROWS:
         page.write_blank(r - 1, 1, None, styles.get("label"))
-    highlight(page, styles, f"F{TABLE_ROW}:F{TABLE_ROW + 9}", *STATUS_WORDS)
-    page.print_area(f"A1:G{CHART_ROWS['radar'] + 16}")
+    highlight(page, styles, SUMMARY_TABLE.part("status").ref, *STATUS_WORDS)
+    page.print_area(f"A1:{SUMMARY_TABLE.row(CHART_ROWS['radar'] + 16).merged}")
     page.fit_to_pages(1, 0)
     page.set_h_pagebreaks([TREND_ROWS[0] - 3, CHART_ROWS["instruments"]])
 
@@ -77,6 +80,7 @@ def _table_head(page: Worksheet, styles: Styles, row: int, headers: tuple[str, s
     page.merge_range(row - 1, 5, row - 1, 6, headers[3], styles.get("header"))
 
 
+LIMIT = SUMMARY_TABLE.letter("threshold")
 FONT = {"name": "TH SarabunPSK", "size": 14}
 SERIES_COLOURS = {"overall": NAVY, "IIT": "#9DC3E6", "EIT": "#A9D18E", "OIT": "#F4B183"}
 
@@ -86,8 +90,8 @@ def draw_charts(book: Workbook, page: Worksheet) -> None:
     ten, three = (TABLE_ROW, TABLE_ROW + 9), (INSTRUMENT_TABLE["IIT"], INSTRUMENT_TABLE["OIT"])
     years = (TREND_ROWS[0], TREND_ROWS[-1])
     names = {key: "ภาพรวม" if key == "overall" else key for key in SERIES_COLOURS}
-    trend = [(names[key], "DEFG"[n], colour) for n, (key, colour) in enumerate(SERIES_COLOURS.items())]
-    score, limit = [("คะแนน", "D", NAVY)], ("คะแนนที่กำหนด", "E", "#C00000")
+    trend = [(names[key], TREND_TABLE.letter(key), colour) for key, colour in SERIES_COLOURS.items()]
+    score, limit = [("คะแนน", SUMMARY_TABLE.letter("score"), NAVY)], ("คะแนนที่กำหนด", LIMIT, "#C00000")
     for key, kind, rows, series, title, height in (
         ("indicators", "column", ten, score, "คะแนนรายตัวชี้วัด", 540),
         ("instruments", "column", three, score, "คะแนนรายเครื่องมือ", 340),
@@ -116,16 +120,16 @@ def draw_charts(book: Workbook, page: Worksheet) -> None:
 def _series(
     rows: tuple[int, int], name: str, column: str, colour: str, kind: str, *, labelled: bool
 ) -> dict[str, Any]:
-    """Describe a series of สรุปผล: the labels stand in column C."""
-    sheet, (first, last) = SUMMARY.name, rows
+    """Describe a series of สรุปผล: the labels stand left of the scores."""
+    sheet, (first, last), at = SUMMARY.name, rows, a1.at(f"{column}1")[1]
     look: dict[str, Any] = {"fill": {"color": colour}, "gap": 60}
     if kind != "column":
-        look = {"line": {"color": colour, "width": 2, "dash_type": "dash" if column == "E" else "solid"}}
+        look = {"line": {"color": colour, "width": 2, "dash_type": "dash" if column == LIMIT else "solid"}}
     if labelled:
         look["data_labels"] = {"value": True, "num_format": "0.00", "font": FONT}
     return {
         "name": name,
-        "categories": f"='{sheet}'!$C${first}:$C${last}",
-        "values": f"='{sheet}'!${column}${first}:${column}${last}",
+        "categories": f"='{sheet}'!{SUMMARY_TABLE.fixed('label', first, last)}",
+        "values": f"='{sheet}'!{Area(SUMMARY, first, last, at, at).fixed}",
         **look,
     }

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ita_xl.columns import TYPED
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.measures.library import Measure
+from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.build.shared import (
     HEADER_HEIGHT,
-    SUBTITLE_HEIGHT,
     Pages,
     header_height,
     heading,
@@ -18,44 +18,39 @@ from ita_xl.workbook.build.shared import (
     refusal,
 )
 from ita_xl.workbook.build.styles import DEVELOP, WEAK, Styles
-from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract import ranges, rulesheet, wording
 from ita_xl.workbook.contract.constants import CONSTANTS
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
-from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES
+from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, mark_cell
 from ita_xl.workbook.contract.tables import (
     FOLLOW_TABLE,
     ISSUE_WORD,
-    LIBRARY_AREA,
-    LIBRARY_HEADERS,
+    LIBRARY_TABLE,
     MEASURES_TABLE,
     PERIOD_WORDS,
     SUBJECTS,
-    WHEN_WORDS,
     KeyedTable,
 )
+from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.formulas.workings import LEVEL_NAMES
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-LIBRARY_WIDTHS = (14, 14, 18, 44, 70, 30, 18, 48)
 LONG = 30
 """A table of rules with more rows than this starts on a page of its own."""
-RULE_WIDTHS = (18, 30, 20, 62, 58)
 
 
 def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
     """Draw everything of these sheets but formulas."""
     _library(pages[LIBRARY], styles, measures)
     _keyed(pages[MEASURES], styles, MEASURES_TABLE)
-    pages[MEASURES].data_validation("A1:A1", {"validate": "any"})
+    pages[MEASURES].data_validation(0, 0, 0, 0, {"validate": "any"})
     _keyed(pages[FOLLOW], styles, FOLLOW_TABLE)
-    status = FOLLOW_TABLE.letter("status")
-    area = FOLLOW_TABLE.area
     pages[FOLLOW].data_validation(
-        f"{status}{area.top}:{status}{area.bottom}",
+        FOLLOW_TABLE.part("status").ref,
         {
             "validate": "list",
             "source": list(FOLLOW_STATES),
@@ -68,46 +63,47 @@ def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
 
 def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> None:
     heading(page, LIBRARY, styles)
-    area = LIBRARY_AREA
-    for column, width in enumerate(LIBRARY_WIDTHS):
+    area = LIBRARY_TABLE.area
+    for column, width in enumerate(LIBRARY_TABLE.widths):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_row(area.top - 2, header_height(LIBRARY_HEADERS, LIBRARY_WIDTHS))
-    for column, text in enumerate(LIBRARY_HEADERS):
+    page.set_row(area.top - 2, header_height(LIBRARY_TABLE.headers, LIBRARY_TABLE.widths))
+    for column, text in enumerate(LIBRARY_TABLE.headers):
         page.write_string(area.top - 2, column, text, styles.get("header"))
     for n, m in enumerate(measures):
         row = area.top - 1 + n
         texts: tuple[str | int, ...] = (
             m.key,
             m.indicator or f"{ISSUE_WORD}{m.issue}",
-            WHEN_WORDS[m.when],
+            OCCASIONS[m.when],
             m.name,
             "\n".join(m.steps),
             m.responsible,
             PERIOD_WORDS[m.period],
             m.follow,
         )
-        for column, value in enumerate(texts):
-            style = styles.get("row_center" if column in (0, 1, 2, 6) else "row_text")
+        for column, (field, value) in enumerate(zip(LIBRARY_TABLE.fields, texts, strict=True)):
+            centred = field in ("key", "indicator", "when", "period")
+            style = styles.get("row_center" if centred else "row_text")
             if isinstance(value, int):
                 page.write_number(row, column, value, style)
             else:
                 page.write_string(row, column, value, style)
-        page.set_row(row, row_height([str(t) for t in texts], LIBRARY_WIDTHS))
-    for letter, source, error in (
+        page.set_row(row, row_height([str(t) for t in texts], LIBRARY_TABLE.widths))
+    for field, source, error in (
         (
-            "B",
+            "indicator",
             {"validate": "list", "source": list(SUBJECTS)},
             wording.LIST_ERROR,
         ),
-        ("C", {"validate": "list", "source": list(WHEN_WORDS.values())}, wording.LIST_ERROR),
+        ("when", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
-            "G",
+            "period",
             {"validate": "list", "source": list(PERIOD_WORDS.values()), "error_type": "warning"},
             wording.LIST_ERROR,
         ),
     ):
         page.data_validation(
-            f"{letter}{area.top}:{letter}{area.bottom}",
+            LIBRARY_TABLE.part(field).ref,
             {**source, **refusal(error)},
         )
     page.repeat_rows(area.top - 2)
@@ -121,36 +117,36 @@ def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
     page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
     page.set_column(table.area.right, table.area.right, 12, styles.get("hidden"), {"hidden": True})
     page.set_row(top - 1, header_height(table.headers, table.widths))
-    for n, (text, width) in enumerate(zip(table.headers, table.widths, strict=True), start=1):
-        page.set_column(n, n, width, styles.get("plain"))
-        page.write_string(top - 1, n, text, styles.get("header"))
-        made = table.columns[n - 1] in ("status", "result", "outcome", "date")
-        page.write_blank(top, n, None, styles.get("row_input" if made else "row_text"))
+    for n, column in enumerate(table.shown, start=1):
+        page.set_column(n, n, column.width, styles.get("plain"))
+        page.write_string(top - 1, n, column.header, styles.get("header"))
+        page.write_blank(top, n, None, styles.get("row_input" if column.kind == TYPED else "row_text"))
     page.write_blank(top, 0, None, styles.get("hidden"))
     page.write_blank(top, table.area.right, None, styles.get("hidden"))
     page.repeat_rows(top - 1)
     page.freeze_panes(top, 0)
     if table.area.sheet is MEASURES:
-        highlight(page, styles, "B4", "ita_word_stale")
+        highlight(page, styles, mark_cell(MEASURES), "ita_word_stale")
 
 
 def _findings(page: Worksheet, styles: Styles) -> None:
     heading(page, FINDINGS, styles)
     area = ranges.FINDINGS_AREA
-    for column, (text, width) in enumerate(zip(ranges.FINDINGS_HEADERS, ranges.FINDINGS_WIDTHS, strict=True)):
+    for column, (text, width) in enumerate(zip(FINDINGS_TABLE.headers, FINDINGS_TABLE.widths, strict=True)):
         page.set_column(column, column, width, styles.get("plain"))
         page.write_string(area.top - 2, column, text, styles.get("header"))
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
         page.write_blank(area.top - 1, column, None, styles.get(kind))
     page.set_row(area.top - 2, HEADER_HEIGHT)
-    page.set_column("H:H", 12, styles.get("hidden"), {"hidden": True})
+    stamp = FINDINGS_TABLE.part("print")
+    page.set_column(stamp.left, stamp.right, 12, styles.get("hidden"), {"hidden": True})
     word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
     for text, colours in word.items():
         page.conditional_format(
-            f"B{area.top}:B{area.bottom}",
+            FINDINGS_TABLE.part("level").ref,
             {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": styles.tint(colours)},
         )
-    highlight(page, styles, "A4", "ita_word_stale")
+    highlight(page, styles, mark_cell(FINDINGS), "ita_word_stale")
     page.repeat_rows(area.top - 2)
     page.freeze_panes(area.top - 1, 0)
 
@@ -172,20 +168,19 @@ def _help(page: Worksheet, styles: Styles) -> None:
 def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     """Draw sheet เกณฑ์: the tables that the formulas look up, and the hidden workings beside them."""
     heading(page, RULES, styles, SHOWN.start)
-    for column, width in enumerate(RULE_WIDTHS, start=SHOWN.start):
+    for column, width in enumerate(rulesheet.WIDTHS, start=SHOWN.start):
         page.set_column(column, column, width, styles.get("plain"))
-    page.set_column("A:B", 12, styles.get("hidden"), {"hidden": True})
-    for table in tables.tables:
-        page.write_string(table.top - 3, SHOWN.start, table.title, styles.get("heading"))
-        page.set_row(table.top - 3, SUBTITLE_HEIGHT)
-        page.set_row(table.top - 2, header_height(table.headers, RULE_WIDTHS))
-        for column, text in enumerate(table.headers, start=SHOWN.start):
-            page.write_string(table.top - 2, column, text, styles.get("header"))
-        for n, values in enumerate(table.rows):
-            for column, value in enumerate(values):
-                seen = SHOWN.start <= column < SHOWN.stop
-                _value(page, styles, table.top - 1 + n, column, value, seen=seen)
-            page.set_row(table.top - 1 + n, row_height([str(v) for v in values[SHOWN]], RULE_WIDTHS))
+    page.set_column(0, SHOWN.start - 1, 12, styles.get("hidden"), {"hidden": True})
+    for n, row in rulesheet.rows(tables).items():
+        looks = {rulesheet.TITLE: "heading", rulesheet.HEADER: "header"}.get(row.kind)
+        for column, value in enumerate(row.values):
+            if value is None:
+                continue
+            if looks:
+                page.write_string(n - 1, column, str(value), styles.get(looks))
+            else:
+                _value(page, styles, n - 1, column, value, seen=SHOWN.start <= column < SHOWN.stop)
+        page.set_row(n - 1, row.height)
     label, value_column = LEVEL_NAMES.left - 1, LEVEL_NAMES.left
     page.set_column(SHOWN.stop, label + 6, 18, styles.get("hidden"), {"hidden": True})
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
@@ -194,8 +189,8 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}
     notes |= {workings.NAMED[name].top: text for name, (text, _) in CONSTANTS.items()}
     notes[LEVEL_NAMES.top] = "ระดับของปีนี้"
-    for row, text in notes.items():
-        page.write_string(row - 1, label, text, styles.get("hidden"))
+    for place, text in notes.items():
+        page.write_string(place - 1, label, text, styles.get("hidden"))
     for name, (_, value) in CONSTANTS.items():
         _value(page, styles, workings.NAMED[name].top - 1, value_column, value, seen=False)
     page.repeat_rows(tables.tables[-1].top - 2)

@@ -13,12 +13,14 @@ from ita_xl.failures import Failure
 from ita_xl.ooxml.xml import MAX_TEXT
 from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
-from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.contract import ranges, rulesheet, sheets
 from ita_xl.workbook.edits.edits import CellEdit, Edits
-from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
+from ita_xl.workbook.formulas.workings import of_format_1
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
-from ita_xl.workbook.reading.tables import missing_name, require_shape
+from ita_xl.workbook.reading.rulesheet import Standing, standing
+from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
 _CODES = {
@@ -53,19 +55,23 @@ class ClosedBook:
             Failure: It cannot be read, or it is no ITA workbook.
         """
         self.path = path
+        self.remarks: list[Failure] = []
+        """Sentences that a command says beside its own."""
         self._own = data is None
-        with _told(path):
+        self._model: Model | None = None
+        with told(path):
             if data is None and path.is_dir():
                 raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
             self.grids: Grids = self._read()
+        require_known_format(self.grids)
 
     def _read(self) -> Grids:
         names = self._package.names
         if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
             raise missing_name(missing[0], self.path.name)
         data = self._package.to_bytes()
-        values = _Values(data, self._package.errors)
+        values = Values(data, self._package.errors)
         grids = {name: values.grid(*names[name]) for name in ranges.NAMES if name in names}
         for name, grid in grids.items():
             require_shape(name, grid)
@@ -78,9 +84,20 @@ class ClosedBook:
         return text(grid.single) if grid else ""
 
     @property
+    def format(self) -> int:
+        """The format of the workbook."""
+        return format_of(self.grids)
+
+    @property
     def model(self) -> Model:
         """What was typed and what follows from it."""
-        return model(self.grids)
+        if self._model is None:
+            self._model = model(self.grids)
+        return self._model
+
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that a command says beside its own."""
+        self.remarks.append(failure)
 
     def apply(self, edits: Edits) -> None:
         """Carry changes out in memory, then bring every computed cell and chart up to date.
@@ -88,10 +105,19 @@ class ClosedBook:
         Raises:
             Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
-        with _told(self.path):
-            self._carry_out(edits)
-            self.grids = self._read()
+        self.type(edits)
+        with told(self.path):
             self.refresh()
+
+    def type(self, edits: Edits) -> None:
+        """Carry changes out in memory; computed cells show what they did until :meth:`refresh`.
+
+        Raises:
+            Failure: As :meth:`apply`.
+        """
+        with told(self.path):
+            self._carry_out(edits)
+            self.grids, self._model = self._read(), None
 
     def _carry_out(self, edits: Edits) -> None:
         self._put(edits.clears)
@@ -103,6 +129,8 @@ class ClosedBook:
         self._put(edits.cells)
         for sheet, row, points in edits.heights:
             self._package.sheet(sheet).row_height(row, points)
+        for name, sheet, area in edits.names:
+            self._package.move_name(name, sheet, area)
         for sheet, ref, target, tip in edits.links:
             self._package.sheet(sheet).set_link(ref, target, tip)
 
@@ -116,11 +144,26 @@ class ClosedBook:
                     raise Failure("cell-full", limit=MAX_TEXT, **words) from error
                 raise Failure("cell-stuck", **words) from error
 
+    def rule_page(self) -> Grid:
+        """Give sheet เกณฑ์ from A1 on, the workings included.
+
+        Raises:
+            Failure: ``not-ours``: its columns have lost their names.
+        """
+        names = self._package.names
+        if "ita_years" not in names:
+            raise missing_name("ita_years", self.path.name)
+        with told(self.path):
+            values = Values(self._package.to_bytes(), self._package.errors)
+            return values.grid(names["ita_years"][0], rulesheet.PAGE)
+
     def refresh(self) -> None:
         """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
         now = self.model
         names = self._sheet_names()
-        for cell in computed_cells():
+        # Rules that the program does not know: what follows from them stays as it stands.
+        newer = standing(self.grids) is Standing.NEWER
+        for cell in cells_without_rules() if newer else (*computed_cells(), *of_format_1()):
             name = names.get(cell.sheet)
             if name is not None:
                 value = cell.value(now)
@@ -129,12 +172,7 @@ class ClosedBook:
         self._package.refresh_charts()
 
     def _sheet_names(self) -> Mapping[sheets.Sheet, str]:
-        """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
-        plain = {s: s.name for s in sheets.SHEETS if s.name in self._package.sheet_names}
-        names = self._package.names
-        led = {area.sheet: names[name][0] for name, area in ranges.NAMES.items() if name in names}
-        coded = self._package.code_names
-        return plain | led | {s: coded[s.code] for s in sheets.SHEETS if s.code in coded}
+        return our_sheets(self._package)
 
     def to_bytes(self) -> bytes:
         """Give the file as it would be written."""
@@ -150,6 +188,15 @@ class ClosedBook:
             Failure: It is open elsewhere, or cannot be written; the old file is as it was.
         """
         return save(self.path, self.to_bytes(), backup=backup, own=self._own)
+
+
+def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
+    """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
+    plain = {s: s.name for s in sheets.SHEETS if s.name in package.sheet_names}
+    names = package.names
+    led = {area.sheet: names[name][0] for name, area in ranges.NAMES.items() if name in names}
+    coded = package.code_names
+    return plain | led | {s: coded[s.code] for s in sheets.SHEETS if s.code in coded}
 
 
 def unreadable(error: PackageError, path: Path) -> Failure:
@@ -206,7 +253,7 @@ def renamed(path: Path) -> Failure | None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
     """Tell in a sentence what is wrong with a file that cannot be read."""
     try:
         yield
@@ -223,7 +270,12 @@ def _too_long(value: object) -> bool:
     return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
 
 
-class _Values:
+def _holds(cells: Sequence[object]) -> bool:
+    """Tell whether anything stands in one of the cells."""
+    return cells.count(None) + cells.count("") < len(cells)
+
+
+class Values:
     """The values of all sheets, read once by calamine."""
 
     def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
@@ -238,7 +290,8 @@ class _Values:
         except CalamineError as error:
             raise PackageError("not_a_workbook", str(error)) from error
 
-    def grid(self, sheet: str, ref: str) -> Grid:
+    def rows(self, sheet: str) -> Sequence[Sequence[object]]:
+        """Give all values of a sheet, row by row from its first cell."""
         if sheet not in self._sheets:
             try:
                 read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
@@ -248,19 +301,20 @@ class _Values:
                 if line <= len(read) and col <= len(read[line - 1]):
                     read[line - 1][col - 1] = value
             self._sheets[sheet] = read
+        return self._sheets[sheet]
+
+    def grid(self, sheet: str, ref: str) -> Grid:
+        """Give the values of an area, with what stands around it."""
         top, left, bottom, right = parse_area(ref)
-        rows = self._sheets[sheet]
+        rows = self.rows(sheet)
         cut: list[tuple[object, ...]] = []
         beside: set[int] = set()
         for n in range(top - 1, bottom):
             row = rows[n] if n < len(rows) else []
-            cut.append(tuple(row[c] if c < len(row) else None for c in range(left - 1, right)))
-            if any(v not in (None, "") for v in (*row[: left - 1], *row[right:])):
+            inside = row[left - 1 : right]
+            cut.append((*inside, *[None] * (right - left + 1 - len(inside))))
+            if _holds(row[: left - 1]) or _holds(row[right:]):
                 beside.add(n - top + 1)
         head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
-        below = [
-            n
-            for n, row in enumerate(rows[bottom:], bottom + 1)
-            if any(v not in (None, "") for v in row[left - 1 : right])
-        ]
+        below = [n for n, row in enumerate(rows[bottom:], bottom + 1) if _holds(row[left - 1 : right])]
         return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

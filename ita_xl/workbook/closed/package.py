@@ -23,7 +23,7 @@ from ita_xl.workbook.closed.sheetpart import Place, Sheet
 
 __all__ = ["Package", "PackageError", "Sheet"]
 
-_HEAD = 16_384
+_HEAD, _PIECE = 16_384, 1_024
 _ERROR = re.compile(rb"""\st\s*=\s*["']e["']""")
 
 
@@ -81,6 +81,23 @@ class Package:
                 found[code] = name
         return MappingProxyType(found)
 
+    @property
+    def macros(self) -> bool:
+        """Tell whether the file holds macros."""
+        return bool(self._parts.related(self._workbook, "vbaProject"))
+
+    def holding(self, kind: str) -> tuple[str, ...]:
+        """Give the sheets to which something of a kind belongs: ``comments``, ``image``."""
+        sheets = {entry.part: name for name, entry in self._entries.items() if entry.part}
+        owners: dict[str, set[str]] = {}
+        for owner, link in self._parts.links():
+            owners.setdefault(link.target, set()).add(owner)
+        found: set[str] = set()
+        for owner, link in self._parts.links():
+            if link.kind == kind:
+                found |= {owner} | owners.get(owner, set())
+        return tuple(name for part, name in sheets.items() if part in found)
+
     @cached_property
     def names(self) -> Mapping[str, tuple[str, str]]:
         """Sheet and area by defined name: those of the whole workbook that mean one plain area."""
@@ -92,6 +109,17 @@ class Package:
                 if area and sheet is not None:
                     found[element.get("name", "")] = (sheet, area[1])
         return MappingProxyType(found)
+
+    def move_name(self, name: str, sheet: str, area: str) -> None:
+        """Let a defined name of the whole workbook mean another area; one that is not there stays away."""
+        quoted = sheet.replace("'", "''")
+        for element in self._parts.tree(self._workbook).iter():
+            if px.local(element) == "definedName" and element.get("localSheetId") is None:
+                text = f"'{quoted}'!{area}"
+                if element.get("name") == name and element.text != text:
+                    element.text = text
+                    self._parts.touch(self._workbook)
+        self.__dict__.pop("names", None)
 
     @cached_property
     def _strings(self) -> Strings:
@@ -157,13 +185,14 @@ def _main_part(parts: Parts) -> str:
 def _code_name(head: bytes) -> str:
     """Return the code name from the first bytes of a sheet, which starts with its properties."""
     parser = et.XMLPullParser(events=("start",), **px.parser_options())
-    try:
-        parser.feed(head)
-    except et.XMLSyntaxError as error:
-        raise PackageError("not_a_workbook", str(error)) from error
-    for _, element in parser.read_events():
-        if px.local(element) == "sheetPr":
-            return str(element.get("codeName", ""))
-        if px.local(element) in ("dimension", "sheetData", "sheetViews"):
-            break
+    for start in range(0, len(head), _PIECE):
+        try:
+            parser.feed(head[start : start + _PIECE])
+        except et.XMLSyntaxError as error:
+            raise PackageError("not_a_workbook", str(error)) from error
+        for _, element in parser.read_events():
+            if px.local(element) == "sheetPr":
+                return str(element.get("codeName", ""))
+            if px.local(element) in ("dimension", "sheetData", "sheetViews"):
+                return ""
     return ""

@@ -126,7 +126,9 @@ class Grid:
             row = self._rows.get(number)
             found = {} if row is None else dict(self._columns_of(row))
             for column, cell in found.items():
-                cell.set("r", a1.cell_name(number, column))
+                name = a1.cell_name(number, column)
+                if cell.get("r") != name:
+                    cell.set("r", name)
             self._cells[number] = found
         return self._cells[number]
 

@@ -184,7 +184,7 @@ class Sheet:
             kind, new = "s", ""
         elif new in ERRORS:
             kind = "e"
-        cell = self._made(row, column)
+        cell = self._made(row, column) if cell is None else cell
         old_kind, old = self._grid.read(cell, self._strings())
         if old_kind != kind or not _same(kind, old, new):
             self._grid.clear(cell, formula=False)

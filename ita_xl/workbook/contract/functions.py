@@ -44,6 +44,14 @@ _ITEMS = Argument("items", "รายการข้อ 3 สดมภ์ คื
 _HISTORY = Argument("history", "ผลย้อนหลัง 6 สดมภ์ คือ ปีงบประมาณ คะแนนภาพรวม ระดับ IIT EIT และ OIT", block=True)
 _AGENCY = Argument("agency", "ชื่อหน่วยงาน อำเภอ และจังหวัด 3 ช่อง", block=True)
 
+RULES = Argument(
+    "rules",
+    "รหัสของเกณฑ์ที่สมุดงานใช้ (ชื่อ ita_rules_digest) หากโปรแกรมใช้เกณฑ์อื่นจะแสดงผลจากสูตรของ Excel แทน ว่างไว้ได้",
+    optional=True,
+)
+"""The last argument of every function that follows from rules: which ones the workbook carries. Where they are not the
+program's, it does not answer, so that a workbook has one rule book with Python and without."""
+
 FUNCTIONS = (
     Function(
         "ITA_LEVEL",
@@ -56,6 +64,7 @@ FUNCTIONS = (
             Argument("oit", "คะแนน OIT"),
             Argument("eit1", "คะแนน EIT ส่วนที่ 1 ว่างไว้ได้", optional=True),
             Argument("eit2", "คะแนน EIT ส่วนที่ 2 ว่างไว้ได้", optional=True),
+            RULES,
         ),
     ),
     Function(
@@ -69,6 +78,7 @@ FUNCTIONS = (
                 "คะแนนตามประกาศ 5 ช่อง คือ IIT EIT EIT ส่วนที่ 1 EIT ส่วนที่ 2 และ OIT ว่างไว้ได้",
                 block=True,
             ),
+            RULES,
         ),
     ),
     Function(
@@ -80,17 +90,18 @@ FUNCTIONS = (
             Argument("eit", "คะแนน EIT"),
             Argument("oit", "คะแนน OIT"),
             Argument("reported", "คะแนนภาพรวมตามประกาศ ว่างไว้ได้", optional=True),
+            RULES,
         ),
     ),
     Function(
         "ITA_RANK",
         "อันดับของตัวชี้วัดแต่ละตัว 1 คือคะแนนสูงสุด คะแนนเท่ากันได้อันดับเดียวกัน",
-        (_YEAR, _TEN),
+        (_YEAR, _TEN, RULES),
     ),
     Function(
         "ITA_WEAKNESS",
         "ผลการวิเคราะห์ของตัวชี้วัดแต่ละตัว คือ จุดแข็ง ควรพัฒนา หรือจุดอ่อน และแจ้งเมื่อช่องนั้นไม่ใช่คะแนน",
-        (_YEAR, _TEN, replace(_THRESHOLD, optional=True)),
+        (_YEAR, _TEN, replace(_THRESHOLD, optional=True), RULES),
     ),
     Function(
         "ITA_DISTANCE",
@@ -126,12 +137,12 @@ FUNCTIONS = (
     Function(
         "ITA_SUMMARY",
         "ย่อหน้าสรุปผลการประเมินของหน่วยงาน เรียงลงตามแนวตั้ง ย่อหน้าละหนึ่งช่อง",
-        (_AGENCY, _YEAR, _THRESHOLD, _TEN, _REPORTED, _HISTORY),
+        (_AGENCY, _YEAR, _THRESHOLD, _TEN, _REPORTED, _HISTORY, RULES),
     ),
     Function(
         "ITA_ANALYSIS",
         "ข้อความวิเคราะห์ของตัวชี้วัดแต่ละตัว 10 ช่องตามแนวตั้ง จากคะแนนและคะแนนรายข้อ",
-        (_YEAR, _THRESHOLD, _TEN, _ITEMS),
+        (_YEAR, _THRESHOLD, _TEN, _ITEMS, RULES),
     ),
     Function(
         "ITA_SUGGEST",
@@ -142,12 +153,13 @@ FUNCTIONS = (
             _TEN,
             _ITEMS,
             Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์", block=True),
+            RULES,
         ),
     ),
     Function(
         "ITA_CHECK",
         "สิ่งที่ควรแก้ไขหรือตรวจสอบในข้อมูลที่พิมพ์ ช่องละหนึ่งรายการตามแนวตั้ง เรียงจากสำคัญที่สุด",
-        (_AGENCY, _YEAR, _THRESHOLD, _TEN, _REPORTED, _ITEMS, _HISTORY),
+        (_AGENCY, _YEAR, _THRESHOLD, _TEN, _REPORTED, _ITEMS, _HISTORY, RULES),
     ),
 )
 """Every cell function, in the order of the manual."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from ita_xl.rules import Item, RuleBook
 from ita_xl.workbook.contract.ranges import OIT_COLUMNS
 from ita_xl.workbook.contract.ruletables import elements_text
-from ita_xl.workbook.contract.wording import OIT_HEADERS
+from ita_xl.workbook.contract.typed import OIT_TABLE
 
 SIZE = 16.0
 """Size of the workbook's text, in points."""
@@ -106,6 +106,4 @@ def item_height(rules: RuleBook, item: Item, typed: Mapping[str, object]) -> flo
         "sub": rules.sub_label(item),
         "elements": elements_text(rules, item),
     }
-    return row_height(
-        [str(texts.get(name) or "") for name in OIT_COLUMNS], [width for _, width in OIT_HEADERS]
-    )
+    return row_height([str(texts.get(name) or "") for name in OIT_COLUMNS], OIT_TABLE.widths)

@@ -5,31 +5,37 @@ use its names. Typed ranges are defined names (``ita_...``), so that a person ma
 that are open to it, insert rows.
 """
 
-from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
+from ita_xl.assessment import SHARES
+from ita_xl.columns import COMPUTED
+from ita_xl.dossier import MEMO_FIELDS
 from ita_xl.layouts import LAYOUTS
 from ita_xl.workbook.contract.sheets import (
     FINDINGS,
-    FOLLOW,
-    HISTORY,
     HOME,
     ITEMS,
-    MEASURES,
     OIT,
     REPORT,
-    SCORES,
     TEXTS,
     Area,
     cell,
 )
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
+from ita_xl.workbook.contract.typed import (
+    ASKED_TABLE,
+    FINDINGS_TABLE,
+    HISTORY_TABLE,
+    ITEM_TABLE,
+    KIND_TABLE,
+    MEMO_TOP,
+    OIT_TABLE,
+    OPINION_TABLE,
+    RESULT_TABLE,
+    SCORE_TABLE,
+)
 
-CAPACITY_ITEMS = 150
-CAPACITY_HISTORY = 10
+FORMAT = 2
+"""The format of the workbook: which sheets, ranges and columns there are. One that does not say it is of format 1."""
 CAPACITY_PASTE = 300
-CAPACITY_FINDINGS = 250
-CAPACITY_OIT = 60
-CAPACITY_ASKED = 20
-CAPACITY_OPINIONS = 20
 
 
 # หน้าหลัก ------------------------------------------------------------------------------------------------------
@@ -40,76 +46,76 @@ STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 STEPS = ("B20", "B21", "B22", "B23")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
 DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
-LAYOUT_CHOICES = {name: layout for layout, name in LAYOUTS.items()}
+LAYOUT_CHOICES = {layout.name: key for key, layout in LAYOUTS.items()}
 MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
 
 # คะแนน ---------------------------------------------------------------------------------------------------------
-SCORE_ROW = 6
+SCORE_ROW = SCORE_TABLE.top
 """Row of indicator 1; the ten follow each other."""
-SCORE_ROWS = tuple(range(SCORE_ROW, SCORE_ROW + 10))
-MEAN_ROW = SCORE_ROW + 10
-USED = "K"
-"""Column of the scores that count (instruments, EIT parts, overall), by native formulas: what all others read."""
-SCORE_INPUT = Area(SCORES, SCORE_ROWS[0], SCORE_ROWS[-1], 3, 3)
-INSTRUMENT_ROWS = {"IIT": 20, "EIT": 21, "EIT1": 22, "EIT2": 23, "OIT": 24}
-OVERALL_ROW, LEVEL_ROW = 25, 26
-REPORTED_INPUT = Area(SCORES, 20, LEVEL_ROW, 3, 3)
+SCORE_ROWS = tuple(range(SCORE_ROW, SCORE_TABLE.bottom + 1))
+MEAN_ROW = SCORE_TABLE.bottom + 1
+SCORE_INPUT = SCORE_TABLE.part("score")
+REPORTED_INPUT = RESULT_TABLE.part("reported")
 REPORTED_ORDER = ("IIT", "EIT", "EIT1", "EIT2", "OIT", "overall", "level")
+*_ROWS, OVERALL_ROW, LEVEL_ROW = range(RESULT_TABLE.top, RESULT_TABLE.bottom + 1)
+INSTRUMENT_ROWS = dict(zip(REPORTED_ORDER, _ROWS, strict=False))
 
 # ข้อคำถาม, ย้อนหลัง ----------------------------------------------------------------------------------------------
-ITEM_ROW = 6
-ITEM_INPUT = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 0, 2)
+ITEM_ROW = ITEM_TABLE.top
+ITEM_INPUT = ITEM_TABLE.part("code", "score")
 ITEM_COLUMNS = ("code", "issue", "score")
-ITEM_SHARES = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 10, 15)
-ITEM_TEXTS = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_ITEMS - 1, 18, 18)
+ITEM_SHARES = ITEM_TABLE.part(SHARES[0], SHARES[-1])
+ITEM_TEXTS = ITEM_TABLE.part("text")
 """How the office's own result page words an item, where the catalogue words it otherwise."""
 ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
 """Where the text of the result page is pasted; a table of it may fill several columns."""
 ITEMS_YEAR = cell(ITEMS, "I3")
 """The fiscal year for which the items were typed."""
-HISTORY_ROW = 6
-HISTORY_INPUT = Area(HISTORY, HISTORY_ROW, HISTORY_ROW + CAPACITY_HISTORY - 1, 0, 5)
+HISTORY_ROW = HISTORY_TABLE.top
+HISTORY_INPUT = HISTORY_TABLE.part("year", "OIT")
 HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
 
 # Tables whose rows carry a hidden key --------------------------------------------------------------------------
 
 
-MEASURES_PRINT, FINDINGS_PRINT = cell(MEASURES, "I3"), cell(FINDINGS, "H3")
-"""The print of the scores (see :mod:`ita_xl.workbook.formulas.cells`) that the table was made from."""
+MEASURES_PRINT, FINDINGS_PRINT = (
+    MEASURES_TABLE.fingerprint,
+    cell(FINDINGS, f"{FINDINGS_TABLE.letter('print')}3"),
+)
+"""The fingerprint of what the table was made from (the defined names are those of format 1)."""
 
 # OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
-OIT_ROW = 6
-OIT_COLUMNS = ("code", "topic", "sub", "elements", "status", "responsible", "evidence", "note")
-OIT_TYPED = ("code", *OIT_FIELDS)
-OIT_FORMULAS = ("topic", "sub", "elements")
-OIT_INPUT = Area(OIT, OIT_ROW, OIT_ROW + CAPACITY_OIT - 1, 0, len(OIT_COLUMNS) - 1)
+OIT_COLUMNS = OIT_TABLE.columns
+OIT_FORMULAS = tuple(column.field for column in OIT_TABLE.shown if column.kind == COMPUTED)
+OIT_INPUT = OIT_TABLE.part("code", "note")
 OIT_YEAR = cell(OIT, "I3")
 """The fiscal year for which the list of OIT items was typed."""
-KIND = cell(REPORT, "C6")
-MEMO = Area(REPORT, 12, 11 + len(MEMO_FIELDS), 2, 2)
-ASKED_ROW = MEMO.bottom + 5
-ASKED = Area(REPORT, ASKED_ROW, ASKED_ROW + CAPACITY_ASKED - 1, 1, 2)
-OPINIONS_ROW = ASKED.bottom + 5
-OPINIONS = Area(REPORT, OPINIONS_ROW, OPINIONS_ROW + CAPACITY_OPINIONS - 1, 1, 2)
+KIND = cell(REPORT, KIND_TABLE.row(KIND_TABLE.top).shown)
+MEMO = Area(REPORT, MEMO_TOP, MEMO_TOP + len(MEMO_FIELDS) - 1, 2, 2)
+ASKED = ASKED_TABLE.part("question", "answer")
+OPINIONS = OPINION_TABLE.part("heading", "text")
 ASKED_COLUMNS, OPINION_COLUMNS = ("question", "answer"), ("heading", "text")
 
-FINDINGS_AREA = Area(FINDINGS, 6, 5 + CAPACITY_FINDINGS, 0, 5)
-FINDINGS_WIDTHS = (9, 18, 18, 14, 110, 26)
-FINDINGS_HEADERS = ("ลำดับ", "ความสำคัญ", "ชีต", "เซลล์", "สิ่งที่พบและข้อแนะนำ", "เรื่อง")
+FINDINGS_AREA = FINDINGS_TABLE.part("no", "title")
 
 # ita_texts (very hidden) ---------------------------------------------------------------------------------------
 VERSION = cell(TEXTS, "B1")
 """The version of the program that built the workbook."""
+FORMAT_CELL = cell(TEXTS, "J1")
+"""The format of the workbook."""
 UNDO = Area(TEXTS, 29, 108, 3, 3)
 """What the last generation changed, as text in pieces: see :mod:`ita_xl.measures.undo`."""
 KEPT_TEXTS = Area(TEXTS, 1, 28, 3, 3)
-"""What Python said last, for where it is missing: the print of what it was made from, the agency's name, the texts.
+"""What Python said last, for where it is missing: the fingerprint of what that was made from, the agency, the texts.
 
 It stands right above the record of a generation, so that both are written in one call.
 """
-MEASURES_MADE, FINDINGS_MADE = Area(TEXTS, 1, 700, 4, 4), Area(TEXTS, 1, 700, 5, 5)
-"""What the measures table and the list of findings were made from: see :mod:`ita_xl.workbook.reading.freshness`."""
+MEASURES_MADE, FINDINGS_MADE, TEXTS_MADE = (Area(TEXTS, 1, 700, n, n) for n in (4, 5, 6))
+"""What the measures table, the list of findings and the kept texts were made from: see
+:mod:`ita_xl.workbook.reading.freshness`."""
+RULES_EDITION, RULES_DIGEST = cell(TEXTS, "J2"), cell(TEXTS, "J3")
+"""The edition and the digest of the rules that sheet เกณฑ์ holds: see :mod:`ita_xl.workbook.reading.rulesheet`."""
 
 NAMES: dict[str, Area] = {
     "ita_agency": AGENCY,
@@ -125,6 +131,7 @@ NAMES: dict[str, Area] = {
     "ita_mail_name": MAIL_NAME,
     "ita_status": STATUS,
     "ita_version": VERSION,
+    "ita_format": FORMAT_CELL,
     "ita_scores": SCORE_INPUT,
     "ita_reported": REPORTED_INPUT,
     "ita_items": ITEM_INPUT,
@@ -133,12 +140,12 @@ NAMES: dict[str, Area] = {
     "ita_paste": ITEM_PASTE,
     "ita_items_year": ITEMS_YEAR,
     "ita_history": HISTORY_INPUT,
-    "ita_library": LIBRARY_AREA,
+    "ita_library": LIBRARY_TABLE.area,
     "ita_measures": MEASURES_TABLE.area,
-    "ita_measures_seen": cell(MEASURES, "A3"),
+    "ita_measures_seen": MEASURES_TABLE.seen,
     "ita_measures_print": MEASURES_PRINT,
     "ita_follow": FOLLOW_TABLE.area,
-    "ita_follow_seen": cell(FOLLOW, "A3"),
+    "ita_follow_seen": FOLLOW_TABLE.seen,
     "ita_oit": OIT_INPUT,
     "ita_oit_year": OIT_YEAR,
     "ita_kind": KIND,
@@ -151,6 +158,9 @@ NAMES: dict[str, Area] = {
     "ita_texts": KEPT_TEXTS,
     "ita_measures_made": MEASURES_MADE,
     "ita_findings_made": FINDINGS_MADE,
+    "ita_texts_made": TEXTS_MADE,
+    "ita_rules_edition": RULES_EDITION,
+    "ita_rules_digest": RULES_DIGEST,
 }
 """Every range that is typed, generated or looked at, by its defined name."""
 PLACES = Area(TEXTS, 1, len(NAMES), 7, 8)
@@ -162,10 +172,14 @@ LATER = frozenset(
         "ita_layout",
         "ita_mail_name",
         "ita_version",
+        "ita_format",
         "ita_undo",
         "ita_texts",
         "ita_measures_made",
         "ita_findings_made",
+        "ita_texts_made",
+        "ita_rules_edition",
+        "ita_rules_digest",
         "ita_item_texts",
         "ita_oit",
         "ita_oit_year",

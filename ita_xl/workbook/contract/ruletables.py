@@ -86,8 +86,8 @@ class RuleTables:
         return self._first_level[book.era]
 
     @cached_property
-    def item_keys(self) -> Mapping[str, int]:
-        """Item key (``2568|i1``) -> its place (from 1) in the table of items."""
+    def item_places(self) -> Mapping[str, int]:
+        """Item key (``2568|i1``) -> its place (from 1) in the table of items, which a formula looks up."""
         keys = [f"{book.years[0]}|{i.code}" for book in self.eras.values() for i in book.items]
         return {key: n for n, key in enumerate(keys, start=1)}
 

@@ -101,10 +101,15 @@ class Area:
         return first if first == last else f"{first}:{last}"
 
     @property
+    def fixed(self) -> str:
+        """The area as a formula of its own sheet names it, wherever that stands: ``$D$6:$D$15``."""
+        first, last = f"${column(self.left)}${self.top}", f"${column(self.right)}${self.bottom}"
+        return first if first == last else f"{first}:{last}"
+
+    @property
     def absolute(self) -> str:
         """The area as a formula names it: ``'คะแนน'!$D$6:$D$15``."""
-        first, last = f"${column(self.left)}${self.top}", f"${column(self.right)}${self.bottom}"
-        return f"'{self.sheet.name}'!" + (first if first == last else f"{first}:{last}")
+        return f"'{self.sheet.name}'!{self.fixed}"
 
 
 def cell(sheet: Sheet, ref: str) -> Area:
@@ -118,6 +123,16 @@ def area_of(address: str) -> Area:
     first, _, last = address.replace("$", "").partition(":")
     (top, left), (bottom, right) = at(first), at(last or first)
     return Area(HOME, top, bottom, left, right)
+
+
+def title_cell(sheet: Sheet) -> str:
+    """Name the cell of the heading line, agency and year: column B where column A is a margin or a hidden key."""
+    return "B2" if sheet in (MEASURES, FOLLOW, SUMMARY) else "A2"
+
+
+def mark_cell(sheet: Sheet) -> str:
+    """Name the cell above the table that says how it stands: whether it is fresh, how many are done."""
+    return "B4" if sheet is MEASURES else "A4"
 
 
 CREATED = datetime(2026, 1, 1)  # noqa: DTZ001  a fixed date, so that the same input gives the same bytes

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ita_xl.a1 import column
-from ita_xl.checks import Finding, Severity
+from ita_xl.checks import Finding, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged
 from ita_xl.records import dataclass, field
-from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.tables import KeyedTable
+from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.tables import as_it_stands
 
 Value = str | int | Decimal | None
 
@@ -35,6 +36,8 @@ class Edits:
     cells: list[CellEdit] = field(default_factory=list)
     heights: list[tuple[str, int, float]] = field(default_factory=list)
     links: list[tuple[str, str, str | None, str]] = field(default_factory=list)
+    names: list[tuple[str, str, str]] = field(default_factory=list)
+    """Defined names that shall mean another area: name, sheet, area."""
 
     def put(self, sheet: str, ref: str, value: Value, like: str | None = None) -> None:
         """Add the edit of one cell."""
@@ -47,7 +50,7 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
     Raises:
         Failure: ``table-full``: more rows than the named range has.
     """
-    sheet, top = grid.sheet, grid.top
+    sheet, top, table = grid.sheet, grid.top, as_it_stands(grid, table)
     if merged.rows and merged.rows[-1].row >= top + len(grid.rows):
         raise Failure("table-full", sheet=sheet, limit=len(grid.rows))
     letters = [column(grid.left + n) for n in range(len(table.heads))]
@@ -85,12 +88,13 @@ def _ordered(moves: dict[int, int]) -> Iterator[tuple[int, int]]:
 
 def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> None:
     """Write the list of findings, the gravest first, each with a link to its cell; what stood there is gone."""
-    weight = list(Severity)
-    ordered = sorted(findings, key=lambda f: weight.index(f.level))
+    ordered = gravest_first(findings)
     room = len(grid.rows)
     shown = ordered if len(ordered) <= room else ordered[: room - 1]
     sheet, top = grid.sheet, grid.top
-    letters = [column(grid.left + n) for n in range(len(ranges.FINDINGS_HEADERS))]
+    letters = [column(grid.left + n) for n in range(len(FINDINGS_TABLE.shown))]
+    links = FINDINGS_TABLE.letter("cell", grid.left)
+    bare = f"{column(grid.left + len(FINDINGS_TABLE.fields) + 1)}{top}"
     rows: list[tuple[Value, ...]] = [
         (n, f.level.thai, f.place.sheet, f.place.cell, f.text, f.title) for n, f in enumerate(shown, start=1)
     ]
@@ -103,19 +107,19 @@ def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> Non
             edits.put(sheet, f"{letter}{top + n}", value, f"{letter}{top}")
         place = shown[n].place if n < len(shown) else None
         target = f"{_quoted(place.sheet)}!{place.cell}" if place and place.sheet else None
-        edits.links.append((sheet, f"D{top + n}", target, "ไปยังเซลล์นี้"))
+        edits.links.append((sheet, f"{links}{top + n}", target, "ไปยังเซลล์นี้"))
         edits.heights.append(
             (
                 sheet,
                 top + n,
-                row_height(["" if v is None else str(v) for v in values], ranges.FINDINGS_WIDTHS),
+                row_height(["" if v is None else str(v) for v in values], FINDINGS_TABLE.widths),
             )
         )
     for n in range(len(rows), room):
         if any(v not in (None, "") for v in (grid.rows[n] if n < len(grid.rows) else ())):
             for letter in letters:
-                edits.put(sheet, f"{letter}{top + n}", None, f"J{top}")
-            edits.links.append((sheet, f"D{top + n}", None, ""))
+                edits.put(sheet, f"{letter}{top + n}", None, bare)
+            edits.links.append((sheet, f"{links}{top + n}", None, ""))
 
 
 def _quoted(sheet: str) -> str:

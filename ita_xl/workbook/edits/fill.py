@@ -1,18 +1,23 @@
-"""What goes into the cells of a new workbook: typed values as they were given, the year's catalogue of items."""
+"""What goes into the cells of a new workbook: what was typed as it was given, the year's catalogue of items."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_xl import thai
+from ita_xl.a1 import column as letters
 from ita_xl.assessment import SHARES, Entries, item_code
+from ita_xl.datafile import Interchange, Library, LibraryRow, Table
 from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.failures import Failure
+from ita_xl.measures.table import Merged, MergedRow
 from ita_xl.rules import RuleBook
-from ita_xl.workbook.contract import ranges, wording
+from ita_xl.workbook.contract import ranges, tables, wording
 from ita_xl.workbook.contract.heights import row_height
-from ita_xl.workbook.edits.edits import Edits, Value
+from ita_xl.workbook.contract.typed import ITEM_TABLE
+from ita_xl.workbook.edits.edits import Edits, Value, table_edits
 from ita_xl.workbook.edits.intake import oit_heights
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
+from ita_xl.workbook.reading.typed import CHOICES, KEYED, shipped_texts
 
 NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year", "oit_year")
 
@@ -34,26 +39,182 @@ TABLES = {
 }
 """The ranges in which the rows of a group stand, and their columns."""
 SENTENCES = {
-    "ita_item_texts": (wording.ITEM_TEXT_WIDTH,),
+    "ita_item_texts": ITEM_TABLE.widths[-1:],
     "ita_asked": wording.REPORT_WIDTHS[1:],
     "ita_opinions": wording.REPORT_WIDTHS[1:],
 }
 """The ranges of whole sentences, and the widths of their columns."""
 
 
-def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> Edits:
+def fill(grids: Grids, given: Interchange, year: int, rules: RuleBook | None) -> Edits:
     """Plan the cells of a new workbook.
 
     Args:
         grids: The named ranges of the template.
-        entries: Typed values; what is no number stays as it was typed, for the checks to find.
+        given: What a person typed; what is no number stays as it was typed, for the checks to find. Where it was read
+            from a workbook, each value goes into its cell as it was there.
         year: The fiscal year, where the entries have none.
         rules: The rule book of the year: its items are offered where the entries bring none.
 
     Raises:
-        Failure: ``too-many-rows``: more items or years than the workbook has rows.
+        Failure: ``too-many-rows``: more rows than the workbook has. ``table-full``: the same of a generated table.
     """
-    edits = Edits()
+    edits, entries = Edits(), given.entries
+    if given.form:
+        _as_typed(edits, grids, entries, rules)
+    else:
+        _close_together(edits, grids, entries, year, rules)
+    _choices(edits, grids, given)
+    _pasted(edits, grids, given)
+    if given.library:
+        _library(edits, grids, given.library)
+    for key, table in given.tables.items():
+        _table(edits, grids, key, table)
+    return edits
+
+
+def _put(edits: Edits, grids: Grids, name: str, row: int, column: int, value: object) -> None:
+    place = grids[name].place(row, column)
+    edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+
+
+def _as_typed(edits: Edits, grids: Grids, entries: Entries, rules: RuleBook | None) -> None:
+    """Plan every typed value into the cell in which it stood.
+
+    Raises:
+        Failure: ``too-many-rows``.
+    """
+    for name, field in ranges.SINGLE_FIELDS.items():
+        _put(edits, grids, name, 0, 0, _exact(entries.held(field)))
+    for n in range(10):
+        _put(edits, grids, "ita_scores", n, 0, _exact(entries.held(f"indicator.{n + 1}")))
+    for n, key in enumerate(ranges.REPORTED_ORDER):
+        _put(edits, grids, "ita_reported", n, 0, _exact(entries.held(f"reported.{key}")))
+    for n, key in enumerate(MEMO_FIELDS):
+        _put(edits, grids, "ita_memo", n, 0, _exact(entries.held(f"memo.{key}")))
+    memo = [[entries.held(f"memo.{key}")] for key in MEMO_FIELDS]
+    _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
+    for group, parts in TABLES.items():
+        last = max((int(row.partition(".")[2]) for row in entries.rows(group)), default=0)
+        keys = [key for _, columns in parts for key in columns if key not in ranges.OIT_FORMULAS]
+        rows = [{key: entries.held(f"{group}.{n}.{key}") for key in keys} for n in range(1, last + 1)]
+        for name, columns in parts:
+            size = len(grids[name].rows)
+            if last > size:
+                raise Failure("too-many-rows", what=GROUPS[group], count=last, limit=size)
+            for n in range(size):
+                for column, key in enumerate(columns):
+                    if key in keys:
+                        _put(edits, grids, name, n, column, _exact(rows[n][key] if n < last else None))
+            if name in SENTENCES:
+                sentences = [[row[key] for key in columns] for row in rows]
+                _heights(edits, grids[name], sentences, SENTENCES[name])
+        if group == "oit":
+            oit_heights(edits, grids, rows, rules)
+
+
+def _exact(value: object) -> Value:
+    """Give a value as its cell held it: a number as a number, a text as a text."""
+    if isinstance(value, Decimal | int | float) and not isinstance(value, bool):
+        number = value if isinstance(value, int) else Decimal(str(value))
+        return number if -MAX_NUMBER < number < MAX_NUMBER else str(value)
+    return None if value is None else str(value)
+
+
+def _choices(edits: Edits, grids: Grids, given: Interchange) -> None:
+    for key, (name, choices) in CHOICES.items():
+        chosen = given.choices.get(key)
+        if chosen is not None or given.form:
+            _put(edits, grids, name, 0, 0, next((w for w, k in choices.items() if k == chosen), chosen))
+
+
+def _pasted(edits: Edits, grids: Grids, given: Interchange) -> None:
+    """Plan the pasted result page.
+
+    Raises:
+        Failure: ``too-many-rows``.
+    """
+    rows = grids["ita_paste"].rows
+    if len(given.pasted) > len(rows):
+        raise Failure("too-many-rows", what="ข้อความที่วาง", count=len(given.pasted), limit=len(rows))
+    for n, line in enumerate(given.pasted):
+        for column, value in enumerate(line[: len(rows[n])]):
+            if value:
+                _put(edits, grids, "ita_paste", n, column, value)
+
+
+def _library(edits: Edits, grids: Grids, given: Library) -> None:
+    """Plan the office's library: rows as shipped by their key, changed and own ones; what was shipped since is added.
+
+    Raises:
+        Failure: ``too-many-rows``.
+    """
+    grid, ours = grids["ita_library"], shipped_texts()
+    rows = list(_with_new_ones(given, list(ours)))
+    if len(rows) > len(grid.rows):
+        raise Failure("too-many-rows", what="คลังมาตรการ", count=len(rows), limit=len(grid.rows))
+    known: set[str] = set()
+    fields = tables.LIBRARY_TABLE.fields
+    for n, row in enumerate(rows):
+        texts = {**(ours.get(row.key, {}) if row.key not in known else {}), **row.texts, "key": row.key}
+        known.add(row.key)
+        values: list[Value] = [texts.get(field, "") or None for field in fields]
+        for column, value in enumerate(values):
+            # The number of an indicator is one, as in the list of its cell.
+            number = fields[column] == "indicator" and str(value or "").isascii() and str(value).isdecimal()
+            letter = letters(grid.left + column)
+            edits.put(
+                grid.sheet,
+                f"{letter}{grid.top + n}",
+                int(str(value)) if number else value,
+                f"{letter}{grid.top}" if n >= len(ours) else None,
+            )
+        edits.heights.append(
+            (
+                grid.sheet,
+                grid.top + n,
+                row_height([str(v or "") for v in values], tables.LIBRARY_TABLE.widths),
+            )
+        )
+    for n in range(len(rows), len(ours)):
+        for column in range(len(fields)):
+            _put(edits, grids, "ita_library", n, column, None)
+
+
+def _with_new_ones(given: Library, ours: Sequence[str]) -> Sequence[LibraryRow]:
+    """Give the rows of a library, and behind their neighbours the shipped ones that it does not know yet."""
+    rows, known = list(given.rows), {row.key for row in given.rows} | set(given.deleted)
+    for n, key in enumerate(ours):
+        if key not in known:
+            before = set(ours[:n])
+            at = max((i for i, row in enumerate(rows, start=1) if row.key in before), default=0)
+            rows.insert(at, LibraryRow(key))
+    return rows
+
+
+def _table(edits: Edits, grids: Grids, key: str, given: Table) -> None:
+    """Plan a generated table as it stood.
+
+    Raises:
+        Failure: ``table-full``.
+    """
+    name, table = KEYED[key]
+    grid = grids[name]
+    rows = tuple(
+        MergedRow(row.key, row.texts, row.generated, None, grid.top + n)
+        for n, row in enumerate(given.rows)
+        if not row.empty
+    )
+    table_edits(edits, grid, table, Merged(rows, (), given.seen, 0))
+    _put(edits, grids, f"{name}_seen", 0, 0, " ".join(given.seen) or None)
+
+
+def _close_together(edits: Edits, grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> None:
+    """Plan what a person wrote into a file: rows close together, the year's catalogue where there are no scores.
+
+    Raises:
+        Failure: ``too-many-rows``.
+    """
 
     def put(name: str, row: int, column: int, value: object) -> None:
         place = grids[name].place(row, column)
@@ -69,9 +230,9 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
         put("ita_memo", n, 0, _cell(entries.held(f"memo.{key}"), number=False))
     memo = [[entries.held(f"memo.{key}")] for key in MEMO_FIELDS]
     _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
-    for group, tables in TABLES.items():
-        rows = _rows(entries, group, [key for _, columns in tables for key in columns], rules)
-        for name, columns in tables:
+    for group, parts in TABLES.items():
+        rows = _rows(entries, group, [key for _, columns in parts for key in columns], rules)
+        for name, columns in parts:
             size = len(grids[name].rows)
             if len(rows) > size:
                 raise Failure("too-many-rows", what=GROUPS[group], count=len(rows), limit=size)
@@ -86,7 +247,6 @@ def fill(grids: Grids, entries: Entries, year: int, rules: RuleBook | None) -> E
                 )
         if group == "oit":
             oit_heights(edits, grids, rows, rules)
-    return edits
 
 
 def _heights(edits: Edits, grid: Grid, rows: Sequence[Sequence[object]], widths: Sequence[float]) -> None:

@@ -7,6 +7,7 @@ from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.formulas import (
     analysis_cells,
+    history_cells,
     item_cells,
     report_cells,
     score_cells,
@@ -22,11 +23,17 @@ def computed_cells() -> tuple[Computed, ...]:
     return (
         *score_cells.computed(),
         *item_cells.computed(),
+        *history_cells.computed(),
         *summary_cells.computed(),
         *analysis_cells.computed(),
         *report_cells.computed(),
         *workings.computed(),
     )
+
+
+def cells_without_rules() -> tuple[Computed, ...]:
+    """Give the formula cells that follow from no rules: whether tables and texts are of what stands in the cells."""
+    return tuple(cell for cell in computed_cells() if (cell.sheet, cell.ref) in summary_cells.MARKS)
 
 
 def defined_names(tables: RuleTables) -> dict[str, Area]:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from ita_xl.records import dataclass
 from ita_xl.scoring import EIT_PARTS
+from ita_xl.workbook.contract.functions import BY_NAME, RULES
 from ita_xl.workbook.contract.sheets import Sheet
 from ita_xl.workbook.reading.model import Model
 
@@ -43,12 +44,18 @@ class Computed:
         return not self.array or self.array.partition(":")[0] == self.ref
 
 
+RULES_NAME = "ita_rules_digest"
+"""The cell that says which rules the workbook carries."""
+
+
 def called(function: str, *arguments: str, native: str) -> str:
     """Give the formula of a cell that Python answers, and the native formula's result where it cannot.
 
     The function gets the native result too: LibreOffice shows an error that VBA hands back as a text, which IFERROR
-    does not see.
+    does not see. What follows from rules is told which ones the workbook carries.
     """
+    if RULES in BY_NAME[function].arguments:
+        arguments = (*arguments, RULES_NAME)
     return f"=IFERROR({function}({','.join((*arguments, native))}),{native})"
 
 

@@ -1,37 +1,33 @@
-"""The computed cells of sheets ข้อคำถาม and ย้อนหลัง."""
+"""The computed cells of sheet ข้อคำถาม."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.a1 import column as letters
 from ita_xl.assessment import MAX_SCORE, SHARES
 from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.rules import Item, RuleBook
 from ita_xl.scoring import half_up
 from ita_xl.workbook.contract.constants import word
-from ita_xl.workbook.contract.ranges import HISTORY_INPUT, ITEM_INPUT, ITEM_SHARES, SCORE_ROWS
 from ita_xl.workbook.contract.ruletables import in_issues
-from ita_xl.workbook.contract.sheets import ITEMS, SCORES
+from ita_xl.workbook.contract.sheets import ITEMS
+from ita_xl.workbook.contract.typed import ITEM_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Value, bind, shown
-from ita_xl.workbook.formulas.history_cells import _history
 from ita_xl.workbook.formulas.score_cells import bad_or, clean, literal, trimmed
 from ita_xl.workbook.reading.model import Model
 
-NAMES_OF_TEN = f"'{SCORES.name}'!$C${SCORE_ROWS[0]}:$C${SCORE_ROWS[-1]}"
+NAMES_OF_TEN = SCORE_TABLE.part("name").absolute
 
 
 def computed() -> Iterator[Computed]:
-    """Give the computed cells of both sheets."""
-    for n, row in enumerate(range(ITEM_INPUT.top, ITEM_INPUT.bottom + 1), start=1):
+    """Give the computed cells of the sheet."""
+    for n, row in enumerate(range(ITEM_TABLE.top, ITEM_TABLE.bottom + 1), start=1):
         yield from _item(n, row)
         yield from _shares(n, row)
-    for n, row in enumerate(range(HISTORY_INPUT.top, HISTORY_INPUT.bottom + 1), start=1):
-        yield from _history(n, row)
 
 
 def _item(n: int, r: int) -> Iterator[Computed]:
-    field = f"item.{n}"
+    field, at = f"item.{n}", ITEM_TABLE.row(r)
 
     def code(model: Model) -> str:
         return model.codes.get(field, "")
@@ -42,7 +38,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def place(model: Model) -> Value:
         found = item(model)
         era = model.graded.rules.years[0] if model.graded else ""
-        return model.tables.item_keys[f"{era}|{found.code}"] if found else 0
+        return model.tables.item_places[f"{era}|{found.code}"] if found else 0
 
     def topic(model: Model) -> Value:
         if not code(model) or model.graded is None:
@@ -56,39 +52,39 @@ def _item(n: int, r: int) -> Iterator[Computed]:
             return bad_or(model, f"{field}.score", value)
         return word("ita_word_weak") if value < model.graded.threshold else ""
 
-    yield Computed(ITEMS, f"H{r}", f'=IFERROR(LOWER(SUBSTITUTE(A{r}," ","")),"#")', code, "hidden")
-    listed = f'MATCH(ita_era&"|"&{literal(f"H{r}")},ita_it_key,0)'
-    yield Computed(ITEMS, f"I{r}", f"=IFERROR({listed},0)", place, "hidden")
+    yield Computed(ITEMS, at.clean_code, f'=IFERROR(LOWER(SUBSTITUTE({at.code}," ","")),"#")', code, "hidden")
+    listed = f'MATCH(ita_era&"|"&{literal(at.clean_code)},ita_it_key,0)'
+    yield Computed(ITEMS, at.place, f"=IFERROR({listed},0)", place, "hidden")
     yield Computed(
         ITEMS,
-        f"J{r}",
-        clean(f"C{r}"),
+        at.clean_score,
+        clean(at.score),
         lambda m: shown(m.scores.get(f"{field}.score") if m.graded else None),
         "hidden",
     )
     yield Computed(
         ITEMS,
-        f"D{r}",
-        f'=IF(OR(H{r}="",ita_year_row=0),"",IF(I{r}=0,ita_word_no_item,INDEX(ita_it_topic,I{r})))',
+        at.topic,
+        f'=IF(OR({at.clean_code}="",ita_year_row=0),"",IF({at.place}=0,ita_word_no_item,INDEX(ita_it_topic,{at.place})))',
         topic,
     )
     yield Computed(
         ITEMS,
-        f"E{r}",
-        f'=IF(I{r}=0,"",INDEX(ita_it_indicator,I{r}))',
+        at.indicator,
+        f'=IF({at.place}=0,"",INDEX(ita_it_indicator,{at.place}))',
         lambda m: i.indicator if (i := item(m)) else "",
         "int",
     )
     yield Computed(
         ITEMS,
-        f"F{r}",
-        f'=IF(E{r}="","",INDEX({NAMES_OF_TEN},E{r})&INDEX(ita_it_issues,I{r}))',
+        at.belongs,
+        f'=IF({at.indicator}="","",INDEX({NAMES_OF_TEN},{at.indicator})&INDEX(ita_it_issues,{at.place}))',
         lambda m: belongs(m.graded.rules, i) if m.graded and (i := item(m)) else "",
     )
-    bad = f'IF(OR({trimmed(f"C{r}")}="",ita_year_row=0),"",ita_word_bad)'
-    judged = f'=IF(J{r}="",{bad},IF(J{r}<ita_threshold_used,ita_word_weak,""))'
+    bad = f'IF(OR({trimmed(at.score)}="",ita_year_row=0),"",ita_word_bad)'
+    judged = f'=IF({at.clean_score}="",{bad},IF({at.clean_score}<ita_threshold_used,ita_word_weak,""))'
     why = "no score, a good one, a bad one: each a name" if len(judged) > 120 else ""
-    yield Computed(ITEMS, f"G{r}", judged, verdict, reason=why)
+    yield Computed(ITEMS, at.verdict, judged, verdict, reason=why)
 
 
 def belongs(rules: RuleBook, item: Item) -> str:
@@ -98,12 +94,15 @@ def belongs(rules: RuleBook, item: Item) -> str:
 
 def _shares(n: int, r: int) -> Iterator[Computed]:
     """The sum of the answers' shares, and a word where it is more than the whole."""
-    first, last = (f"{letters(c)}{r}" for c in (ITEM_SHARES.left, ITEM_SHARES.right))
-    block = f"{first}:{last}"
+    at = ITEM_TABLE.row(r)
+    cells = vars(at)
+    block = f"{cells[SHARES[0]]}:{cells[SHARES[-1]]}"
     yield Computed(
-        ITEMS, f"Q{r}", f'=IF(COUNT({block})=0,"",ROUND(SUMIF({block},"<1E+300"),2))', bind(_sum, n), "score"
+        ITEMS, at.total, f'=IF(COUNT({block})=0,"",ROUND(SUMIF({block},"<1E+300"),2))', bind(_sum, n), "score"
     )
-    yield Computed(ITEMS, f"R{r}", f'=IF(N(Q{r})>ita_max+ita_share_slack,ita_word_over,"")', bind(_over, n))
+    yield Computed(
+        ITEMS, at.over, f'=IF(N({at.total})>ita_max+ita_share_slack,ita_word_over,"")', bind(_over, n)
+    )
 
 
 def _sum(model: Model, n: int) -> Value:

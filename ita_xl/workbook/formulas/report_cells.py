@@ -3,21 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from ita_xl import thai
-from ita_xl.a1 import column
 from ita_xl.dossier import FOLLOW_STATES, state
 from ita_xl.rules import AgencyKind, Item, RuleBook
 from ita_xl.workbook.contract.constants import word
-from ita_xl.workbook.contract.ranges import OIT_COLUMNS, OIT_INPUT
 from ita_xl.workbook.contract.ruletables import elements_text
-from ita_xl.workbook.contract.sheets import OIT, REPORT
+from ita_xl.workbook.contract.sheets import OIT, REPORT, mark_cell, title_cell
+from ita_xl.workbook.contract.typed import KIND_TABLE, OIT_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind
 from ita_xl.workbook.formulas.score_cells import literal
 from ita_xl.workbook.formulas.summary_cells import agency_and_year, heading
 from ita_xl.workbook.reading.model import Model, code_of
 
-LETTERS = {name: column(OIT_INPUT.left + n) for n, name in enumerate(OIT_COLUMNS)}
-CODE, PLACE = column(OIT_INPUT.right + 1), column(OIT_INPUT.right + 2)
-"""Hidden columns: the code in its one form, and its place in the table of items (0: it is none of the year's)."""
 AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
 """Sara am, and its two letters in texts that were pasted."""
 
@@ -25,19 +21,18 @@ AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
 def computed() -> Iterator[Computed]:
     """Give the computed cells of both sheets."""
     for sheet in (OIT, REPORT):
-        yield Computed(sheet, "A2", heading("ita_year_text"), agency_and_year(plan=False))
-    states = f"{LETTERS['status']}{OIT_INPUT.top}:{LETTERS['status']}{OIT_INPUT.bottom}"
-    places = f"{PLACE}{OIT_INPUT.top}:{PLACE}{OIT_INPUT.bottom}"
+        yield Computed(sheet, title_cell(sheet), heading("ita_year_text"), agency_and_year(plan=False))
+    states, places = OIT_TABLE.part("status").ref, OIT_TABLE.part("place").ref
     done = f'SUMPRODUCT(({places}>0)*(IFERROR(SUBSTITUTE({states}," ",""),"")=ita_word_done))'
     yield Computed(
         OIT,
-        "A4",
+        mark_cell(OIT),
         f'=ita_word_done&" "&{done}&ita_word_of&COUNTIF({places},">0")&" ข้อ"',
         _count,
         reason="two counts in one sentence",
-        array="A4:A4",
+        array=f"{mark_cell(OIT)}:{mark_cell(OIT)}",
     )
-    for n, row in enumerate(range(OIT_INPUT.top, OIT_INPUT.bottom + 1), start=1):
+    for n, row in enumerate(range(OIT_TABLE.top, OIT_TABLE.bottom + 1), start=1):
         yield from _item(n, row)
 
     yield from _kind()
@@ -45,12 +40,13 @@ def computed() -> Iterator[Computed]:
 
 def _kind() -> Iterator[Computed]:
     """The kind of agency that the report goes by, as chosen or as the name tells, and the titles that follow."""
+    _, by_name, by_choice, used = (KIND_TABLE.row(r) for r in range(KIND_TABLE.top, KIND_TABLE.bottom + 1))
     name = f'TRIM(SUBSTITUTE(SUBSTITUTE(ita_agency_text,"{thai.NBSP}"," "),"{SPLIT_AM}","{AM}"))'
     whole = f'SUBSTITUTE({name}," ","")'
     begins = "+".join(f"(LEFT({one},LEN(ita_kd_prefix))=ita_kd_prefix)" for one in (name, whole))
     yield Computed(
         REPORT,
-        "D7",
+        by_name.work,
         f'=IF({name}="",0,LOOKUP(2,1/({begins}>0),ita_kd_no))',
         lambda m: _place_of_name(m, m.entries.text("agency.name")),
         "hidden",
@@ -59,19 +55,21 @@ def _kind() -> Iterator[Computed]:
     chosen = literal("TRIM(ita_kind)")
     yield Computed(
         REPORT,
-        "D8",
+        by_choice.work,
         f"=IFERROR(MATCH({chosen},ita_kd_name,0),IFERROR(MATCH({chosen},ita_kd_code,0),0))",
         lambda m: _kind_place(m, _newest(m).kind_called(m.entries.text("agency.kind"))),
         "hidden",
         reason="a kind may stand there by its name or by its code",
     )
-    yield Computed(REPORT, "D9", "=IF(D8>0,D8,D7)", _kind_used, "hidden")
+    yield Computed(
+        REPORT, used.work, f"=IF({by_choice.work}>0,{by_choice.work},{by_name.work})", _kind_used, "hidden"
+    )
     for ref, name, get in (
-        ("C7", "ita_kd_name", lambda kind: kind.choice),
-        ("C8", "ita_kd_head", lambda kind: kind.head),
-        ("C9", "ita_kd_clerk", lambda kind: kind.clerk),
+        (by_name.shown, "ita_kd_name", lambda kind: kind.choice),
+        (by_choice.shown, "ita_kd_head", lambda kind: kind.head),
+        (used.shown, "ita_kd_clerk", lambda kind: kind.clerk),
     ):
-        yield Computed(REPORT, ref, f'=IF(D9=0,"",INDEX({name},D9))', bind(_of_kind, get))
+        yield Computed(REPORT, ref, f'=IF({used.work}=0,"",INDEX({name},{used.work}))', bind(_of_kind, get))
 
 
 def _newest(model: Model) -> RuleBook:
@@ -115,12 +113,14 @@ def _found(model: Model, n: int) -> Item | None:
 
 
 def _count(model: Model) -> Value:
-    rows = [n for n in range(1, OIT_INPUT.bottom - OIT_INPUT.top + 2) if _found(model, n)]
+    rows = [n for n in range(1, OIT_TABLE.bottom - OIT_TABLE.top + 2) if _found(model, n)]
     done = sum(state(model.entries.text(f"oit.{n}.status")) == FOLLOW_STATES[-1] for n in rows)
     return f"{word('ita_word_done')} {done}{word('ita_word_of')}{len(rows)} ข้อ"
 
 
 def _item(n: int, r: int) -> Iterator[Computed]:
+    at = OIT_TABLE.row(r)
+
     def of(get: Callable[[Model, Item], Value], blank: Value = "") -> Getter:
         return lambda m: get(m, item) if (item := _found(m, n)) else blank
 
@@ -132,7 +132,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
 
     def place(model: Model, item: Item) -> Value:
         era = model.graded.rules.years[0] if model.graded else ""
-        return model.tables.item_keys[f"{era}|{item.code}"]
+        return model.tables.item_places[f"{era}|{item.code}"]
 
     def elements(model: Model, item: Item) -> Value:
         return elements_text(model.graded.rules, item) if model.graded else ""
@@ -141,23 +141,27 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         return model.graded.rules.sub_label(item) if model.graded else ""
 
     yield Computed(
-        OIT, f"{CODE}{r}", f'=IFERROR(LOWER(SUBSTITUTE(A{r}," ","")),"#")', lambda m: _code(m, n), "hidden"
+        OIT,
+        at.clean_code,
+        f'=IFERROR(LOWER(SUBSTITUTE({at.code}," ","")),"#")',
+        lambda m: _code(m, n),
+        "hidden",
     )
-    listed = f'IFERROR(MATCH(ita_era&"|"&{literal(f"{CODE}{r}")},ita_it_key,0),0)'
+    listed = f'IFERROR(MATCH(ita_era&"|"&{literal(at.clean_code)},ita_it_key,0),0)'
     yield Computed(
         OIT,
-        f"{PLACE}{r}",
-        f'=IF(LEFT({CODE}{r},1)="o",{listed},0)',
+        at.place,
+        f'=IF(LEFT({at.clean_code},1)="o",{listed},0)',
         of(place, 0),
         "hidden",
         reason="the code is matched letter by letter, and no item but one of OIT counts",
     )
     yield Computed(
         OIT,
-        f"{LETTERS['topic']}{r}",
-        f'=IF(OR({CODE}{r}="",ita_year_row=0),"",IF({PLACE}{r}=0,ita_word_no_item,INDEX(ita_it_topic,{PLACE}{r})))',
+        at.topic,
+        f'=IF(OR({at.clean_code}="",ita_year_row=0),"",IF({at.place}=0,ita_word_no_item,INDEX(ita_it_topic,{at.place})))',
         topic,
     )
     for name, source, get in (("sub", "ita_it_sub", sub), ("elements", "ita_it_elements", elements)):
-        formula = f'=IF({PLACE}{r}=0,"",INDEX({source},{PLACE}{r}))'
-        yield Computed(OIT, f"{LETTERS[name]}{r}", formula, of(get))
+        formula = f'=IF({at.place}=0,"",INDEX({source},{at.place}))'
+        yield Computed(OIT, vars(at)[name], formula, of(get))

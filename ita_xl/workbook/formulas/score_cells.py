@@ -17,18 +17,14 @@ from ita_xl.workbook.contract.ranges import (
     OVERALL_ROW,
     REPORTED_INPUT,
     SCORE_ROWS,
-    USED,
 )
 from ita_xl.workbook.contract.sheets import SCORES
+from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, called, score_that_counts, shown
 from ita_xl.workbook.reading.model import Model
 
-FIRST, LAST = SCORE_ROWS[0], SCORE_ROWS[-1]
-TEN = f"$I${FIRST}:$I${LAST}"
-CODES = f"$A${FIRST}:$A${LAST}"
-TYPED_TEN = f"$D${FIRST}:$D${LAST}"
-RANK, DISTANCE, STATUS = "K", "L", "M"
-"""Columns of the native results for the ten indicators."""
+TEN, CODES, TYPED_TEN = map(SCORE_TABLE.block, ("clean", "instrument", "score"))
+MEAN = SCORE_TABLE.row(MEAN_ROW).score
 
 
 def two_places(expression: str) -> str:
@@ -69,7 +65,7 @@ def computed() -> Iterator[Computed]:
         yield from _indicator(no, row)
     yield Computed(
         SCORES,
-        f"D{MEAN_ROW}",
+        MEAN,
         f'=IF(COUNT({TEN})=ROWS({TEN}),{two_places(f"AVERAGE({TEN})")},"")',
         lambda m: shown(m.graded.mean if m.graded else None),
         "score",
@@ -81,6 +77,8 @@ def computed() -> Iterator[Computed]:
 
 
 def _indicator(no: int, r: int) -> Iterator[Computed]:
+    at = SCORE_TABLE.row(r)
+
     def of(get: Callable[[IndicatorResult], Value | None]) -> Getter:
         return lambda m: shown(get(m.graded.indicator(no)) if m.graded else None)
 
@@ -88,116 +86,118 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         status = model.graded.indicator(no).status if model.graded else None
         return status.value if status else bad_or(model, f"indicator.{no}", None)
 
-    key = f'ita_era&"|"&$B{r}'
-    for ref, name, attribute in (("A", "ita_ind_instrument", "instrument"), ("C", "ita_ind_name", "name")):
+    key = f'ita_era&"|"&${at.no}'
+    for ref, name, attribute in (
+        (at.instrument, "ita_ind_instrument", "instrument"),
+        (at.name, "ita_ind_name", "name"),
+    ):
         yield Computed(
             SCORES,
-            f"{ref}{r}",
+            ref,
             f'=IFERROR(INDEX({name},MATCH({key},ita_ind_key,0)),"")',
             bind(lambda m, a: getattr(m.graded.rules.indicator(no), a) if m.graded else "", attribute),
         )
-    yield Computed(SCORES, f"I{r}", clean(f"D{r}"), of(lambda i: i.score), "hidden")
-    answers: tuple[tuple[str, str, Getter, str, str], ...] = (
+    yield Computed(SCORES, at.clean, clean(at.score), of(lambda i: i.score), "hidden")
+    answers: tuple[tuple[str, Getter, str, str], ...] = (
         (
-            "E",
-            RANK,
+            "rank",
             of(lambda i: i.rank),
             "int",
-            called("ITA_RANK", "ita_year", TYPED_TEN, native=_ten(RANK)),
+            called("ITA_RANK", "ita_year", TYPED_TEN, native=SCORE_TABLE.block("native_rank")),
         ),
         (
-            "G",
-            DISTANCE,
+            "distance",
             of(lambda i: i.from_threshold),
             "signed",
-            called("ITA_DISTANCE", TEN, "ita_threshold_used", native=_ten(DISTANCE)),
+            called("ITA_DISTANCE", TEN, "ita_threshold_used", native=SCORE_TABLE.block("native_distance")),
         ),
         (
-            "H",
-            STATUS,
+            "status",
             verdict,
             "text",
-            called("ITA_WEAKNESS", "ita_year", TYPED_TEN, "ita_threshold_used", native=_ten(STATUS)),
+            called(
+                "ITA_WEAKNESS",
+                "ita_year",
+                TYPED_TEN,
+                "ita_threshold_used",
+                native=SCORE_TABLE.block("native_status"),
+            ),
         ),
     )
-    for column, _, value, kind, formula in answers:
-        array = f"{column}{FIRST}:{column}{LAST}"
-        yield Computed(SCORES, f"{column}{r}", formula, value, kind, array=array)
-    rank, distance, word_of = (value for _, _, value, _, _ in answers)
-    yield Computed(SCORES, f"{RANK}{r}", f'=IF(I{r}="","",RANK(I{r},{TEN}))', rank, "hidden")
-    mean = f"$D${MEAN_ROW}"
+    for field, value, kind, formula in answers:
+        yield Computed(SCORES, vars(at)[field], formula, value, kind, array=SCORE_TABLE.part(field).ref)
+    rank, distance, word_of = (value for _, value, _, _ in answers)
+    yield Computed(SCORES, at.native_rank, f'=IF({at.clean}="","",RANK({at.clean},{TEN}))', rank, "hidden")
+    mean = SCORE_TABLE.fixed("score", MEAN_ROW)
     yield Computed(
         SCORES,
-        f"F{r}",
-        f'=IF(OR(I{r}="",{mean}=""),"",{two_places(f"I{r}-{mean}")})',
+        at.from_mean,
+        f'=IF(OR({at.clean}="",{mean}=""),"",{two_places(f"{at.clean}-{mean}")})',
         of(lambda i: i.from_mean),
         "signed",
     )
     yield Computed(
         SCORES,
-        f"{DISTANCE}{r}",
-        f'=IF(I{r}="","",{two_places(f"I{r}-ita_threshold_used")})',
+        at.native_distance,
+        f'=IF({at.clean}="","",{two_places(f"{at.clean}-ita_threshold_used")})',
         distance,
         "hidden",
     )
-    below = f"IF(AND(ISNUMBER({mean}),I{r}<{mean}),ita_word_develop,ita_word_strong)"
-    bad = f'IF(OR({trimmed(f"D{r}")}="",ita_year_row=0),"",ita_word_bad)'
+    below = f"IF(AND(ISNUMBER({mean}),{at.clean}<{mean}),ita_word_develop,ita_word_strong)"
+    bad = f'IF(OR({trimmed(at.score)}="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         SCORES,
-        f"{STATUS}{r}",
-        f'=IF(I{r}="",{bad},IF(I{r}<ita_threshold_used,ita_word_weak,{below}))',
+        at.native_status,
+        f'=IF({at.clean}="",{bad},IF({at.clean}<ita_threshold_used,ita_word_weak,{below}))',
         word_of,
         "hidden",
         reason="three words and the case of no score, each a name",
     )
 
 
-def _ten(column: str) -> str:
-    return f"${column}${FIRST}:${column}${LAST}"
-
-
 def _instrument(code: str, r: int) -> Iterator[Computed]:
+    at = RESULT_TABLE.row(r)
     yield Computed(
         SCORES,
-        f"I{r}",
-        clean(f"D{r}"),
+        at.clean,
+        clean(at.reported),
         lambda m: shown(m.assessment.reported.get(code) if m.graded else None),
         "hidden",
     )
-    first, last = INSTRUMENT_ROWS["IIT"], INSTRUMENT_ROWS["OIT"]
-    native = f"${USED}${first}:${USED}${last}"
+    rows = INSTRUMENT_ROWS["IIT"], INSTRUMENT_ROWS["OIT"]
+    native, typed = (RESULT_TABLE.fixed(field, *rows) for field in ("counts", "reported"))
     used = bind(score_that_counts, code)
     yield Computed(
         SCORES,
-        f"F{r}",
-        called("ITA_INSTRUMENTS", "ita_year", TYPED_TEN, f"$D${first}:$D${last}", native=native),
+        at.used,
+        called("ITA_INSTRUMENTS", "ita_year", TYPED_TEN, typed, native=native),
         used,
         "score",
-        array=f"F{first}:F{last}",
+        array=RESULT_TABLE.fixed("used", *rows).replace("$", ""),
     )
     if code in EIT_PARTS:
-        yield Computed(SCORES, f"{USED}{r}", f'=IF(I{r}="","",I{r})', used, "hidden")
+        yield Computed(SCORES, at.counts, f'=IF({at.clean}="","",{at.clean})', used, "hidden")
         yield Computed(
             SCORES,
-            f"H{r}",
-            f'=IF(OR(I{r}<>"",{trimmed(f"D{r}")}="",ita_year_row=0),"",ita_word_bad)',
+            at.verdict,
+            f'=IF(OR({at.clean}<>"",{trimmed(at.reported)}="",ita_year_row=0),"",ita_word_bad)',
             lambda m: bad_or(m, f"reported.{code}", m.assessment.reported.get(code)),
         )
         return
-    count = f"COUNTIF({CODES},$A{r})"
-    mean = two_places(f"SUMIF({CODES},$A{r},{TEN})/{count}")
+    count = f"COUNTIF({CODES},${at.code})"
+    mean = two_places(f"SUMIF({CODES},${at.code},{TEN})/{count}")
     yield Computed(
         SCORES,
-        f"E{r}",
-        f'=IFERROR(IF(SUMPRODUCT(({CODES}=$A{r})*ISNUMBER({TEN}))={count},{mean},""),"")',
+        at.computed,
+        f'=IFERROR(IF(SUMPRODUCT(({CODES}=${at.code})*ISNUMBER({TEN}))={count},{mean},""),"")',
         lambda m: shown(m.graded.instruments[code].computed if m.graded else None),
         "score",
         reason="a mean only where no score is missing, rounded in two steps",
     )
     yield Computed(
         SCORES,
-        f"{USED}{r}",
-        f'=IF(E{r}="",I{r},IF(I{r}="",E{r},IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,I{r},E{r})))',
+        at.counts,
+        f'=IF({at.computed}="",{at.clean},IF({at.clean}="",{at.computed},IF(ABS(ROUND({at.clean}-{at.computed},6))<=ita_tolerance,{at.clean},{at.computed})))',
         used,
         "hidden",
     )
@@ -218,6 +218,8 @@ def _pair(model: Model, code: str) -> Pair:
 
 
 def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[Computed]:
+    at = RESULT_TABLE.row(r)
+
     def difference(model: Model) -> Value:
         reported, computed = pair(model)
         return "" if reported is None or computed is None else half_up(reported - computed)
@@ -229,14 +231,18 @@ def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[C
         return word("ita_word_match" if abs(reported - computed) <= TOLERANCE else "ita_word_mismatch")
 
     yield Computed(
-        SCORES, f"G{r}", f'=IF(OR(E{r}="",I{r}=""),"",{two_places(f"I{r}-E{r}")})', difference, "signed"
+        SCORES,
+        at.difference,
+        f'=IF(OR({at.computed}="",{at.clean}=""),"",{two_places(f"{at.clean}-{at.computed}")})',
+        difference,
+        "signed",
     )
-    bad = f'IF(OR(I{r}<>"",{trimmed(f"D{r}")}="",ita_year_row=0),"",ita_word_bad)'
-    near = f"IF(ABS(ROUND(I{r}-E{r},6))<=ita_tolerance,ita_word_match,ita_word_mismatch)"
+    bad = f'IF(OR({at.clean}<>"",{trimmed(at.reported)}="",ita_year_row=0),"",ita_word_bad)'
+    near = f"IF(ABS(ROUND({at.clean}-{at.computed},6))<=ita_tolerance,ita_word_match,ita_word_mismatch)"
     yield Computed(
         SCORES,
-        f"H{r}",
-        f'=IF(G{r}="",{bad},{near})',
+        at.verdict,
+        f'=IF({at.difference}="",{bad},{near})',
         verdict,
         reason="no score, a good one, a bad one: each a name",
     )
@@ -244,80 +250,86 @@ def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[C
 
 def _overall() -> Iterator[Computed]:
     r = OVERALL_ROW
-    used = {code: f"${USED}${row}" for code, row in INSTRUMENT_ROWS.items()}
+    at = RESULT_TABLE.row(r)
+    used = {code: RESULT_TABLE.fixed("counts", row) for code, row in INSTRUMENT_ROWS.items()}
     total = "+".join(f"ita_weight_{code}*{used[code]}" for code in ("IIT", "EIT", "OIT"))
     yield Computed(
         SCORES,
-        f"I{r}",
-        clean(f"D{r}"),
+        at.clean,
+        clean(at.reported),
         lambda m: shown(m.assessment.reported_overall if m.graded else None),
         "hidden",
     )
     yield Computed(
         SCORES,
-        f"E{r}",
+        at.computed,
         f'=IF(COUNT({used["IIT"]},{used["EIT"]},{used["OIT"]})=3,{two_places(total)},"")',
         lambda m: shown(m.graded.overall_computed if m.graded else None),
         "score",
     )
-    native = f"${USED}${r}"
+    native = RESULT_TABLE.fixed("counts", r)
     three = (used["IIT"], used["EIT"], used["OIT"])
-    for column, formula, kind in (
-        (USED, f'=IF(I{r}="",E{r},I{r})', "hidden"),
-        ("F", called("ITA_OVERALL", "ita_year", *three, f"$I${r}", native=native), "score"),
+    for ref, formula, kind in (
+        (at.counts, f'=IF({at.clean}="",{at.computed},{at.clean})', "hidden"),
+        (
+            at.used,
+            called("ITA_OVERALL", "ita_year", *three, RESULT_TABLE.fixed("clean", r), native=native),
+            "score",
+        ),
     ):
-        yield Computed(
-            SCORES, f"{column}{r}", formula, lambda m: shown(m.graded.overall if m.graded else None), kind
-        )
+        yield Computed(SCORES, ref, formula, lambda m: shown(m.graded.overall if m.graded else None), kind)
     yield from _difference(r, lambda m: _pair(m, "overall"), "reported.overall")
 
 
 def _level() -> Iterator[Computed]:
-    r = LEVEL_ROW
+    at = RESULT_TABLE.row(LEVEL_ROW)
+    overall = RESULT_TABLE.fixed("counts", OVERALL_ROW)
 
     def name(rank: str) -> str:
-        return f'=IF(${USED}${OVERALL_ROW}="","",INDEX(ita_lv_name,ita_scale_first+{rank}-1))'
+        return f'=IF({overall}="","",INDEX(ita_lv_name,ita_scale_first+{rank}-1))'
 
-    scores = [f"${USED}${INSTRUMENT_ROWS[code]}" for code in ("IIT", "EIT", "OIT", *EIT_PARTS)]
+    scores = [
+        RESULT_TABLE.fixed("counts", INSTRUMENT_ROWS[code]) for code in ("IIT", "EIT", "OIT", *EIT_PARTS)
+    ]
     yield Computed(
         SCORES,
-        f"E{r}",
+        at.computed,
         name("ita_rank_best"),
         lambda m: m.graded.level.name if m.graded and m.graded.level else "",
     )
     yield Computed(
         SCORES,
-        f"F{r}",
-        called("ITA_LEVEL", "ita_year", f"${USED}${OVERALL_ROW}", *scores, native=f"$E${r}"),
+        at.used,
+        called("ITA_LEVEL", "ita_year", overall, *scores, native=RESULT_TABLE.fixed("computed", LEVEL_ROW)),
         lambda m: m.graded.level.name if m.graded and m.graded.level else "",
     )
     yield Computed(
         SCORES,
-        f"J{r}",
+        at.worst,
         name("ita_rank_worst"),
         lambda m: m.graded.level.worst if m.graded and m.graded.level else "",
         "hidden",
     )
     yield Computed(
         SCORES,
-        f"I{r}",
-        f"=IFERROR({level_place('ita_era', f'D{r}')}-ita_scale_first+1,0)",
+        at.clean,
+        f"=IFERROR({level_place('ita_era', f'{at.reported}')}-ita_scale_first+1,0)",
         _typed_rank,
         "hidden",
         reason="whatever was typed for the level is looked up letter by letter",
     )
     yield Computed(
         SCORES,
-        f"G{r}",
-        f'=IF(OR({trimmed(f"D{r}")}="",E{r}=""),"",IF(AND(I{r}>=ita_rank_worst,I{r}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
+        at.difference,
+        f'=IF(OR({trimmed(at.reported)}="",{at.computed}=""),"",IF(AND({at.clean}>=ita_rank_worst,{at.clean}<=ita_rank_best),ita_word_match,ita_word_mismatch))',
         _level_verdict,
         reason="what was typed for the level is held against the best and the worst possible one",
     )
     why = "IF(ita_doubt=1,ita_word_parts,ita_word_missing)"
     yield Computed(
         SCORES,
-        f"H{r}",
-        f'=IF(ita_doubt=0,"",{why}&ita_word_maybe&J{r}&ita_word_to&E{r})',
+        at.verdict,
+        f'=IF(ita_doubt=0,"",{why}&ita_word_maybe&{at.worst}&ita_word_to&{at.computed})',
         level_note,
     )
 

@@ -9,45 +9,47 @@ from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.contract.constants import direction, word
 from ita_xl.workbook.contract.heights import text_width
 from ita_xl.workbook.contract.ranges import (
-    CAPACITY_HISTORY,
     FINDINGS_PRINT,
-    HISTORY_INPUT,
     INSTRUMENT_ROWS,
     LEVEL_ROW,
     MEASURES_PRINT,
     OVERALL_ROW,
     SCORE_ROWS,
-    USED,
 )
 from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
     FINDINGS,
     FOLLOW,
-    HISTORY,
     HOME,
     MEASURES,
     SCORES,
     SUMMARY,
-    Sheet,
+    cell,
+    mark_cell,
+    title_cell,
+)
+from ita_xl.workbook.contract.typed import (
+    HISTORY_TABLE,
+    HOME_TABLE,
+    SCORE_TABLE,
+    SUMMARY_TABLE,
+    TREND_TABLE,
 )
 from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, called, shown
-from ita_xl.workbook.formulas.score_cells import STATUS, level_note, two_places
-from ita_xl.workbook.formulas.workings import CLEAN_TEN, result_text, year_text
+from ita_xl.workbook.formulas.score_cells import level_note, two_places
+from ita_xl.workbook.formulas.workings import CLEAN_TEN, of_results, result_text, year_text
 from ita_xl.workbook.reading.model import Model, agency_text
 
-S = f"'{SCORES.name}'!"
-TABLE_ROW = 18
+TABLE_ROW = SUMMARY_TABLE.top
 """Row of indicator 1 in the table that the chart draws; instruments and earlier years follow after the ten."""
 INSTRUMENT_TABLE = {"IIT": TABLE_ROW + 12, "EIT": TABLE_ROW + 13, "OIT": TABLE_ROW + 14}
-TREND_ROWS = tuple(range(TABLE_ROW + 18, TABLE_ROW + 18 + CAPACITY_HISTORY + 1))
+TREND_ROWS = tuple(range(TREND_TABLE.top, TREND_TABLE.bottom + 1))
 """The earlier years, oldest first, and the workbook's own year behind them."""
 CHART_ROWS = {"indicators": TREND_ROWS[-1] + 2, "instruments": TREND_ROWS[-1] + 20}
 CHART_ROWS |= {"trend": CHART_ROWS["instruments"] + 11, "radar": CHART_ROWS["instruments"] + 22}
 """Rows (from 0) at which the charts start."""
-TREND_COLUMNS = {"overall": ("D", "M"), "IIT": ("E", "N"), "EIT": ("F", "O"), "OIT": ("G", "P")}
-"""Score -> column here, column of its clean value in ย้อนหลัง."""
-STATUS_COLUMNS = {Status.STRONG: "J", Status.DEVELOP: "K", Status.WEAK: "L"}
+STATUS_COLUMNS = {Status.STRONG: "strong", Status.DEVELOP: "develop", Status.WEAK: "weak"}
 STATUS_WORDS = {
     Status.STRONG: "ita_word_strong",
     Status.DEVELOP: "ita_word_develop",
@@ -59,6 +61,16 @@ HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "
 HOME_ROWS |= {"plan": 14, "thai": 15}
 
 
+MARKS = frozenset(
+    (
+        (MEASURES, "B4"),
+        (FINDINGS, "A4"),
+        *((HOME, f"F{HOME_ROWS[name]}") for name in ("measures", "findings")),
+    )
+)
+"""The cells that say whether the measures and the findings are of what stands in the workbook."""
+
+
 def heading(row: str) -> str:
     """Give the formula of a heading line: agency and fiscal year."""
     return f'=ita_agency_text&IF(ita_year_text="",""," ปีงบประมาณ พ.ศ. "&{row})'
@@ -68,7 +80,9 @@ def computed() -> Iterator[Computed]:
     """Give the computed cells of these sheets."""
     for sheet in (SCORES, SUMMARY, ANALYSIS, MEASURES, FOLLOW, FINDINGS):
         year = "ita_plan_used" if sheet in (MEASURES, FOLLOW) else "ita_year_text"
-        yield Computed(sheet, _title(sheet), heading(year), agency_and_year(plan=sheet in (MEASURES, FOLLOW)))
+        yield Computed(
+            sheet, title_cell(sheet), heading(year), agency_and_year(plan=sheet in (MEASURES, FOLLOW))
+        )
     yield from _facts()
     yield from _table()
     yield from _trend()
@@ -77,7 +91,7 @@ def computed() -> Iterator[Computed]:
         (MEASURES, "ita_measures_print", MEASURES_PRINT, "ita_measures_now"),
         (FINDINGS, "ita_findings_print", FINDINGS_PRINT, "ita_findings_now"),
     ):
-        yield Computed(sheet, _fresh(sheet), _fresh_formula(area.absolute, now), _freshness(name))
+        yield Computed(sheet, mark_cell(sheet), _fresh_formula(area.absolute, now), _freshness(name))
 
 
 def longest_facts(tables: RuleTables) -> dict[str, str]:
@@ -102,22 +116,14 @@ def longest_facts(tables: RuleTables) -> dict[str, str]:
     }
 
 
-def _title(sheet: Sheet) -> str:
-    return "B2" if sheet in (MEASURES, FOLLOW, SUMMARY) else "A2"
-
-
-def _fresh(sheet: Sheet) -> str:
-    return "B4" if sheet is MEASURES else "A4"
-
-
 def _fresh_formula(stored: str, now: str) -> str:
     return f'=IF({stored}="",ita_word_none,IF({stored}={now},ita_word_fresh,ita_word_stale))'
 
 
 def _freshness(name: str) -> Getter:
     def value(model: Model) -> Value:
-        stored = model.stored.get(name)
-        if stored is None or stored == "":
+        carried = model.carried.get(name)
+        if carried is None or carried == "":
             return word("ita_word_none")
         return word("ita_word_fresh" if model.fresh(name) else "ita_word_stale")
 
@@ -137,7 +143,8 @@ def agency_and_year(*, plan: bool) -> Getter:
 
 
 def _facts() -> Iterator[Computed]:
-    overall, level = f"{S}${USED}${OVERALL_ROW}", f"{S}$E${LEVEL_ROW}"
+    overall, level = of_results("counts", OVERALL_ROW), of_results("computed", LEVEL_ROW)
+    note = of_results("verdict", LEVEL_ROW)
     facts: dict[str, tuple[str, Getter, str]] = {
         "overall": (
             f'=IF({overall}="","",{overall})',
@@ -149,7 +156,7 @@ def _facts() -> Iterator[Computed]:
             _level,
             "text",
         ),
-        "note": (f'=IF({S}$H${LEVEL_ROW}="","",{S}$H${LEVEL_ROW})', level_note, "text"),
+        "note": (f'=IF({note}="","",{note})', level_note, "text"),
         "highest": (_extreme("MAX"), _ends(highest=True), "text"),
         "lowest": (_extreme("MIN"), _ends(highest=False), "text"),
     }
@@ -159,39 +166,40 @@ def _facts() -> Iterator[Computed]:
             ends = (
                 "name, score and the number of ties in one sentence" if name in ("highest", "lowest") else ""
             )
-            yield Computed(SUMMARY, f"D{row}", formula, value, kind, reason=ends)
+            yield Computed(SUMMARY, SUMMARY_TABLE.row(row).score, formula, value, kind, reason=ends)
     # The change since the latest earlier year of ย้อนหลัง, in words.
-    r = FACT_ROWS["change"]
-    years, scores = "'ย้อนหลัง'!$L$6:$L$15", "'ย้อนหลัง'!$M$6:$M$15"
+    at = SUMMARY_TABLE.row(FACT_ROWS["change"])
+    before, change = at.strong, at.develop
+    years, scores = (HISTORY_TABLE.part(f"clean_{field}").absolute for field in ("year", "overall"))
     yield Computed(
         SUMMARY,
-        f"J{r}",
+        before,
         f'=IF(OR({overall}="",ita_year_row=0),0,SUMPRODUCT(MAX(({years}<ita_year)*{years})))',
         lambda m: p[0] if (p := _before(m)) else 0,
         "hidden",
     )
     yield Computed(
         SUMMARY,
-        f"K{r}",
-        f'=IF(J{r}=0,"",{two_places(f"{overall}-INDEX({scores},MATCH(J{r},{years},0))")})',
+        change,
+        f'=IF({before}=0,"",{two_places(f"{overall}-INDEX({scores},MATCH({before},{years},0))")})',
         lambda m: p[1] if (p := _before(m)) else "",
         "hidden",
     )
-    verb = f"IF(K{r}>0,ita_word_up,IF(K{r}<0,ita_word_down,ita_word_same))"
+    amount = f'IF({change}=0,""," "&TEXT(ABS({change}),"0.00")&" คะแนน")'
+    verb = f"IF({change}>0,ita_word_up,IF({change}<0,ita_word_down,ita_word_same))"
     yield Computed(
         SUMMARY,
-        f"D{r}",
-        f'=IF(J{r}=0,"",{verb}&IF(K{r}=0,""," "&TEXT(ABS(K{r}),"0.00")&" คะแนน")&" จากปีงบประมาณ พ.ศ. "&J{r})',
+        at.score,
+        f'=IF({before}=0,"",{verb}&{amount}&" จากปีงบประมาณ พ.ศ. "&{before})',
         _change,
         reason="one sentence of five parts",
     )
-    last = TABLE_ROW + 9
     for status, row in STATUS_ROWS.items():
-        column = STATUS_COLUMNS[status]
+        all_ = vars(SUMMARY_TABLE.row(SUMMARY_TABLE.bottom))[STATUS_COLUMNS[status]]
         yield Computed(
             SUMMARY,
-            f"D{row}",
-            f'=IF({column}{last}="","-","ตัวชี้วัดที่ "&{column}{last})',
+            SUMMARY_TABLE.row(row).score,
+            f'=IF({all_}="","-","ตัวชี้วัดที่ "&{all_})',
             bind(_all_numbers, status),
         )
 
@@ -226,7 +234,7 @@ def _level(model: Model) -> Value:
 
 def _extreme(function: str) -> str:
     value = f"{function}({CLEAN_TEN})"
-    label = f"INDEX($C${TABLE_ROW}:$C${TABLE_ROW + 9},MATCH({value},{CLEAN_TEN},0))"
+    label = f"INDEX({SUMMARY_TABLE.block('label')},MATCH({value},{CLEAN_TEN},0))"
     many = f"COUNTIF({CLEAN_TEN},{value})"
     same = f"AND(COUNT({CLEAN_TEN})=ROWS({CLEAN_TEN}),MIN({CLEAN_TEN})=MAX({CLEAN_TEN}))"
     named = f"IF({same},ita_word_all_same,{label})"
@@ -265,62 +273,55 @@ def _numbers(model: Model, status: Status, upto: int) -> str:
 
 
 def _table() -> Iterator[Computed]:
-    for no, source in enumerate(SCORE_ROWS, start=1):
-        r = TABLE_ROW + no - 1
+    for no, source_row in enumerate(SCORE_ROWS, start=1):
+        at, source = SUMMARY_TABLE.row(TABLE_ROW + no - 1), SCORE_TABLE.row(source_row)
+        above = vars(SUMMARY_TABLE.row(TABLE_ROW + no - 2))
 
-        yield Computed(SUMMARY, f"C{r}", f'={S}$B{source}&". "&{S}$C{source}', bind(_label, no))
-        yield Computed(SUMMARY, f"D{r}", f'=IF({S}$I{source}="","",{S}$I{source})', bind(_score, no), "score")
-        yield Computed(SUMMARY, f"E{r}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
-        yield Computed(
-            SUMMARY,
-            f"F{r}",
-            f'=IF({S}${STATUS}{source}="","",{S}${STATUS}{source})',
-            bind(_status_word, no),
-        )
-        for status, column in STATUS_COLUMNS.items():
-            before = '""' if no == 1 else f"{column}{r - 1}"
+        number, name = (f"'{SCORES.name}'!${ref}" for ref in (source.no, source.name))
+        score, verdict = (f"'{SCORES.name}'!${ref}" for ref in (source.clean, source.native_status))
+        yield Computed(SUMMARY, at.label, f'={number}&". "&{name}', bind(_label, no))
+        yield Computed(SUMMARY, at.score, f'=IF({score}="","",{score})', bind(_score, no), "score")
+        yield Computed(SUMMARY, at.threshold, "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
+        yield Computed(SUMMARY, at.status, f'=IF({verdict}="","",{verdict})', bind(_status_word, no))
+        for status, field in STATUS_COLUMNS.items():
+            before = '""' if no == 1 else above[field]
             comma = f'IF({before}="","",", ")'
             yield Computed(
                 SUMMARY,
-                f"{column}{r}",
-                f'={before}&IF($F{r}={STATUS_WORDS[status]},{comma}&{S}$B{source},"")',
+                vars(at)[field],
+                f'={before}&IF(${at.status}={STATUS_WORDS[status]},{comma}&{number},"")',
                 bind(lambda m, pair: _numbers(m, *pair), (status, no)),
                 "hidden",
             )
     for code, row in INSTRUMENT_TABLE.items():
-        used = f"{S}${USED}${INSTRUMENT_ROWS[code]}"
-        yield Computed(
-            SUMMARY,
-            f"D{row}",
-            f'=IF({used}="","",{used})',
-            bind(_instrument, code),
-            "score",
-        )
-        yield Computed(SUMMARY, f"E{row}", "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
+        at, used = SUMMARY_TABLE.row(row), of_results("counts", INSTRUMENT_ROWS[code])
+        yield Computed(SUMMARY, at.score, f'=IF({used}="","",{used})', bind(_instrument, code), "score")
+        yield Computed(SUMMARY, at.threshold, "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
 
 
 def _trend() -> Iterator[Computed]:
-    def rows(column: str) -> str:
-        return f"'{HISTORY.name}'!${column}${HISTORY_INPUT.top}:${column}${HISTORY_INPUT.bottom}"
+    def rows(field: str) -> str:
+        return HISTORY_TABLE.part(field).absolute
 
-    listed = rows("AD")
+    listed, overall = rows("in_trend"), of_results("counts", OVERALL_ROW)
     for n, r in enumerate(TREND_ROWS, start=1):
-        last = f'IF(AND({n}=COUNT({listed})+1,{S}${USED}${OVERALL_ROW}<>""),ita_year,"")'
+        at = TREND_TABLE.row(r)
+        last = f'IF(AND({n}=COUNT({listed})+1,{overall}<>""),ita_year,"")'
         yield Computed(
             SUMMARY,
-            f"C{r}",
+            at.year,
             f"=IF({n}<=COUNT({listed}),SMALL({listed},{n}),{last})",
             bind(_trend_year, n),
             "year",
             reason="an earlier year, this one, or none",
         )
-        for key, (column, source) in TREND_COLUMNS.items():
+        for key in ("overall", "IIT", "EIT", "OIT"):
             row = OVERALL_ROW if key == "overall" else INSTRUMENT_ROWS[key]
-            found = f"INDEX({rows(source)},MATCH($C{r},{rows('L')},0))"
+            found = f"INDEX({rows(f'clean_{key}')},MATCH(${at.year},{rows('clean_year')},0))"
             yield Computed(
                 SUMMARY,
-                f"{column}{r}",
-                f'=IF($C{r}="","",IF($C{r}=ita_year,{S}${USED}${row},{found}))',
+                vars(at)[key],
+                f'=IF(${at.year}="","",IF(${at.year}=ita_year,{of_results("counts", row)},{found}))',
                 bind(_trend_score, (n, key)),
                 "score",
             )
@@ -374,8 +375,12 @@ def _status_word(model: Model, no: int) -> Value:
     return word("ita_word_bad") if typed and model.graded else ""
 
 
+def _home_fact(name: str) -> str:
+    cell_of: str = HOME_TABLE.row(HOME_ROWS[name]).fact
+    return cell_of
+
+
 def _home() -> Iterator[Computed]:
-    summary = f"'{SUMMARY.name}'!"
     values: dict[str, tuple[Getter, str]] = {
         "overall": (lambda m: shown(m.graded.overall if m.graded else None), "score"),
         "level": (_level, "text"),
@@ -384,23 +389,23 @@ def _home() -> Iterator[Computed]:
         "lowest": (_ends(highest=False), "text"),
     }
     for name, (value, kind) in values.items():
-        source = f"{summary}$D${FACT_ROWS[name]}"
-        yield Computed(HOME, f"F{HOME_ROWS[name]}", f'=IF({source}="","",{source})', value, kind)
+        source = f"'{SUMMARY.name}'!{SUMMARY_TABLE.fixed('score', FACT_ROWS[name])}"
+        yield Computed(HOME, _home_fact(name), f'=IF({source}="","",{source})', value, kind)
     for name, sheet, stored in (
         ("measures", MEASURES, "ita_measures_print"),
         ("findings", FINDINGS, "ita_findings_print"),
     ):
-        source = f"'{sheet.name}'!${_fresh(sheet)[0]}${_fresh(sheet)[1:]}"
-        yield Computed(HOME, f"F{HOME_ROWS[name]}", f"={source}", _freshness(stored))
+        source = cell(sheet, mark_cell(sheet)).absolute
+        yield Computed(HOME, _home_fact(name), f"={source}", _freshness(stored))
     yield Computed(
         HOME,
-        f"F{HOME_ROWS['plan']}",
+        _home_fact("plan"),
         called("ITA_FISCALYEAR", "ita_plan_used", native="ita_plan_days"),
         lambda m: thai.fiscal_period(m.assessment.plan_year) if m.assessment.plan_year else "",
     )
     yield Computed(
         HOME,
-        f"F{HOME_ROWS['thai']}",
+        _home_fact("thai"),
         called("ITA_THAIDIGITS", "ita_result_text", native="ita_result_thai"),
         lambda m: thai.to_thai(str(result_text(m))),
     )

@@ -9,32 +9,23 @@ from ita_xl.assessment import MAX_SCORE
 from ita_xl.rules import RuleBook
 from ita_xl.scoring import EIT_PARTS, Bound, Doubt, bound, half_up
 from ita_xl.workbook.contract.constants import CONSTANTS, word
-from ita_xl.workbook.contract.ranges import (
-    HISTORY_INPUT,
-    INSTRUMENT_ROWS,
-    ITEM_INPUT,
-    LEVEL_ROW,
-    OVERALL_ROW,
-    SCORE_ROWS,
-    USED,
-)
+from ita_xl.workbook.contract.ranges import INSTRUMENT_ROWS, LEVEL_ROW, OVERALL_ROW
 from ita_xl.workbook.contract.ruletables import BOUND_CODES
-from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, RULES, SCORES, Area, cell
+from ita_xl.workbook.contract.sheets import RULES, SCORES, Area, cell
+from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, score_that_counts, shown
-from ita_xl.workbook.reading import freshness
-from ita_xl.workbook.reading.model import (
-    TEXT_WEIGHTS,
-    YEAR_ORIGIN,
-    Model,
-    agency_text,
-    kept_print,
-    score_print,
-)
+from ita_xl.workbook.reading import format1, freshness
+from ita_xl.workbook.reading.model import Model, agency_text
 
 LABEL, VALUE, KNOWN, LOW, HIGH, DOUBT, DERIVED = (column(n) for n in range(20, 27))
 """Columns of the workings, right of every table: a label, a value; in the table of bounds five more."""
-CLEAN = f"'{SCORES.name}'!$I$%d"
-CLEAN_TEN = f"'{SCORES.name}'!$I${SCORE_ROWS[0]}:$I${SCORE_ROWS[-1]}"
+CLEAN_TEN = SCORE_TABLE.part("clean").absolute
+
+
+def of_results(field: str, row: int) -> str:
+    """Give a cell of the results on sheet คะแนน as a formula of another sheet names it."""
+    return f"'{SCORES.name}'!{RESULT_TABLE.fixed(field, row)}"
+
 
 WORKINGS_TOP = 6
 BOUNDS_TOP = WORKINGS_TOP + 22
@@ -42,6 +33,8 @@ CONSTANTS_TOP = BOUNDS_TOP + 18
 LEVEL_NAMES = Area(RULES, BOUNDS_TOP + 8, BOUNDS_TOP + 14, 21, 21)
 """The names of this year's levels, highest first: the list that the cell of the reported level offers."""
 
+FREE = ""
+"""A row of the workings in which format 1 has a sum (see :func:`of_format_1`); those of today nothing."""
 _SINGLES = (
     "ita_year_row",
     "ita_era",
@@ -58,8 +51,8 @@ _SINGLES = (
     "ita_rank_best",
     "ita_rank_worst",
     "ita_doubt",
-    "ita_print",
-    "ita_text_print",
+    FREE,
+    FREE,
     "ita_texts_fresh",
     "ita_plan_days",
     "ita_result_text",
@@ -67,7 +60,7 @@ _SINGLES = (
 )
 LABELS = dict(
     zip(
-        _SINGLES,
+        filter(None, _SINGLES),
         (
             "ลำดับของปีในตาราง (0 = ไม่พบ)",
             "ชุดเกณฑ์ที่ใช้",
@@ -84,8 +77,6 @@ LABELS = dict(
             "ระดับลำดับที่ (กรณีสูงสุด)",
             "ระดับลำดับที่ (กรณีต่ำสุด)",
             "เหตุที่ยังไม่ชี้ขาด (1 ส่วน EIT, 2 คะแนนไม่ครบ)",
-            "รหัสสรุปชุดคะแนน",
-            "รหัสสรุปข้อมูลของบทวิเคราะห์",
             "บทวิเคราะห์ที่เก็บไว้เป็นของข้อมูลชุดนี้ (1 ใช่)",
             "ช่วงวันของปีที่ใช้มาตรการ",
             "ผลโดยย่อ",
@@ -101,10 +92,11 @@ READ = {
     "ita_year_number": "ปีงบประมาณเป็นตัวเลข (0 = ไม่ใช่)",
     "ita_measures_now": "รหัสของข้อมูลที่ใช้จัดทำมาตรการ (0 = เปลี่ยนไปแล้ว)",
     "ita_findings_now": "รหัสของข้อมูลที่ตรวจสอบ (0 = เปลี่ยนไปแล้ว)",
+    "ita_texts_now": "รหัสของข้อมูลที่ใช้เขียนบทวิเคราะห์ (0 = เปลี่ยนไปแล้ว)",
 }
 """Working cells that read what was typed, where an error may stand, and compare it with what stood there before."""
 NAMED = (
-    {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES)}
+    {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES) if name}
     | {name: cell(RULES, f"{VALUE}{READ_TOP + n}") for n, name in enumerate(READ)}
     | {name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(CONSTANTS)}
     | {"ita_level_names": LEVEL_NAMES}
@@ -115,21 +107,20 @@ REASONS = {
     "ita_plan_used": "both years must be years",
     "ita_rank_best": "the two counts of the scale stand together",
     "ita_rank_worst": "the two counts of the scale stand together",
-    "ita_print": "one number of the scores that texts are made from",
-    "ita_text_print": "one number of everything that texts are made from",
     "ita_result_text": "score and level in one line",
     "ita_result_thai": "one replacement a digit",
     "ita_measures_now": "every cell that the measures are made from, held against what it held",
     "ita_findings_now": "every cell that the checks read, held against what it held",
+    "ita_texts_now": "every cell that the texts are made from, held against what it held",
 }
 DOUBTS = {Doubt.NONE: 0, Doubt.PARTS: 1, Doubt.MISSING: 2}
 
 
 def computed() -> Iterator[Computed]:
     """Give the computed workings."""
-    for n, (name, formula, value) in enumerate(_singles()):
-        yield Computed(RULES, f"{VALUE}{WORKINGS_TOP + n}", formula, value, "hidden", REASONS.get(name, ""))
-        if name != _SINGLES[n]:
+    for name, (written, formula, value) in zip(filter(None, _SINGLES), _singles(), strict=True):
+        yield Computed(RULES, NAMED[name].ref, formula, value, "hidden", REASONS.get(name, ""))
+        if name != written:
             raise AssertionError(name)
     for n, (name, formula, value) in enumerate(_read()):
         ref = f"{VALUE}{READ_TOP + n}"
@@ -145,8 +136,8 @@ def _read() -> Iterator[tuple[str, str, Getter]]:
     yield "ita_agency_text", '=IFERROR(ita_agency&"","")', agency_text
     yield "ita_year_text", '=IFERROR(IF(TRIM(ita_year)="","",ita_year&""),"")', year_text
     yield "ita_year_number", "=IF(ISNUMBER(ita_year),ita_year,0)", _year_number
-    for (name, made), carried in zip(freshness.FORMULAS.items(), freshness.KEPT, strict=True):
-        yield name, freshness.formula(made), bind(_now, carried)
+    for (name, made), carried in zip(freshness.FORMULAS.items(), freshness.MADE_FROM, strict=True):
+        yield name, freshness.formula(made), bind(_compared, carried)
 
 
 def year_text(model: Model) -> str:
@@ -160,8 +151,8 @@ def _year_number(model: Model) -> Value:
     return 0 if found is None else found
 
 
-def _now(model: Model, name: str) -> Value:
-    value = model.current(name)
+def _compared(model: Model, name: str) -> Value:
+    value = model.fingerprints.get(name)
     return value if isinstance(value, int | Decimal) else 0
 
 
@@ -191,7 +182,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
     first, last = BOUNDS_TOP + 1, BOUNDS_TOP + len(BOUND_CODES)
     yield "ita_best", f"=MIN({HIGH}{first}:{HIGH}{last})", lambda m: min(b.high for b in _model_bounds(m))
     yield "ita_worst", f"=MIN({LOW}{first}:{LOW}{last})", lambda m: min(b.low for b in _model_bounds(m))
-    overall = f"'{SCORES.name}'!${USED}${OVERALL_ROW}"
+    overall = of_results("counts", OVERALL_ROW)
     for name, side in (("ita_rank_best", "ita_best"), ("ita_rank_worst", "ita_worst")):
         yield name, f'=IF({overall}="",0,{rank_formula("ita_era", overall, side)})', bind(_rank, side)
     yield (
@@ -199,23 +190,17 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
         f"=IF(ita_rank_best=ita_rank_worst,0,MAX({DOUBT}{first}:{DOUBT}{last}))",
         lambda m: DOUBTS[m.graded.level.doubt] if m.graded and m.graded.level else 0,
     )
-    rows = f"'{SCORES.name}'!$B${SCORE_ROWS[0]}:$B${SCORE_ROWS[-1]}"
-    items = f"'{ITEMS.name}'!$J${ITEM_INPUT.top}:$J${ITEM_INPUT.bottom}"
     yield (
-        "ita_print",
-        f"=IF(ita_year_row=0,0,ROUND(SUMPRODUCT({rows},{CLEAN_TEN})+11*N({overall})+13*ita_threshold_used"
-        f"+ita_year+SUMPRODUCT(ROW({items}),{items}),6))",
-        score_print,
+        "ita_texts_fresh",
+        "=IF(ita_texts_now=0,0,IF(INDEX(ita_texts,1)=ita_texts_now,1,0))",
+        lambda m: int(m.texts_fresh),
     )
-
-    yield "ita_text_print", _text_print_formula(), kept_print
-    yield "ita_texts_fresh", "=IF(INDEX(ita_texts,1)=ita_text_print,1,0)", lambda m: int(texts_fresh(m))
     yield (
         "ita_plan_days",
         '=IF(ita_plan_used="","",ita_word_first_day&(ita_plan_used-1)&ita_word_last_day&ita_plan_used)',
         lambda m: thai.fiscal_period(m.assessment.plan_year) if m.assessment.plan_year else "",
     )
-    result = f"'{SCORES.name}'!$E${LEVEL_ROW}&IF(ita_doubt=0,\"\",ita_word_at_best)"
+    result = f'{of_results("computed", LEVEL_ROW)}&IF(ita_doubt=0,"",ita_word_at_best)'
     yield (
         "ita_result_text",
         f'=IF({overall}="","",ita_word_overall&TEXT({overall},"0.00")&ita_word_points&{result})',
@@ -236,29 +221,11 @@ def result_text(model: Model) -> Value:
     return f"คะแนนภาพรวม {half_up(graded.overall):.2f} คะแนน ระดับ {graded.level.name}{doubt}"
 
 
-def texts_fresh(model: Model) -> bool:
-    """Tell whether the kept texts are of what stands in the cells now."""
-    kept = thai.number(model.kept[0]) if model.kept else None
-    return (kept or 0) == kept_print(model)
-
-
-def _text_print_formula() -> str:
-    used = "".join(
-        f"+{weight}*N('{SCORES.name}'!${USED}${INSTRUMENT_ROWS[code]})"
-        for code, weight in TEXT_WEIGHTS.items()
-        if code in INSTRUMENT_ROWS
-    )
-
-    def rows(column: str) -> str:
-        return f"'{HISTORY.name}'!${column}${HISTORY_INPUT.top}:${column}${HISTORY_INPUT.bottom}"
-
-    years = f"({rows('L')}>0)*({rows('L')}-{YEAR_ORIGIN})"
-    earlier = "".join(
-        f"+{TEXT_WEIGHTS[f'history.{key}']}*SUMPRODUCT({years},{rows(column)})"
-        for key, column in (("overall", "M"), ("IIT", "N"), ("EIT", "O"), ("OIT", "P"))
-    )
-    places, scores = (f"'{ITEMS.name}'!${c}${ITEM_INPUT.top}:${c}${ITEM_INPUT.bottom}" for c in "IJ")
-    return f"=IF(ita_year_row=0,0,ROUND(ita_print{used}{earlier}+SUMPRODUCT({places},{scores}),6))"
+def of_format_1() -> Iterator[Computed]:
+    """Give the cells that only workbooks of format 1 have: the sums that its formulas compare."""
+    rows = [WORKINGS_TOP + n for n, name in enumerate(_SINGLES) if name == FREE]
+    for row, value in zip(rows, (format1.sum_of_scores, format1.sum_of_texts), strict=True):
+        yield Computed(RULES, f"{VALUE}{row}", "", value, "hidden")
 
 
 def _is_year(name: str) -> str:
@@ -283,10 +250,10 @@ def _bounds() -> Iterator[Computed]:
     eit = f"{KNOWN}{rows['EIT']}"
     for code, r in rows.items():
         low, high, doubt = "ita_min", "ita_max", "2"
-        source = f"'{SCORES.name}'!${USED}${INSTRUMENT_ROWS[code]}"
+        source = of_results("counts", INSTRUMENT_ROWS[code])
         if code in EIT_PARTS:
             other = f"{KNOWN}{rows[next(c for c in EIT_PARTS if c != code)]}"
-            source = CLEAN % INSTRUMENT_ROWS[code]
+            source = of_results("clean", INSTRUMENT_ROWS[code])
             low = f'IF({eit}="",ita_min,{DERIVED}{r})'
             high = f'IF({eit}="",ita_max,IF({other}="",{eit},{DERIVED}{r}))'
             doubt = f'IF({eit}="",2,IF({other}="",1,0))'

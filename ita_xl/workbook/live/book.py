@@ -18,13 +18,16 @@ from urllib.parse import unquote
 from ita_xl.a1 import at
 from ita_xl.failures import Failure
 from ita_xl.records import replace
+from ita_xl.workbook.contract import rulesheet
 from ita_xl.workbook.edits.edits import Edits
-from ita_xl.workbook.live.cells import Block, typed
-from ita_xl.workbook.live.changes import Change, Journal, tried_twice
+from ita_xl.workbook.live.cells import Block, typed, values_of
+from ita_xl.workbook.live.changes import Change, Journal, SheetChange, tried_twice
 from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.live.ranges import Ranges
-from ita_xl.workbook.reading.grid import Grids
+from ita_xl.workbook.live.rulesheet import RuleSheetChange
+from ita_xl.workbook.reading.grid import Grid, Grids
 from ita_xl.workbook.reading.model import Model, model
+from ita_xl.workbook.reading.tables import missing_name
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -132,6 +135,23 @@ class LiveBook:
                 return copy.read_bytes(), True
         return self.path.read_bytes(), False
 
+    def rule_page(self) -> Grid:
+        """Give sheet เกณฑ์ from A1 on, the workings included.
+
+        Raises:
+            Failure: ``not-ours``: its columns have lost their names.
+        """
+        try:
+            page, name = self._excel.page_of("ita_years")
+        except Exception as error:  # whatever Excel says where there is no such name
+            raise missing_name("ita_years", self.path.name) from error
+        raw = self._excel.values(page, rulesheet.PAGE)
+        return Grid(name, 1, 0, tuple(values_of(row) for row in raw))
+
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that is to be said beside that of the action."""
+        self.remarks.append(failure.sentence())
+
     def apply(self, edits: Edits) -> None:
         """Carry changes out, all or none. Computed cells and charts need nothing: Excel calculates.
 
@@ -141,7 +161,12 @@ class LiveBook:
         status = self.grids["ita_status"].place(0, 0)
         said = [e for e in edits.cells if (e.sheet, e.ref) == (status.sheet, status.cell)]
         rest = replace(edits, cells=[e for e in edits.cells if e not in said])
-        changes = []
+        changes: list[SheetChange] = []
+        if rest.names:
+            # Written on its own: no typed range lies on it.
+            sheet = rest.names[0][1]
+            changes.append(RuleSheetChange(self._excel, sheet, rest))
+            rest = replace(rest, cells=[e for e in rest.cells if e.sheet != sheet])
         for name in dict.fromkeys(e.sheet for e in (*rest.clears, *rest.cells)):
             change = Change(self._excel, self._ranges, name, rest)
             if not change.empty:
@@ -154,24 +179,24 @@ class LiveBook:
         self._forget()
 
     @contextmanager
-    def _writable(self, changes: Sequence[Change]) -> Iterator[None]:
+    def _writable(self, changes: Sequence[SheetChange]) -> Iterator[None]:
         """Show filtered rows, and take the protection against accident off for a while."""
         with ExitStack() as after:
             for change in changes:
                 # The other sheets that are protected get values into unlocked cells only.
-                if "ita_findings" in change.known and self._excel.unprotect(change.page, change.name):
+                if change.guarded and self._excel.unprotect(change.page, change.name):
                     after.callback(self._protect, change)
                 # A sheet that is protected has no filter: the builder draws none.
                 elif change.table and self._excel.show_all(change.page, change.name):
                     self.remarks.append(Failure("unfiltered", sheet=change.name).sentence())
             yield
 
-    def _protect(self, change: Change) -> None:
+    def _protect(self, change: SheetChange) -> None:
         """Protect a sheet again; what was written stays written where Excel refuses that."""
         if not tried_twice(lambda: self._excel.protect(change.page)):
             self._log(f"not protected again: {change.name}")
 
-    def _write(self, changes: Sequence[Change], status: str) -> None:
+    def _write(self, changes: Sequence[SheetChange], status: str) -> None:
         """Write all changes, then the sentence that says so; put everything back where one of them fails."""
         journal = Journal()
         try:
@@ -191,9 +216,9 @@ class LiveBook:
         for change in changes:
             change.fit()
 
-    def _locked(self, change: Change) -> bool:
+    def _locked(self, change: SheetChange) -> bool:
         """Tell whether a sheet that people may edit is protected all the same."""
-        if "ita_findings" in change.known:
+        if change.guarded:
             return False
         with suppress(Exception):
             return self._excel.protected(change.page)

@@ -27,6 +27,10 @@ _SAFE_TEXT = re.compile(r"(?!(true|false)$)[^\W\d_]\D*", re.IGNORECASE)
 """Text that Excel takes for nothing else: it starts with a letter and holds no digit."""
 
 
+_AS_IT_IS = frozenset({type(None), str, float})
+"""What nearly all cells hold."""
+
+
 def typed(value: object) -> object:
     """Give a value as it is handed to a cell; text so that Excel makes no formula, number or date of it."""
     if value is None or value == "":
@@ -43,8 +47,13 @@ def kept(value: object, formula: str) -> object:
     return ERRORS[value] if isinstance(value, int) and value in ERRORS else typed(value)
 
 
-def value_of(value: object) -> object:
-    """Give a value of a cell: an error as its text (numbers come as floats), a day without a time as a date."""
+def values_of(row: Iterable[object]) -> tuple[object, ...]:
+    """Give the values of a row: an error as its text (numbers come as floats), a day without a time as a date."""
+    return tuple([value if type(value) in _AS_IT_IS else _value_of(value) for value in row])
+
+
+def _value_of(value: object) -> object:
+    """Give one value as :func:`values_of` does."""
     if isinstance(value, datetime):
         value = value.replace(tzinfo=None)
         return value.date() if value.time() == time() else value

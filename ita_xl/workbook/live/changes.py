@@ -6,7 +6,7 @@ fails in the middle.
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ita_xl.a1 import at, ref
 from ita_xl.failures import Failure
@@ -28,6 +28,8 @@ from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.reading.grid import Grid
 
 if TYPE_CHECKING:
+    import xlwings as xw
+
     from ita_xl.workbook.live.ranges import Ranges
 
 FEW = 2
@@ -59,6 +61,24 @@ def tried_twice(step: Callable[[], None]) -> bool:
     return False
 
 
+class SheetChange(Protocol):
+    """The changes of one sheet: what a workbook does with them, whatever sheet it is."""
+
+    page: "xw.Sheet"
+    name: str
+    table: bool
+    guarded: bool
+
+    def write(self, journal: Journal) -> None:
+        """Write."""
+
+    def unlink(self) -> None:
+        """Take hyperlinks off."""
+
+    def fit(self) -> None:
+        """Make the rows fit their text."""
+
+
 class Change:
     """The changes of one sheet, planned in full before the first is made."""
 
@@ -77,6 +97,8 @@ class Change:
         self._looks: list[tuple[list[Block], int]] = []
         table = next((known[n] for n in GENERATED if n in known), None)
         self.table = table is not None
+        self.guarded = "ita_findings" in known
+        """Whether the sheet is protected against accident and its cells are locked."""
         self.ours = "ita_texts" in known
         self.before = self._content(formulas=self.table)
         self._links = {c for c in links if str(self.before.get(c) or "=")[0] != "="}

@@ -119,6 +119,17 @@ class Excel:
         found = patient(lambda: self._book.names[name].refers_to_range)
         return found.sheet, area_of(patient(lambda: found.address))
 
+    def refers_to(self, name: str) -> str | None:
+        """Give what a defined name means, as a formula; ``None`` where there is no such name."""
+        try:
+            return str(patient(lambda: self._book.names[name].refers_to))
+        except Exception:  # whatever Excel says where there is none
+            return None
+
+    def refer(self, name: str, target: str) -> None:
+        """Let a defined name mean something else."""
+        patient(lambda: setattr(self._book.names[name], "refers_to", target))
+
     def values(self, page: "xw.Sheet", where: str) -> Rows:
         """Read a rectangle."""
         # The value of an xlwings range would ask Excel for more than the cells.

@@ -10,7 +10,7 @@ from ita_xl.a1 import ref
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.sheets import TEXTS, Area, Sheet, area_of
 from ita_xl.workbook.contract.tables import GENERATED as TABLES
-from ita_xl.workbook.live.cells import value_of
+from ita_xl.workbook.live.cells import values_of
 from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.tables import missing_name, require_shape
@@ -89,7 +89,7 @@ class Ranges(Mapping[str, Grid]):
             )
         raw = self._excel.values(page, ref(top, left, bottom, right))
         self._pages[sheet], self._raw[sheet] = page, Grid(sheet, top, left, raw)
-        block = [tuple(value_of(value) for value in row) for row in raw]
+        block = [values_of(row) for row in raw]
         found = {}
         for name, area in areas.items():
             rows = block[area.top - top : area.bottom - top + 1]

@@ -55,6 +55,7 @@ MACROS: Mapping[str, str] = MappingProxyType(
         "ItaShare": "สำเนาส่งอีเมล",
         "ItaManual": "คู่มือการใช้งาน",
         "ItaRetry": "ลองเชื่อมต่อใหม่",
+        "ItaUpgrade": "ปรับเป็นรุ่นปัจจุบัน",
     }
 )
 

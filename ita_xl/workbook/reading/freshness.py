@@ -1,8 +1,8 @@
 """What stood in the cells when a table was made from them: kept in ``ita_texts``, and compared by a native formula.
 
-The measures table and the list of findings each keep every cell that they are made from, a row as one text, below a
-number of all of them. As long as each cell holds what it held, the formula gives that number, and the table carries it
-too; else the formula gives 0, and the table says that it is of other entries.
+The measures table, the list of findings and the texts of sheet วิเคราะห์ each keep every cell that they are made from, a
+row as one text, below a number of all of them, the fingerprint. As long as each cell holds what it held, the formula
+gives that number, and the table carries it too; else the formula gives 0, and the table says so.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,17 +15,18 @@ from typing import Protocol
 from ita_xl import thai
 from ita_xl.a1 import column
 from ita_xl.assessment import error_value
+from ita_xl.columns import ASKED, EXACT
 from ita_xl.dossier import MEMO_FIELDS
 from ita_xl.records import dataclass
-from ita_xl.workbook.contract.ranges import CAPACITY_ASKED, CAPACITY_OIT, NAMES, OIT_COLUMNS
+from ita_xl.workbook.contract.ranges import NAMES, OIT_COLUMNS
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.contract.tables import (
-    FOLLOW_TABLE,
-    LIBRARY_COLUMNS,
+    FREE_TABLES,
     LIBRARY_ROOM,
-    MEASURES_TABLE,
+    LIBRARY_TABLE,
     TABLE_ROOM,
 )
+from ita_xl.workbook.contract.typed import ASKED_TABLE, OIT_TABLE
 
 BETWEEN, FILLED, ERROR = "¦", "•", "#"
 """What stands between the cells of a row, for a cell that is only asked whether anything stands in it, for an error."""
@@ -74,12 +75,16 @@ class Source:
         return not NAMES[self.parts[0].name].sheet.protected
 
 
-def _part(
-    name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = (), skip: int = 0
-) -> Part:
-    return Part(
-        name, tuple(skip + fields.index(f) for f in exact), tuple(skip + fields.index(f) for f in asked)
-    )
+def _part(name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = ()) -> Part:
+    return Part(name, tuple(map(fields.index, exact)), tuple(map(fields.index, asked)))
+
+
+def _declared(name: str) -> Part:
+    """Give the columns of a table on which the list of findings depends, as they are declared."""
+    found: dict[str, list[int]] = {EXACT: [], ASKED: [], "": []}
+    for n, declared in enumerate(FREE_TABLES[name].declared):
+        found[declared.compared].append(n)
+    return Part(name, tuple(found[EXACT]), tuple(found[ASKED]))
 
 
 def _single(name: str) -> Source:
@@ -91,13 +96,12 @@ def _whole(name: str, *more: Part) -> Source:
     return Source((Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1)
 
 
-_MEASURES, _FOLLOW = MEASURES_TABLE.columns, FOLLOW_TABLE.columns
 SOURCES: Mapping[str, tuple[Source, ...]] = {
     "ita_measures_made": (
         *map(_single, ("ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
         _whole("ita_scores"),
         _whole("ita_items"),
-        Source((Part("ita_library", tuple(range(len(LIBRARY_COLUMNS)))),), LIBRARY_ROOM),
+        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
     "ita_findings_made": (
         *map(_single, ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year")),
@@ -116,22 +120,38 @@ SOURCES: Mapping[str, tuple[Source, ...]] = {
                     ("responsible", "evidence", "note"),
                 ),
             ),
-            CAPACITY_OIT,
+            OIT_TABLE.size,
         ),
-        Source((Part("ita_asked", (), (0, 1)),), CAPACITY_ASKED),
-        Source((_part("ita_measures", _MEASURES, ("period",), skip=1),), TABLE_ROOM),
-        Source((_part("ita_follow", _FOLLOW, ("status", "date"), ("result", "outcome"), 1),), TABLE_ROOM),
+        Source((Part("ita_asked", (), (0, 1)),), ASKED_TABLE.size),
+        Source((_declared("ita_measures"),), TABLE_ROOM),
+        Source((_declared("ita_follow"),), TABLE_ROOM),
+    ),
+    "ita_texts_made": (
+        *map(_single, ("ita_rules_digest", "ita_year", "ita_threshold")),
+        _whole("ita_scores"),
+        _whole("ita_reported"),
+        _whole("ita_items"),
+        _whole("ita_history"),
+        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
 }
 """The kept cells of each table, by the name of the range that keeps them."""
-KEPT = {"ita_measures_print": "ita_measures_made", "ita_findings_print": "ita_findings_made"}
-"""The cell in which a table carries its number, and the range that keeps what it was made from."""
-FORMULAS = {"ita_measures_now": "ita_measures_made", "ita_findings_now": "ita_findings_made"}
+MADE_FROM = {
+    "ita_measures_print": "ita_measures_made",
+    "ita_findings_print": "ita_findings_made",
+    "ita_texts": "ita_texts_made",
+}
+"""The range whose first cell carries a table's fingerprint, and the range that keeps what the table was made from."""
+FORMULAS = {
+    "ita_measures_now": "ita_measures_made",
+    "ita_findings_now": "ita_findings_made",
+    "ita_texts_now": "ita_texts_made",
+}
 """The name of the formula that compares, and the range that keeps what it compares with."""
 
 
-class Now(Mapping[str, object]):
-    """The numbers that the comparing formulas give, by the name of the cell that the table carries its own in."""
+class Fingerprints(Mapping[str, object]):
+    """The numbers that the comparing formulas give, by the name of the range that carries the table's own."""
 
     def __init__(self, grids: Mapping[str, Range]) -> None:
         """Take the ranges of a workbook."""
@@ -140,13 +160,13 @@ class Now(Mapping[str, object]):
 
     def __getitem__(self, name: str) -> object:
         if name not in self._known:
-            if KEPT[name] not in self._grids:
+            if MADE_FROM[name] not in self._grids:
                 raise KeyError(name)
-            self._known[name] = _compared(self._grids, KEPT[name])
+            self._known[name] = _compared(self._grids, MADE_FROM[name])
         return self._known[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(name for name in KEPT if KEPT[name] in self._grids)
+        return iter(name for name in MADE_FROM if MADE_FROM[name] in self._grids)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -200,7 +220,11 @@ def _rows(
     return grids[name].rows if name in grids else ()
 
 
-def number(texts: Sequence[str]) -> int:
+NEVER_FRESH = 1
+"""The fingerprint of what was made from more rows than are kept: no formula gives it."""
+
+
+def fingerprint(texts: Sequence[str]) -> int:
     """Give one number of all texts, which a cell holds exactly."""
     return int.from_bytes(blake2s("\n".join(texts).encode("utf-8", "surrogatepass"), digest_size=6).digest())
 

@@ -1,7 +1,9 @@
 """The values of a named range, as the closed file and the live workbook both hand them over."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from ita_xl.a1 import at, column
 from ita_xl.assessment import (
@@ -12,6 +14,8 @@ from ita_xl.dossier import (
     words,
 )
 from ita_xl.records import dataclass, replace
+
+T = TypeVar("T")
 
 MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
 """As many letters a cell holds, and as many a text of the library may have: the steps get numbers."""
@@ -54,6 +58,24 @@ class Grid:
         value = self.entry(0, 0).value
         return None if value == "" else value
 
+    @cached_property
+    def read(self) -> dict[object, Any]:
+        """What was read out of the values once; see :func:`once`."""
+        return {}
+
+
+def once(reading: Callable[[Grid], T]) -> Callable[[Grid], T]:
+    """Make a function of a grid read it once: what it gives is kept with the grid, whose values never change."""
+
+    @wraps(reading)
+    def kept(grid: Grid) -> T:
+        if reading not in grid.read:
+            grid.read[reading] = reading(grid)
+        found: T = grid.read[reading]
+        return found
+
+    return kept
+
 
 Grids = Mapping[str, Grid]
 
@@ -65,12 +87,17 @@ class Overlaid(Mapping[str, Grid]):
         """Take the ranges, and the cells: sheet, reference, value."""
         self._grids = grids
         self._cells = {(sheet, *at(ref)): value for sheet, ref, value in cells}
+        self._sheets = {sheet for sheet, _, _ in self._cells}
+        self._changed: dict[str, Grid] = {}
 
     def __getitem__(self, name: str) -> Grid:
-        grid = self._grids[name]
-        if all(sheet != grid.sheet for sheet, _, _ in self._cells):
-            return grid
-        return replace(grid, rows=tuple(self._row(grid, n, row) for n, row in enumerate(grid.rows, grid.top)))
+        if name not in self._changed:
+            grid = self._grids[name]
+            if grid.sheet in self._sheets:
+                rows = tuple(self._row(grid, n, row) for n, row in enumerate(grid.rows, grid.top))
+                grid = replace(grid, rows=rows)
+            self._changed[name] = grid
+        return self._changed[name]
 
     def _row(self, grid: Grid, n: int, row: tuple[object, ...]) -> tuple[object, ...]:
         return tuple(self._cells.get((grid.sheet, n, c), value) for c, value in enumerate(row, grid.left))

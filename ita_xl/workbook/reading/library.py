@@ -9,12 +9,14 @@ from ita_xl.assessment import (
     Place,
     error_value,
 )
-from ita_xl.measures.library import Measure
+from ita_xl.checks.sheet_facts import LongText, UnreadCell
+from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import tables
-from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, text
-from ita_xl.workbook.reading.tables import require_columns
+from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, once, text
+from ita_xl.workbook.reading.tables import as_it_stands
 
 
+@once
 def library(grid: Grid) -> tuple[Measure, ...]:
     """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure.
 
@@ -33,7 +35,7 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
     taken: set[str] = set()
     for n, row in _library_texts(grid):
         subject = _subject(row["indicator"])
-        if subject is None or _library_faults(row):
+        if subject is None or any(_unread_columns(row)):
             continue
         number, issue = subject[0], subject[0] if subject[1] else None
         key = row["key"] if row["key"] not in taken else ""
@@ -57,22 +59,25 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
         )
 
 
-_WHEN = {word: key for key, word in tables.WHEN_WORDS.items()} | {"": "weak"}
+_WHEN = {word: key for key, word in OCCASIONS.items()} | {"": "weak"}
 """Who says nothing of the occasion means what is to be mended."""
 
 
-def _library_texts(grid: Grid) -> Iterator[tuple[int, dict[str, str]]]:
+@once
+def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     """Give the rows of the library in which more than a key stands, by column.
 
     Raises:
         Failure: ``columns-changed``.
     """
-    require_columns(grid, tables.LIBRARY_HEADERS)
+    as_it_stands(grid, tables.LIBRARY_TABLE)
+    found = []
     for n, values in enumerate(grid.rows):
         texts = ["" if error_value(v) else text(v) for v in values]
-        row = dict(zip(tables.LIBRARY_COLUMNS, texts, strict=True))
+        row = dict(zip(tables.LIBRARY_TABLE.fields, texts, strict=True))
         if any(value and not thai.blank(value) for column, value in row.items() if column != "key"):
-            yield n, row
+            found.append((n, row))
+    return tuple(found)
 
 
 def _subject(typed: str) -> tuple[int, bool] | None:
@@ -84,41 +89,39 @@ def _subject(typed: str) -> tuple[int, bool] | None:
     return (int(number), is_issue) if 1 <= number <= (ISSUE_COUNT if is_issue else INDICATOR_COUNT) else None
 
 
-def _library_faults(row: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Give why a row of the library is not read: the code of the finding, and the column."""
-    found = []
+def _unread_columns(row: Mapping[str, str]) -> Iterator[str]:
+    """Give the columns for which a row of the library is not read."""
     if _subject(row["indicator"]) is None:
-        found.append(("library-subject", "indicator"))
+        yield "indicator"
     if thai.clean(row["when"]) not in _WHEN:
-        found.append(("library-when", "when"))
+        yield "when"
     if thai.blank(row["name"]):
-        found.append(("library-name", "name"))
-    return found
+        yield "name"
 
 
-def library_faults(grid: Grid) -> Iterator[tuple[str, str, Place]]:
-    """Give the cells for which a row of the library is not read: the code of the finding, what stands there, where."""
+def unread_measures(grid: Grid) -> Iterator[UnreadCell]:
+    """Give the cells for which a row of the library is not read; an error value is told by itself."""
     for n, row in _library_texts(grid):
-        for code, name in _library_faults(row):
-            place = grid.place(n, tables.LIBRARY_COLUMNS.index(name))
-            if not error_value(grid.entry(n, tables.LIBRARY_COLUMNS.index(name)).value):
-                yield code, thai.clean(row[name]), place
+        for name in _unread_columns(row):
+            c = tables.LIBRARY_TABLE.fields.index(name)
+            if not error_value(grid.entry(n, c).value):
+                yield UnreadCell(name, thai.clean(row[name]), grid.place(n, c))
 
 
 def library_place(grid: Grid, key: str, column_name: str) -> Place | None:
     """Give the cell of a measure of the library by its key."""
     row = next((n for n, measure in library_rows(grid) if measure.key == key), None)
-    return None if row is None else grid.place(row, tables.LIBRARY_COLUMNS.index(column_name))
+    return None if row is None else grid.place(row, tables.LIBRARY_TABLE.fields.index(column_name))
 
 
-def library_long(grid: Grid) -> Iterator[tuple[int, int, Place]]:
-    """Give the texts of the library that are too long for a cell of the measures table: length, limit, place."""
+def library_long(grid: Grid) -> Iterator[LongText]:
+    """Give the texts of the library that are too long for a cell of the measures table."""
     for n, row in _library_texts(grid):
-        for c, name in enumerate(tables.LIBRARY_COLUMNS):
+        for c, name in enumerate(tables.LIBRARY_TABLE.fields):
             lines = row[name].count("\n") + 1 if name == "steps" else 0
             # Each step gets its number there: "12. ".
             if cell_length(row[name]) + lines * (len(str(lines)) + 2) > MAX_CELL:
-                yield cell_length(row[name]), LIBRARY_LIMIT, grid.place(n, c)
+                yield LongText(cell_length(row[name]), LIBRARY_LIMIT, grid.place(n, c))
 
 
 def _short(name: str) -> str:

@@ -20,12 +20,12 @@ from ita_xl.dossier import (
     dossier_of,
 )
 from ita_xl.records import dataclass, field, replace
-from ita_xl.scoring import EIT_PARTS, Graded, HistoryResult, grade, grade_history
-from ita_xl.workbook.contract.ranges import ITEM_INPUT
+from ita_xl.scoring import Graded, HistoryResult, grade, grade_history
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.tables import MEASURES_TABLE
+from ita_xl.workbook.reading import format1
 from ita_xl.workbook.reading.entries import entries
-from ita_xl.workbook.reading.freshness import Now
+from ita_xl.workbook.reading.freshness import MADE_FROM, Fingerprints
 from ita_xl.workbook.reading.grid import Grids
 from ita_xl.workbook.reading.tables import keyed_rows, progress_rows
 
@@ -34,32 +34,41 @@ from ita_xl.workbook.reading.tables import keyed_rows, progress_rows
 class Model:
     """What the cells of one workbook show.
 
-    ``stored`` are the prints that generated tables carry, by name; ``now`` what these would be if they were made from
-    what stands in the cells now (see :mod:`ita_xl.workbook.reading.freshness`); ``kept`` is what stands in
-    ``ita_texts``.
+    ``carried`` are the fingerprints that generated tables and the kept texts carry, by name; ``fingerprints`` what
+    these would be if they were made from what stands in the cells (see :mod:`ita_xl.workbook.reading.freshness`);
+    ``kept_texts`` is what stands in ``ita_texts``.
     """
 
     entries: Entries
     assessment: Assessment
     graded: Graded | None
     tables: RuleTables
-    stored: Mapping[str, object]
-    kept: tuple[object, ...] = ()
-    now: Mapping[str, object] = field(default_factory=dict)
+    carried: Mapping[str, object]
+    kept_texts: tuple[object, ...] = ()
+    fingerprints: Mapping[str, object] = field(default_factory=dict)
 
     def fresh(self, name: str) -> bool:
-        """Tell whether a table was made from what stands in the cells now, by the name of its print."""
-        return self.stored.get(name) == self.current(name)
+        """Tell whether a table was made from what stands in the cells now, by the name of its fingerprint."""
+        return self.carried.get(name) == self.fingerprint(name)
 
     @property
     def measures_stale(self) -> bool:
         """Tell whether there is a measures table that was made from something else than what stands in the cells."""
-        stored = self.stored.get("ita_measures_print")
-        return stored not in (None, "") and not self.fresh("ita_measures_print")
+        carried = self.carried.get("ita_measures_print")
+        return carried not in (None, "") and not self.fresh("ita_measures_print")
 
-    def current(self, name: str) -> object:
-        """Give the print of what stands in the cells now; a workbook of before keeps that of the scores only."""
-        return self.now[name] if name in self.now else score_print(self)
+    def fingerprint(self, name: str) -> object:
+        """Give the fingerprint of what stands in the cells now; a workbook of before has sums of the scores only."""
+        if name in self.fingerprints:
+            return self.fingerprints[name]
+        return format1.sum_of_texts(self) if name == "ita_texts" else format1.sum_of_scores(self)
+
+    @property
+    def texts_fresh(self) -> bool:
+        """Tell whether the kept texts are of what stands in the cells now."""
+        if "ita_texts" in self.fingerprints:
+            return self.fingerprint("ita_texts") != 0 and self.fresh("ita_texts")
+        return (self.carried.get("ita_texts") or 0) == self.fingerprint("ita_texts")
 
     @property
     def case(self) -> Case:
@@ -93,64 +102,6 @@ def agency_text(model: Model) -> str:
     return "" if entries.error("agency.name") else entries.raw_text("agency.name")
 
 
-def kept_print(model: Model) -> Decimal:
-    """Sum up all that the texts of sheet วิเคราะห์ are made from: the scores, what was reported, the earlier years."""
-    graded = model.graded
-    if graded is None:
-        return Decimal(0)
-    parts = {code: r.value for code, r in graded.instruments.items()} | {
-        code: graded.assessment.reported.get(code) for code in EIT_PARTS
-    }
-    used = sum((TEXT_WEIGHTS[code] * value for code, value in parts.items() if value is not None), Decimal(0))
-    earlier = sum(
-        (
-            TEXT_WEIGHTS[f"history.{key}"] * (h.entry.year - YEAR_ORIGIN) * value
-            for h in model.history
-            for key, value in ({"overall": h.entry.overall} | dict(h.entry.instruments)).items()
-        ),
-        Decimal(0),
-    )
-    era = graded.rules.years[0]
-    items = sum(
-        (
-            model.tables.item_keys.get(f"{era}|{model.codes[row]}", 0) * value
-            for row in model.entries.rows("item")
-            if (value := model.scores.get(f"{row}.score")) is not None
-        ),
-        Decimal(0),
-    )
-    return (score_print(model) + used + earlier + items).quantize(Decimal("0.000001")).normalize()
-
-
-TEXT_WEIGHTS = {"IIT": 17, "EIT": 19, "OIT": 23, "EIT1": 29, "EIT2": 31}
-
-
-TEXT_WEIGHTS |= {"history.overall": 37, "history.IIT": 41, "history.EIT": 43, "history.OIT": 47}
-
-
-YEAR_ORIGIN = 2500
-"""Years are counted from here in prints, which keeps the sum within what a cell holds exactly."""
-
-
-def score_print(model: Model) -> Decimal:
-    """Sum up the scores that texts are made from in one number, so that a formula can tell when they changed."""
-    graded = model.graded
-    if graded is None:
-        return Decimal(0)
-    ten = sum((Decimal(r.no) * r.score for r in graded.indicators if r.score is not None), Decimal(0))
-    items = sum(
-        (
-            (ITEM_INPUT.top + int(row.partition(".")[2]) - 1) * value
-            for row in model.entries.rows("item")
-            if (value := model.scores.get(f"{row}.score")) is not None
-        ),
-        Decimal(0),
-    )
-    year = Decimal(graded.assessment.fiscal_year or 0)
-    total = ten + 11 * (graded.overall or 0) + 13 * graded.threshold + year + items
-    return total.quantize(Decimal("0.000001")).normalize()
-
-
 def dossier(grids: Grids) -> Dossier:
     """Read everything that a report needs beside the graded result: what the office typed, and its tables."""
     found = model(grids)
@@ -165,30 +116,30 @@ def dossier(grids: Grids) -> Dossier:
 
 def model(grids: Grids) -> Model:
     """Read and grade the workbook."""
-    stored = {name: grids[name].single for name in ("ita_measures_print", "ita_findings_print")}
+    carried = {name: grids[name].single for name in MADE_FROM if name in grids}
     texts = grids.get("ita_texts")
     kept = tuple(row[0] for row in texts.rows if row) if texts else ()
-    return replace(model_of(entries(grids), stored, kept=kept), now=Now(grids))
+    return replace(model_of(entries(grids), carried, kept_texts=kept), fingerprints=Fingerprints(grids))
 
 
 def model_of(
     typed: Entries,
-    stored: Mapping[str, object],
+    carried: Mapping[str, object],
     tables: RuleTables | None = None,
-    kept: tuple[object, ...] = (),
+    kept_texts: tuple[object, ...] = (),
 ) -> Model:
     """Grade a flat table.
 
     Args:
         typed: The flat table.
-        stored: The prints that the generated tables carry, by defined name.
-        tables: The rule books that the workbook carries; those of the package where not given.
-        kept: What stands in ``ita_texts``.
+        carried: The fingerprints that the generated tables carry, by defined name.
+        tables: The rule books to grade by; those of the package where not given.
+        kept_texts: What stands in ``ita_texts``.
     """
     if tables is None:
         tables = shipped_tables()
     assessment = assess(typed)
     rules = tables.books.get(assessment.fiscal_year or 0)
-    prints = {name: thai.number(value) for name, value in stored.items()}
+    numbers = {name: thai.number(value) for name, value in carried.items()}
     graded = grade(assessment, rules, tables.books) if rules else None
-    return Model(typed, assessment, graded, tables, prints, kept)
+    return Model(typed, assessment, graded, tables, numbers, kept_texts)

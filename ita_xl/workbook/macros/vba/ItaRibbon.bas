@@ -21,6 +21,8 @@ Public Sub ItaRibbonPress(control As Object)
             ItaManual
         Case "ItaRetry"
             ItaRetry
+        Case "ItaUpgrade"
+            ItaUpgrade
     End Select
 End Sub
 

@@ -16,7 +16,7 @@ _OLDEST = "15.0"
 
 
 @dataclass(frozen=True)
-class Finding:
+class Diagnosis:
     """One thing that the doctor looked at.
 
     Attributes:
@@ -66,29 +66,29 @@ def note(code: str, words: Mapping[str, object]) -> str:
     return sentences()[code]["note"].format(**words)
 
 
-def examine(machine: Machine, book: Book | None = None) -> list[Finding]:
+def examine(machine: Machine, book: Book | None = None) -> list[Diagnosis]:
     """Look at everything that a button needs, in the order in which Excel needs it."""
     return [*_excel(machine), *_addins(machine), *_conf(machine), *_python(machine), *_book(machine, book)]
 
 
-def _judged(code: str, *, well: bool, level: str = ERROR, **words: object) -> Finding:
-    return Finding(code, OK if well else level, words)
+def _judged(code: str, *, well: bool, level: str = ERROR, **words: object) -> Diagnosis:
+    return Diagnosis(code, OK if well else level, words)
 
 
-def _excel(machine: Machine) -> Iterator[Finding]:
+def _excel(machine: Machine) -> Iterator[Diagnosis]:
     versions = ", ".join(machine.office) or "-"
     yield _judged("excel", well=bool(machine.office), versions=versions)
     if machine.office:
         newest = machine.office[0]
         if float(newest) <= float(_OLDEST):
-            yield Finding("excel-old", WARNING, {"version": newest})
+            yield Diagnosis("excel-old", WARNING, {"version": newest})
     yield _judged("macros", well=not machine.macros_off)
     if machine.unsigned_off:
-        yield Finding("unsigned", ERROR, {})
+        yield Diagnosis("unsigned", ERROR, {})
     yield _judged("locations", well=not machine.locations_off, level=WARNING)
 
 
-def _addins(machine: Machine) -> Iterator[Finding]:
+def _addins(machine: Machine) -> Iterator[Diagnosis]:
     for name, data in machine.runtime.addins.items():
         words: dict[str, Any] = {
             "name": name,
@@ -100,44 +100,44 @@ def _addins(machine: Machine) -> Iterator[Finding]:
         if found is not None:
             yield _judged("addin-version", well=found == data, **words)
     for name in machine.disabled:
-        yield Finding("disabled", ERROR, {"name": name})
+        yield Diagnosis("disabled", ERROR, {"name": name})
     for path in machine.elsewhere:
-        yield Finding("elsewhere", ERROR, {"path": path})
+        yield Diagnosis("elsewhere", ERROR, {"path": path})
 
 
 def _version(machine: Machine, name: str) -> str:
     return f"xlwings {machine.runtime.xlwings}" if name == XLWINGS else f"ita_xl {__version__}"
 
 
-def _conf(machine: Machine) -> Iterator[Finding]:
+def _conf(machine: Machine) -> Iterator[Diagnosis]:
     yield _judged("conf", well=machine.conf is not None, path=machine.conf_path)
     if machine.conf is None:
         return
     reading = machine.read
     yield _judged("conf-whole", well=reading.whole, path=machine.conf_path)
     if reading.mark:
-        yield Finding("conf-mark", WARNING, {"path": machine.conf_path})
+        yield Diagnosis("conf-mark", WARNING, {"path": machine.conf_path})
     named = reading.values.get(conf.INTERPRETER, "")
     words: dict[str, Any] = {"named": named, "runs": machine.runtime.interpreter}
     if "\\" not in named and "/" not in named:
-        yield Finding("interpreter-bare", ERROR, words)
+        yield Diagnosis("interpreter-bare", ERROR, words)
     elif not machine.interpreter_there:
-        yield Finding("interpreter-lost", ERROR, words)
+        yield Diagnosis("interpreter-lost", ERROR, words)
     else:
         same = places.same_folder(str(places.path_of(named)), str(machine.runtime.interpreter))
         yield _judged("interpreter", well=same, level=WARNING, **words)
     if reading.values.get("DEBUG UDFS", "").casefold() == "true":
-        yield Finding("debug", ERROR, {"path": machine.conf_path})
+        yield Diagnosis("debug", ERROR, {"path": machine.conf_path})
     if reading.values.get("CONDA PATH") and reading.values.get("CONDA ENV"):
-        yield Finding("conda", WARNING, {"path": machine.conf_path})
+        yield Diagnosis("conda", WARNING, {"path": machine.conf_path})
 
 
-def _python(machine: Machine) -> Iterator[Finding]:
+def _python(machine: Machine) -> Iterator[Diagnosis]:
     runtime = machine.runtime
     path = str(runtime.interpreter)
     yield _judged("plain", well=places.is_plain(path), path=path)
     if places.from_store(runtime.base):
-        yield Finding("store", ERROR, {})
+        yield Diagnosis("store", ERROR, {})
     yield _judged("pywin32", well="pywin32" in runtime.packages)
     # Excel of 64 and of 32 bits take one each; the wheel brings both.
     for bits in (64, 32):
@@ -145,10 +145,10 @@ def _python(machine: Machine) -> Iterator[Finding]:
         yield _judged("library", well=name in machine.libraries, name=name, folder=runtime.prefix)
     yield _judged("compiled", well=runtime.compiled, level=WARNING)
     if "pandas" in runtime.packages:
-        yield Finding("pandas", WARNING, {})
+        yield Diagnosis("pandas", WARNING, {})
 
 
-def _book(machine: Machine, book: Book | None) -> Iterator[Finding]:
+def _book(machine: Machine, book: Book | None) -> Iterator[Diagnosis]:
     if book is None:
         return
     folder = str(book.path.parent)
@@ -158,7 +158,7 @@ def _book(machine: Machine, book: Book | None) -> Iterator[Finding]:
     if book.conf is not None:
         other = conf.reading(book.conf).values.get(conf.INTERPRETER)
         if other is not None:
-            yield Finding("book-conf", ERROR, {"folder": folder, "named": other})
+            yield Diagnosis("book-conf", ERROR, {"folder": folder, "named": other})
 
 
 def uses(machine: Machine, book: Book | None = None) -> dict[str, str]:
