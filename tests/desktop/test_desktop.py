@@ -27,6 +27,7 @@ from ita_xl.workbook.file import ClosedBook
 from ita_xl.workbook.live import LiveBook
 from ita_xl.workbook.vba import MACROS, TEXTS
 
+pytestmark = pytest.mark.long
 BUSY = TEXTS["vba_working"]
 CASE = "fy2568-naudom"
 CELLS = computed_cells()
