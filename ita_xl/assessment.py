@@ -6,11 +6,11 @@ place where it stands; :class:`Assessment` holds only what could be read as what
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
 from ita_xl import thai
+from ita_xl.records import dataclass, field
 
 MIN_SCORE, MAX_SCORE = Decimal(0), Decimal(100)
 INDICATOR_COUNT = 10

@@ -12,7 +12,7 @@ from ita_xl import logfile
 from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
-    from ita_xl.workbook.live import LiveBook
+    from ita_xl.workbook.live.book import LiveBook
 
 T = TypeVar("T")
 
@@ -27,27 +27,45 @@ def run(action: str, version: str = "") -> None:
     try:
         import xlwings as xw
 
-        from ita_xl.version import remark
-        from ita_xl.workbook.live import LiveBook
-        from ita_xl.workbook.live_calls import wait_ourselves
+        from ita_xl.workbook.live.book import LiveBook
+        from ita_xl.workbook.live.excel import wait_ourselves
 
         wait_ourselves()
         book = LiveBook(xw.Book.caller(), logfile.write)
-        if other := remark(version):
-            book.remarks.append(other.sentence())
         with book.progress():
-            _press(book, action)
+            _press(book, action, version)
     except Exception:  # there is no cell to say it in: the macro says that nothing was said
         logfile.write(traceback.format_exc())
 
 
-def _press(book: "LiveBook", action: str) -> None:
+def _press(book: "LiveBook", action: str, version: str) -> None:
     try:
+        _tell_version(book, version, reads=action not in ("manual", "upgrade"))
         BUTTONS[action](book)
     except Failure as failure:
         book.say(failure.sentence())
     except Exception:  # the last resort: a person never sees a traceback
         book.say(Failure("unexpected", log=logfile.write(traceback.format_exc())).sentence())
+
+
+def _tell_version(book: "LiveBook", version: str, *, reads: bool) -> None:
+    """Note what is said of a workbook of another format, else of another version, behind what was done.
+
+    Args:
+        book: The workbook.
+        version: The version that it carries.
+        reads: Whether the action reads it by its ranges, which must be of a format that the program knows.
+
+    Raises:
+        Failure: ``format-newer``.
+    """
+    from ita_xl.version import remark
+    from ita_xl.workbook.reading.tables import format_remark, require_known_format
+
+    if reads:
+        require_known_format(book.grids)
+    if other := (format_remark(book.grids) if reads else None) or remark(version):
+        book.remarks.append(other.sentence())
 
 
 def _generate(book: "LiveBook") -> None:
@@ -71,9 +89,10 @@ def _check(book: "LiveBook") -> None:
 def _export(book: "LiveBook") -> None:
     from ita_xl import actions
     from ita_xl.opening import open_file
-    from ita_xl.workbook.wording import MEASURES_STALE
+    from ita_xl.workbook.contract.wording import MEASURES_STALE
 
     book.require_folder()
+    actions.bring_up_rules(book)
     done = _written(book, lambda: actions.export(book))
     words = [f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}", *_renamed(done.path)]
     if done.template:
@@ -89,14 +108,39 @@ def _export(book: "LiveBook") -> None:
 
 def _share(book: "LiveBook") -> None:
     from ita_xl import actions
+    from ita_xl.workbook.reading.rulesheet import Standing, standing
 
     book.require_folder()
+    if standing(book.grids) is not Standing.NEWER:
+        actions.bring_up_rules(book)
     book.tell("file")
     data, current = book.content()
     path = _written(book, lambda: actions.share(book, data))
     words = [f"จัดทำสำเนา “{path.name}” แล้ว {book.whereabouts(path)}", *_renamed(path)]
     if not current:
         words.append("สำเนานี้เป็นข้อมูลที่บันทึกไว้ครั้งหลังสุด หากแก้ไขหลังจากนั้น โปรดบันทึกแล้วกดปุ่มอีกครั้ง")
+    book.say(" ".join(words))
+
+
+def _upgrade(book: "LiveBook") -> None:
+    from ita_xl import actions
+    from ita_xl.opening import open_file
+
+    book.require_folder()
+    book.tell("file")
+    data, current = book.content()
+    done = _written(book, lambda: actions.upgrade(book.path, data))
+    if not done.changed:
+        book.say("สมุดงานนี้เป็นรุ่นปัจจุบันอยู่แล้ว จึงไม่ได้เปลี่ยนแปลงสิ่งใด")
+        return
+    words = [
+        f"ปรับเป็นรุ่นปัจจุบันในแฟ้ม “{done.path.name}” แล้ว {book.whereabouts(done.path)} โปรดใช้แฟ้มนั้นต่อไป แฟ้มนี้ยังเป็นเหมือนเดิม"
+    ]
+    if open_file(done.path) is False:
+        words.append(Failure("not-opened", path=done.path.name).sentence())
+    words += [remark.sentence() for remark in done.remarks]
+    if not current:
+        words.append("ข้อมูลในแฟ้มใหม่เป็นข้อมูลที่บันทึกไว้ครั้งหลังสุด หากแก้ไขหลังจากนั้น โปรดบันทึกแล้วกดปุ่มอีกครั้ง")
     book.say(" ".join(words))
 
 
@@ -125,7 +169,7 @@ def _written(book: "LiveBook", write: Callable[[], T]) -> T:
 
 def _renamed(path: Path) -> list[str]:
     """Tell why a file got another name than the usual one, where it did."""
-    from ita_xl.workbook.file import renamed
+    from ita_xl.workbook.closed.book import renamed
 
     why = renamed(path)
     return [why.sentence()] if why else []
@@ -138,4 +182,5 @@ BUTTONS: Mapping[str, Callable[["LiveBook"], None]] = {
     "export": _export,
     "share": _share,
     "manual": _manual,
+    "upgrade": _upgrade,
 }

@@ -4,24 +4,18 @@ Everything is text as the person typed it, blanks where nothing was typed: nothi
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
 from ita_xl import thai, thai_dates
 from ita_xl.assessment import SHARES, Entries, item_code, score
+from ita_xl.records import dataclass, field
 from ita_xl.rules import RuleBook
 
-LAYOUTS = {
-    "indicators": "รายงานวิเคราะห์รายตัวชี้วัด",
-    "progress": "รายงานผลการดำเนินการตามมาตรการ",
-    "development": "รายงานการนำผลไปสู่การพัฒนาองค์กร",
-    "issues": "รายงานวิเคราะห์ตามเจ็ดประเด็น",
-    "trend": "รายงานแนวโน้มและจุดที่ต้องแก้ไข",
-}
-"""The layouts of the report, and what each is called; the first is the usual one."""
 FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 """The states of a measure or of an OIT item, in their order."""
+EARLIER = "/"
+"""Stands in the key of a follow-up row between the plan year and the key of a measure of an earlier year."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +29,8 @@ class MeasureRow:
     responsible: str
     period: str
     follow: str
+    budget: str = ""
+    success: str = ""
     key: str = ""
 
 
@@ -49,6 +45,11 @@ class Progress:
     outcome: str
     date: str
     key: str = ""
+
+    @property
+    def earlier(self) -> bool:
+        """Tell whether the measure is one of an earlier plan year, carried into this year's workbook."""
+        return EARLIER in self.key
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """Why something could not be done, in one sentence. Raised by the shells, shown by command line and status cell."""
 
 import errno
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+
+from ita_xl import packed
 
 
 class Failure(Exception):
@@ -12,7 +13,8 @@ class Failure(Exception):
 
     Args:
         code: A key of failures.toml.
-        words: What the sentence names; an ``OSError`` is named by what it means.
+        words: What the sentence names; an ``OSError`` is named by what it means, a word with ``th`` and ``en`` by
+            the one of the language.
     """
 
     def __init__(self, code: str, **words: object) -> None:
@@ -24,7 +26,9 @@ class Failure(Exception):
         """Give the sentence in Thai (``th``) or English (``en``)."""
         return sentences()[self.code][language].format(
             **{
-                name: reason(value, language) if isinstance(value, OSError) else value
+                name: reason(value, language)
+                if isinstance(value, OSError)
+                else getattr(value, language, value)
                 for name, value in self.words.items()
             }
         )
@@ -60,4 +64,4 @@ def reason(error: OSError, language: str = "th") -> str:
 @cache
 def sentences() -> Mapping[str, Mapping[str, str]]:
     """Give the table of sentences: code -> language -> sentence."""
-    return tomllib.loads((resources.files("ita_xl") / "failures.toml").read_text(encoding="utf-8"))
+    return packed.read(resources.files("ita_xl"), "failures.toml")

@@ -5,13 +5,13 @@ published results (inferred from them; see the sources in the rule book).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear, ItemScore
+from ita_xl.records import dataclass
 from ita_xl.rules import Issue, RuleBook
 from ita_xl.rules import rule_book as shipped
 

@@ -5,10 +5,10 @@ A Thai fiscal year N runs from 1 October N-1 to 30 September N.
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from ita_xl import thai
+from ita_xl.records import dataclass
 
 BUDDHIST = 543
 """What a Buddhist year is ahead of the Gregorian one (since 1941)."""

@@ -14,8 +14,14 @@ def remark(workbook: str) -> Failure | None:
         return None
     if not workbook:
         return Failure("version-unknown", program=__version__)
-    older = _numbers(workbook) < _numbers(__version__)
-    return Failure("workbook-older" if older else "program-older", workbook=workbook, program=__version__)
+    return Failure(
+        "workbook-older" if is_older(workbook) else "program-older", workbook=workbook, program=__version__
+    )
+
+
+def is_older(workbook: str) -> bool:
+    """Tell whether a workbook was built by an earlier version of the program."""
+    return _numbers(workbook) < _numbers(__version__)
 
 
 def _numbers(version: str) -> tuple[int, ...]:

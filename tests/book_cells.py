@@ -1,7 +1,7 @@
 """Types into the cells of a closed workbook that has been read, as a person does in Excel."""
 
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.edits.edits import Edits
 
 
 def put(book: ClosedBook, *cells: tuple[str, int, int, object]) -> None:

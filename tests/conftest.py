@@ -13,7 +13,7 @@ from agencies import CASES, NAMES
 
 from ita_xl import actions, datafile
 from ita_xl.cli import main
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
 
 # Whatever the tests start keeps its bytecode: else each process compiles our code from source.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 CORE = {
     "thai",
     "thai_dates",
-    "pasted",
+    "extract",
     "rules",
     "assessment",
     "datafile",
@@ -20,34 +20,40 @@ CORE = {
     "measures",
     "narrative",
     "dossier",
+    "layouts",
+    "columns",
 }
 MAY = {
+    "layouts": set(),
+    "columns": set(),
+    "packed": set(),
+    "records": set(),
     "thai": set(),
     "thai_dates": {"thai"},
-    "pasted": {"thai", "assessment"},
+    "extract": {"thai", "assessment"},
     "rules": {"thai"},
     "assessment": {"thai"},
     "datafile": {"thai", "assessment", "dossier"},
     "scoring": {"thai", "rules", "assessment"},
     "dossier": {"thai", "thai_dates", "rules", "assessment"},
-    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier"},
+    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier", "measures"},
     "narrative": {"thai", "rules", "assessment", "scoring", "dossier"},
-    "measures": {"thai", "rules", "assessment", "scoring", "narrative"},
+    "measures": {"columns", "thai", "rules", "assessment", "scoring", "narrative"},
+    "a1": set(),
+    "ooxml": {"a1"},
     "failures": set(),
     "logfile": set(),
     "opening": set(),
     "version": {"failures"},
-    "usage": {"failures"},
     "manual": CORE | {"failures", "workbook"},
-    "workbook": CORE | {"failures"},
-    "report": CORE | {"failures"},
+    "workbook": CORE | {"a1", "ooxml", "failures"},
+    "report": CORE | {"a1", "ooxml", "failures"},
     "setup": {"failures", "workbook"},
-    "actions": CORE | {"failures", "workbook", "report"},
+    "actions": CORE | {"a1", "ooxml", "failures", "version", "workbook", "report"},
     "demo": CORE | {"actions"},
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
     "cli": CORE
     | {
-        "usage",
         "failures",
         "logfile",
         "opening",
@@ -59,6 +65,35 @@ MAY = {
         "manual",
     },
 }
+WITHIN = {
+    "workbook": {
+        "contract": set(),
+        "macros": {"contract"},
+        "reading": {"contract"},
+        "answers": {"contract", "reading"},
+        "formulas": {"contract", "reading", "answers"},
+        "edits": {"contract", "reading", "formulas"},
+        "build": {"contract", "macros", "reading", "answers", "formulas"},
+        "closed": {"contract", "macros", "reading", "formulas", "edits"},
+        "live": {"contract", "reading", "formulas", "edits"},
+    },
+    "report": {
+        "docx": set(),
+        "templates": set(),
+        "template": {"docx"},
+        "compiled": {"template", "templates"},
+        "charts": {"docx", "template", "templates"},
+        "context": {"charts"},
+        "rendering": {"docx", "template", "compiled", "charts"},
+        "engine": {"docx", "charts", "rendering"},
+        "layouts": {"docx", "charts", "compiled", "rendering"},
+        "template_check": {"docx", "template", "charts", "rendering"},
+        "preview": {"docx", "charts"},
+        "pdf": {"docx"},
+    },
+}
+"""The rooms inside the two halves, the lower ones first: which of the others each may know."""
+EVERYBODY = {"__version__", "packed", "records"}
 FOREIGN = {
     "xlwings",
     "openpyxl",
@@ -71,6 +106,7 @@ FOREIGN = {
     "rich",
     "jinja2",
     "pyopenvba",
+    "click",
 }
 
 
@@ -97,8 +133,22 @@ def imports(path: Path, *, top_only: bool = False):
 )
 def test_a_room_knows_only_the_rooms_below_it(room, path):
     allowed = MAY[room] | {room}
-    known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")} - {"__version__"}
+    known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")} - EVERYBODY
     assert known <= allowed, f"{path.name} knows {known - allowed}"
+
+
+@pytest.mark.parametrize("half", WITHIN)
+def test_the_rooms_inside_a_half_know_only_those_below(half):
+    wrong, floors = [], WITHIN[half]
+    for n, below in enumerate(floors.values()):
+        assert below <= set(list(floors)[:n]), "an arrow upward"
+    for path in sorted((ROOT / "ita_xl" / half).rglob("*.py")):
+        room = path.relative_to(ROOT / "ita_xl" / half).with_suffix("").parts[0]
+        start = f"ita_xl.{half}."
+        known = {name.removeprefix(start).split(".")[0] for name in imports(path) if name.startswith(start)}
+        if room != "__init__" and (more := known - floors[room] - {room}):
+            wrong.append(f"{path.relative_to(ROOT)} knows {sorted(more)}")
+    assert not wrong
 
 
 @pytest.mark.parametrize(
@@ -111,6 +161,10 @@ def test_the_core_knows_no_excel_and_no_word(room, path):
     assert known <= ({"jinja2"} if room == "narrative" else set())
 
 
+def test_the_command_line_alone_knows_click():
+    assert {room for room, path in modules() if "click" in imports(path)} == {"cli"}
+
+
 def test_udfs_know_the_answers_and_the_log():
     for path in (ROOT / "udfs").glob("*.py"):
         known = {name.split(".")[1] for name in imports(path) if name.startswith("ita_xl.")}
@@ -120,7 +174,10 @@ def test_udfs_know_the_answers_and_the_log():
 @pytest.mark.parametrize(
     ("module", "absent"),
     [
-        ("ita_xl.cli", {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "jinja2", "rich"}),
+        (
+            "ita_xl.cli",
+            {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "lxml", "jinja2", "rich"},
+        ),
         (
             "ita_xl.buttons",
             {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "python_calamine"},

@@ -1,39 +1,49 @@
-"""docs/findings.md says what the checks say."""
+"""What is declared of each check follows it: its example triggers it alone, docs/findings.md tells of it."""
+
+import re
 
 import pytest
 
-from ita_xl.checks import check, messages
-from ita_xl.checks.page import EXAMPLES, PAGE, SOUND, example, page
+from ita_xl.checks import CHECKS, check
+from ita_xl.checks.examples import SOUND, case_of
+from ita_xl.checks.page import PAGE, page
 
 AGAIN = "write it again: python -m ita_xl.checks.page"
+EACH = pytest.mark.parametrize("declared", CHECKS, ids=lambda one: one.code)
 
 
 def test_the_page_is_what_is_generated():
     assert PAGE.read_text(encoding="utf-8") == page(), AGAIN
 
 
-def test_every_code_has_an_example_and_stands_on_the_page():
-    assert list(EXAMPLES) == list(messages())
+@EACH
+def test_every_check_stands_on_the_page(declared):
     written = PAGE.read_text(encoding="utf-8")
-    for code, row in messages().items():
-        assert f"\n## {code}\n\n{row['title']} · " in written
-        assert f"[{code}](#{code})" in written
+    assert f"\n## {declared.code}\n\n{declared.title} · " in written
+    assert f"[{declared.code}](#{declared.code})" in written
 
 
-@pytest.mark.parametrize("code", EXAMPLES)
-def test_an_example_triggers_its_code_and_no_other(code):
-    assert [f.code for f in check(example(code))] == [code]
+@EACH
+def test_an_example_triggers_its_code_and_no_other(declared):
+    case = case_of(declared.example())
+    assert [f.code for f in check(case)] == [declared.code]
+    assert [f.code for f in declared(case)] == [declared.code]
 
 
-@pytest.mark.parametrize("code", EXAMPLES)
-def test_a_sentence_ends_in_what_to_do_unless_there_is_nothing_to_do(code):
-    (found,) = check(example(code))
+@EACH
+def test_a_finding_says_what_and_what_to_do_and_where(declared):
+    (found,) = check(case_of(declared.example()))
     says, _, remedy = found.text.partition("โปรด")
     assert says.strip()
     assert remedy or found.level == "note"
+    assert found.value in found.text
+    assert found.expected in found.text
+    for text in (found.message, found.sentence("en")):
+        assert found.place.cell in text
+        assert not re.search(r"\{\w*\}|None|Term", text)
+    assert found.place.sheet or declared.code == "key-unknown"
 
 
 def test_an_example_changes_something():
-    assert all(
-        SOUND.get(name, "") != value for changes in EXAMPLES.values() for name, value in changes.items()
-    )
+    typed = [declared.example().typed for declared in CHECKS]
+    assert all(SOUND.get(name, "") != value for changes in typed for name, value in changes.items())

@@ -16,10 +16,10 @@ from report_reader import SCORE, Report, misplaced, strangers
 
 from ita_xl import actions
 from ita_xl.demo import LAYOUTS as PUBLISHED
-from ita_xl.report import chart_data
-from ita_xl.report.names import WP, C, R
-from ita_xl.workbook.contents import dossier
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.report.charts import chart_data
+from ita_xl.report.docx.names import WP, C, R
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.reading.model import dossier
 
 AGENCIES = {
     "fy2565-khlongmai": "คลองใหม่",

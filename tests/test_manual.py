@@ -1,6 +1,5 @@
 """The manual that the package ships names all that a person can meet, and is what the code makes today."""
 
-import argparse
 import html
 import re
 from pathlib import Path
@@ -8,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from ita_xl import cli
-from ita_xl.checks import messages
-from ita_xl.cli import arguments
+from ita_xl.checks import CHECKS
+from ita_xl.cli.root import ITA_XL, listed
 from ita_xl.failures import sentences
 from ita_xl.manual import manual_file
 from ita_xl.manual.page import content, page
 from ita_xl.rules import years
-from ita_xl.workbook import layout
-from ita_xl.workbook.functions import FUNCTIONS
-from ita_xl.workbook.vba import MACROS
+from ita_xl.workbook.contract import sheets
+from ita_xl.workbook.contract.functions import FUNCTIONS
+from ita_xl.workbook.macros.vba import MACROS
 
 AGAIN = "write it again: python -m ita_xl.cli manual -o ita_xl/manual/manual.html"
 TEXT = manual_file().read_text(encoding="utf-8")
@@ -24,23 +23,22 @@ WORDS = html.unescape(re.sub(r"<[^>]+>", "\n", TEXT))
 
 
 def test_the_manual_is_what_is_generated():
-    assert page(arguments.listed()) == TEXT, AGAIN
+    assert page(listed()) == TEXT, AGAIN
 
 
 def test_every_command_button_sheet_function_and_finding_is_in_it():
-    (choices,) = (a.choices for a in arguments.parser()._actions if isinstance(a, argparse._SubParsersAction))
-    for name in choices:
+    for name in ITA_XL.commands:
         assert f"<code>ita-xl {name}</code>" in TEXT, AGAIN
     for caption in MACROS.values():
         assert f"<kbd>{caption}</kbd>" in TEXT
-    for sheet in (s for s in layout.SHEETS if not s.hidden):
+    for sheet in (s for s in sheets.SHEETS if not s.hidden):
         assert f'<dt id="{sheet.code}">{sheet.name}</dt>' in TEXT
     for function in FUNCTIONS:
         assert f'<h3 id="{function.name}">' in TEXT
         for argument in function.arguments:
             assert argument.help in WORDS
-    for code, row in messages().items():
-        assert f'<h3 id="{code}">{html.escape(row["title"])}' in TEXT
+    for check in CHECKS:
+        assert f'<h3 id="{check.code}">{html.escape(check.title)}' in TEXT
     for code in sentences():
         assert f'<li id="failure-{code}">' in TEXT
     for year in years():
@@ -50,7 +48,7 @@ def test_every_command_button_sheet_function_and_finding_is_in_it():
 def test_every_button_and_sheet_is_described():
     words = content()
     assert set(MACROS) <= set(words["buttons"])
-    assert {s.code for s in layout.SHEETS if not s.hidden} == set(words["sheets"])
+    assert {s.code for s in sheets.SHEETS if not s.hidden} == set(words["sheets"])
     assert all(text.strip() for group in ("buttons", "sheets") for text in words[group].values())
 
 

@@ -13,7 +13,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from ita_xl.rules import rule_book
-from ita_xl.workbook import wording
+from ita_xl.workbook.contract import wording
 
 ROOT = Path(__file__).parents[1] / "ita_xl"
 WINDOW = 50

@@ -4,7 +4,7 @@ import re
 import zipfile
 
 from ita_xl import actions
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
 
 
 def test_thai_digits_leave_no_arabic_one(made, tmp_path):

@@ -38,7 +38,7 @@ def wheel(tmp_path_factory) -> Path:
 def test_it_carries_what_the_program_reads(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
     for path in (ROOT / "ita_xl").rglob("*"):
-        if path.suffix in (".py", ".toml", ".bas", ".docx", ".json", ".typed"):
+        if path.suffix in (".py", ".toml", ".packed", ".bas", ".docx", ".xlsx", ".json", ".typed"):
             assert path.relative_to(ROOT).as_posix() in names
     assert {"ita_xl/workbook_template.xlsm", "ita_xl/ita_xl.xlam"} <= names
     assert "udfs/__init__.py" in names

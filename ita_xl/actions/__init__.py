@@ -2,6 +2,7 @@
 
 from ita_xl.actions.book import Book, Checked, examine, free_name, periods, progress
 from ita_xl.actions.files import mail_name, new, share
+from ita_xl.actions.interchange import RolledOver, Upgraded, data, rollover, upgrade
 from ita_xl.actions.report import (
     Composed,
     Exported,
@@ -14,7 +15,16 @@ from ita_xl.actions.report import (
     preview,
     report_name,
 )
-from ita_xl.actions.tables import IDLE, Generated, Undone, generate, undo, write_findings
+from ita_xl.actions.rulesheet import look
+from ita_xl.actions.tables import (
+    IDLE,
+    Generated,
+    Undone,
+    bring_up_rules,
+    generate,
+    undo,
+    write_findings,
+)
 
 __all__ = [
     "IDLE",
@@ -23,14 +33,19 @@ __all__ = [
     "Composed",
     "Exported",
     "Generated",
+    "RolledOver",
     "Undone",
+    "Upgraded",
+    "bring_up_rules",
     "check_template",
     "compose",
+    "data",
     "examine",
     "export",
     "free_name",
     "generate",
     "layouts",
+    "look",
     "mail_name",
     "new",
     "new_sentences",
@@ -39,7 +54,9 @@ __all__ = [
     "preview",
     "progress",
     "report_name",
+    "rollover",
     "share",
     "undo",
+    "upgrade",
     "write_findings",
 ]

@@ -1,45 +1,32 @@
 """A workbook, closed or live, as every action sees it: what it holds, what is checked, how files are named."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from ita_xl import thai
-from ita_xl.assessment import INDICATOR_COUNT, Place, error_value
-from ita_xl.checks import Around, Choice, Finding, Severity, check
-from ita_xl.checks.finding import short
-from ita_xl.dossier import Progress
+from ita_xl.assessment import INDICATOR_COUNT
+from ita_xl.checks import Finding, Severity, check
+from ita_xl.checks.sheet_facts import NO_FACTS, OlderRules
+from ita_xl.checks.wording import short
 from ita_xl.failures import Failure
-from ita_xl.measures.choice import choose, choose_by_issue
-from ita_xl.measures.library import shipped
-from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.records import dataclass, replace
 from ita_xl.rules import years
 from ita_xl.scoring import Graded
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import (
-    Grid,
-    Grids,
-    columns_changed,
-    keyed_rows,
-    library,
-    library_faults,
-    library_long,
-    progress_rows,
-    text,
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.reading.facts import (
+    Periods,
+    ProgressRows,
+    periods_as_they_stand,
+    sheet_facts,
 )
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.layout import column
-from ita_xl.workbook.wording import LABELS
+from ita_xl.workbook.reading.grid import Grid, Grids
+from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.tables import columns_changed, progress_rows
 
 NAME_BYTES = 240
 BUDDHIST = 543
-Periods = tuple[tuple[str, Place], ...]
-"""The texts of the period column of a measures table, with their places."""
-ProgressRows = tuple[tuple[Progress, Mapping[str, Place]], ...]
-"""The rows of a follow-up table, with the places of their fields."""
 
 
 class Book(Protocol):
@@ -54,6 +41,12 @@ class Book(Protocol):
     @property
     def model(self) -> Model:
         """What was typed and what follows from it."""
+
+    def rule_page(self) -> Grid:
+        """Give sheet เกณฑ์ from A1 on, the workings included."""
+
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that is to be said beside that of the action."""
 
     def apply(self, edits: Edits) -> None:
         """Carry changes out."""
@@ -80,6 +73,7 @@ def examine(
     *,
     by: str | None = None,
     only_weak: bool | None = None,
+    older_rules: OlderRules | None = None,
 ) -> Checked:
     """Check a workbook without changing it.
 
@@ -90,94 +84,11 @@ def examine(
         grids: Its ranges, for what stands beside: choices, tables, library.
         by: How the measures are chosen, as for ``generate``; ``None`` takes the choice of หน้าหลัก.
         only_weak: The same.
+        older_rules: What the program's rules say otherwise than the workbook's, where they do.
     """
-    found = around(model, grids, by, only_weak=only_weak) if grids is not None else Around()
-    return Checked(model, check(replace(model.case, periods=periods, progress=progress, around=found)))
-
-
-CHOICES = {
-    "ita_only": layout.ONLY_CHOICES,
-    "ita_by": layout.BY_CHOICES,
-    "ita_layout": layout.LAYOUT_CHOICES,
-    "ita_digits": layout.DIGITS_CHOICES,
-    "ita_mail_name": layout.MAIL_NAME_CHOICES,
-}
-"""The cells of หน้าหลัก in which a word of a list is chosen."""
-
-
-def around(model: Model, grids: Grids, by: str | None = None, *, only_weak: bool | None = None) -> Around:
-    """Look at what a workbook holds beside the flat table, for the checks."""
-    tables = {name: grids[name] for name in layout.FREE_TABLES}
-    changed = {name for name, grid in tables.items() if columns_changed(grid, layout.FREE_TABLES[name])}
-    chosen = {name: grids[name] for name in CHOICES if name in grids}
-    whole = tables["ita_library"] if "ita_library" not in changed else None
-    return Around(
-        choices=tuple(
-            Choice(LABELS[name], thai.clean(text(grid.single)), grid.place(0, 0), tuple(CHOICES[name]))
-            for name, grid in chosen.items()
-            if not error_value(grid.single)
-        ),
-        columns=tuple(
-            (" ".join(filter(None, layout.FREE_TABLES[name])), _header_place(tables[name]))
-            for name in layout.FREE_TABLES
-            if name in changed
-        ),
-        below=tuple(_below(grid) for grid in tables.values() if grid.below),
-        library=tuple(library_faults(whole)) if whole else (),
-        gaps=tuple(_gaps(model, grids, by, only_weak=only_weak)) if whole else (),
-        errors=tuple(
-            (value, grid.place(n, c))
-            for grid in (*tables.values(), *chosen.values())
-            for n, row in enumerate(grid.rows)
-            for c, cell in enumerate(row)
-            if (value := error_value(cell))
-        ),
-        long=tuple(library_long(whole)) if whole else (),
-    )
-
-
-def _header_place(grid: Grid) -> Place:
-    return Place(grid.sheet, f"{column(grid.left)}{max(1, grid.top - 1)}")
-
-
-def _below(grid: Grid) -> tuple[str, str, Place]:
-    """Tell what stands below a table: its rows, those of the table, the first of its cells."""
-    first, last = grid.below[0], grid.below[-1]
-    rows = str(first) if first == last else f"{first} ถึง {last}"
-    return (
-        rows,
-        f"{grid.top} ถึง {grid.top + len(grid.rows) - 1}",
-        Place(grid.sheet, f"{column(grid.left)}{first}"),
-    )
-
-
-def _gaps(
-    model: Model, grids: Grids, by: str | None, *, only_weak: bool | None
-) -> Iterator[tuple[str, str, str, Place]]:
-    """Find what has a score and gets no measure: the library of the package has one for everything."""
-    graded, grid = model.graded, grids["ita_library"]
-    by = by or choice(grids, "ita_by", layout.BY_CHOICES)
-    if graded is None or not graded.ranked or (by == "issues" and not graded.rules.issues):
-        return
-    if only_weak is None:
-        only_weak = choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
-    select = choose_by_issue if by == "issues" else choose
-    found = {(m.indicator, m.issue, m.when) for m in select(graded, library(grid), only_weak=only_weak)}
-    free = next((n for n, row in enumerate(grid.rows) if not any(v not in (None, "") for v in row)), 0)
-    names = {issue.no: issue.name for issue in graded.rules.issues}
-    told = set(found)
-    for measure in select(graded, shipped(), only_weak=only_weak):
-        wanted = (measure.indicator, measure.issue, measure.when)
-        if wanted in told:
-            continue
-        told.add(wanted)
-        no = measure.indicator or measure.issue or 0
-        name = (
-            f"ตัวชี้วัดที่ {no} {graded.rules.indicator(no).name}"
-            if measure.indicator
-            else f"ประเด็นที่ {no} {names.get(no, '')}"
-        )
-        yield str(no), name, layout.WHEN_WORDS[measure.when], grid.place(free, 1)
+    facts = sheet_facts(grids, by, only_weak=only_weak) if grids is not None else NO_FACTS
+    facts = replace(facts, older_rules=older_rules)
+    return Checked(model, check(replace(model.case, periods=periods, progress=progress, facts=facts)))
 
 
 def periods(book: Book) -> Periods:
@@ -188,27 +99,7 @@ def periods(book: Book) -> Periods:
 def progress(book: Book) -> ProgressRows:
     """Give the rows of the follow-up table as it stands; none where its columns were changed, which a check tells."""
     grid = book.grids["ita_follow"]
-    return () if columns_changed(grid, layout.FOLLOW_TABLE.heads) else tuple(progress_rows(grid))
-
-
-def periods_as_they_stand(grids: Grids) -> Periods:
-    """Give the periods of the measures table in these ranges; none where its columns were changed."""
-    if columns_changed(grids["ita_measures"], layout.MEASURES_TABLE.heads):
-        return ()
-    return periods_of(grids, keyed_rows(grids["ita_measures"], layout.MEASURES_TABLE))
-
-
-def periods_of(grids: Grids, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
-    """Give the periods of rows of the measures table."""
-    sheet = grids["ita_measures"].sheet
-    letter = layout.MEASURES_TABLE.letter("period", grids["ita_measures"].left)
-    return tuple((r.values["period"], Place(sheet, f"{letter}{r.row}")) for r in rows if r.values["period"])
-
-
-def choice(grids: Grids, name: str, choices: Mapping[str, str]) -> str:
-    """Give what was chosen in a cell of หน้าหลัก; the first choice where the cell says nothing, or is not there yet."""
-    grid = grids.get(name)
-    return choices.get(thai.clean(text(grid.single)) if grid else "", next(iter(choices.values())))
+    return () if columns_changed(grid, FOLLOW_TABLE) else tuple(progress_rows(grid))
 
 
 def result(book: Book, model: Model) -> Graded:

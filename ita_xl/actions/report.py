@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,19 +10,20 @@ from typing import TYPE_CHECKING
 from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
+from ita_xl.layouts import LAYOUTS
+from ita_xl.records import dataclass, replace
 from ita_xl.scoring import Graded
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model
-from ita_xl.workbook.contents import dossier as read_dossier
-from ita_xl.workbook.wording import MEASURES_STALE
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.wording import MEASURES_STALE
+from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.model import dossier as read_dossier
 
 if TYPE_CHECKING:
-    from ita_xl.report.chart import ChartData
+    from ita_xl.report.charts.chart import ChartData
     from ita_xl.report.template_check import Fault
 from ita_xl.actions.book import (
     Book,
     Checked,
-    choice,
     examine,
     file_name,
     free_name,
@@ -32,6 +32,8 @@ from ita_xl.actions.book import (
     result,
     want_ending,
 )
+from ita_xl.actions.rulesheet import require_known_rules
+from ita_xl.workbook.reading.facts import choice
 
 SENTENCES = "ถ้อยคำ.toml"
 """The office's own sentences, beside its workbook."""
@@ -92,7 +94,7 @@ def export(
     Raises:
         Failure: There is no result yet, the template is at fault, or the file cannot be written.
     """
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.closed.book import save
 
     if out is not None:
         want_ending(out, ".docx")
@@ -115,14 +117,17 @@ def compose(
     sentences: Path | None = None,
 ) -> Composed:
     """Make the Word report in memory; see :func:`export`."""
-    from ita_xl.report import chart_data, context, engine
+    from ita_xl.report import engine
+    from ita_xl.report.charts import chart_data
+    from ita_xl.report.context import report as context
     from ita_xl.report.templates import default_template, office_template
 
+    require_known_rules(book)
     checked = examine(book.model, periods(book), progress(book), book.grids)
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
     charts = chart_data.charts(graded, dossier.shares)
-    digits = digits or choice(book.grids, "ita_digits", layout.DIGITS_CHOICES)
-    layout_name = layout_name or choice(book.grids, "ita_layout", layout.LAYOUT_CHOICES)
+    digits = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
+    layout_name = layout_name or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
     made = datetime(2000, 1, 1, tzinfo=UTC)
     template = template or office_template(book.path.parent, layout_name)
     beside = book.path.parent / SENTENCES
@@ -161,7 +166,7 @@ def _read_template(path: Path) -> bytes:
 def _with_pdf(done: Exported, data: bytes) -> Exported:
     """Write a PDF beside a report; what stands in the way is told, and the report stays."""
     from ita_xl.report import pdf
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.closed.book import save
 
     try:
         converted = pdf.convert(data)
@@ -190,7 +195,7 @@ def preview(
         Failure: As for :func:`export`.
     """
     from ita_xl.report import preview as page
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.closed.book import save
 
     want_ending(out, ".html")
     report = compose(
@@ -207,7 +212,7 @@ def new_template(layout_name: str, out: Path | None = None) -> Path:
         Failure: The file is there already, or cannot be written.
     """
     from ita_xl.report.templates import default_template, office_name
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.closed.book import save
 
     target = out or Path(office_name(layout_name))
     want_ending(target, ".docx")
@@ -225,7 +230,7 @@ def new_sentences(out: Path | None = None) -> Path:
     """
     from importlib import resources
 
-    from ita_xl.workbook.file import save
+    from ita_xl.workbook.closed.book import save
 
     target = out or Path(SENTENCES)
     want_ending(target, ".toml")
@@ -245,11 +250,12 @@ def check_template(path: Path, layout_name: str | None = None) -> "tuple[Fault, 
     Raises:
         Failure: The file cannot be read.
     """
-    from ita_xl.report import sample, template_check
+    from ita_xl.report import template_check as check
+    from ita_xl.report.context import sample
     from ita_xl.report.templates import default_template
 
     like = default_template(layout_name) if layout_name else None
-    return template_check.check(_read_template(path), sample.context(), sample.charts(), like)
+    return check.check(_read_template(path), sample.context(), sample.charts(), like)
 
 
 def layouts() -> tuple[str, ...]:
@@ -266,6 +272,6 @@ def _stale(model: Model, dossier: Dossier) -> list[str]:
 
 def report_name(graded: Graded, layout_name: str | None = None) -> str:
     """Name a report as offices do: what, year, agency; without letters that Windows refuses."""
-    what = "รายงานผลการดำเนินการตามมาตรการ" if layout_name == "progress" else "รายงานวิเคราะห์ผล"
+    what = (LAYOUTS[layout_name] if layout_name else next(iter(LAYOUTS.values()))).title
     name = f"{what} ITA ปี {graded.assessment.fiscal_year} {graded.assessment.agency.name}"
     return file_name(name, ".docx")

@@ -1,50 +1,34 @@
 """Actions that write into the workbook: check, generate, undo. Each is planned in full, then carried out at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.actions.book import (
-    Book,
-    Checked,
-    choice,
-    examine,
-    periods_as_they_stand,
-    periods_of,
-    progress,
-    result,
-)
+from ita_xl.actions.book import Book, Checked, examine, progress, result
+from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, updated
 from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
 from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
-from ita_xl.workbook import answers, layout, stamps
-from ita_xl.workbook.computed import Model, agency_text, kept_print, score_print
-from ita_xl.workbook.contents import (
-    MAX_CELL,
-    Grids,
-    Overlaid,
-    cell_length,
-    columns_changed,
-    keyed_rows,
-    library,
-    library_long,
-    library_place,
-    library_rows,
-    model,
-    progress_rows,
-    readable,
-    text,
-)
-from ita_xl.workbook.edits import Edits, findings_edits, table_edits
-from ita_xl.workbook.intake import intake
-from ita_xl.workbook.wording import MEASURES_STALE
+from ita_xl.records import dataclass, replace
+from ita_xl.workbook import answers
+from ita_xl.workbook.contract import ranges, tables
+from ita_xl.workbook.contract.wording import MEASURES_STALE
+from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
+from ita_xl.workbook.edits.intake import intake
+from ita_xl.workbook.reading import format1, freshness
+from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
+from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
+from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
+from ita_xl.workbook.reading.model import Model, agency_text, model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
+from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, keyed_rows, progress_rows
 
 Stand = Mapping[str, Sequence[Sequence[object]]]
 """The rows of generated tables as they will stand, by defined name."""
-TABLES = {"ita_measures": layout.MEASURES_TABLE, "ita_follow": layout.FOLLOW_TABLE}
+TABLES = {"ita_measures": tables.MEASURES_TABLE, "ita_follow": tables.FOLLOW_TABLE}
 """The tables that a generation makes, by their defined name."""
 IDLE = (
     "การสร้างตารางครั้งล่าสุดไม่ได้เปลี่ยนตาราง จึงไม่มีสิ่งที่ต้องย้อนกลับ "
@@ -79,6 +63,8 @@ class Taken:
     grids: Grids
     model: Model
     edits: Edits
+    updated: Failure | None = None
+    """Says which rules are brought into the workbook, where its own are older than the program's."""
 
 
 def write_findings(book: Book) -> Checked:
@@ -93,6 +79,39 @@ def write_findings(book: Book) -> Checked:
     )
     stale = f" {MEASURES_STALE}" if checked.model.measures_stale else ""
     _status(taken, f"ตรวจสอบแล้ว {_found(checked)}{stale}")
+    _apply(book, taken)
+    return checked
+
+
+def bring_up_rules(book: Book) -> bool:
+    """Bring the rules of a workbook up to the program's, as a check does; tell whether that changed anything.
+
+    Raises:
+        Failure: ``rules-newer``: the program is older than the workbook's rules; a cell cannot be written.
+    """
+    require_known_rules(book)
+    if outdated(book):
+        write_findings(book)
+        return True
+    return False
+
+
+def write_as_typed(book: Book, *, fresh: bool | None) -> Checked:
+    """Check a workbook that was filled from another one, changing nothing that was typed, and write what was found.
+
+    Args:
+        book: The workbook.
+        fresh: Whether its measures table is of these entries; ``None`` where it was not made.
+    """
+    taken = Taken(book.grids, book.model, Edits())
+    if fresh is not None:
+        carried = _fingerprint(taken, "ita_measures_print") if fresh else freshness.NEVER_FRESH
+        _put(taken, "ita_measures_print", carried)
+        book.apply(taken.edits)
+        taken = Taken(book.grids, book.model, Edits())
+    checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
+    _write_down(taken, checked)
+    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
     book.apply(taken.edits)
     return checked
 
@@ -114,9 +133,9 @@ def generate(
     taken = _take_in(book)
     grids, graded = taken.grids, result(book, taken.model)
     if only_weak is None:
-        only_weak = choice(grids, "ita_only", layout.ONLY_CHOICES) == "weak"
+        only_weak = choice(grids, "ita_only", ranges.ONLY_CHOICES) == "weak"
     if by is None:
-        by = choice(grids, "ita_by", layout.BY_CHOICES)
+        by = choice(grids, "ita_by", ranges.BY_CHOICES)
     if by == "issues" and not graded.rules.issues:
         raise Failure("no-issues", year=graded.assessment.fiscal_year)
     _name_own_measures(taken)
@@ -127,10 +146,10 @@ def generate(
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
     followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
     if not (was.nothing and was_follow.nothing):
-        _remember(taken, undoing.packed(_print(grids), {"ita_measures": was, "ita_follow": was_follow}))
+        _remember(taken, undoing.packed(_carried(grids), {"ita_measures": was, "ita_follow": was_follow}))
     elif before := _remembered(grids):
         # The way back from the generation before stays, and it is noted that it leads behind this one.
-        _remember(taken, undoing.packed(before.score_print, before.tables, idle=True))
+        _remember(taken, undoing.packed(before.fingerprint, before.tables, idle=True))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
     stand = {
@@ -141,10 +160,10 @@ def generate(
         taken.model, periods_of(grids, measures.rows), progress, grids, by=by, only_weak=only_weak
     )
     checked = _prepare(taken, examined, stand)
-    _put(taken, "ita_measures_print", _stamp(taken, "ita_measures_print", stand))
+    _put(taken, "ita_measures_print", _fingerprint(taken, "ita_measures_print", stand))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
     _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
-    book.apply(taken.edits)
+    _apply(book, taken)
     return done
 
 
@@ -161,10 +180,11 @@ def undo(book: Book) -> Undone:
     found = _remembered(book.grids)
     if found is None:
         raise Failure("undo-nothing")
+    newer = standing(book.grids) is Standing.NEWER
+    taken = Taken(book.grids, book.model, Edits()) if newer else _taken(book, Edits())
     if found.idle:
-        return _undo_idle(book, found)
+        return _undo_idle(book, taken, found)
     was, records, _ = found
-    taken = Taken(book.grids, book.model, Edits())
     merged: dict[str, Merged] = {}
     for name, table in TABLES.items():
         grid = book.grids[name]
@@ -176,14 +196,17 @@ def undo(book: Book) -> Undone:
     measures = merged["ita_measures"]
     progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
     stand = {name: _stand(taken, name, merged[name]) for name in TABLES}
-    examined = examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
-    checked = _prepare(taken, examined, stand)
+    # What was typed comes back whatever the rules; what follows from rules that are not known here is left alone.
+    checked = Checked(taken.model, ())
+    if not newer:
+        examined = examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
+        checked = _prepare(taken, examined, stand)
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
     kept = f" คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง" if done.kept_texts else ""
     _status(taken, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
-    book.apply(taken.edits)
+    _apply(book, taken)
     return done
 
 
@@ -194,28 +217,29 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
         Failure: ``text-too-long``, with the cell of what was typed.
     """
     grid = taken.grids["ita_library"]
-    long = {
-        place: (count, limit) for count, limit, place in (*library_long(grid), *too_long(taken.model.entries))
-    }
+    long = {text.place: text for text in (*library_long(grid), *too_long(taken.model.entries))}
     for row in planned:
         for field, value in row.values.items():
             if cell_length(value) <= MAX_CELL:
                 continue
-            known = field in layout.LIBRARY_COLUMNS and field != "indicator"
+            known = field in tables.LIBRARY_TABLE.fields and field != "indicator"
             place = library_place(grid, row.key, field) if known else next(iter(long), None)
             if place in long:
-                count, limit = long[place]
-                raise Failure("text-too-long", sheet=place.sheet, cell=place.cell, count=count, limit=limit)
+                text = long[place]
+                raise Failure(
+                    "text-too-long", sheet=place.sheet, cell=place.cell, count=text.length, limit=text.limit
+                )
 
 
-def _undo_idle(book: Book, found: undoing.Unpacked) -> Undone:
+def _undo_idle(book: Book, taken: Taken, found: undoing.Unpacked) -> Undone:
     """Tell that the last generation changed nothing; the next undo takes the one before back."""
-    taken = Taken(book.grids, book.model, Edits())
-    _remember(taken, undoing.packed(found.score_print, found.tables))
+    _remember(taken, undoing.packed(found.fingerprint, found.tables))
     checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
-    rows = len(keyed_rows(taken.grids["ita_measures"], layout.MEASURES_TABLE))
+    if taken.updated:
+        checked = _prepare(taken, checked)
+    rows = len(keyed_rows(taken.grids["ita_measures"], tables.MEASURES_TABLE))
     _status(taken, IDLE)
-    book.apply(taken.edits)
+    _apply(book, taken)
     return Undone(checked.model, checked.findings, rows, 0, idle=True)
 
 
@@ -228,16 +252,27 @@ def _remembered(grids: Grids) -> undoing.Unpacked | None:
 
 
 def _take_in(book: Book) -> Taken:
-    """Bring the list of items up to date before anything is computed from it."""
-    edits = intake(book.grids, book.model)
+    """Bring the rules and the list of items up to date before anything is computed from them."""
+    return _taken(book, intake(book.grids, book.model))
+
+
+def _taken(book: Book, edits: Edits) -> Taken:
+    older = bring_up(book, edits)
     if not edits.cells:
         return Taken(book.grids, book.model, edits)
     grids = Overlaid(book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
-    return Taken(grids, model(grids), edits)
+    return Taken(grids, model(grids), edits, updated(book, older) if older else None)
+
+
+def _apply(book: Book, taken: Taken) -> None:
+    """Carry out what is planned, and note that the rules were brought up to date, where they were."""
+    book.apply(taken.edits)
+    if taken.updated:
+        book.remark(taken.updated)
 
 
 def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Checked:
-    """Plan what every writing command writes: readable numbers, the findings and their print.
+    """Plan what every writing command writes: readable numbers, the findings, the texts, with their fingerprints.
 
     Args:
         taken: The workbook.
@@ -246,34 +281,45 @@ def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Chec
     """
     for place, value in readable(checked.model.entries):
         taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
-    findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
-    _put(taken, "ita_findings_print", _stamp(taken, "ita_findings_print", stand))
-    keep_texts(taken.edits, taken.grids, checked.model)
+    _write_down(taken, checked, stand)
     return checked
 
 
-def _stamp(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
-    """Plan to keep what a table is made from, and give the number of it that the table carries."""
-    made = stamps.KEPT[name]
-    if made not in taken.grids:
-        return score_print(taken.model)
-    grids = Overlaid(taken.grids, ((e.sheet, e.ref, e.value) for e in taken.edits.cells))
-    lines = stamps.lines(grids, made, stand)
+def _write_down(taken: Taken, checked: Checked, stand: Stand | None = None) -> None:
+    """Plan to write the findings, what they were made from, and the texts for machines without Python."""
+    findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
+    _put(taken, "ita_findings_print", _fingerprint(taken, "ita_findings_print", stand))
+    keep_texts(taken.edits, taken.grids, checked.model)
+
+
+def _fingerprint(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
+    return fingerprint(taken.edits, taken.grids, taken.model, name, stand)
+
+
+def fingerprint(
+    edits: Edits, grids: Grids, model: Model, name: str, stand: Stand | None = None
+) -> int | Decimal:
+    """Plan to keep what a table, or the texts, are made from, and give the fingerprint of it that they carry."""
+    made = freshness.MADE_FROM[name]
+    if made not in grids:
+        return format1.sum_of_texts(model) if name == "ita_texts" else format1.sum_of_scores(model)
+    lines = freshness.lines(Overlaid(grids, ((e.sheet, e.ref, e.value) for e in edits.cells)), made, stand)
     if lines is None:  # more rows than are kept: nothing can be compared
-        return score_print(taken.model)
-    number = stamps.number(lines)
-    kept = taken.grids[made]
+        return freshness.NEVER_FRESH
+    number = freshness.fingerprint(lines)
+    kept = grids[made]
     values: tuple[int | str, ...] = (number, *lines)
     for n, value in enumerate(values):
         if text(kept.rows[n][0]) != str(value):
             place = kept.place(n, 0)
-            taken.edits.put(place.sheet, place.cell, value or None)
+            edits.put(place.sheet, place.cell, value or None)
     return number
 
 
 def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
     """Give the cells of a table as they will stand: a text that stays is what was typed, such as a date."""
-    grid, columns = taken.grids[name], TABLES[name].columns
+    grid = taken.grids[name]
+    columns = as_it_stands(grid, TABLES[name]).columns
     rows: list[tuple[object, ...]] = [()] * len(grid.rows)
     for row in merged.rows:
         before = grid.rows[row.old - grid.top] if row.old is not None else ()
@@ -289,15 +335,15 @@ def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
     area = grids.get("ita_texts")
-    if not area or columns_changed(grids["ita_library"], layout.LIBRARY_HEADERS):
+    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_TABLE):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
-    kept = (kept_print(model), agency_text(model), *made)
+    kept = (fingerprint(edits, grids, model, "ita_texts"), agency_text(model), *made)
     for row, value in enumerate(kept):
         place = area.place(row, 0)
         # What does not fit in a cell cannot be kept; the check names the cell that is too long.
         fits = not isinstance(value, str) or cell_length(value) <= MAX_CELL
-        edits.put(place.sheet, place.cell, (value if fits else None) or None)  # type: ignore[arg-type]
+        edits.put(place.sheet, place.cell, (value if fits else None) or None)
 
 
 def _put(taken: Taken, name: str, value: object) -> None:
@@ -306,7 +352,7 @@ def _put(taken: Taken, name: str, value: object) -> None:
 
 
 def _status(taken: Taken, text: str) -> None:
-    _put(taken, "ita_status", text)
+    _put(taken, "ita_status", f"{text} {taken.updated.sentence()}" if taken.updated else text)
 
 
 def _remember(taken: Taken, chunks: Sequence[str]) -> None:
@@ -322,8 +368,8 @@ def _remember(taken: Taken, chunks: Sequence[str]) -> None:
             taken.edits.put(place.sheet, place.cell, value)
 
 
-def _print(grids: Grids) -> str:
-    """Give the print that the measures table carries, as text."""
+def _carried(grids: Grids) -> str:
+    """Give the fingerprint that the measures table carries, as text."""
     return text(grids["ita_measures_print"].single)
 
 
@@ -346,7 +392,9 @@ def _merge(
     taken: Taken, name: str, planned: Sequence[Planned], *, restore: bool
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
-    table, grid = TABLES[name], taken.grids[name]
+    grid = taken.grids[name]
+    table = as_it_stands(grid, TABLES[name])
+    planned = [Planned(r.key, {f: v for f, v in r.values.items() if f in table.columns}) for r in planned]
     seen = str(taken.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)

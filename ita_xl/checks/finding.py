@@ -1,18 +1,19 @@
-"""A finding, and the one table of the sentences that findings speak."""
+"""A finding: what a check found, where, and what it says of it in Thai and in English."""
 
-import tomllib
-import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from functools import cache
-from importlib import resources
+from typing import TYPE_CHECKING
 
 from ita_xl.assessment import Place
+from ita_xl.checks.wording import fill, in_language
+from ita_xl.records import dataclass
+
+if TYPE_CHECKING:
+    from ita_xl.checks.declaration import Check
 
 
 class Severity(StrEnum):
-    """How much a finding weighs."""
+    """How much a finding weighs; the gravest comes first."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -26,83 +27,80 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """What does not add up, where it stands, and what to do, in Thai.
+    """What does not add up, where it stands, and what to do.
 
-    ``subject`` tells findings of one code apart (``1``, ``EIT``, ``i1``, ``2562``); ``value`` is what stands there
-    and ``expected`` what would follow from the rules, both as text (empty where there is none).
+    Attributes:
+        check: The check that found it.
+        subject: What tells findings of one check apart (``1``, ``EIT``, ``i1``, ``2562``).
+        place: The sheet and cell, or the key of a data file.
+        words: What its sentence is filled with; ``value`` is what stands there, ``expected`` what would follow from
+            the rules (both empty where there is none).
     """
 
-    code: str
+    check: "Check"
     subject: str
     place: Place
-    text: str
-    value: str = ""
-    expected: str = ""
+    words: Mapping[str, object]
+
+    @property
+    def code(self) -> str:
+        """The code of its check."""
+        return self.check.code
 
     @property
     def level(self) -> Severity:
-        """Error, warning or note, by the table of messages."""
-        return Severity(messages()[self.code]["level"])
+        """Error, warning or note."""
+        return self.check.level
 
     @property
     def title(self) -> str:
         """The finding in two or three words, for tables."""
-        return messages()[self.code]["title"]
+        return self.check.title
+
+    @property
+    def value(self) -> str:
+        """What stands there, all of it."""
+        return in_language(self.words["value"], "th")
+
+    @property
+    def expected(self) -> str:
+        """What would follow from the rules."""
+        return in_language(self.words["expected"], "th")
+
+    @property
+    def text(self) -> str:
+        """What was found and what to do, in Thai."""
+        return fill(self.check.text, self.words, "th")
 
     @property
     def message(self) -> str:
-        """The sentence with its place before it."""
-        if self.place.sheet:
-            return f"ชีต {self.place.sheet} เซลล์ {self.place.cell}: {self.text}"
-        return f"{self.place.cell}: {self.text}" if self.place.cell else self.text
+        """The Thai sentence with its place before it."""
+        return self.sentence("th")
 
-    def as_json(self) -> dict[str, str]:
-        """Give the finding as ``check --json`` prints it."""
+    def sentence(self, language: str = "th") -> str:
+        """Give the sentence with its place before it, in Thai (``th``) or English (``en``)."""
+        sheet, cell = self.place.sheet, self.place.cell
+        if language == "th":
+            said, place = self.text, f"ชีต {sheet} เซลล์ {cell}"
+        else:
+            filled = fill(self.check.text_en, self.words, "en")
+            said, place = f"{filled[:1].upper()}{filled[1:]}", f"sheet {sheet}, cell {cell}"
+        return f"{place if sheet else cell}: {said}" if sheet or cell else said
+
+    def as_json(self, language: str = "th") -> dict[str, str]:
+        """Give the finding as ``check --json`` prints it; the message in Thai (``th``) or English (``en``)."""
         return {
             "code": self.code,
             "level": self.level.value,
             "sheet": self.place.sheet,
             "cell": self.place.cell,
-            "message": self.message,
+            "message": self.sentence(language),
             "value": self.value,
             "expected": self.expected,
         }
 
 
-@cache
-def messages() -> Mapping[str, Mapping[str, str]]:
-    """Give the table of messages: code -> title, level and text."""
-    return tomllib.loads((resources.files("ita_xl.checks") / "messages.toml").read_text(encoding="utf-8"))
-
-
-SHOWN = 60
-"""As many letters of what was typed are quoted."""
-QUOTED = ("value", "code", "name", "what")
-"""The words of a sentence that may hold what was typed."""
-
-
-def short(typed: object) -> str:
-    """Give what was typed as it is quoted: on one line, the beginning of a long text only."""
-    text = " ".join(str(typed).splitlines())
-    if len(text) <= SHOWN:
-        return text
-    end = SHOWN
-    while end > 1 and unicodedata.combining(text[end]):  # no letter without its marks
-        end -= 1
-    return f"{text[:end]}…"
-
-
-def finding(
-    code: str, subject: object, place: Place, /, *, value: object = "", expected: object = "", **words: object
-) -> Finding:
-    """Make a finding; its sentence is the table's, filled with ``value``, ``expected`` and ``words``.
-
-    What was typed is shortened in the sentence; :attr:`Finding.value` has all of it.
-
-    Raises:
-        KeyError: The code has no sentence, or the sentence asks for a word that is not given.
-    """
-    said = {"value": value, "expected": expected, **words}
-    said |= {name: short(said[name]) for name in QUOTED if name in said}
-    filled = messages()[code]["text"].format(**said)
-    return Finding(code, str(subject), place, filled, str(value), str(expected))
+def gravest_first(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort findings by their weight; those of one weight stay in their order."""
+    weight = list(Severity)
+    return sorted(findings, key=lambda found: weight.index(found.level))

@@ -6,11 +6,12 @@ import traceback
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ita_xl.cli.arguments import parser
-from ita_xl.cli.commands import DONE
-from ita_xl.failures import Failure
+import click
 
-NOT_DONE = 2
+from ita_xl.cli.console import DONE, NOT_DONE
+from ita_xl.cli.root import ITA_XL
+from ita_xl.cli.usage import misuse
+from ita_xl.failures import Failure
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,8 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Known before the words are understood, for the sentence that says they are not.
     lang = "en" if ("--lang", "en") in pairwise(words) or "--lang=en" in words else "th"
     try:
-        options = parser().parse_args(words)
-        code = int(options.run(options))
+        code = _run(words, lang)
         sys.stdout.flush()
     except Failure as failure:
         print(failure.sentence(lang), file=sys.stderr)
@@ -46,6 +46,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     else:
         return code
     return NOT_DONE
+
+
+def _run(words: list[str], lang: str) -> int:
+    """Run a command; give its exit code.
+
+    Not ``ITA_XL.main``: that one writes on the console by itself, and on Windows it takes ``*`` and ``%`` in a name
+    for more than a name.
+    """
+    try:
+        with ITA_XL.make_context("ita-xl", list(words), obj=lang) as context:
+            return int(ITA_XL.invoke(context))
+    except click.UsageError as error:
+        raise misuse(error, words) from error
+    except click.exceptions.Exit as done:
+        return done.exit_code
 
 
 def _log(text: str) -> str:

@@ -1,18 +1,17 @@
 """Makes the manual: the words of content.toml, and every table that the program knows itself."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any
 
-from ita_xl import __version__
-from ita_xl.checks import Severity, messages
+from ita_xl import __version__, packed
+from ita_xl.checks import CHECKS
 from ita_xl.failures import sentences
 from ita_xl.rules import RuleBook, rule_book, years
-from ita_xl.workbook import layout
-from ita_xl.workbook.functions import FUNCTIONS, NATIVE_HELP
-from ita_xl.workbook.vba import MACROS
+from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE_HELP
+from ita_xl.workbook.contract.sheets import SHEETS
+from ita_xl.workbook.macros.vba import MACROS
 
 SECTIONS = {
     "start": "เริ่มต้นใช้งาน",
@@ -30,7 +29,7 @@ _HOLE = re.compile(r"(?<!\{)\{[^{}]*\}(?!\})")
 
 def content() -> Mapping[str, Any]:
     """Give the hand-written part."""
-    return tomllib.loads((resources.files("ita_xl.manual") / "content.toml").read_text(encoding="utf-8"))
+    return packed.read(resources.files("ita_xl.manual"), "content.toml")
 
 
 def page(commands: Iterable[tuple[str, str]]) -> str:
@@ -52,13 +51,13 @@ def page(commands: Iterable[tuple[str, str]]) -> str:
             "sections": list(SECTIONS.items()),
             "heads": SECTIONS,
             "buttons": [(name, caption, buttons.get(name, "")) for name, caption in MACROS.items()],
-            "sheets": [(s.code, s.name, sheets.get(s.code, "")) for s in layout.SHEETS if not s.hidden],
+            "sheets": [(s.code, s.name, sheets.get(s.code, "")) for s in SHEETS if not s.hidden],
             "functions": FUNCTIONS,
             "native": NATIVE_HELP,
             "commands": list(commands),
             "findings": [
-                (code, row["level"], Severity(row["level"]).thai, row["title"], _plain(row["text"]))
-                for code, row in messages().items()
+                (check.code, check.level.value, check.level.thai, check.title, _plain(check.text))
+                for check in CHECKS
             ],
             "failures": [(code, _plain(row["th"])) for code, row in sentences().items()],
             "rules": [_rules(year, book) for year in reversed(years()) if (book := rule_book(year))],

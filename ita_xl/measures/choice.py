@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ita_xl import narrative, thai
+from ita_xl import columns, narrative, thai
 from ita_xl.measures.library import STRONG, WEAK, Measure
 from ita_xl.measures.table import Planned
 from ita_xl.scoring import Graded, IndicatorResult, Status, issue_results
@@ -59,7 +59,7 @@ def choose_by_issue(
 
 
 def plan(graded: Graded, measures: Sequence[Measure]) -> tuple[Planned, ...]:
-    """Write the rows of the measures table (fields of the workbook's layout) for the chosen measures."""
+    """Write the rows of the measures table for the chosen measures; what the library does not say is empty."""
     year = graded.assessment.plan_year
     issues = {r.no: r for r in issue_results(graded)}
     rows = []
@@ -76,7 +76,8 @@ def plan(graded: Graded, measures: Sequence[Measure]) -> tuple[Planned, ...]:
         rows.append(
             Planned(
                 measure.key,
-                {
+                dict.fromkeys((column.field for column in columns.MEASURES), "")
+                | {
                     "indicator": subject,
                     "name": measure.name,
                     "analysis": analysis,

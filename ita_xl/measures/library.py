@@ -1,14 +1,16 @@
 """A measure, and the library that the package ships."""
 
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from ita_xl import packed
+from ita_xl.records import dataclass
 from ita_xl.thai import PERIOD_PARTS
 
 WEAK, STRONG = "weak", "strong"
+OCCASIONS = {WEAK: "ต้องพัฒนา", STRONG: "รักษามาตรฐาน"}
+"""When a measure is used, in the words of the workbook."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,7 @@ def shipped() -> tuple[Measure, ...]:
 
 
 def _read(name: str) -> Iterator[Measure]:
-    data = tomllib.loads((resources.files("ita_xl.measures") / name).read_text(encoding="utf-8"))
-    for m in data["measure"]:
+    for m in packed.read(resources.files("ita_xl.measures"), name)["measure"]:
         yield Measure(
             m["key"],
             m.get("indicator"),

@@ -5,8 +5,9 @@ A row remembers a print of each text that was generated into it. A text that no 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2s
+
+from ita_xl.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ into the table as it then stands: sorted, with rows inserted and deleted.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, placed
+from ita_xl.records import dataclass, replace
 
 CHUNK = 8_000
 """As many characters of a record go into one cell."""
@@ -128,11 +128,11 @@ def _as_left(
     return ours and None not in order and order == sorted(n for n in order if n is not None)
 
 
-def packed(score_print: str, tables: Mapping[str, Record], *, idle: bool = False) -> list[str]:
+def packed(fingerprint: str, tables: Mapping[str, Record], *, idle: bool = False) -> list[str]:
     """Write records as texts of cells.
 
     Args:
-        score_print: The print of the scores that the tables were made from before.
+        fingerprint: The fingerprint of what the tables were made from before.
         tables: The record of each table, by its name.
         idle: Whether a later generation found nothing to change.
     """
@@ -140,7 +140,7 @@ def packed(score_print: str, tables: Mapping[str, Record], *, idle: bool = False
         name: [r.seen, [[f.now, f.at, f.left_at, f.key, f.made, f.texts] for f in r.rows], r.added]
         for name, r in tables.items()
     }
-    content = [FORM, score_print, found, *([True] if idle else [])]
+    content = [FORM, fingerprint, found, *([True] if idle else [])]
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return [text[n : n + CHUNK] for n in range(0, len(text), CHUNK)]
 
@@ -148,7 +148,7 @@ def packed(score_print: str, tables: Mapping[str, Record], *, idle: bool = False
 class Unpacked(NamedTuple):
     """What :func:`packed` was given."""
 
-    score_print: str
+    fingerprint: str
     tables: Mapping[str, Record]
     idle: bool
 
@@ -156,7 +156,7 @@ class Unpacked(NamedTuple):
 def unpacked(chunks: Iterable[str]) -> Unpacked | None:
     """Read what :func:`packed` wrote; ``None`` where there is nothing, or nothing that can be read."""
     try:
-        form, score_print, found, *idle = json.loads("".join(chunks))
+        form, fingerprint, found, *idle = json.loads("".join(chunks))
         if form != FORM:
             return None
         tables = {
@@ -165,4 +165,4 @@ def unpacked(chunks: Iterable[str]) -> Unpacked | None:
         }
     except (ValueError, TypeError, AttributeError):
         return None
-    return Unpacked(score_print, tables, bool(idle))
+    return Unpacked(fingerprint, tables, bool(idle))

@@ -1,13 +1,13 @@
 """The items of an indicator, as far as they can be trusted: one score each, in agreement with their indicator."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from ita_xl import thai
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import score_text
+from ita_xl.records import dataclass
 from ita_xl.rules import Item
 from ita_xl.scoring import TOLERANCE, Graded, disputed_items, item_range
 

@@ -1,13 +1,13 @@
 """What keeps the level down, by how much, and what would raise it: arithmetic only."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 
 from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_name, paragraph, score_text
+from ita_xl.records import dataclass, replace
 from ita_xl.rules import Level
 from ita_xl.scoring import (
     EIT_PARTS,

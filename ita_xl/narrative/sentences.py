@@ -5,7 +5,6 @@ these names. An office may lay a table of its own over it: what does not fit is 
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -13,6 +12,8 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ita_xl import packed
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -59,6 +60,8 @@ _own: ContextVar[Mapping[str, "Template"]] = ContextVar("own sentences", default
 
 def read(path: Path) -> tuple[Mapping[str, "Template"], tuple[str, ...]]:
     """Read a file of sentences: those that fit, and what does not in Thai."""
+    import tomllib
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError:
@@ -139,10 +142,8 @@ def names(text: str) -> frozenset[str] | None:
 @cache
 def table() -> Mapping[str, str]:
     """The shipped sentences by their key."""
-    text = (resources.files("ita_xl.narrative") / "sentences.toml").read_text(encoding="utf-8")
-    return {
-        f"{name}.{key}": said for name, inner in tomllib.loads(text).items() for key, said in inner.items()
-    }
+    tables = packed.read(resources.files("ita_xl.narrative"), "sentences.toml")
+    return {f"{name}.{key}": said for name, inner in tables.items() for key, said in inner.items()}
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from ita_xl.report.chart import ChartData
-from ita_xl.report.errors import TemplateError
-from ita_xl.report.properties import DocumentProperties
+from ita_xl.report.charts.chart import ChartData
+from ita_xl.report.docx.errors import TemplateError
+from ita_xl.report.docx.properties import DocumentProperties
 
 __all__ = ["ChartData", "DocumentProperties", "TemplateError", "render"]
 

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from ita_xl.report import package
+from ita_xl.report.docx import package
 
 _SECONDS = 180
 _PROGRAMS = ("soffice", "libreoffice")

@@ -13,9 +13,10 @@ from html import escape
 
 from lxml import etree
 
-from ita_xl.report import package, svg
-from ita_xl.report.chart import ChartData
-from ita_xl.report.names import WP, A, C, R, W
+from ita_xl.report.charts import svg
+from ita_xl.report.charts.chart import ChartData
+from ita_xl.report.docx import package
+from ita_xl.report.docx.names import WP, A, C, R, W
 
 _TAGS = {"Title": "h1", "Heading1": "h2", "Heading2": "h3", "Heading3": "h4"}
 _CLASSES = {

@@ -5,20 +5,22 @@ from __future__ import annotations
 import functools
 import io
 import posixpath
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from docxtpl.template import DocxTemplate
 from jinja2 import Template
 from lxml import etree
 
-from ita_xl.report import chart, fields, lint, package, sandbox
-from ita_xl.report.digits import Digits, convert_numbering, convert_part, convert_title, set_page_numbers
-from ita_xl.report.errors import TemplateError
-from ita_xl.report.names import W
-from ita_xl.report.properties import DocumentProperties, forget_authors, scrub, set_core
-from ita_xl.report.repair import repair
+from ita_xl.records import dataclass, replace
+from ita_xl.report import compiled
+from ita_xl.report.charts import chart
+from ita_xl.report.docx import fields, package
+from ita_xl.report.docx.digits import Digits, convert_numbering, convert_part, convert_title, set_page_numbers
+from ita_xl.report.docx.errors import TemplateError
+from ita_xl.report.docx.names import W
+from ita_xl.report.docx.properties import DocumentProperties, forget_authors, scrub, set_core
+from ita_xl.report.docx.repair import repair
+from ita_xl.report.template import lint, sandbox
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _DOCUMENT = _WORD + "document.main+xml"
@@ -26,7 +28,6 @@ _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _STORIES = {_WORD + kind + "+xml" for kind in ("header", "footer", "footnotes", "endnotes")}
 _NUMBERING = _WORD + "numbering+xml"
 _RENDERED = {_DOCUMENT, _CORE, *_STORIES}
-_PATCH: Callable[[str], str] = DocxTemplate(io.BytesIO()).patch_xml
 _WORD_IDS = (  # of paragraphs and drawings, which a loop would repeat; and of the sessions in which the officer wrote
     "{http://schemas.microsoft.com/office/word/2010/wordml}paraId",
     "{http://schemas.microsoft.com/office/word/2010/wordml}textId",
@@ -36,7 +37,7 @@ _WORD_IDS = (  # of paragraphs and drawings, which a loop would repeat; and of t
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Story:
     """A part with Jinja in it, compiled."""
 
@@ -46,7 +47,7 @@ class _Story:
     charts: Mapping[str, chart.Drawn]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Compiled:
     """A template, ready to be rendered many times."""
 
@@ -55,6 +56,7 @@ class _Compiled:
     parts: Mapping[str, bytes]
     packed: Mapping[str, package.Packed]
     numbering: Mapping[Digits, Mapping[str, bytes]]
+    ours: bool
 
 
 def render(
@@ -66,13 +68,29 @@ def render(
     properties: DocumentProperties,
 ) -> bytes:
     """Render a template; see ``ita_xl.report.engine.render``."""
-    compiled = _compile(template)
+    ready = _compile(template)
+    try:
+        return _render(ready, context, charts, digits, properties)
+    except TemplateError:
+        if not ready.ours:
+            raise
+    # What is wrong with a template is told by its own text, which a compiled one does not have.
+    return _render(_compile(template, as_made=False), context, charts, digits, properties)
+
+
+def _render(
+    template: _Compiled,
+    context: Mapping[str, object],
+    charts: Mapping[str, chart.ChartData],
+    digits: Digits,
+    properties: DocumentProperties,
+) -> bytes:
     data = sandbox.plain(context)
     assert isinstance(data, dict)  # noqa: S101  (for mypy: a mapping gives a dict)
-    parts = {**compiled.parts, **compiled.numbering[digits]}
-    for name, story in compiled.stories.items():
+    parts = {**template.parts, **template.numbering[digits]}
+    for name, story in template.stories.items():
         root = _render_story(story, data)
-        if name == compiled.document:
+        if name == template.document:
             set_page_numbers(root, digits)
         if story.label == "core":
             set_core(
@@ -85,7 +103,7 @@ def render(
             convert_part(root, digits)
             chart.refill(parts, name, root, story.charts, charts, story.label)
         parts[name] = package.serialize(root)
-    same, kept = compiled.parts, compiled.packed
+    same, kept = template.parts, template.packed
     return package.write(
         kept[name]
         if same.get(name) is content
@@ -135,28 +153,55 @@ def source(root: etree._Element) -> str:
             element.attrib.pop(attribute, None)
     for number in root.findall(f".//{W}sdtPr/{W}id"):  # of content controls: Word gives new ones
         number.getparent().remove(number)
-    patched = _PATCH(etree.tostring(root, encoding="unicode"))
+    patched = _patch()(etree.tostring(root, encoding="unicode"))
     return patched.replace("<w:p>", "\n<w:p>").replace("<w:p ", "\n<w:p ")
 
 
-@functools.lru_cache(maxsize=16)
-def _compile(template: bytes) -> _Compiled:
-    """Read a template, look for faults, and compile its parts; kept for the reports that follow."""
+@functools.cache
+def _patch() -> Callable[[str], str]:
+    """Give docxtpl's way to mend what Word has torn: loaded late, since our own templates come compiled."""
+    from docxtpl.template import DocxTemplate
+
+    patch: Callable[[str], str] = DocxTemplate(io.BytesIO()).patch_xml
+    return patch
+
+
+def sources(template: bytes) -> Iterator[tuple[str, str, str]]:
+    """Give name, label and Jinja source of every part of a template that may hold tags.
+
+    Raises:
+        TemplateError: The template is at fault.
+    """
     parts = package.document(template)
-    labels = stories(parts)
+    for name, label in stories(parts):
+        yield name, label, _checked(package.parse(parts[name]), label)
+
+
+@functools.lru_cache(maxsize=16)
+def _compile(template: bytes, *, as_made: bool = True) -> _Compiled:
+    """Read a template, look for faults, and compile its parts; kept for the reports that follow.
+
+    Args:
+        template: The .docx.
+        as_made: Whether one of our own is taken as it was compiled with the package.
+    """
+    ours = compiled.find(template) if as_made else None
+    parts = package.read(template) if ours else package.document(template)
+    labels = tuple((name, label) for name, (label, _) in ours.items()) if ours else stories(parts)
     document = next(name for name, label in labels if label == "body")
     try:
         scrub(parts, document)
-        compiled = {name: _compile_story(parts, name, label) for name, label in labels}
+        made = {name: _story(parts, name, label, ours) for name, label in labels}
     except (etree.XMLSyntaxError, KeyError) as error:
         raise TemplateError("not_docx") from error
     packed = {name: package.pack(name, content) for name, content in parts.items()}
     return _Compiled(
         document,
-        MappingProxyType(compiled),
+        MappingProxyType(made),
         MappingProxyType(parts),
         MappingProxyType(packed),
         MappingProxyType({"thai": _numbering(parts, "thai"), "arabic": _numbering(parts, "arabic")}),
+        ours is not None,
     )
 
 
@@ -171,13 +216,22 @@ def _numbering(parts: dict[str, bytes], digits: Digits) -> dict[str, bytes]:
     return changed
 
 
-def _compile_story(parts: dict[str, bytes], name: str, label: str) -> _Story:
-    """Compile a part and take it out of the parts that are written as they are."""
-    root = package.parse(parts.pop(name))
+def _story(
+    parts: dict[str, bytes], name: str, label: str, ours: Mapping[str, tuple[str, Template]] | None
+) -> _Story:
+    """Compile a part, unless it comes compiled, and take it out of the parts that are written as they are."""
+    part = parts.pop(name)
+    if ours:
+        return _Story(label, "", ours[name][1], chart.find(parts, name))
+    text = _checked(package.parse(part), label)
+    return _Story(label, text, sandbox.compile_part(text, label), chart.find(parts, name))
+
+
+def _checked(root: etree._Element, label: str) -> str:
+    """Give the Jinja source of a part in which nothing is at fault and nobody is named."""
     lint.check(root, label)
     forget_authors(root)
-    text = source(root)
-    return _Story(label, text, sandbox.compile_part(text, label), chart.find(parts, name))
+    return source(root)
 
 
 def _content_types(parts: Mapping[str, bytes]) -> dict[str, str]:

@@ -9,17 +9,19 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from jinja2 import meta, nodes
 from lxml import etree
 
-from ita_xl.report import lint, package, rendering, sandbox, tags
-from ita_xl.report.chart import PREFIX, ChartData
-from ita_xl.report.errors import TemplateError
-from ita_xl.report.names import WP, A, C, R, W
-from ita_xl.report.properties import DocumentProperties
+from ita_xl.records import dataclass, field
+from ita_xl.report import rendering
+from ita_xl.report.charts.chart import PREFIX, ChartData
+from ita_xl.report.docx import package
+from ita_xl.report.docx.errors import TemplateError
+from ita_xl.report.docx.names import WP, A, C, R, W
+from ita_xl.report.docx.properties import DocumentProperties
+from ita_xl.report.template import lint, sandbox, tags
 
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _JINJA = re.compile(r"\{[{%]")

@@ -16,9 +16,20 @@ from ita_xl.rules.book import (
     Scale,
     Source,
 )
-from ita_xl.rules.loader import RuleError, load, rule_book, years
+from ita_xl.rules.loader import (
+    FIRST_EDITION,
+    RuleError,
+    digest,
+    digest_of_facts,
+    edition,
+    editions,
+    load,
+    rule_book,
+    years,
+)
 
 __all__ = [
+    "FIRST_EDITION",
     "AgencyKind",
     "Indicator",
     "Instrument",
@@ -30,6 +41,10 @@ __all__ = [
     "RuleError",
     "Scale",
     "Source",
+    "digest",
+    "digest_of_facts",
+    "edition",
+    "editions",
     "load",
     "rule_book",
     "years",

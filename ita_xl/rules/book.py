@@ -1,11 +1,11 @@
 """The rule book of one era, frozen. Scores and thresholds are Decimal, 0 to 100."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from ita_xl import thai
+from ita_xl.records import dataclass
 
 
 @dataclass(frozen=True)

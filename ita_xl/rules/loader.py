@@ -1,15 +1,16 @@
 """Reads the era files, and refuses one that contradicts itself, naming the file and the fact."""
 
-import tomllib
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from hashlib import blake2s
 from importlib import resources
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from ita_xl import thai
+from ita_xl import packed, thai
 from ita_xl.rules.book import (
     OTHER_KIND,
     AgencyKind,
@@ -40,6 +41,41 @@ def rule_book(year: int) -> RuleBook | None:
 def years() -> tuple[int, ...]:
     """Give the fiscal years that have rules, in order."""
     return tuple(sorted(_shipped()))
+
+
+def edition() -> int:
+    """Give the number of the edition of the rules: it goes up by one whenever a fact of them changes."""
+    return int(editions()[-1]["edition"])
+
+
+def digest() -> str:
+    """Give the digest of the rules: two programs that give the same one have the same rules."""
+    return str(editions()[-1]["digest"])
+
+
+@cache
+def editions() -> Sequence[Mapping[str, Any]]:
+    """Give every edition of the rules, the first one first: its number, the digest of its rules, what changed in it."""
+    found: Sequence[Mapping[str, Any]] = packed.read(resources.files("ita_xl.rules"), "editions.toml")[
+        "edition"
+    ]
+    return found
+
+
+def digest_of_facts(folder: Path | None = None) -> str:
+    """Compute the digest of all facts of all era files, which the newest edition must have; no click waits for it.
+
+    Args:
+        folder: Holds the era files; those of the package where not given.
+    """
+    with resources.as_file(resources.files("ita_xl.rules") / "data") as shipped:
+        facts = {path.stem: _parse(path) for path in sorted((folder or shipped).glob("*.toml"))}
+    text = json.dumps(facts, ensure_ascii=False, sort_keys=True)
+    return blake2s(text.encode(), digest_size=8).hexdigest()
+
+
+FIRST_EDITION = "a4ed99eb80b65276"
+"""The digest of the first edition. Workbooks of format 1 keep no note of their rules: they came with these."""
 
 
 @cache
@@ -76,8 +112,8 @@ def load(folder: Path) -> Mapping[int, RuleBook]:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return packed.read(path.parent, path.name)
+    except ValueError as error:  # no TOML, or not UTF-8
         raise RuleError(f"{path.name}: {error}") from error
 
 

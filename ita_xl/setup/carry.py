@@ -7,7 +7,7 @@ from pathlib import Path
 from ita_xl.failures import Failure
 from ita_xl.setup.machine import Registry
 from ita_xl.setup.plan import RemoveFile, RemoveKey, Step, WriteFile, WriteKey
-from ita_xl.workbook.safewrite import LockedError, write_whole
+from ita_xl.workbook.closed.safewrite import LockedError, write_whole
 
 #: Folders that are removed with the last file in them.
 _OURS = {"before", "ita_xl", ".xlwings"}

@@ -7,7 +7,8 @@ shifts everything below it. Our line goes to the top, where nothing can shift it
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from ita_xl.records import dataclass
 
 INTERPRETER = "INTERPRETER_WIN"
 _END = b"\r\n"

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from ita_xl.records import dataclass, field
 from ita_xl.setup.conf import Line
 
 

@@ -3,11 +3,11 @@
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import Protocol
 
 from ita_xl.failures import Failure
+from ita_xl.records import dataclass
 from ita_xl.setup import places
 from ita_xl.setup.conf import INTERPRETER, Reading, reading
 from ita_xl.setup.ledger import Ledger

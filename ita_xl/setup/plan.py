@@ -1,10 +1,10 @@
 """Which steps install and uninstall take on a computer as described. Nothing here touches the computer."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ita_xl.failures import Failure
+from ita_xl.records import dataclass, replace
 from ita_xl.setup import conf, places
 from ita_xl.setup.ledger import Ledger
 from ita_xl.setup.machine import OFFICE, Machine, Value, digest

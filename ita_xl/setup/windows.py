@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from ita_xl.setup.machine import XLWINGS, Runtime, Value
-from ita_xl.workbook.addin import FILE_NAME, addin
-from ita_xl.workbook.file import template
+from ita_xl.workbook.closed.book import template
+from ita_xl.workbook.macros.addin import FILE_NAME, addin
 
 
 class WindowsRegistry:

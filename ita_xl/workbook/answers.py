@@ -11,17 +11,18 @@ from functools import lru_cache
 
 from ita_xl import narrative, thai, thai_dates
 from ita_xl.assessment import INDICATOR_COUNT, Agency, Assessment, HistoryYear, score
-from ita_xl.checks import Severity, check
+from ita_xl.checks import check, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
-from ita_xl.rules import RuleBook, rule_book
+from ita_xl.rules import FIRST_EDITION, RuleBook, digest, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Model
-from ita_xl.workbook.constants import direction, word
-from ita_xl.workbook.contents import Grid, library
-from ita_xl.workbook.contents import model as model_of
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.constants import direction, word
+from ita_xl.workbook.reading.grid import Grid
+from ita_xl.workbook.reading.library import library
+from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.model import model as model_of
 
 Block = Sequence[Sequence[object]]
 Cells = list[list[object]]
@@ -39,6 +40,27 @@ REPORTED_PARTS = ("IIT", "EIT", "EIT1", "EIT2", "OIT")
 
 class Unanswered(Exception):
     """What a cell says in Thai instead of a result."""
+
+
+OF_FORMAT_1 = FIRST_EDITION
+"""The rules of a workbook whose calls do not say which ones it carries."""
+
+
+class OtherRules(Exception):
+    """The workbook that asks carries other rules than the program: its own formulas answer."""
+
+
+def require_rules(carried: object) -> None:
+    """Make sure that a cell is answered by the rules of its own workbook.
+
+    Args:
+        carried: The digest of the rules that the workbook carries; blank where no workbook of ours asks.
+
+    Raises:
+        OtherRules: They are not the program's.
+    """
+    if carried not in (None, "", digest()):
+        raise OtherRules
 
 
 def of_level(year: object, overall: object, *scores: object) -> str:
@@ -225,9 +247,7 @@ def of_findings(
 ) -> Cells:
     """Give what does not add up in these cells, the gravest first, one a row."""
     case = _model(*map(_frozen, (agency, [[year]], [[threshold]], scores, reported, items, history))).case
-    weight = list(Severity)
-    found = sorted(check(case), key=lambda f: weight.index(f.level))
-    lines = [f"[{f.level.thai}] {f.message}" for f in found]
+    lines = [f"[{f.level.thai}] {f.message}" for f in gravest_first(check(case))]
     if len(lines) > FINDING_ROWS:
         rest = len(lines) - FINDING_ROWS + 1
         lines = [*lines[: FINDING_ROWS - 1], f"และยังมีอีก {rest} รายการ โปรดกดปุ่ม ตรวจสอบ เพื่อดูทั้งหมด"]
@@ -291,7 +311,7 @@ def _model(*blocks: tuple[tuple[object, ...], ...]) -> Model:
     """Grade what stands in the blocks, as if they were the workbook's; the functions of a sheet ask for the same."""
     given = dict(zip(NAMES, blocks, strict=True))
     agency = [value for row in given.pop("ita_agency") for value in row]
-    grids = {name: _grid(name, given.get(name, ())) for name in layout.NAMES}
+    grids = {name: _grid(name, given.get(name, ())) for name in ranges.NAMES}
     for name, value in zip(("ita_agency", "ita_district", "ita_province"), agency, strict=False):
         grids[name] = _grid(name, [[value]])
     for name in ("ita_scores", "ita_reported"):
@@ -305,7 +325,7 @@ def _library(block: tuple[tuple[object, ...], ...]) -> tuple[Measure, ...]:
 
 
 def _grid(name: str, rows: Block) -> Grid:
-    area = layout.NAMES[name]
+    area = ranges.NAMES[name]
     return Grid(area.sheet.name, area.top, area.left, tuple(map(tuple, rows)))
 
 

@@ -11,18 +11,19 @@ from pathlib import Path
 import lxml.etree as et
 from python_calamine import CalamineWorkbook
 
+from ita_xl.a1 import column
 from ita_xl.measures.table import KeyedRow
-from ita_xl.workbook import layout
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.contents import keyed_rows
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.layout import MEASURES_TABLE, KeyedTable, column
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.contract.tables import MEASURES_TABLE, KeyedTable
+from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.reading.tables import keyed_rows
 
 SCORES, ITEMS, HISTORY, HOME = "คะแนน", "ข้อคำถาม", "ย้อนหลัง", "หน้าหลัก"
 MEASURES, FOLLOW, LIBRARY, FINDINGS = "มาตรการ", "ติดตามผล", "คลังมาตรการ", "ตรวจสอบ"
-AGENCY, YEAR, PLAN_YEAR = layout.AGENCY.ref, layout.YEAR.ref, layout.PLAN_YEAR.ref
-THRESHOLD, ONLY = layout.THRESHOLD.ref, layout.ONLY.ref
+AGENCY, YEAR, PLAN_YEAR = ranges.AGENCY.ref, ranges.YEAR.ref, ranges.PLAN_YEAR.ref
+THRESHOLD, ONLY = ranges.THRESHOLD.ref, ranges.ONLY.ref
 TOP = MEASURES_TABLE.area.top
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 Cells = Mapping[str, str | int | float | Decimal | None]
@@ -90,7 +91,7 @@ def disagreements(path: Path) -> list[str]:
     rows = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
     found = []
     for cell in computed_cells():
-        area = layout.cell(cell.sheet, cell.ref)
+        area = sheets.cell(cell.sheet, cell.ref)
         grid = rows[names.get(cell.sheet.code, cell.sheet.name)]
         line = grid[area.top - 1] if area.top <= len(grid) else []
         seen = line[area.left] if area.left < len(line) else ""

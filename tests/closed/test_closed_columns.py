@@ -5,18 +5,20 @@ import re
 import pytest
 from closed_books import FOLLOW, HOME, LIBRARY, MEASURES, change_parts, find, parts, table, value, write
 
-from ita_xl.workbook import layout
-from ita_xl.workbook.layout import FOLLOW_TABLE, MEASURES_TABLE, column
-from ita_xl.workbook.package import Package
+from ita_xl import a1
+from ita_xl.a1 import column
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, MEASURES_TABLE
 
 LAST = 12
 
 
 def shift(path, sheet, at, by):
     """Insert (1) or delete (-1) a column as Excel does: cells and the defined names of the sheet follow."""
-    area = next(a for a in layout.NAMES.values() if a.sheet.name == sheet)
+    area = next(a for a in ranges.NAMES.values() if a.sheet.name == sheet)
     page = Package.read(path).sheet(sheet)
-    first = min(a.top for a in layout.NAMES.values() if a.sheet is area.sheet) - 1
+    first = min(a.top for a in ranges.NAMES.values() if a.sheet is area.sheet) - 1
     cells = {}
     for row in range(first, 40):
         old = [page.value(f"{column(n)}{row}") for n in range(LAST)]
@@ -25,7 +27,7 @@ def shift(path, sheet, at, by):
     write(path, sheet, cells)
 
     def moved(found):
-        letters = [layout.at(f"{letter}1")[1] for letter in (found[2], found[4])]
+        letters = [a1.at(f"{letter}1")[1] for letter in (found[2], found[4])]
         first, last = (n + by if n >= at + (by < 0) else n for n in letters)
         return f"{found[1]}${column(first)}${found[3]}:${column(last)}${found[5]}"
 
@@ -94,8 +96,8 @@ def test_a_column_before_the_table_and_one_behind_it_do_no_harm(ita, makkhaeng):
     shift(makkhaeng, FOLLOW, 0, 1)
     book = parts(makkhaeng)["xl/workbook.xml"].decode()
     change_parts(makkhaeng, {"xl/workbook.xml": book.replace("ติดตามผล!$A$3", "ติดตามผล!$B$3").encode()})
-    write(makkhaeng, HOME, {layout.PLAN_YEAR.ref: 2570})
-    write(makkhaeng, HOME, {layout.ONLY.ref: "ทุกตัวชี้วัด"})
+    write(makkhaeng, HOME, {ranges.PLAN_YEAR.ref: 2570})
+    write(makkhaeng, HOME, {ranges.ONLY.ref: "ทุกตัวชี้วัด"})
     assert ita("generate", makkhaeng, "--restore").code == 0
     row = find(makkhaeng, key, FOLLOW_TABLE)
     assert row.values["result"] == "อบรมแล้ว"

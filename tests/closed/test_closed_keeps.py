@@ -29,7 +29,7 @@ from closed_books import (
     write,
 )
 
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.package import Package
 
 WRITES = pytest.mark.parametrize("command", [("generate",), ("check", "--write")], ids=["generate", "check"])
 

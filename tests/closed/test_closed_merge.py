@@ -20,7 +20,7 @@ from closed_books import (
 )
 
 from ita_xl.measures import library
-from ita_xl.workbook.layout import CAPACITY_TABLE, FOLLOW_TABLE, LIBRARY_AREA, MEASURES_TABLE
+from ita_xl.workbook.contract.tables import CAPACITY_TABLE, FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
 
 LETTERS = {name: MEASURES_TABLE.letter(name) for name in MEASURES_TABLE.columns}
 FOLLOW_LETTERS = {name: FOLLOW_TABLE.letter(name) for name in FOLLOW_TABLE.columns}
@@ -207,7 +207,7 @@ def test_keys_are_never_doubled(ita, book):
 
 
 def test_blank_rows_between_rows_stay(ita, book):
-    rearrange(book, lambda rows: [*rows[:5], [None] * 9, *rows[5:]])
+    rearrange(book, lambda rows: [*rows[:5], [None] * len(MEASURES_TABLE.fields), *rows[5:]])
     ita("generate", book)
     assert [row.row for row in table(book)] == [*range(6, 11), *range(12, 17)]
 
@@ -267,11 +267,11 @@ def test_the_choice_of_the_sheet_holds_where_the_command_says_nothing(ita, book)
 
 
 # Library -------------------------------------------------------------------------------------------------------
-FREE = LIBRARY_AREA.top + len(library.shipped())
+FREE = LIBRARY_TABLE.top + len(library.shipped())
 
 
 def library_row(path, key) -> int:
-    (row,) = [r for r in range(LIBRARY_AREA.top, FREE + 9) if value(path, LIBRARY, f"A{r}") == key]
+    (row,) = [r for r in range(LIBRARY_TABLE.top, FREE + 9) if value(path, LIBRARY, f"A{r}") == key]
     return row
 
 
@@ -336,7 +336,7 @@ def test_two_own_measures_of_one_name_both_come(ita, own_measure):
 
 def test_an_empty_library_leaves_only_what_a_person_touched(ita, book):
     put(book, KEY, "responsible", "กองของฉัน")
-    area = LIBRARY_AREA
+    area = LIBRARY_TABLE.area
     write(book, LIBRARY, {f"{c}{r}": None for c in "ABCDEFGH" for r in range(area.top, area.bottom + 1)})
     ran = ita("generate", book)
     assert ran.code == 0

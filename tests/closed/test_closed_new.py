@@ -10,8 +10,8 @@ from agencies import CASES, NAMES
 from closed_books import AGENCY, HISTORY, HOME, ITEMS, MAIN, SCORES, YEAR, part_of, parts, value
 
 from ita_xl import datafile
-from ita_xl.workbook import layout
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges, sheets
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def cases():
 def test_every_score_of_the_five_agencies_stands_digit_by_digit(name, cases, made):
     given = json.loads(cases[name], parse_float=str, parse_int=str)
     wanted = {
-        layout.SCORES.name: {f"D{layout.SCORE_ROW + int(n) - 1}": v for n, v in given["indicators"].items()}
+        sheets.SCORES.name: {f"D{ranges.SCORE_ROW + int(n) - 1}": v for n, v in given["indicators"].items()}
     }
     seen = {
         sheet: {ref: Decimal(stored(made[name], sheet, ref)) for ref in cells}

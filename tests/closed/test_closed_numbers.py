@@ -25,7 +25,7 @@ from closed_books import (
     write,
 )
 
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.package import Package
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 # Cell, Thai digits, the same as Arabic text, what a formula needs there.

@@ -5,8 +5,8 @@ import json
 import pytest
 from closed_books import AGENCY, HOME, SCORES, THRESHOLD, YEAR, disagreements, table, write
 
-from ita_xl.workbook import layout
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges
 
 TEN = {f"D{row}": None for row in range(6, 16)}
 REPORTED = {f"D{row}": None for row in range(20, 27)}
@@ -113,7 +113,7 @@ def test_scores_outside_the_range(ita, makkhaeng):
 
 
 def test_no_agency(ita, makkhaeng):
-    write(makkhaeng, HOME, dict.fromkeys((AGENCY, layout.DISTRICT.ref, layout.PROVINCE.ref)))
+    write(makkhaeng, HOME, dict.fromkeys((AGENCY, ranges.DISTRICT.ref, ranges.PROVINCE.ref)))
     assert commands(ita, makkhaeng) == [1, 1, 1, 1, 0]
 
 

@@ -23,10 +23,10 @@ from closed_books import (
 )
 
 from ita_xl.measures.library import shipped
-from ita_xl.workbook import layout
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges, tables
 
-FREE = layout.LIBRARY_AREA.top + len(shipped())
+FREE = tables.LIBRARY_TABLE.top + len(shipped())
 
 
 def found(ita, path):
@@ -93,7 +93,7 @@ def test_rows_of_the_library_that_cannot_be_read(ita, makkhaeng):
 
 
 def test_an_emptied_library_is_told(ita, makkhaeng):
-    area = layout.LIBRARY_AREA
+    area = tables.LIBRARY_TABLE.area
     write(makkhaeng, LIBRARY, {f"{c}{n}": None for c in "ABCDEFGH" for n in range(area.top, FREE)})
     missing = [m for k, m in found(ita, makkhaeng).items() if k[0] == "measure-missing"]
     ran = ita("check", makkhaeng)
@@ -103,7 +103,7 @@ def test_an_emptied_library_is_told(ita, makkhaeng):
 
 def test_a_library_without_a_measure_for_one_indicator(ita, makkhaeng):
     rows = ClosedBook(makkhaeng).grids["ita_library"].rows
-    gone = [layout.LIBRARY_AREA.top + n for n, row in enumerate(rows) if row[1] == 4]
+    gone = [tables.LIBRARY_TABLE.top + n for n, row in enumerate(rows) if row[1] == 4]
     write(makkhaeng, LIBRARY, {f"{c}{n}": None for c in "ABCDEFGH" for n in gone})
     (message,) = [m for k, m in found(ita, makkhaeng).items() if k[0] == "measure-missing"]
     assert "ตัวชี้วัดที่ 4" in message
@@ -111,7 +111,7 @@ def test_a_library_without_a_measure_for_one_indicator(ita, makkhaeng):
 
 @pytest.mark.parametrize("name", ["ita_only", "ita_by", "ita_layout", "ita_digits", "ita_mail_name"])
 def test_a_word_that_is_not_in_the_list(ita, makkhaeng, name):
-    cell = layout.NAMES[name].ref
+    cell = ranges.NAMES[name].ref
     write(makkhaeng, HOME, {cell: "อะไรก็ได้"})
     message = found(ita, makkhaeng)["choice-unknown", HOME, cell]
     assert "“อะไรก็ได้”" in message
@@ -140,7 +140,7 @@ def test_history_out_of_time(ita, makkhaeng):
 
 
 @pytest.mark.parametrize("command", [("check", "--write"), ("generate",)])
-@pytest.mark.parametrize(("sheet", "ref"), [(SCORES, "D6"), (HOME, AGENCY), (HOME, layout.DISTRICT.ref)])
+@pytest.mark.parametrize(("sheet", "ref"), [(SCORES, "D6"), (HOME, AGENCY), (HOME, ranges.DISTRICT.ref)])
 def test_very_long_texts_block_nothing(ita, makkhaeng, command, sheet, ref):
     write(makkhaeng, sheet, {ref: "ก" * 32_760})
     ran = ita(command[0], makkhaeng, *command[1:])
@@ -159,7 +159,7 @@ def test_a_quoted_text_is_cut(ita, makkhaeng):
 def test_a_text_of_the_library_that_is_too_long_is_named_there(ita, makkhaeng):
     rows = ClosedBook(makkhaeng).grids["ita_library"].rows
     used = {row.key for row in table(makkhaeng)}
-    n = next(layout.LIBRARY_AREA.top + n for n, row in enumerate(rows) if row[0] in used)
+    n = next(tables.LIBRARY_TABLE.top + n for n, row in enumerate(rows) if row[0] in used)
     write(makkhaeng, LIBRARY, {f"E{n}": "ก" * 32_767})
     before = makkhaeng.read_bytes()
     ran = ita("generate", makkhaeng)
@@ -190,7 +190,7 @@ def test_without_a_year_its_cell_is_named(ita, makkhaeng, year, says, command):
 
 
 def test_without_scores_their_cells_are_named(ita, makkhaeng):
-    write(makkhaeng, SCORES, {f"D{n}": None for n in layout.SCORE_ROWS})
+    write(makkhaeng, SCORES, {f"D{n}": None for n in ranges.SCORE_ROWS})
     ran = ita("generate", makkhaeng)
     assert ran.code == 2
     assert f"ชีต {SCORES} เซลล์ D6 ถึง D15" in ran.err

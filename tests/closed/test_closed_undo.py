@@ -7,8 +7,8 @@ import book_cells
 import pytest
 
 from ita_xl import __version__
-from ita_xl.workbook import layout
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges
 
 TABLES = ("ita_measures", "ita_measures_seen", "ita_measures_print", "ita_follow", "ita_follow_seen")
 
@@ -109,11 +109,11 @@ def test_a_workbook_of_before_is_no_stranger(changed, ita):
     with zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as package:
         for info, data in parts.items():
             if info.filename == "xl/workbook.xml":
-                later = "|".join((*layout.LATER, layout.PLACES_NAME))
+                later = "|".join((*ranges.LATER, ranges.PLACES_NAME))
                 bare, found = re.subn(
                     rf'<definedName name="(?:{later})">[^<]*</definedName>'.encode(), b"", data
                 )
-                assert found == len(layout.LATER) + 1
+                assert found == len(ranges.LATER) + 1
             package.writestr(info, data if info.filename != "xl/workbook.xml" else bare)
     for command in ("check", "generate", "export", "share"):
         done = ita(command, changed)

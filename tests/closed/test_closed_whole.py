@@ -189,7 +189,7 @@ def test_the_book_vanishes_while_it_is_worked_on(ita, book, command, monkeypatch
 
 @WRITES_BOOK
 def test_the_folder_vanishes_while_it_is_worked_on(ita, book, command, monkeypatch, tmp_path):
-    from ita_xl.workbook.file import ClosedBook
+    from ita_xl.workbook.closed.book import ClosedBook
 
     real = ClosedBook.apply
 

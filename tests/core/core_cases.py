@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ita_xl.assessment import Agency, Assessment, Entries, Entry, Place, assess
 from ita_xl.checks import Case, check
+from ita_xl.checks.examples import SCORES
 from ita_xl.datafile import parse
 from ita_xl.dossier import Progress
 from ita_xl.rules import RuleBook, rule_book
@@ -36,6 +37,9 @@ TEN = st.lists(HUNDREDTHS, min_size=10, max_size=10)
 LETTER_YEARS = (2562, 2563, 2564, 2565)
 NAMED_YEARS = (2566, 2567, 2568, 2569)
 URGENT, MEND, PASS, GOOD, EXCELLENT = "ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุง", "ผ่าน", "ผ่านดี", "ผ่านดีเยี่ยม"
+
+SPREAD = [0.4, -2.65, 1.25, 2.8, -1.8, -0.9, 0.65, 0.25, -1.3, 1.3]
+"""What ten different scores differ by from their mean; that of each instrument is nought."""
 
 DELETED = object()
 FOLLOW_COLUMNS = ("indicator", "name", "status", "result", "outcome", "date")
@@ -100,9 +104,10 @@ def findings_of(case: Case) -> Counter[tuple[str, str]]:
 
 
 def sound(**changes: object) -> dict:
-    """Make a result without a fault (FY2568: 90.00, 94.00, 90.00, overall 91.20), with changes by dotted key.
+    """Make a neutral result, against which no check speaks, with changes by dotted key.
 
-    The plan year follows the fiscal year where it is not given.
+    It is that of the examples: FY2568, ten different scores, IIT 90.00, EIT 94.00, OIT 90.00, overall 91.20. The plan
+    year follows the fiscal year where it is not given.
     """
     data: dict = {
         "agency": "องค์การบริหารส่วนตำบลตัวอย่าง",
@@ -111,7 +116,7 @@ def sound(**changes: object) -> dict:
         "fiscal_year": 2568,
         "plan_year": 2569,
         "reported": {"overall": 91.20, "grade": "ผ่านดี"},
-        "indicators": {str(no): 94.00 if no in (6, 7, 8) else 90.00 for no in range(1, 11)},
+        "indicators": {str(no): float(score) for no, score in SCORES.items()},
     }
     for key, value in changes.items():
         *path, last = key.split("__")
@@ -125,6 +130,15 @@ def sound(**changes: object) -> dict:
     if "plan_year" not in changes and isinstance(data.get("fiscal_year"), int) and data["fiscal_year"] > 2500:
         data["plan_year"] = data["fiscal_year"] + 1
     return data
+
+
+def scored(score: float, **changes: object) -> dict:
+    """Make a neutral result whose instruments and overall are all this score: ten different scores about it."""
+    # Near 0 and 100 there is no room for ten: then only one differs, by less than the mean shows.
+    room = min(score, 100 - score)
+    apart = SPREAD if room >= max(map(abs, SPREAD)) else [0] * 4 + [0.01 if score < 50 else -0.01] + [0] * 5
+    indicators = {str(no): round(score + by, 2) for no, by in enumerate(apart, start=1)}
+    return sound(**{"indicators": indicators, "reported": {}, **changes})
 
 
 def assessed(scores: object, year: int | None = 2568, **more: object) -> Assessment:

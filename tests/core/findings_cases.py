@@ -1,25 +1,16 @@
 """Results with exactly one fault, one row a fault, and results that only nearly have one."""
 
-from core_cases import CELLS, DELETED, PERIODS, PROGRESS, entries_from, sound
+from core_cases import CELLS, DELETED, PERIODS, PROGRESS, entries_from, scored, sound
 
 from ita_xl.assessment import FIELDS, Entries, Entry, Place
 
 
 def letters(overall, grade):
-    """Ten equal scores of FY2565, so that instruments and overall are the same."""
-    return sound(
-        fiscal_year=2565,
-        reported={"overall": overall, "grade": grade},
-        indicators={str(no): overall for no in range(1, 11)},
-    )
+    """A result of FY2565 whose instruments and overall are the same."""
+    return scored(overall, fiscal_year=2565, reported={"overall": overall, "grade": grade})
 
 
 NO_REPORT = {"reported": {}}
-
-
-def equal(score, **changes):
-    """Ten equal scores and nothing reported: instruments and overall are that score."""
-    return sound(indicators={str(no): score for no in range(1, 11)}, **NO_REPORT, **changes)
 
 
 def periods(**texts):
@@ -39,7 +30,8 @@ def shares(*six, **more):
 
 
 def documents(first, **more):
-    return sound(items={f"o{n}": first if n == 1 else 90 for n in range(1, 21)}, **more)
+    """All documents of indicator 9 with its score 88.70, but the first."""
+    return sound(items={f"o{n}": first if n == 1 else 88.7 for n in range(1, 21)}, **more)
 
 
 def twice(year, first, second):
@@ -144,8 +136,8 @@ BAD = [
     ("stray-text", "indicator.3", sound(indicators__3="93,37%")),
     ("stray-text", "reported.IIT", sound(reported__IIT="IIT = 90.00")),
     ("stray-text", "history.1.overall", sound(history={"2567": ["90%", ""]})),
-    ("too-many-decimals", "indicator.3", sound(indicators__3=90.004)),
-    ("too-many-decimals", "indicator.3", sound(indicators__3=90.00400)),
+    ("too-many-decimals", "indicator.3", sound(indicators__3=91.254)),
+    ("too-many-decimals", "indicator.3", sound(indicators__3=91.25400)),
     ("too-many-decimals", "reported.overall", sound(reported__overall=91.204)),
     ("too-many-decimals", "item.1.score", items(i1=90.001)),
     ("too-many-decimals", "threshold", sound(threshold=84.125)),
@@ -154,13 +146,13 @@ BAD = [
     ("out-of-range", "indicator.3", sound(indicators__3=-0.01)),
     ("out-of-range", "item.1.score", items(i1=9000)),
     ("out-of-range", "threshold", sound(threshold=101)),
-    ("thai-digits", "indicator.3", sound(indicators__3="๙๐.๐๐")),
-    ("thai-digits", "indicator.3", sound(indicators__3="90.๐")),
+    ("thai-digits", "indicator.3", sound(indicators__3="๙๑.๒๕")),
+    ("thai-digits", "indicator.3", sound(indicators__3="91.๒๕")),
     ("thai-digits", "fiscal_year", sound(fiscal_year="๒๕๖๘")),
     ("thai-digits", "plan_year", sound(plan_year="๒๕๖๙")),
     ("thai-digits", "item.1.code", items(i๒=90)),
     ("number-as-text", "fiscal_year", sound(fiscal_year="2568")),
-    ("number-as-text", "indicator.3", sound(indicators__3="90.00")),
+    ("number-as-text", "indicator.3", sound(indicators__3="91.25")),
     ("number-as-text", "reported.overall", sound(reported__overall=" 91.2 ")),
     ("overall-mismatch", "", sound(reported__overall=91.22)),
     ("overall-mismatch", "", sound(reported__overall=91.18)),
@@ -181,9 +173,9 @@ BAD = [
     ("level-of-another-era", "2567", sound(history={"2567": [90.00, "A"]})),
     ("level-of-another-era", "2562", sound(history={"2562": [90.00, "ผ่าน"]})),
     ("rule-unverified", "2569", sound(fiscal_year=2569)),
-    ("rule-unverified", "2568", equal(84.99)),
-    ("rule-unverified", "2568", equal(69.99)),
-    ("rule-unverified", "2566", equal(70, fiscal_year=2566)),
+    ("rule-unverified", "2568", scored(84.99)),
+    ("rule-unverified", "2568", scored(69.99)),
+    ("rule-unverified", "2566", scored(70, fiscal_year=2566)),
     ("history-level-mismatch", "2562", sound(history={"2562": [85.00, "B"]})),
     ("history-level-mismatch", "2562", sound(history={"2562": [84.99, "A"]})),
     ("history-level-mismatch", "2567", sound(history={"2567": [84.99, "ผ่าน"]})),
@@ -195,8 +187,8 @@ BAD = [
     ("item-mean-mismatch", "1", items(i1=90, i2=90, i3=90.06)),
     ("item-mean-mismatch", "1", items(i1=90, i2=90, i3=89.94)),
     ("item-mean-mismatch", "1", items(i1=69.94)),
-    ("item-mean-differs", "9", documents(90.4)),
-    ("item-mean-differs", "9", documents(89.6)),
+    ("item-mean-differs", "9", documents(89.1)),
+    ("item-mean-differs", "9", documents(88.3)),
     ("item-conflict", "i1", sound(items={"i1": 90}, items_by_issue={"2": {"i1": 90.01}})),
     ("item-unknown", "o29", items(o29=100)),
     ("item-unknown", "o0", items(o0=100)),
@@ -237,9 +229,9 @@ GOOD = [
     sound(history={"2568": [91.21, "ผ่านดี"]}),
     sound(history={"2564": [80.95, "B"]}),
     sound(fiscal_year=2567),
-    equal(85),
-    equal(0, fiscal_year=2565),
-    sound(indicators__3=90.00),
+    scored(85),
+    scored(0, fiscal_year=2565),
+    sound(indicators__3=91.25),
     sound(reported__overall=91.2000),
     sound(history={"2567": [84.99, ""]}),
     sound(fiscal_year=2566, reported__grade="ผ่านดี"),
@@ -285,8 +277,8 @@ GOOD = [
     items(i1=90, i2=90, i3=89.97),
     items(i1=69.98),
     items(i1=69.97),
-    documents(90.2),
-    documents(89.8),
+    documents(88.9),
+    documents(88.5),
     sound(items={"i1": 90}, items_by_issue={"2": {"i1": 90.00}}),
     items(o28=90),
     items(**{"I 1": 90, "E9": 94, "O20": 90, "i2": 90}),

@@ -1,6 +1,7 @@
 """Which findings there are: of the five real results exactly what is known of them, of each code exactly that code."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from core_cases import (
@@ -15,6 +16,7 @@ from core_cases import (
     case_from,
     case_of,
     findings_of,
+    scored,
     shipped_case,
     sound,
 )
@@ -22,6 +24,8 @@ from findings_cases import BAD, GOOD, NO_REPORT, typed_in_a_workbook
 
 from ita_xl.assessment import Entries, Entry, Place
 from ita_xl.checks import CHECKS, check
+from ita_xl.checks.sheet_facts import LibraryFacts, SheetFacts
+from ita_xl.measures.library import shipped
 
 # Derived by hand. kudphueng: 91.59 is the score of indicator 1, the mean of 6-8 is 263.64 / 3 = 87.88. khlongmai: on
 # the letter scale 85.03 is A. paphlu: 0.3 x 96.25 + 0.3 x 98.48 + 0.4 x 98.75 = 97.919; i1 and i2 stand under issues 1
@@ -78,8 +82,8 @@ def test_values_of_the_five_cases():
 def test_each_code_by_itself(code, subject, data):
     case = case_from(data)
     assert findings_of(case) == Counter([(code, subject)])
-    by_name = {one.__name__.replace("_", "-"): one for one in CHECKS}
-    assert [f.code for f in by_name[code](case)] == [code]
+    (one,) = (one for one in CHECKS if one.code == code)
+    assert [f.code for f in one(case)] == [code]
 
 
 @pytest.mark.parametrize("data", GOOD, ids=range(len(GOOD)))
@@ -129,14 +133,13 @@ def test_a_known_roll_up_is_a_warning_an_unknown_one_a_note():
 
 def test_a_level_that_is_only_at_best_allows_what_lies_between():
     """EIT 90.00 without its parts: ผ่าน and ผ่านดี are both possible, more and less are not."""
-    ten = {str(no): 90.0 for no in range(1, 11)}
     for grade, codes in (
         ("ผ่าน", []),
         ("ผ่านดี", []),
         ("ผ่านดีเยี่ยม", ["level-mismatch"]),
         ("ต้องปรับปรุง", ["level-mismatch"]),
     ):
-        findings = check(case_from(sound(indicators=ten, reported={"grade": grade})))
+        findings = check(case_from(scored(90, reported={"grade": grade})))
         assert [f.code for f in findings] == codes
         assert {f.expected for f in findings} <= {"ผ่าน ถึง ผ่านดี"}
 
@@ -199,3 +202,31 @@ def test_two_values_for_one_year_are_found():
 def test_what_is_typed_but_left_out_is_found(change):
     """Flag, never silently: an unreadable plan year or row of the history is dropped by assess()."""
     assert findings_of(case_from(sound(**change))) != {}
+
+
+FREE = Place("คลังมาตรการ", "B45")
+
+
+def lacking(data, measures, **how):
+    """Tell for what a library has no measure: number, and when it would be used."""
+    case = replace(case_from(data), facts=SheetFacts(library=LibraryFacts(tuple(measures), FREE, **how)))
+    found = [f for f in check(case) if f.code == "measure-missing"]
+    assert all(f.place == FREE for f in found)
+    return [(f.subject, f.expected) for f in found]
+
+
+def test_what_has_a_score_and_finds_no_measure():
+    mixed = sound(indicators__4=70, indicators__6=96, reported={})
+    assert lacking(mixed, shipped()) == []
+    without = [m for m in shipped() if m.indicator not in (4, 6)]
+    assert lacking(mixed, without) == [("4", "ต้องพัฒนา"), ("6", "รักษามาตรฐาน")]
+    assert lacking(mixed, without, only_weak=True) == [("4", "ต้องพัฒนา")]
+    assert len(lacking(mixed, [])) == 10
+    assert lacking(sound(indicators={}, reported={}), []) == []
+
+
+def test_what_issue_finds_no_measure():
+    without = [m for m in shipped() if m.issue != 3]
+    assert lacking(sound(), without, by_issue=True) == [("3", "ต้องพัฒนา")]
+    assert lacking(sound(), without) == []
+    assert lacking(sound(fiscal_year=2566), [], by_issue=True) == []

@@ -1,14 +1,14 @@
-"""What a finding says: the table of messages, the values that it names, sheet and cell."""
+"""What a finding says: what its check declares, the values that it names, sheet and cell."""
 
+import inspect
 import re
 from collections import Counter
 
 import pytest
-from core_cases import DELETED, PERIODS, PROGRESS, case_from, case_of, sound
-from findings_cases import BAD, equal, letters, typed_in_a_workbook
+from core_cases import DELETED, PERIODS, PROGRESS, case_from, case_of, scored, sound
+from findings_cases import BAD, letters, typed_in_a_workbook
 
-from ita_xl.checks import CHECKS, Severity, check, messages
-from ita_xl.checks.page import AROUND, EXAMPLES
+from ita_xl.checks import CHECKS, FAMILIES, Severity, check
 from ita_xl.narrative import remarks
 
 
@@ -34,8 +34,8 @@ def test_the_number_that_was_probably_meant_is_suggested_and_not_read(typed, mea
 
 
 def test_decimals_are_told_as_typed_and_as_they_will_be_shown():
-    only = only_finding(sound(indicators__3=90.005))
-    assert (only.value, only.expected) == ("90.005", "90.01")
+    only = only_finding(sound(indicators__3=91.255))
+    assert (only.value, only.expected) == ("91.255", "91.26")
 
 
 @pytest.mark.parametrize(
@@ -64,26 +64,34 @@ def test_the_years_of_a_level_are_named():
 
 
 def test_unverified_rules_are_told_as_in_the_report():
-    case = case_from(equal(84.99, fiscal_year=2569))
+    case = case_from(scored(84.99, fiscal_year=2569))
     (only,) = check(case)
     assert only.value == "น้ำหนักของเครื่องมือ และเกณฑ์ระดับผลการประเมิน"
     assert any(only.value in remark for remark in remarks(case.graded))
 
 
-# The table of messages
+# What is declared
 
 
-def test_every_code_has_a_check_and_every_check_a_code():
-    assert Counter(one.__name__.replace("_", "-") for one in CHECKS) == Counter(messages().keys())
-    # What stands beside the flat table is tried in workbooks: tests/closed/test_closed_typed.py.
-    beside = {code for code, changes in EXAMPLES.items() if any(name.startswith(AROUND) for name in changes)}
-    assert {code for code, _, _ in BAD} | beside == set(messages())
+def test_every_check_is_declared_under_its_code():
+    assert Counter(one.function.__name__.replace("_", "-") for one in CHECKS) == Counter(
+        one.code for one in CHECKS
+    )
+    assert len({one.code for one in CHECKS}) == len(CHECKS)
+    assert {code for code, _, _ in BAD} <= {one.code for one in CHECKS}
 
 
-def test_every_code_has_a_level():
-    assert {row["level"] for row in messages().values()} == {"error", "warning", "note"}
-    assert all(set(row) == {"title", "level", "text"} for row in messages().values())
-    assert all(re.search("[ก-๛]{3}", row["title"]) for row in messages().values())
+def test_every_function_of_a_family_that_finds_something_is_a_check():
+    """A check that is not declared would be silent."""
+    for family in FAMILIES:
+        for one in vars(family).values():
+            named = getattr(one, "__annotations__", {})
+            public = inspect.isfunction(one) and not one.__name__.startswith("_")
+            assert not (public and list(named) == ["case", "return"]), one
+
+
+def test_every_check_has_a_level_and_a_title():
+    assert all(isinstance(one.level, Severity) and re.search("[ก-๛]{3}", one.title) for one in CHECKS)
     assert {s.value: s.thai for s in Severity} == {
         "error": "ต้องแก้ไข",
         "warning": "ควรตรวจสอบ",
@@ -91,16 +99,28 @@ def test_every_code_has_a_level():
     }
 
 
-@pytest.mark.parametrize("code", messages())
-def test_messages_are_thai_and_say_what_to_do(code):
-    text, level = messages()[code]["text"], messages()[code]["level"]
-    asks = "โปรด" in text
-    if level == "note":
+@pytest.mark.parametrize("declared", CHECKS, ids=lambda one: one.code)
+def test_sentences_are_thai_and_say_what_to_do(declared):
+    text = declared.text
+    asks = declared.remedy.startswith("โปรด") and "โปรด" not in declared.sentence
+    if declared.level == "note":
         asks = asks or "ระบบอ่านค่าเป็น" in text or text.endswith("แจ้งไว้เพื่อทราบ")
     assert asks
     words = set(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", text)))
     assert words <= {"Excel", "EIT", "OIT"}
     assert len(re.findall("[ก-๛]", text)) > 30
+
+
+@pytest.mark.parametrize("declared", CHECKS, ids=lambda one: one.code)
+def test_the_english_says_the_same(declared):
+    """It names what the Thai names, and asks for something where the Thai does."""
+    for thai, english in (
+        (declared.sentence, declared.sentence_en),
+        (declared.remedy, declared.remedy_en),
+    ):
+        assert set(re.findall(r"\{\w+\}", thai)) == set(re.findall(r"\{\w+\}", english))
+        assert bool(thai) == bool(english)
+        assert not english or english.endswith(".")
 
 
 FIELD_OF = {
@@ -158,7 +178,7 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
     assert only.message == f"ชีต {sheet} เซลล์ {cell}: {only.text}"
     assert only.as_json() == {
         "code": code,
-        "level": messages()[code]["level"],
+        "level": only.level.value,
         "sheet": sheet,
         "cell": cell,
         "message": only.message,
@@ -182,3 +202,24 @@ def test_without_a_sheet_the_message_names_the_key():
 def test_braces_in_what_was_typed_are_only_text():
     (only,) = check(case_from(sound(indicators__3="{value.__class__}")))
     assert "“{value.__class__}”" in only.text
+
+
+def test_in_english_the_labels_of_the_workbook_stay():
+    (only,) = check(case_of(typed_in_a_workbook(sound(indicators__3="93,37"))))
+    place = only.place
+    assert only.sentence("en") == (
+        f"sheet {place.sheet}, cell {place.cell}: Indicator 3 การใช้อำนาจ reads “93,37”, "
+        "with a comma for the decimal point, and is not read as a number. "
+        "Hold it against the announced result, then type 93.37 if that is right."
+    )
+    assert only.as_json("en") == {**only.as_json(), "message": only.sentence("en")}
+    (level,) = check(case_from(sound(reported__grade="A")))
+    assert level.sentence("en").endswith("must be ผ่านดี. Hold year and level against the announced result.")
+    assert "fiscal year 2562 to 2565" in level.sentence("en")
+
+
+@pytest.mark.parametrize(("code", "subject", "data"), BAD, ids=[f"{n}-{b[0]}" for n, b in enumerate(BAD)])
+def test_in_english_too_all_is_filled_in(code, subject, data):
+    english = only_finding(data).sentence("en")
+    assert not re.search(r"\{\w*\}|None|Term", english)
+    assert not re.search(" (ถึง|กับ|หรือ) ", re.sub("“.*?”", "", english))

@@ -9,12 +9,12 @@ import pytest
 from ita_xl import actions
 from ita_xl.checks import Finding
 from ita_xl.cli import main
-from ita_xl.workbook import layout
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges, tables
+from ita_xl.workbook.edits.edits import Edits
 
 CODE = "date-outside-plan-year"
-TABLE = layout.MEASURES_TABLE
+TABLE = tables.MEASURES_TABLE
 SHEET, TOP, COLUMN = TABLE.area.sheet.name, TABLE.area.top, TABLE.letter("period")
 
 
@@ -32,7 +32,7 @@ def put(book, *cells):
 
 
 def plan_for(year):
-    return layout.PLAN_YEAR.sheet.name, layout.PLAN_YEAR.ref, year
+    return ranges.PLAN_YEAR.sheet.name, ranges.PLAN_YEAR.ref, year
 
 
 def outside(findings: Iterable[Finding]) -> list[str]:

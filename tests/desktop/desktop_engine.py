@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 import desktop_uno
 from xlwings import base_classes
 
-from ita_xl.workbook import layout
-from ita_xl.workbook.live_cells import ERRORS
+from ita_xl import a1
+from ita_xl.workbook.live.cells import ERRORS
 
 ERROR_NUMBERS = {
     503: "#NUM!",
@@ -256,8 +256,8 @@ class RangeApi:
 
 
 def _absolute(place) -> str:
-    first = f"${layout.column(place.StartColumn)}${place.StartRow + 1}"
-    last = f"${layout.column(place.EndColumn)}${place.EndRow + 1}"
+    first = f"${a1.column(place.StartColumn)}${place.StartRow + 1}"
+    last = f"${a1.column(place.EndColumn)}${place.EndRow + 1}"
     return first if first == last else f"{first}:{last}"
 
 

@@ -210,6 +210,11 @@ class Shown:
         self._desktop.quiet()
         return self._desktop.picture(name)
 
+    def corner(self) -> tuple[int, int]:
+        """Give where on the screen the sheet begins, its headings of rows and columns included."""
+        place = self.document.CurrentController.ComponentWindow.AccessibleContext.LocationOnScreen
+        return place.X, place.Y
+
     def recalculated(self, path: Path) -> None:
         """Calculate everything from scratch, and write what follows into a file of its own."""
         self.document.calculateAll()

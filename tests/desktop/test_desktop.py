@@ -20,12 +20,13 @@ from python_calamine import CalamineWorkbook
 from screen import pictures
 
 from ita_xl import actions, datafile
-from ita_xl.workbook import analysis_cells, layout
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.computed import Computed
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.live import LiveBook
-from ita_xl.workbook.vba import MACROS, TEXTS
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.formulas import analysis_cells
+from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.formulas.computed import Computed
+from ita_xl.workbook.live.book import LiveBook
+from ita_xl.workbook.macros.vba import MACROS, TEXTS
 
 pytestmark = pytest.mark.long
 BUSY = TEXTS["vba_working"]
@@ -88,7 +89,7 @@ def test_a_click_does_to_the_window_what_the_command_does_to_the_file(macro, des
         assert values(LiveBook(xw.Book(impl=shown.book)).grids) == values(closed.grids)
         held(shown, tmp_path, closed)
         shown.picture(macro)
-        shown.front((layout.MEASURES if macro == "ItaGenerate" else layout.FINDINGS).name)
+        shown.front((sheets.MEASURES if macro == "ItaGenerate" else sheets.FINDINGS).name)
         shown.picture(f"{macro}-result")
 
 
@@ -169,10 +170,10 @@ def test_a_live_recalculation_is_answered_by_python(desk, book, tmp_path):
         assert server.failed == []
         assert set(server.asked) == set().union(*map(asks, CELLS))
         # Only of the findings Python knows more than the native formula, which names the sheet to look at.
-        others = [cell for cell in CELLS if cell.sheet is not layout.ANALYSIS or cell.ref not in FINDINGS]
+        others = [cell for cell in CELLS if cell.sheet is not sheets.ANALYSIS or cell.ref not in FINDINGS]
         assert differences(found, others, ClosedBook(book).model) == []
         assert errors(found) == []
-        shown.front(layout.ANALYSIS.name)
+        shown.front(sheets.ANALYSIS.name)
         shown.picture("functions")
 
         server.instead = "จากไพทอน"
@@ -220,7 +221,7 @@ def asks(cell: Computed) -> set[str]:
 
 def at(book: CalamineWorkbook, cell: Computed) -> object:
     """Give what a computed cell shows."""
-    place = layout.cell(cell.sheet, cell.ref)
+    place = sheets.cell(cell.sheet, cell.ref)
     rows = book.get_sheet_by_name(cell.sheet.name).to_python(skip_empty_area=False)
     return rows[place.top - 1][place.left]
 
@@ -229,7 +230,7 @@ def errors(book: CalamineWorkbook) -> list[str]:
     """Give what looks like an error in any cell of a sheet that a person sees."""
     return [
         f"{sheet.name}: {value}"
-        for sheet in layout.SHEETS
+        for sheet in sheets.SHEETS
         if not sheet.hidden
         for row in book.get_sheet_by_name(sheet.name).to_python()
         for value in row
@@ -241,7 +242,7 @@ def values(grids) -> dict:
     """Give what stands in the named ranges, the status apart."""
     return {
         name: [[plain(v) for v in row] for row in grids[name].rows]
-        for name in layout.NAMES
+        for name in ranges.NAMES
         if name != "ita_status"
     }
 

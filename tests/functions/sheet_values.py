@@ -3,15 +3,18 @@
 import re
 from decimal import Decimal
 
-from ita_xl.workbook import layout
-from ita_xl.workbook.cells import computed_cells, defined_names
-from ita_xl.workbook.computed import Computed, Model
-from ita_xl.workbook.layout import Area, column
-from ita_xl.workbook.ruletables import shipped_tables
+from ita_xl.a1 import column
+from ita_xl.rules import digest
+from ita_xl.workbook.contract import ranges, sheets, tables
+from ita_xl.workbook.contract.ruletables import shipped_tables
+from ita_xl.workbook.contract.sheets import Area
+from ita_xl.workbook.formulas.cells import computed_cells, defined_names
+from ita_xl.workbook.formulas.computed import Computed
+from ita_xl.workbook.reading.model import Model
 from udfs import functions
 
 NAMES = defined_names(shipped_tables())
-SHEETS = {sheet.name: sheet for sheet in layout.SHEETS}
+SHEETS = {sheet.name: sheet for sheet in sheets.SHEETS}
 CALLING = tuple(c for c in computed_cells() if "(ITA_" in c.formula and c.leads)
 """The cells in which a formula stands that calls one of our functions."""
 
@@ -26,10 +29,10 @@ class Values:
 
     def __init__(self, model: Model, library: object = ()) -> None:
         self.model = model
-        self.cells = {}
+        self.cells = {(ranges.RULES_DIGEST.sheet.name, ranges.RULES_DIGEST.ref): digest()}
         for row, values in enumerate(library):
             for n, value in enumerate(values):
-                self.cells[layout.LIBRARY.name, f"{column(n)}{layout.LIBRARY_AREA.top + row}"] = value
+                self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top + row}"] = value
         for entry in model.entries.by_field.values():
             self.cells[entry.place.sheet, entry.place.cell] = entry.value
         self.computed = {(c.sheet.name, c.ref): c for c in computed_cells()}
@@ -44,13 +47,13 @@ class Values:
             for r in range(area.top, area.bottom + 1)
         ]
 
-    def argument(self, text: str, home: layout.Sheet) -> object:
+    def argument(self, text: str, home: sheets.Sheet) -> object:
         if text in NAMES:
             block = self.block(NAMES[text])
         else:
             sheet, _, ref = text.rpartition("!")
             first, _, last = ref.replace("$", "").partition(":")
-            one, two = (layout.cell(home, r) for r in (first, last or first))
+            one, two = (sheets.cell(home, r) for r in (first, last or first))
             where = SHEETS[sheet.strip("'")] if sheet else home
             block = self.block(Area(where, one.top, two.bottom, one.left, two.right))
         return block[0][0] if len(block) == len(block[0]) == 1 else block
@@ -78,5 +81,5 @@ def shown(cell: Computed, values: Values) -> list[list[object]]:
     """Give what the core says that the cell, or the array that it leads, shows."""
     area = cell.array or cell.ref
     first, _, last = area.partition(":")
-    one, two = (layout.cell(cell.sheet, r) for r in (first, last or first))
+    one, two = (sheets.cell(cell.sheet, r) for r in (first, last or first))
     return values.block(Area(cell.sheet, one.top, two.bottom, one.left, two.right))

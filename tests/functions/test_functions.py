@@ -13,7 +13,7 @@ import xlwings as xw
 
 from ita_xl import logfile
 from ita_xl.workbook import answers
-from ita_xl.workbook.functions import BY_NAME, FUNCTIONS, NATIVE_HELP
+from ita_xl.workbook.contract.functions import BY_NAME, FUNCTIONS, NATIVE_HELP
 from udfs import functions as f
 
 # The five cases' fy2565-khlongmai: ten indicators, their published overall and level.

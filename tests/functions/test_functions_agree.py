@@ -11,11 +11,12 @@ import pytest
 from agencies import NAMES
 from sheet_values import CALLING, Values, answered, call_of, shown
 
-from ita_xl.workbook import functions as table
-from ita_xl.workbook.cells import defined_names
-from ita_xl.workbook.contents import library, model_of
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.ruletables import shipped_tables
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import functions as table
+from ita_xl.workbook.contract.ruletables import shipped_tables
+from ita_xl.workbook.formulas.cells import defined_names
+from ita_xl.workbook.reading.library import library
+from ita_xl.workbook.reading.model import model_of
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "proof"))
 from proof_cases import borders, random_samples

@@ -6,10 +6,11 @@ import pytest
 from agencies import CASES
 from book_cells import put
 
-from ita_xl import actions, datafile, pasted
+from ita_xl import actions, datafile
+from ita_xl.extract import page
 from ita_xl.failures import Failure
-from ita_xl.workbook import layout
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def codes(findings):
     ],
 )
 def test_pasted_text_is_read(lines, found):
-    assert list(pasted.scores(lines)) == [(code, Decimal(score)) for code, score in found]
+    assert list(page.scores(lines)) == [(code, Decimal(score)) for code, score in found]
 
 
 def test_a_pasted_page_fills_the_list(book):
@@ -108,4 +109,4 @@ def test_shares_of_more_than_the_whole_are_found(book, shares, exceeds):
     assert bool(found) is exceeds
     if found:
         assert "i1" in found[0].text
-        assert found[0].place.cell == f"K{layout.ITEM_ROW}"
+        assert found[0].place.cell == f"K{ranges.ITEM_ROW}"

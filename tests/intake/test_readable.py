@@ -5,7 +5,7 @@ from agencies import CASES
 from book_cells import put
 
 from ita_xl import actions, datafile
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
 
 
 @pytest.fixture

@@ -7,18 +7,19 @@ import pytest
 from agencies import CASES
 from book_cells import put
 
-from ita_xl import actions, datafile
+from ita_xl import a1, actions, datafile
 from ita_xl.assessment import Entries
+from ita_xl.checks.examples import SCORES
 from ita_xl.dossier import FOLLOW_STATES, Asked, Dossier, Memo, OitProgress, Opinion, dossier_of, words
 from ita_xl.failures import Failure
 from ita_xl.rules import rule_book
-from ita_xl.workbook import layout
-from ita_xl.workbook.contents import dossier, model
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.intake import intake
-from ita_xl.workbook.mailcopy import mail_copy
-from ita_xl.workbook.package import Package
-from ita_xl.workbook.ruletables import NO_ELEMENTS
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.mailcopy import mail_copy
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import ranges, sheets, tables
+from ita_xl.workbook.contract.ruletables import NO_ELEMENTS
+from ita_xl.workbook.edits.intake import intake
+from ita_xl.workbook.reading.model import dossier, model
 
 DATA = {
     "agency": "เทศบาลตำบลตัวอย่าง",
@@ -26,7 +27,7 @@ DATA = {
     "province": "ตัวอย่าง",
     "fiscal_year": 2566,
     "plan_year": 2567,
-    "indicators": {str(no): 90 for no in range(1, 11)},
+    "indicators": {str(no): float(score) for no, score in SCORES.items()},
     "agency_kind": "เทศบาลตำบล",
     "memo": {
         "office": "สำนักปลัดเทศบาล โทร. 0 0000 0000",
@@ -69,8 +70,8 @@ def listed(book):
 
 def shown(book, row, field):
     """What a formula of sheet OIT shows in a row, counted from 0."""
-    letter = layout.column(layout.OIT_COLUMNS.index(field))
-    return Package.read(book.to_bytes()).sheet(layout.OIT.name).value(f"{letter}{layout.OIT_ROW + row}")
+    letter = a1.column(ranges.OIT_COLUMNS.index(field))
+    return Package.read(book.to_bytes()).sheet(sheets.OIT.name).value(f"{letter}{ranges.OIT_TABLE.top + row}")
 
 
 def test_everything_given_comes_back(tmp_path):
@@ -137,7 +138,7 @@ def test_shares_stand_by_the_code_of_their_item(tmp_path):
 def test_measures_and_what_became_of_them(tmp_path):
     book, _ = made(tmp_path)
     actions.generate(book)
-    columns = layout.FOLLOW_TABLE.columns
+    columns = tables.FOLLOW_TABLE.columns
     put(
         book,
         ("ita_follow", 1, 1 + columns.index("status"), FOLLOW_STATES[2]),
@@ -173,7 +174,7 @@ def test_what_is_typed_stays_when_the_year_changes_and_is_told(tmp_path):
     put(book, ("ita_year", 0, 0, 2568))
     actions.write_findings(book)
     assert listed(book) == [*(f"o{n}" for n in range(1, 43)), "O43"]
-    assert book.grids["ita_oit"].rows[42][layout.OIT_COLUMNS.index("note")] == "ยังขาดคิวอาร์"
+    assert book.grids["ita_oit"].rows[42][ranges.OIT_COLUMNS.index("note")] == "ยังขาดคิวอาร์"
     codes = found(book)
     assert codes.count("oit-year-changed") == 1
     assert codes.count("oit-unknown") == 1
@@ -184,7 +185,7 @@ def test_rows_in_another_order_say_the_same(tmp_path):
     book, _ = made(tmp_path)
     before = dossier(book.grids)
     rows = book.grids["ita_oit"].rows
-    typed = [n for n, name in enumerate(layout.OIT_COLUMNS) if name not in layout.OIT_FORMULAS]
+    typed = [n for n, name in enumerate(ranges.OIT_COLUMNS) if name not in ranges.OIT_FORMULAS]
     put(book, *(("ita_oit", n, c, row[c]) for n, row in enumerate(reversed(rows)) for c in typed))
     assert book.grids["ita_oit"].rows[0][0] in ("", None)
     assert dossier(book.grids) == before
@@ -241,7 +242,7 @@ def test_the_date_of_the_memo(typed, text, tmp_path):
 )
 def test_the_sheet_shows_the_titles_that_the_report_uses(name, kind, told, tmp_path):
     book, _ = made(tmp_path, {"agency": name, "agency_kind": kind})
-    page = Package.read(book.to_bytes()).sheet(layout.REPORT.name)
+    page = Package.read(book.to_bytes()).sheet(sheets.REPORT.name)
     assert tuple(page.value(ref) or None for ref in ("C7", "C8")) == told
 
 

@@ -17,15 +17,15 @@ from office import differences, need
 from python_calamine import CalamineWorkbook
 from screen import pictures
 
-from ita_xl import actions
-from ita_xl.workbook import layout, wording
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.package import Package
+from ita_xl import a1, actions
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import ranges, sheets, wording
+from ita_xl.workbook.formulas.cells import computed_cells
 
 pytestmark = pytest.mark.long
 TAKEN = AGENCIES if os.environ.get("ITA_KEYBOARD") == "full" else tuple(a for a in AGENCIES if a.year == 2568)
-TABS = [sheet for sheet in layout.SHEETS if not sheet.hidden]
+TABS = [sheet for sheet in sheets.SHEETS if not sheet.hidden]
 CELLS = computed_cells()
 NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
 Cells = dict[tuple[str, str], object]
@@ -47,12 +47,12 @@ def test_what_a_person_types_stands_and_is_counted_as_the_core_counts(agency, tm
 
     with Window(book, tmp_path, pictures(tmp_path)) as window:
         enter(window, agency, typed)
-        for sheet in (layout.HOME, layout.SCORES, layout.SUMMARY):
+        for sheet in (sheets.HOME, sheets.SCORES, sheets.SUMMARY):
             show(window, sheet)
             window.keys("ctrl+Home")
             window.picture(f"{agency.year}-{sheet.name}")
         window.keys("Next")
-        window.picture(f"{agency.year}-{layout.SUMMARY.name}-2")
+        window.picture(f"{agency.year}-{sheets.SUMMARY.name}-2")
         window.save()
         window.quit()
 
@@ -68,29 +68,29 @@ def typed_cells(agency: Agency, book: Path) -> Texts:
     """Give every cell that is typed, with what goes into the keyboard."""
     found = {}
 
-    def put(sheet: layout.Sheet, ref: str, text: str) -> None:
+    def put(sheet: sheets.Sheet, ref: str, text: str) -> None:
         found[sheet.name, ref] = text
 
     for area, text in (
-        (layout.AGENCY, agency.name),
-        (layout.DISTRICT, agency.district),
-        (layout.PROVINCE, agency.province),
-        (layout.YEAR, str(agency.year)),
-        (layout.PLAN_YEAR, str(agency.year + 1)),
+        (ranges.AGENCY, agency.name),
+        (ranges.DISTRICT, agency.district),
+        (ranges.PROVINCE, agency.province),
+        (ranges.YEAR, str(agency.year)),
+        (ranges.PLAN_YEAR, str(agency.year + 1)),
     ):
-        put(layout.HOME, area.ref, text)
-    for row, text in zip(layout.SCORE_ROWS, agency.scores, strict=True):
-        put(layout.SCORES, f"D{row}", text)
-    put(layout.SCORES, f"D{layout.OVERALL_ROW}", agency.overall)
-    put(layout.SCORES, f"D{layout.LEVEL_ROW}", agency.level)
+        put(sheets.HOME, area.ref, text)
+    for row, text in zip(ranges.SCORE_ROWS, agency.scores, strict=True):
+        put(sheets.SCORES, f"D{row}", text)
+    put(sheets.SCORES, f"D{ranges.OVERALL_ROW}", agency.overall)
+    put(sheets.SCORES, f"D{ranges.LEVEL_ROW}", agency.level)
     # The first item, one in the middle and the last one of the year's catalogue.
     codes = [row for row in ClosedBook(book).grids["ita_items"].rows if row[0]]
-    letter = layout.column(layout.ITEM_INPUT.left + layout.ITEM_COLUMNS.index("score"))
+    letter = a1.column(ranges.ITEM_INPUT.left + ranges.ITEM_COLUMNS.index("score"))
     for n, text in zip((0, len(codes) // 2, len(codes) - 1), agency.items, strict=True):
-        put(layout.ITEMS, f"{letter}{layout.ITEM_ROW + n}", text)
+        put(sheets.ITEMS, f"{letter}{ranges.ITEM_ROW + n}", text)
     for n, values in enumerate(agency.history):
         for column, text in enumerate(values):
-            put(layout.HISTORY, f"{layout.column(column)}{layout.HISTORY_ROW + n}", text)
+            put(sheets.HISTORY, f"{a1.column(column)}{ranges.HISTORY_ROW + n}", text)
     return found
 
 
@@ -103,31 +103,31 @@ def enter(window: Window, agency: Agency, typed: Texts) -> None:
     """Type everything, sheet by sheet, and the slip of the finger where it happens."""
     by_sheet = {sheet: [(r, t) for (name, r), t in typed.items() if name == sheet.name] for sheet in TABS}
 
-    window.go_to(layout.AGENCY.ref)
-    for _, text in by_sheet[layout.HOME]:
+    window.go_to(ranges.AGENCY.ref)
+    for _, text in by_sheet[sheets.HOME]:
         window.enter(text)
     window.no_box()
 
-    show(window, layout.SCORES)
-    window.go_to(f"D{layout.SCORE_ROW}")
-    for n, (ref, text) in enumerate(by_sheet[layout.SCORES][:10], start=1):
+    show(window, sheets.SCORES)
+    window.go_to(f"D{ranges.SCORE_ROW}")
+    for n, (ref, text) in enumerate(by_sheet[sheets.SCORES][:10], start=1):
         if n == agency.at:
             slip(window, agency, ref)
         window.enter(text)
     window.no_box()
-    window.go_to(f"D{layout.OVERALL_ROW}")
-    for _, text in by_sheet[layout.SCORES][10:]:
+    window.go_to(f"D{ranges.OVERALL_ROW}")
+    for _, text in by_sheet[sheets.SCORES][10:]:
         window.enter(text)
     window.no_box()
 
-    show(window, layout.ITEMS)
-    for ref, text in by_sheet[layout.ITEMS]:
+    show(window, sheets.ITEMS)
+    for ref, text in by_sheet[sheets.ITEMS]:
         window.go_to(ref)
         window.enter(text)
     window.no_box()
 
-    show(window, layout.HISTORY)
-    window.go_to(f"A{layout.HISTORY_ROW}")
+    show(window, sheets.HISTORY)
+    window.go_to(f"A{ranges.HISTORY_ROW}")
     for values in agency.history:
         for text in values[:-1]:
             window.enter(text, "Tab")
@@ -144,7 +144,7 @@ def slip(window: Window, agency: Agency, ref: str) -> None:
     window.go_to(ref)  # LibreOffice has gone on to the next row
 
 
-def show(window: Window, sheet: layout.Sheet) -> None:
+def show(window: Window, sheet: sheets.Sheet) -> None:
     window.sheet(TABS.index(sheet))
 
 
@@ -157,5 +157,5 @@ def cells(path: Path) -> Cells:
         for name in book.sheet_names
         for row, values in enumerate(book.get_sheet_by_name(name).to_python(skip_empty_area=False), start=1)
         for column, value in enumerate(values)
-        if value != "" and (place := (name, f"{layout.column(column)}{row}")) not in computed
+        if value != "" and (place := (name, f"{a1.column(column)}{row}")) not in computed
     }

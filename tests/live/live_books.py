@@ -10,14 +10,15 @@ from live_cell import Cell
 from live_excel import Double
 
 from ita_xl import actions
-from ita_xl.workbook import layout, live
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.live.book import LiveBook
 
 CASES = [agencies.CASES / f"{name}.json" for name in agencies.NAMES]
 BUDGET = 40
 GENERATED = ("ita_measures", "ita_follow", "ita_findings")
-WEAK, WHOLE = (next(text for text, key in layout.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
+WEAK, WHOLE = (next(text for text, key in ranges.ONLY_CHOICES.items() if key == k) for k in ("weak", "all"))
 
 
 def closed(data, path=Path("/somewhere/book.xlsm")):
@@ -45,7 +46,7 @@ def plain(value):
 
 
 def values(grids):
-    return {name: [[plain(v) for v in row] for row in grids[name].rows] for name in layout.NAMES}
+    return {name: [[plain(v) for v in row] for row in grids[name].rows] for name in ranges.NAMES}
 
 
 def looks(excel, name):
@@ -61,7 +62,7 @@ def both(press, data, action="generate"):
     assert len(excel.calls) <= BUDGET
     twin = closed(data)
     (actions.generate if action == "generate" else actions.write_findings)(twin)
-    assert values(live.LiveBook(excel.book).grids) == values(twin.grids)
+    assert values(LiveBook(excel.book).grids) == values(twin.grids)
     after = Double(twin.to_bytes(), "")
     for name in GENERATED:
         assert looks(excel, name) == looks(after, name), name

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from ita_xl.workbook import layout
+from ita_xl.workbook.contract import sheets
 
 MAX_COLUMN = 16383
 
@@ -35,7 +35,7 @@ def area(ref: str) -> tuple[int, int, int, int]:
     first, _, last = ref.replace("$", "").partition(":")
     if first.isdigit():
         return int(first), 0, int(last), MAX_COLUMN
-    one, two = (layout.cell(layout.HOME, r) for r in (first, last or first))
+    one, two = (sheets.cell(sheets.HOME, r) for r in (first, last or first))
     return one.top, one.left, two.top, two.left
 
 

@@ -15,7 +15,8 @@ import xlwings as xw
 from live_cell import Cell, Cells, area
 from live_xlwings import BookImpl
 
-from ita_xl.workbook import layout
+from ita_xl import a1
+from ita_xl.workbook.contract import ranges
 
 
 class Busy(Exception):
@@ -143,15 +144,13 @@ class Double:
                 if cell.formula and f"'{sheet}'!" in cell.formula:
                     cell.formula = re.sub(
                         rf"(?<='{sheet}'!)\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?",
-                        lambda m: re.sub(
-                            r"[A-Z]+", lambda c: layout.column(moved(layout.at(f"{c[0]}1")[1])), m[0]
-                        ),
+                        lambda m: re.sub(r"[A-Z]+", lambda c: a1.column(moved(a1.at(f"{c[0]}1")[1])), m[0]),
                         cell.formula,
                     )
 
     def forget(self, *names: str) -> None:
         """Remove defined names, and with them what came with version 0.2: a workbook as it was before."""
-        for name in (*names, *layout.LATER, layout.PLACES_NAME):
+        for name in (*names, *ranges.LATER, ranges.PLACES_NAME):
             self.names.pop(name, None)
 
     def cells(self, sheet: str) -> dict:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from live_cell import MAX_COLUMN, Cell, area, typed
 from xlwings import base_classes
 
-from ita_xl.workbook import layout
+from ita_xl.workbook.contract.sheets import HOME, Area
 
 if TYPE_CHECKING:
     from live_excel import Double, SheetDouble
@@ -103,7 +103,7 @@ class RangeImpl(base_classes.Range):
     @property
     @counted
     def address(self):
-        refs = (layout.Area(layout.HOME, t, b, le, r) for t, le, b, r in self.areas)
+        refs = (Area(HOME, t, b, le, r) for t, le, b, r in self.areas)
         return ",".join(re.sub(r"([A-Z]+)(\d+)", r"$\1$\2", a.ref) for a in refs)
 
     @counted
@@ -315,6 +315,19 @@ class NamesImpl(base_classes.Names):
 class NameImpl(base_classes.Name):
     def __init__(self, owner: Double, name: str) -> None:
         self.owner, self.key = owner, name
+
+    @property
+    @counted
+    def refers_to(self):
+        page, found = self.owner.names[self.key]
+        ref = Area(HOME, *(found[n] for n in (0, 2, 1, 3))).absolute.rpartition("!")[2]
+        return f"='{page.name}'!{ref}"
+
+    @refers_to.setter
+    @counted
+    def refers_to(self, target):
+        sheet, _, ref = target.removeprefix("=").rpartition("!")
+        self.owner.names[self.key] = (self.owner.sheets[sheet.strip("'")], area(ref.replace("$", "")))
 
     @property
     @counted

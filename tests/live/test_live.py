@@ -25,7 +25,10 @@ from live_excel import Double
 from live_xlwings import RangeApi
 
 from ita_xl import __version__, actions, buttons, logfile
-from ita_xl.workbook import layout, live, live_cells
+from ita_xl.workbook.contract import ranges, sheets, tables
+from ita_xl.workbook.live import cells as live_cells
+from ita_xl.workbook.live.book import LiveBook
+from ita_xl.workbook.live.cells import blocks_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -48,7 +51,7 @@ def test_a_click_stays_within_its_budget(case, action, filled, press, tmp_path, 
 
 def test_generating_twice_changes_nothing(filled, press):
     excel = press(Double(filled(), "/somewhere/book.xlsm"), "generate")
-    before, note = excel.snapshot(), (layout.TEXTS.name, layout.UNDO.top, layout.UNDO.left)
+    before, note = excel.snapshot(), (sheets.TEXTS.name, ranges.UNDO.top, ranges.UNDO.left)
     after = press(excel, "generate").snapshot()
     # The record of the press before stays, and says that this one changed nothing.
     assert after.pop(note).value == before.pop(note).value[:-1] + ",true]"
@@ -57,25 +60,25 @@ def test_generating_twice_changes_nothing(filled, press):
 
 
 def test_typed_text_survives_new_scores(filled, press):
-    steps = layout.MEASURES_TABLE.columns.index("steps") + 1
+    steps = tables.MEASURES_TABLE.columns.index("steps") + 1
     data = with_cells(
         generated(filled()), ("ita_measures", 2, steps, "ทำเองทุกวันที่ 5"), ("ita_follow", 2, 4, "เสร็จ")
     )
     excel, _ = both(press, with_cells(data, ("ita_scores", 2, 0, 12), ("ita_scores", 3, 0, 99)))
-    texts = [cell.value for cell in excel.cells(layout.MEASURES.name).values()]
+    texts = [cell.value for cell in excel.cells(sheets.MEASURES.name).values()]
     assert "ทำเองทุกวันที่ 5" in texts
 
 
 def test_a_deleted_row_stays_deleted(filled, press):
-    width = len(layout.MEASURES_TABLE.columns) + 2
+    width = len(tables.MEASURES_TABLE.columns) + 2
     data = with_cells(generated(filled()), *(("ita_measures", 3, col, None) for col in range(width)))
     excel, _ = both(press, data)
-    assert excel.cells(layout.MEASURES.name)[9, 0].value is None
+    assert excel.cells(sheets.MEASURES.name)[9, 0].value is None
 
 
 def test_rows_move_with_what_stands_beside_them(filled, press):
     """Fewer rows, then all again: rows go, close up, come back in between; a person's cells keep their row."""
-    sheet = layout.MEASURES.name
+    sheet = sheets.MEASURES.name
     for case in CASES:
         data = with_cells(generated(filled(case)), ("ita_only", 0, 0, WEAK))
         excel, data = both(press, data)
@@ -94,7 +97,7 @@ def test_rows_move_with_what_stands_beside_them(filled, press):
 
 def test_formulas_beside_a_moving_row_follow_it_alone(filled, press):
     excel = Double(grown(filled()), "/somewhere/book.xlsm")
-    sheet, rows = layout.MEASURES.name, len(looks(excel, "ita_measures"))
+    sheet, rows = sheets.MEASURES.name, len(looks(excel, "ita_measures"))
     own = excel.at(sheet, f"K{5 + rows}")
     own.value, own.formula = 3.0, f"=J{5 + rows}+$J$2+J2"
     press(excel, "generate")
@@ -108,12 +111,12 @@ def test_a_row_that_cannot_move_is_named_and_nothing_changes(filled, press):
     excel = Double(grown(filled()), "/somewhere/book.xlsm")
     last = 5 + len(looks(excel, "ita_measures"))
     for row in range(last + 1, 40):
-        excel.at(layout.MEASURES.name, f"M{row}").value = "ของฉัน"
+        excel.at(sheets.MEASURES.name, f"M{row}").value = "ของฉัน"
     before = excel.snapshot()
     press(excel, "generate")
     assert "เลื่อนแถว" in excel.status
-    excel.at(layout.HOME.name, layout.STATUS.ref).value = before[
-        layout.HOME.name, layout.STATUS.top, layout.STATUS.left
+    excel.at(sheets.HOME.name, ranges.STATUS.ref).value = before[
+        sheets.HOME.name, ranges.STATUS.top, ranges.STATUS.left
     ].value
     assert excel.snapshot() == before
 
@@ -123,7 +126,7 @@ def test_text_that_looks_like_a_formula_stays_text(filled, press):
         generated(filled()), ("ita_measures", 1, 2, "=SUM(1,2) ในชื่อ"), ("ita_measures", 2, 2, "-1")
     )
     excel, _ = both(press, data)
-    follow = excel.cells(layout.FOLLOW.name)
+    follow = excel.cells(sheets.FOLLOW.name)
     assert [follow[row, 2].value for row in (7, 8)] == ["=SUM(1,2) ในชื่อ", "-1"]
     assert [follow[row, 2].formula for row in (7, 8)] == [None, None]
 
@@ -161,13 +164,13 @@ def test_thai_digits_become_numbers(filled, press):
     excel, _ = both(
         press, with_cells(filled(), ("ita_scores", 0, 0, "๙๐.๕"), ("ita_year", 0, 0, "๒๕๖๘")), "check"
     )
-    assert excel.at(layout.SCORES.name, "D6").value == 90.5
+    assert excel.at(sheets.SCORES.name, "D6").value == 90.5
 
 
 def test_findings_lead_to_their_cells_and_the_sheet_is_protected_again(filled, press):
     data = filled(CASES[-1])
     excel = Double(data, "/somewhere/book.xlsm")
-    page = excel.sheets[layout.FINDINGS.name]
+    page = excel.sheets[sheets.FINDINGS.name]
     assert page.cells[6, 3].link
     press(excel, "check")
     assert page.protected
@@ -259,33 +262,33 @@ def test_an_accident_while_writing_leaves_the_sheet_protected(filled, press, mon
     excel = Double(filled(CASES[-1]), "/somewhere/book.xlsm")
     monkeypatch.setattr(RangeApi, "ClearHyperlinks", lambda _: 1 / 0)
     press(excel, "check")
-    assert excel.sheets[layout.FINDINGS.name].protected
+    assert excel.sheets[sheets.FINDINGS.name].protected
     assert excel.status.startswith("เขียนลงสมุดงานไม่สำเร็จ จึงคืนข้อมูลทุกช่องให้เป็นเหมือนเดิมแล้ว")
 
 
 def test_a_sheet_that_a_person_unprotected_stays_so(filled, press):
     excel = Double(filled(CASES[-1]), "/somewhere/book.xlsm")
-    excel.sheets[layout.FINDINGS.name].protected = False
+    excel.sheets[sheets.FINDINGS.name].protected = False
     press(excel, "check")
-    assert not excel.sheets[layout.FINDINGS.name].protected
+    assert not excel.sheets[sheets.FINDINGS.name].protected
     assert "Protect" not in excel.calls
 
 
 def test_dates_and_numbers_move_as_they_are(filled, press):
     excel = Double(grown(filled()), "/somewhere/book.xlsm")
     row, day = 5 + len(looks(excel, "ita_follow")), datetime(2026, 1, 15, tzinfo=UTC)
-    key = excel.at(layout.FOLLOW.name, f"A{row}").value
+    key = excel.at(sheets.FOLLOW.name, f"A{row}").value
     own = {"G": day, "J": 5.0, "K": "5", "L": True, "M": -2146826246}
     for column, value in own.items():
-        excel.at(layout.FOLLOW.name, f"{column}{row}").value = value
+        excel.at(sheets.FOLLOW.name, f"{column}{row}").value = value
     press(excel, "generate")
     (now,) = [
-        at[0] for at, cell in excel.cells(layout.FOLLOW.name).items() if at[1] == 0 and cell.value == key
+        at[0] for at, cell in excel.cells(sheets.FOLLOW.name).items() if at[1] == 0 and cell.value == key
     ]
     assert now > row
-    found = {column: excel.at(layout.FOLLOW.name, f"{column}{now}").value for column in own}
+    found = {column: excel.at(sheets.FOLLOW.name, f"{column}{now}").value for column in own}
     assert found == own | {"M": "#N/A"}
-    assert live.LiveBook(excel.book).grids["ita_follow"].rows[now - 6][6] == day.date()
+    assert LiveBook(excel.book).grids["ita_follow"].rows[now - 6][6] == day.date()
 
 
 def test_without_a_workbook_it_is_logged_and_nothing_raised():
@@ -311,7 +314,7 @@ def test_a_missing_status_cell_breaks_nothing(filled, press):
 
 def test_renamed_sheets_are_found(filled, press):
     renamed = Double(filled(), "/somewhere/book.xlsm")
-    for page, name in ((layout.SCORES, "Scores"), (layout.MEASURES, "It's mine"), (layout.HOME, "Home")):
+    for page, name in ((sheets.SCORES, "Scores"), (sheets.MEASURES, "It's mine"), (sheets.HOME, "Home")):
         renamed.rename(page.name, name)
     plainly = press(Double(filled(), "/somewhere/book.xlsm"), "generate")
     press(renamed, "generate")
@@ -330,10 +333,7 @@ def test_a_click_loads_no_heavy_library():
 
 def test_blocks_are_few():
     cells = {(r, c): f"{r}{c}" for r in range(3) for c in range(2)} | {(4, 0): "x", (1, 5): "y"}
-    found = {
-        block.ref: block.rows
-        for block in live_cells.blocks_of({(r + 1, c): v for (r, c), v in cells.items()})
-    }
+    found = {block.ref: block.rows for block in blocks_of({(r + 1, c): v for (r, c), v in cells.items()})}
     assert found == {
         "A1:B3": [["00", "01"], ["10", "11"], ["20", "21"]],
         "A5:A5": [["x"]],
@@ -343,7 +343,7 @@ def test_blocks_are_few():
 
 def test_a_sheet_with_a_password_is_told_and_nothing_is_written(filled, press):
     excel = Double(filled(), "/somewhere/book.xlsm")
-    excel.sheets[layout.FINDINGS.name].password = "1234"
+    excel.sheets[sheets.FINDINGS.name].password = "1234"
     before = {name: looks(excel, name) for name in GENERATED}
     press(excel, "generate")
     assert excel.status.startswith("ชีต ตรวจสอบ ป้องกันไว้")

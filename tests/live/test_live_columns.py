@@ -1,14 +1,17 @@
 """Columns that were inserted or deleted in an open workbook: refused in a sentence, told by a check."""
 
 from copy import deepcopy
+from pathlib import Path
 
 import pytest
 from live_books import generated
 from live_excel import Double
 
-from ita_xl.workbook import layout
+from ita_xl import a1
+from ita_xl.workbook.contract import ranges, sheets, tables
 
-STATUS = (layout.HOME.name, layout.STATUS.top, layout.STATUS.left)
+FORMAT_1 = Path(__file__).parents[1] / "frozen" / "format1" / "filled-2568.xlsm"
+STATUS = (sheets.HOME.name, ranges.STATUS.top, ranges.STATUS.left)
 
 
 @pytest.fixture(scope="module")
@@ -26,16 +29,16 @@ def others(excel):
 @pytest.mark.parametrize(
     ("sheet", "actions"),
     [
-        (layout.MEASURES, ("generate", "undo", "export")),
-        (layout.FOLLOW, ("generate", "undo", "export")),
-        (layout.LIBRARY, ("generate",)),
+        (sheets.MEASURES, ("generate", "undo", "export")),
+        (sheets.FOLLOW, ("generate", "undo", "export")),
+        (sheets.LIBRARY, ("generate",)),
     ],
 )
 def test_a_button_changes_nothing_and_says_why(book, press, sheet, actions, by, known):
     excel = Double(book, "/somewhere/book.xlsm")
     excel.shift_columns(sheet.name, 3, by)
     if not known:  # a workbook without the cells that tell where everything lies
-        excel.names.pop(layout.PLACES_NAME)
+        excel.names.pop(ranges.PLACES_NAME)
     before = deepcopy(others(excel))
     for action in actions:
         press(excel, action)
@@ -43,35 +46,73 @@ def test_a_button_changes_nothing_and_says_why(book, press, sheet, actions, by, 
         assert others(excel) == before
 
 
-@pytest.mark.parametrize("sheet", [layout.MEASURES, layout.FOLLOW, layout.LIBRARY])
+@pytest.mark.parametrize("sheet", [sheets.MEASURES, sheets.FOLLOW, sheets.LIBRARY])
 def test_a_check_tells_it_among_the_findings(book, press, sheet):
     excel = Double(book, "/somewhere/book.xlsm")
     excel.shift_columns(sheet.name, 3, 1)
     before = deepcopy(excel.cells(sheet.name))
     press(excel, "check")
-    rows = [[excel.at(layout.FINDINGS.name, f"{c}{n}").value for c in "BCE"] for n in range(6, 12)]
+    rows = [[excel.at(sheets.FINDINGS.name, f"{c}{n}").value for c in "BCE"] for n in range(6, 12)]
     (text,) = [row[2] for row in rows if row[:2] == ["ต้องแก้ไข", sheet.name]]
     assert text.startswith("คอลัมน์ของตารางถูกแทรก ลบ หรือสลับที่")
     assert excel.cells(sheet.name) == before
 
 
-@pytest.mark.parametrize("sheet", [layout.MEASURES, layout.FOLLOW])
+@pytest.mark.parametrize("sheet", [sheets.MEASURES, sheets.FOLLOW])
 def test_a_column_before_the_table_does_no_harm(book, press, sheet):
     excel = Double(book, "/somewhere/book.xlsm")
     excel.shift_columns(sheet.name, 0, 1)
-    excel.at(layout.HOME.name, layout.PLAN_YEAR.ref).value = 2570.0
-    width = len(layout.FREE_TABLES["ita_measures" if sheet is layout.MEASURES else "ita_follow"])
+    excel.at(sheets.HOME.name, ranges.PLAN_YEAR.ref).value = 2570.0
+    width = len(tables.FREE_TABLES["ita_measures" if sheet is sheets.MEASURES else "ita_follow"].fields)
     press(excel, "generate")
     assert "ตารางมาตรการมี" in excel.status
     top = 6
     assert excel.at(sheet.name, f"A{top}").value in (None, "")
     assert excel.at(sheet.name, f"B{top}").value
-    assert excel.at(sheet.name, f"{layout.column(width)}{top}").value
+    assert excel.at(sheet.name, f"{a1.column(width)}{top}").value
 
 
 def test_rows_below_a_table_are_told(book, press):
     excel = Double(book, "/somewhere/book.xlsm")
-    excel.at(layout.MEASURES.name, "C130").value = "มาตรการของเรา"
+    excel.at(sheets.MEASURES.name, "C130").value = "มาตรการของเรา"
     press(excel, "check")
-    texts = [excel.at(layout.FINDINGS.name, f"E{n}").value or "" for n in range(6, 20)]
+    texts = [excel.at(sheets.FINDINGS.name, f"E{n}").value or "" for n in range(6, 20)]
     assert any("ใต้ตาราง (แถว 130)" in text for text in texts)
+
+
+def test_an_open_book_of_format_1_keeps_its_columns(press):
+    excel = Double(FORMAT_1.read_bytes(), "/somewhere/book.xlsm")
+    old = tables.MEASURES_TABLE.of_format(1)
+    page, top = sheets.MEASURES.name, old.top
+
+    def row(n):
+        return [excel.at(page, f"{a1.column(c)}{n}").value for c in range(old.area.right + 3)]
+
+    def texts():
+        return [[v or "" for v in row(n)] for n in range(top, top + 30)]
+
+    header, before = row(top - 1), texts()
+    press(excel, "generate")
+    assert "ตารางมาตรการมี" in excel.status
+    assert row(top - 1) == header
+    assert all(line[old.area.right + 1 :] == ["", ""] for line in texts())
+    assert len([line for line in texts() if line[2]]) >= len([line for line in before if line[2]])
+    press(excel, "undo")
+    assert "ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว" in excel.status or "ไม่ได้เปลี่ยนตาราง" in excel.status
+    assert [
+        (new, old)
+        for now, was in zip(texts(), before, strict=True)
+        for new, old in zip(now, was, strict=True)
+        if new != old
+    ] == []
+    press(excel, "check")
+    assert "ตรวจสอบแล้ว" in excel.status
+
+
+@pytest.mark.parametrize("by", [1, -1])
+def test_a_column_inserted_into_an_open_book_of_format_1_is_told(press, by):
+    excel = Double(FORMAT_1.read_bytes(), "/somewhere/book.xlsm")
+    excel.shift_columns(sheets.MEASURES.name, 3, by)
+    press(excel, "generate")
+    assert "มีคอลัมน์ของตารางถูกแทรก ลบ หรือสลับที่" in excel.status
+    assert "งบประมาณ" not in excel.status

@@ -7,7 +7,7 @@ import pytest
 from live_books import WEAK, WHOLE, generated, with_cells
 from live_excel import Double
 
-from ita_xl.workbook import layout
+from ita_xl.workbook.contract import sheets
 
 BOOK = "/somewhere/book.xlsm"
 
@@ -23,7 +23,7 @@ def book(filled):
         ("ita_measures", 0, 2, "พิมพ์เอง"),
     )
     excel = Double(data, BOOK)
-    own = excel.at(layout.MEASURES.name, "K7")
+    own = excel.at(sheets.MEASURES.name, "K7")
     own.value, own.formula = 2.0, "=J7+1"
     return excel
 
@@ -41,7 +41,7 @@ def test_a_refusal_at_any_call_leaves_all_or_nothing(action, filled, press):
     first = book(filled)
     if action == "undo":
         press(first, "generate")
-        first.at(layout.MEASURES.name, "E7").value = "พิมพ์ภายหลัง"
+        first.at(sheets.MEASURES.name, "E7").value = "พิมพ์ภายหลัง"
     whole = deepcopy(first)
     before, protected = content(whole), [s.protected for s in whole.sheets.values()]
     after = content(press(whole, action))

@@ -22,7 +22,9 @@ from live_cell import Cell
 from live_excel import Busy, Double
 
 from ita_xl import __version__, actions, buttons, opening
-from ita_xl.workbook import layout, live, live_calls
+from ita_xl.workbook.contract import sheets, tables
+from ita_xl.workbook.live import book
+from ita_xl.workbook.live import excel as live_excel_calls
 
 BOOK = "/somewhere/book.xlsm"
 
@@ -31,7 +33,7 @@ def same(excel, data, action=actions.generate):
     """Hold the open workbook against the closed file, cell by cell; the status cell may say more."""
     twin = closed(data)
     action(twin)
-    ours, theirs = values(live.LiveBook(excel.book).grids), values(twin.grids)
+    ours, theirs = values(book.LiveBook(excel.book).grids), values(twin.grids)
     assert ours.pop("ita_status")[0][0].startswith(theirs.pop("ita_status")[0][0])
     assert ours == theirs
     after = Double(twin.to_bytes(), "")
@@ -42,26 +44,26 @@ def same(excel, data, action=actions.generate):
 def test_filtered_rows_are_shown_first_and_that_is_said(filled, press):
     data = grown(filled())
     excel = Double(data, BOOK)
-    for sheet in (layout.MEASURES, layout.FOLLOW):
+    for sheet in (sheets.MEASURES, sheets.FOLLOW):
         excel.sheets[sheet.name].filtered |= set(range(6, 60, 2))
     press(excel, "generate")
     same(excel, data)
-    for sheet in (layout.MEASURES, layout.FOLLOW):
+    for sheet in (sheets.MEASURES, sheets.FOLLOW):
         assert f"ชีต {sheet.name} กรองแถวไว้ จึงแสดงทุกแถวก่อนเขียน" in excel.status
         assert not excel.sheets[sheet.name].filtered
 
 
 def test_a_filter_stays_where_nothing_is_written(filled, press):
     excel = press(Double(filled(), BOOK), "generate")
-    excel.sheets[layout.MEASURES.name].filtered |= {7, 8}
+    excel.sheets[sheets.MEASURES.name].filtered |= {7, 8}
     press(excel, "generate")
-    assert excel.sheets[layout.MEASURES.name].filtered == {7, 8}
+    assert excel.sheets[sheets.MEASURES.name].filtered == {7, 8}
     assert "กรอง" not in excel.status
 
 
 def test_a_filter_that_cannot_be_cleared_is_told_and_nothing_is_written(filled, press):
     excel = Double(grown(filled()), BOOK)
-    page = excel.sheets[layout.FOLLOW.name]
+    page = excel.sheets[sheets.FOLLOW.name]
     page.filtered, page.protected = {7, 8}, True
     before = excel.snapshot()
     press(excel, "generate")
@@ -77,7 +79,7 @@ def but_status(excel, snapshot=None):
     return found
 
 
-@pytest.mark.parametrize("sheet", [layout.MEASURES, layout.FOLLOW])
+@pytest.mark.parametrize("sheet", [sheets.MEASURES, sheets.FOLLOW])
 @pytest.mark.parametrize("password", ["", "1234"])
 def test_an_open_sheet_that_a_person_protected_is_told_and_all_is_put_back(sheet, password, filled, press):
     excel = Double(grown(filled()), BOOK)
@@ -88,7 +90,7 @@ def test_an_open_sheet_that_a_person_protected_is_told_and_all_is_put_back(sheet
     assert excel.status.startswith(f"ชีต {sheet.name} ป้องกันไว้")
     assert but_status(excel) == but_status(excel, before)
     assert page.protected
-    assert excel.sheets[layout.FINDINGS.name].protected
+    assert excel.sheets[sheets.FINDINGS.name].protected
 
 
 @pytest.mark.parametrize("action", ["generate", "check"])
@@ -106,9 +108,9 @@ def test_a_folder_that_cannot_be_written_gives_way_to_documents(
 ):
     (profile / "Documents").mkdir(parents=True)
     shut = tmp_path / "shut"
-    from ita_xl.workbook import file
+    from ita_xl.workbook.closed import book
 
-    whole = file.write_whole
+    whole = book.write_whole
 
     def guarded(path, data, **options):
         if path.parent == shut:
@@ -116,7 +118,7 @@ def test_a_folder_that_cannot_be_written_gives_way_to_documents(
         return whole(path, data, **options)
 
     shut.mkdir()
-    monkeypatch.setattr(file, "write_whole", guarded)
+    monkeypatch.setattr(book, "write_whole", guarded)
     for action, pattern in (("export", "*.docx"), ("share", "*.xlsx")):
         excel = press(Double(filled(), str(shut / "book.xlsm")), action)
         (made,) = (profile / "Documents").glob(pattern)
@@ -180,7 +182,7 @@ def test_while_excel_is_busy_the_program_waits(rejection, after, filled, press, 
     data = grown(filled())
     excel = Double(data, BOOK)
     pauses = []
-    monkeypatch.setattr(live_calls.time, "sleep", pauses.append)
+    monkeypatch.setattr(live_excel_calls.time, "sleep", pauses.append)
     note = excel.note
 
     def edited(call):
@@ -202,9 +204,9 @@ def test_xlwings_does_not_spin_beside_our_waiting(monkeypatch):
     import xlwings
 
     fake = types.SimpleNamespace(N_COM_ATTEMPTS=0)
-    monkeypatch.setattr(live_calls.sys, "platform", "win32")
+    monkeypatch.setattr(live_excel_calls.sys, "platform", "win32")
     monkeypatch.setattr(xlwings, "_xlwindows", fake, raising=False)
-    live_calls.wait_ourselves()
+    live_excel_calls.wait_ourselves()
     assert fake.N_COM_ATTEMPTS == 1
 
 
@@ -213,7 +215,7 @@ def test_another_error_of_excel_is_no_reason_to_wait():
         raise Busy(-2147352567, -2146827284)
 
     with pytest.raises(Busy):
-        live_calls.patient(refuse)
+        live_excel_calls.patient(refuse)
 
 
 def test_the_workbook_of_the_button_is_meant_though_another_one_is_active(filled, press):
@@ -227,9 +229,9 @@ def test_the_workbook_of_the_button_is_meant_though_another_one_is_active(filled
 
 def test_sorted_rows_stay_sorted(filled, press):
     data = generated(filled())
-    page = layout.MEASURES_TABLE.area
+    page = tables.MEASURES_TABLE.area
     excel = Double(data, BOOK)
-    cells = excel.cells(layout.MEASURES.name)
+    cells = excel.cells(sheets.MEASURES.name)
     count = len(looks(excel, "ita_measures"))
     rows = [[cells.get((page.top + n, c)) for c in range(page.right + 1)] for n in range(count)]
     for n, row in enumerate(reversed(rows)):
@@ -245,8 +247,8 @@ def test_sorted_rows_stay_sorted(filled, press):
 def test_inserted_rows_shift_every_range_below(filled, press):
     """A row above the table: the references of the hidden sheet follow as the names do."""
     excel = press(Double(generated(filled()), BOOK), "generate")
-    excel.insert_row(layout.MEASURES.name, 4)
-    cells, top = excel.cells(layout.MEASURES.name), layout.MEASURES_TABLE.area.top + 1
+    excel.insert_row(sheets.MEASURES.name, 4)
+    cells, top = excel.cells(sheets.MEASURES.name), tables.MEASURES_TABLE.area.top + 1
     keys = [cells[top + n, 0].value for n in range(5)]
     cells[top + 1, 3].value = "พิมพ์เอง"
     before = but_status(excel)
@@ -262,7 +264,9 @@ def test_a_workbook_of_before_works_and_says_so(filled, press):
     excel.book.set_mock_caller()
     buttons.run("generate")
     assert excel.status.startswith("ตารางมาตรการมี")
-    assert f"แม่แบบรุ่นเก่าซึ่งไม่ได้ระบุรุ่นไว้ ส่วนโปรแกรมเป็นรุ่น {__version__}" in excel.status
+    assert "สมุดงานนี้เป็นรูปแบบรุ่นที่ 1 " in excel.status
+    assert excel.status.count("ita-xl upgrade") == 1
+    assert "ปรับเป็นรุ่นปัจจุบัน" in excel.status
     buttons.run("undo")
     assert "ไม่มีที่เก็บตารางเดิม" in excel.status
 
@@ -286,13 +290,13 @@ def test_another_version_is_named(version, told, filled, press):
 
 def test_the_status_bar_tells_what_is_done_and_is_given_back(filled, press):
     excel = press(Double(filled(), BOOK), "generate")
-    assert excel.said == [live.PROGRESS["write"], False]
+    assert excel.said == [book.PROGRESS["write"], False]
 
 
 def hard(data):
     """Rows to move, to add and to drop, text of a person beside them, every score in Thai digits."""
     every = [("ita_scores", n, 0, "๙๐.๕") for n in range(10)] + [("ita_threshold", 0, 0, "๘๕")]
-    return with_extra(with_cells(data, *every), (layout.MEASURES.name, "L7", "ของฉัน"))
+    return with_extra(with_cells(data, *every), (sheets.MEASURES.name, "L7", "ของฉัน"))
 
 
 def scattered(data):
@@ -304,7 +308,7 @@ def scattered(data):
     every += [("ita_threshold", 0, 0, "๘๕"), ("ita_year", 0, 0, "๒๕๖๘")]
     for n in (200, 204, 208):
         every += [("ita_library", n, 1, 1), ("ita_library", n, 3, f"มาตรการของเรา {n}")]
-    return with_extra(with_cells(data, *every), (layout.MEASURES.name, "L7", "ของฉัน"))
+    return with_extra(with_cells(data, *every), (sheets.MEASURES.name, "L7", "ของฉัน"))
 
 
 @pytest.mark.parametrize(("make", "limit"), [(hard, BUDGET), (scattered, 51)])
@@ -313,7 +317,7 @@ def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, 
     """The second kind goes beyond the 40 calls that a click should cost; this holds by how much."""
     excel = Double(make(grown(filled(case))), BOOK)
     excel.read_only = True
-    for sheet in (layout.MEASURES, layout.FOLLOW):
+    for sheet in (sheets.MEASURES, sheets.FOLLOW):
         excel.sheets[sheet.name].filtered |= {7, 9}
     counts = {}
     for action in ("generate", "undo"):
@@ -328,7 +332,7 @@ def test_many_scattered_rows_are_painted_in_few_calls(filled, press):
     """Rows that a person left gaps between: every second row of the findings' pattern is another block."""
     data = generated(with_cells(filled(), ("ita_only", 0, 0, WEAK)))
     excel = Double(with_cells(data, ("ita_only", 0, 0, WHOLE)), BOOK)
-    page = excel.sheets[layout.MEASURES.name]
+    page = excel.sheets[sheets.MEASURES.name]
     for row in range(60, 100, 2):
         page.cells[row, 2] = Cell("แถวของฉัน", None, page.cells[6, 2].style)
     press(excel, "generate")

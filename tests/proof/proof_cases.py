@@ -6,20 +6,21 @@ from decimal import Decimal
 from itertools import cycle
 from random import Random
 
+from ita_xl import a1
 from ita_xl.assessment import FIELDS, SHARES, Entries, Entry, Place, assess
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import Scale, rule_book, years
 from ita_xl.scoring import EIT_PARTS, Graded, grade
-from ita_xl.workbook import layout
+from ita_xl.workbook.contract import ranges
 
 INDICATORS = {"IIT": range(1, 6), "EIT": range(6, 9), "OIT": range(9, 11)}
 STEPS = (-1, 0, 1)
 """Hundredths below, at and above a border."""
 Typed = dict[str, object]
 TABLES = {
-    "item": (("ita_items", layout.ITEM_COLUMNS), ("ita_shares", SHARES)),
-    "history": (("ita_history", layout.HISTORY_COLUMNS),),
-    "oit": (("ita_oit", layout.OIT_COLUMNS),),
+    "item": (("ita_items", ranges.ITEM_COLUMNS), ("ita_shares", SHARES)),
+    "history": (("ita_history", ranges.HISTORY_COLUMNS),),
+    "oit": (("ita_oit", ranges.OIT_COLUMNS),),
 }
 """The named ranges and columns of each group of rows."""
 
@@ -45,7 +46,7 @@ class Sample:
         for row in rows:
             for _, columns in TABLES[row.partition(".")[0]]:
                 if columns is not SHARES or any(f"{row}.{share}" in typed for share in SHARES):
-                    keys = [key for key in columns if key not in layout.OIT_FORMULAS]
+                    keys = [key for key in columns if key not in ranges.OIT_FORMULAS]
                     typed = {**dict.fromkeys(f"{row}.{key}" for key in keys), **typed}
         found = {name: Entry(_held(value), _place(name)) for name, value in typed.items()}
         object.__setattr__(self, "entries", Entries(found))
@@ -61,18 +62,18 @@ def _held(value: object) -> object:
 def _place(name: str) -> Place:
     """Give the cell of the template in which a field is typed."""
     group, _, rest = name.partition(".")
-    areas = layout.NAMES
+    areas = ranges.NAMES
     if group == "indicator":
         area, row, col = areas["ita_scores"], int(rest) - 1, 0
     elif group == "reported":
-        area, row, col = areas["ita_reported"], layout.REPORTED_ORDER.index(rest), 0
+        area, row, col = areas["ita_reported"], ranges.REPORTED_ORDER.index(rest), 0
     elif group in TABLES:
         number, key = rest.split(".")
         name, columns = next(table for table in TABLES[group] if key in table[1])
         area, row, col = areas[name], int(number) - 1, columns.index(key)
     else:
-        area, row, col = areas[{f: n for n, f in layout.SINGLE_FIELDS.items()}[name]], 0, 0
-    return Place(area.sheet.name, f"{layout.column(area.left + col)}{area.top + row}")
+        area, row, col = areas[{f: n for n, f in ranges.SINGLE_FIELDS.items()}[name]], 0, 0
+    return Place(area.sheet.name, f"{a1.column(area.left + col)}{area.top + row}")
 
 
 def points(hundredths: int) -> Decimal:
@@ -110,7 +111,7 @@ def borders(*, every_era: bool) -> Iterator[Sample]:
         for group in {year[0]: year for year in eras}.values() if every_era else (same,):
             for n, (name, typed) in enumerate(_borders(rule_book(same[0]).scale)):
                 year = group[n % len(group)]
-                rows = [next(past) for _ in range(layout.CAPACITY_HISTORY)]
+                rows = [next(past) for _ in range(ranges.HISTORY_TABLE.size)]
                 history = {
                     f"history.{r}.{k}": v for r, row in enumerate(rows, start=1) for k, v in row.items()
                 }
@@ -365,8 +366,8 @@ def _items(rng: Random, year: int) -> Typed:
         score: object = rng.choice((points(rng.randint(0, 10000)), points(10000), None))
         rows.append((code, rng.choice((None, 1, 7)), score, *_shares(rng)))
     if rows and rng.random() < 0.5:
-        rows = [*rows, rng.choice(rows)][: layout.CAPACITY_ITEMS]
-    return _rows("item", (*layout.ITEM_COLUMNS, *SHARES), rows)
+        rows = [*rows, rng.choice(rows)][: ranges.ITEM_TABLE.size]
+    return _rows("item", (*ranges.ITEM_COLUMNS, *SHARES), rows)
 
 
 STATES = (None, *FOLLOW_STATES, FOLLOW_STATES[-1], "ดำเนิน การแล้ว", "เสร็จ", " ")
@@ -380,7 +381,7 @@ def _oit(rng: Random, year: int) -> Typed:
     for code in codes:
         odd = rng.choice(("o99", "i1", str(code).upper(), f" {code}", "o*", "o~1", "ข้อ", None))
         rows.append((odd if rng.random() < 0.1 else code, None, None, None, rng.choice(STATES)))
-    return _rows("oit", layout.OIT_COLUMNS[:5], rows)
+    return _rows("oit", ranges.OIT_COLUMNS[:5], rows)
 
 
 def _shares(rng: Random) -> list[object]:
@@ -402,7 +403,7 @@ def _shares(rng: Random) -> list[object]:
 
 def _history(rng: Random, year: int) -> Typed:
     rows: list[tuple[object, ...]] = []
-    for _ in range(rng.randint(0, layout.CAPACITY_HISTORY)):
+    for _ in range(rng.randint(0, ranges.HISTORY_TABLE.size)):
         then: object = rng.choice((rng.randint(2555, year + 1), rng.randint(2562, year), year - 1))
         if rng.random() < 0.06:
             then = rng.choice((None, 2499, Decimal("2565.5"), "ปีก่อน", 0))
@@ -415,7 +416,7 @@ def _history(rng: Random, year: int) -> Typed:
         )
         overall, iit, eit, oit = (s if g else None for s, g in zip(scores, given, strict=True))
         rows.append((then, overall, level, iit, eit, oit))
-    return _rows("history", layout.HISTORY_COLUMNS, rows)
+    return _rows("history", ranges.HISTORY_COLUMNS, rows)
 
 
 def _rows(group: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Typed:

@@ -5,7 +5,6 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -17,21 +16,24 @@ from python_calamine import CalamineWorkbook
 
 from ita_xl.checks import check
 from ita_xl.cli import main
-from ita_xl.workbook import layout, stamps
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.computed import Computed, Model, kept_print
-from ita_xl.workbook.constants import word
-from ita_xl.workbook.contents import Grids, Overlaid, model_of
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.file import ClosedBook, template
-from ita_xl.workbook.fill import fill
-from ita_xl.workbook.layout import Area, Sheet, cell
+from ita_xl.datafile import Interchange
+from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, Area, Sheet, cell
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.edits.fill import fill
+from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.formulas.computed import Computed
+from ita_xl.workbook.reading import freshness
+from ita_xl.workbook.reading.grid import Grids, Overlaid
+from ita_xl.workbook.reading.model import Model, model_of
 
 CELLS = computed_cells()
 TOGETHER = 75
 """So many samples go to LibreOffice at once; the next are made ready meanwhile."""
 INPUTS = (
-    *layout.SINGLE_FIELDS,
+    *ranges.SINGLE_FIELDS,
     "ita_scores",
     "ita_reported",
     "ita_items",
@@ -44,9 +46,9 @@ INPUTS = (
     "ita_measures_made",
     "ita_findings_made",
 )
-PRINTS = tuple(stamps.KEPT)
-_STATUS = layout.OIT_COLUMNS.index("status")
-RUNS = {"ita_oit": ((0, 0), (_STATUS, len(layout.OIT_COLUMNS) - 1))}
+PRINTS = tuple(freshness.MADE_FROM)
+_STATUS = ranges.OIT_COLUMNS.index("status")
+RUNS = {"ita_oit": ((0, 0), (_STATUS, len(ranges.OIT_COLUMNS) - 1))}
 """The typed columns of an area that has formulas between them."""
 WORDS = {
     "overall-mismatch": "ita_word_mismatch",
@@ -61,13 +63,10 @@ WORDS = {
 }
 """The findings that a word in a cell says as well."""
 VERDICTS = {
-    **{
-        (layout.SCORES, f"D{r}"): (layout.SCORES, f"H{r}")
-        for r in (*layout.SCORE_ROWS, *range(20, layout.LEVEL_ROW))
-    },
-    (layout.SCORES, f"D{layout.LEVEL_ROW}"): (layout.SCORES, f"G{layout.LEVEL_ROW}"),
-    **{(layout.HISTORY, f"C{r}"): (layout.HISTORY, f"H{r}") for r in range(6, 16)},
-    **{(layout.ITEMS, f"C{r}"): (layout.ITEMS, f"G{r}") for r in range(6, 156)},
+    **{(SCORES, f"D{r}"): (SCORES, f"H{r}") for r in (*ranges.SCORE_ROWS, *range(20, ranges.LEVEL_ROW))},
+    (SCORES, f"D{ranges.LEVEL_ROW}"): (SCORES, f"G{ranges.LEVEL_ROW}"),
+    **{(HISTORY, f"C{r}"): (HISTORY, f"H{r}") for r in range(6, 16)},
+    **{(ITEMS, f"C{r}"): (ITEMS, f"G{r}") for r in range(6, 156)},
 }
 """Where a person types, and where the word about it stands."""
 
@@ -165,13 +164,13 @@ class Maker:
         """Type a sample; hold the file and what ``check --json`` says of it against the core."""
         # The core gets what was typed directly, never what was read back from a file.
         model = model_of(sample.entries, {})
-        kept = _kept(sample, kept_print(model), model.entries.raw_text("agency.name"))
-        edits = fill(self.book.grids, sample.entries, sample.year, None)
+        edits = fill(self.book.grids, Interchange(sample.entries), sample.year, None)
         # A new workbook always gets a year; here it is what was typed, blanks too.
         place = self.book.grids["ita_year"].place(0, 0)
         edits.put(place.sheet, place.cell, sample.typed.get("fiscal_year"))
         prints, now = self._stamp(sample, edits)
-        model = replace(model_of(sample.entries, prints, kept=kept), now=now)
+        kept = _kept(sample, prints["ita_texts"], model.entries.raw_text("agency.name"))
+        model = replace(model_of(sample.entries, prints, kept_texts=kept), fingerprints=now)
         for row, value in enumerate(kept):
             place = self.book.grids["ita_texts"].place(row, 0)
             edits.put(place.sheet, place.cell, value)
@@ -181,7 +180,7 @@ class Maker:
         ready = Ready(sample, model, [c.value(model) for c in CELLS], self.book.grids)
         tally.samples += 1
         tally.borders += sample.at_border
-        tally.past_borders += sample.at_border * layout.CAPACITY_HISTORY
+        tally.past_borders += sample.at_border * ranges.HISTORY_TABLE.size
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         tally.file += told(sample.name, "file", unlike(areas_of(book), ready.values))
         self._check(ready, tally)
@@ -192,9 +191,9 @@ class Maker:
         stood = Overlaid(self.book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
         prints: dict[str, object] = dict.fromkeys(PRINTS)
         now: dict[str, object] = dict.fromkeys(PRINTS, 0)
-        for name, made in stamps.KEPT.items():
-            lines = stamps.lines(stood, made)
-            number = stamps.number(lines)
+        for name, made in freshness.MADE_FROM.items():
+            lines = freshness.lines(stood, made)
+            number = freshness.fingerprint(lines)
             kept = [number, *lines] if sample.prints else []
             if sample.prints == "stale":
                 other = 1 + number % len(lines)
@@ -218,15 +217,15 @@ class Maker:
         tally.check += [f"{ready.sample.name}: not said {f}" for f in wanted if f not in said]
 
 
-def _kept(sample: Sample, fresh: Decimal, agency: str) -> tuple[object, ...]:
+def _kept(sample: Sample, carried: object, agency: str) -> tuple[object, ...]:
     """Give the texts that the workbook keeps: of these scores, of other ones, of another agency, or none."""
-    texts = [f"ข้อความที่ {n}" for n in range(1, layout.KEPT_TEXTS.bottom - 1)]
+    texts = [f"ข้อความที่ {n}" for n in range(1, ranges.KEPT_TEXTS.bottom - 1)]
     other = len(sample.name) % 2
     if sample.prints == "fresh":
-        return (fresh, f"{agency}!" if other else agency or None, *texts)
+        return (carried, f"{agency}!" if other else agency or None, *texts)
     if sample.prints == "stale":
-        return (fresh + 1, agency or None, *texts)
-    return (None,) * layout.KEPT_TEXTS.bottom
+        return (carried, agency or None, *texts)
+    return (None,) * ranges.KEPT_TEXTS.bottom
 
 
 def put_inputs(job: Job, grids: Grids, before: dict[str, object]) -> None:
@@ -234,7 +233,7 @@ def put_inputs(job: Job, grids: Grids, before: dict[str, object]) -> None:
     for name in INPUTS:
         rows = grids[name].rows
         if before.get(name) != rows:
-            area = layout.NAMES[name]
+            area = ranges.NAMES[name]
             for first, last in RUNS.get(name, ((area.left, area.right),)):
                 part = [row[first - area.left : last - area.left + 1] for row in rows]
                 job.put(Area(area.sheet, area.top, area.bottom, first, last), part)

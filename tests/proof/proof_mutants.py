@@ -9,13 +9,14 @@ from proof_cases import INDICATORS, KINDS, Sample, Typed, borders, points, rando
 from proof_compare import CELLS
 from proof_office import MutantRow, spelled
 
+from ita_xl import a1
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.rules import rule_book, years
-from ita_xl.workbook import layout
-from ita_xl.workbook.computed import Computed
-from ita_xl.workbook.layout import HISTORY, RULES, SCORES, Area, Sheet
-from ita_xl.workbook.ruletables import shipped_tables
-from ita_xl.workbook.workings import NAMED
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.ruletables import shipped_tables
+from ita_xl.workbook.contract.sheets import HISTORY, RULES, SCORES, Area, Sheet
+from ita_xl.workbook.formulas.computed import Computed
+from ita_xl.workbook.formulas.workings import NAMED
 
 
 @dataclass(frozen=True)
@@ -127,8 +128,8 @@ def formula_mutants() -> Iterator[Mutant]:
                 yield Mutant(kind, name, one.sheet, one.ref, spelled(text), (one.sheet, one.ref))
 
 
-LEVELS = (HISTORY, f"Z{layout.HISTORY_INPUT.top}:AB{layout.HISTORY_INPUT.bottom}")
-RESULT = (SCORES, f"E{layout.SCORE_ROW}:I{layout.LEVEL_ROW}")
+LEVELS = (HISTORY, f"Z{ranges.HISTORY_INPUT.top}:AB{ranges.HISTORY_INPUT.bottom}")
+RESULT = (SCORES, f"E{ranges.SCORE_ROW}:I{ranges.LEVEL_ROW}")
 
 
 def rule_mutants() -> Iterator[Mutant]:
@@ -160,7 +161,7 @@ def _off(name: str, area: Area, values: list[Decimal], watched: tuple[Sheet, str
         if not value and name != "ita_min":
             continue
         for step in (Decimal("-0.01"), Decimal("0.01")):
-            ref = f"{layout.column(area.left)}{area.top + n}"
+            ref = f"{a1.column(area.left)}{area.top + n}"
             what = f"{name} row {n + 1}: {value} -> {value + step}"
             yield Mutant(
                 f"{name} {step:+}", f"{RULES.name}!{ref}: {what}", RULES, ref, str(value + step), watched
@@ -272,7 +273,7 @@ def _rule_killers() -> Iterator[Sample]:
                 held = max(Decimal(0), level.instrument_min + points(step))
                 rows.append({"year": era.years[0], "overall": low, **full})
                 rows.append({"year": era.years[0], "overall": Decimal(100), **full, "OIT": held})
-    size = layout.CAPACITY_HISTORY
+    size = ranges.HISTORY_TABLE.size
     for start in range(0, len(rows), size):
         typed: Typed = {"fiscal_year": 2569}
         for n, row in enumerate(rows[start : start + size], start=1):

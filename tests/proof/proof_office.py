@@ -16,7 +16,8 @@ import xlsxwriter
 from office import PROFILE, need
 from python_calamine import CalamineWorkbook
 
-from ita_xl.workbook.layout import Area, column
+from ita_xl.a1 import column
+from ita_xl.workbook.contract.sheets import Area
 
 TIMEOUT = 900
 SET_UP = (

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from ita_xl.report import sample
-from ita_xl.report.chart import ChartData, Series
-from ita_xl.report.properties import DocumentProperties
+from ita_xl.report.charts.chart import ChartData, Series
+from ita_xl.report.context import sample
+from ita_xl.report.docx.properties import DocumentProperties
 
 PROPERTIES = DocumentProperties(
     datetime(2025, 10, 1, 9, 0, tzinfo=UTC), datetime(2025, 10, 2, 9, 30, tzinfo=UTC), "เทศบาลตำบลทดสอบ"

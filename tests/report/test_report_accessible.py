@@ -13,8 +13,9 @@ from lxml import etree
 from report_sample import PROPERTIES
 from report_tools import part
 
-from ita_xl.report import engine, sample
-from ita_xl.report.names import WP, A, C, W
+from ita_xl.report import engine
+from ita_xl.report.context import sample
+from ita_xl.report.docx.names import WP, A, C, W
 from ita_xl.report.templates import default_template, layouts
 
 TRACES = (b"C:\\", b"/Users/", b"/home/", b"file:", b"python-docx", b"lastPrinted", b"rsid")

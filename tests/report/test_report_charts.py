@@ -14,7 +14,7 @@ import report_sample as sample
 from lxml import etree
 from report_tools import edit, make, part
 
-from ita_xl.report.chart import ChartData, Series
+from ita_xl.report.charts.chart import ChartData, Series
 from ita_xl.report.engine import TemplateError
 
 CHART = "word/charts/chart2.xml"  # the instruments' is the first

@@ -18,7 +18,7 @@ from ita_xl.cli import main
 from ita_xl.failures import Failure
 from ita_xl.report import pdf
 from ita_xl.report.templates import default_template, layouts, office_name
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.closed.book import ClosedBook
 
 OWN = "แม่แบบของเราเอง"
 

@@ -14,7 +14,7 @@ import pytest
 import report_sample as sample
 from report_tools import edit, make, part, text, with_paragraph
 
-from ita_xl.report.digits import convert
+from ita_xl.report.docx.digits import convert
 from ita_xl.report.engine import TemplateError
 
 
@@ -55,7 +55,7 @@ def test_the_validator_finds_nothing(template, tmp_path, make_context, digits):
 def test_same_input_same_bytes_in_another_process(template, tmp_path):
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from report_tools import make; "
-        "from ita_xl.report.template_builder import TEMPLATES; "
+        "from ita_xl.report.layouts.build import TEMPLATES; "
         "sys.stdout.buffer.write(make((TEMPLATES / 'indicators.docx').read_bytes()))"
     )
     again = subprocess.run(

@@ -18,7 +18,9 @@ import report_sample
 from report_tools import part, text
 
 from ita_xl.dossier import FOLLOW_STATES, Dossier
-from ita_xl.report import chart_data, context, engine
+from ita_xl.report import engine
+from ita_xl.report.charts import chart_data
+from ita_xl.report.context import report as context
 from ita_xl.report.pdf import for_libreoffice
 from ita_xl.report.templates import default_template, layouts
 
@@ -423,3 +425,26 @@ def test_contents_that_word_wrote_into_a_template_are_written_anew(layout, tmp_p
     ]
     assert entries[0] == entries[1] != []
     assert errors(again, tmp_path / "again.docx") == []
+
+
+HEADS = {"งบประมาณ": "budget", "ตัวชี้วัดความสำเร็จ": "success"}
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_budget_and_success_stand_there_where_a_measure_has_them(layout, tmp_path):
+    result = graded(BASE)
+    measures = office.measures_of(result, by="issues" if layout == "issues" else "indicators")
+    texts = {"budget": "250000", "success": "ร้อยละความสำเร็จตามแผน"}
+    for typed_heads in ((), ("งบประมาณ",), ("ตัวชี้วัดความสำเร็จ",), tuple(HEADS)):
+        first = replace(measures[0], **{HEADS[head]: texts[HEADS[head]] for head in typed_heads})
+        report = render(layout, result, Dossier(measures=(first, *measures[1:])))
+        said = re.sub(r"\s", "", text(report))
+        assert errors(report, tmp_path / "report.docx") == []
+        assert ("ตัวชี้วัดความสำเร็จ" in said) == ("ตัวชี้วัดความสำเร็จ" in typed_heads)
+        assert ("250,000บาท" in said) == ("งบประมาณ" in typed_heads)
+        assert (texts["success"] in said) == ("ตัวชี้วัดความสำเร็จ" in typed_heads)
+        tables = [t for t in docx.Document(io.BytesIO(report)).tables if t.rows[0].cells[0].text == "ตัวชี้วัด"]
+        if layout in ("indicators", "development"):
+            (table,) = [t for t in tables if "ขั้นตอน" in "".join(c.text for c in t.rows[0].cells)]
+            assert len(table.columns) == 6 + len(typed_heads)
+            assert abs(sum(c.width.cm for c in table.rows[0].cells) - 24.7) < 0.1

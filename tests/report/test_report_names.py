@@ -6,8 +6,9 @@ import re
 
 from report_tools import make, with_paragraph
 
-from ita_xl.report import context_names, sample
-from ita_xl.report.sandbox import FILTERS, LOOP
+from ita_xl.report.context import names as context_names
+from ita_xl.report.context import sample
+from ita_xl.report.template.sandbox import FILTERS, LOOP
 
 
 def test_every_name_has_a_meaning_and_every_meaning_a_name():

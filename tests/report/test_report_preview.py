@@ -11,8 +11,10 @@ import report_sample
 from lxml import etree
 from report_tools import make, text
 
-from ita_xl.report import engine, preview, sample, svg
-from ita_xl.report.chart import ChartData, Series
+from ita_xl.report import engine, preview
+from ita_xl.report.charts import svg
+from ita_xl.report.charts.chart import ChartData, Series
+from ita_xl.report.context import sample
 from ita_xl.report.templates import default_template, layouts
 
 

@@ -8,22 +8,22 @@ import openxml_audit
 import pytest
 from report_tools import part
 
-from ita_xl.report import template_builder
+from ita_xl.report.layouts import build
 from ita_xl.report.templates import default_template, layouts
 
 
 @pytest.mark.parametrize("layout", layouts())
 def test_the_committed_template_is_the_builders(layout):
-    assert default_template(layout) == template_builder.BUILDERS[layout]()
+    assert default_template(layout) == build.BUILDERS[layout]()
 
 
 def test_every_layout_is_built():
-    assert tuple(template_builder.BUILDERS) == layouts()
+    assert tuple(build.BUILDERS) == layouts()
 
 
 @pytest.mark.parametrize("layout", layouts())
 def test_the_template_itself_is_valid(layout):
-    path = template_builder.TEMPLATES / f"{layout}.docx"
+    path = build.TEMPLATES / f"{layout}.docx"
     assert [str(e) for e in openxml_audit.OpenXmlValidator().validate(path).errors] == []
 
 

@@ -10,16 +10,17 @@ import docx
 import pytest
 from report_tools import edit, make, with_paragraph
 
-from ita_xl.report import sample, template_check
-from ita_xl.report.errors import TemplateError
-from ita_xl.report.names import A_NS, W_NS
+from ita_xl.report import template_check as check
+from ita_xl.report.context import sample
+from ita_xl.report.docx.errors import TemplateError
+from ita_xl.report.docx.names import A_NS, W_NS
 from ita_xl.report.templates import default_template, layouts
 
 BODY = "word/document.xml"
 
 
 def _check(template: bytes) -> tuple[list[str], list[str]]:
-    found = template_check.check(template, sample.context(), sample.charts())
+    found = check.check(template, sample.context(), sample.charts())
     return [f.sentence for f in found if f.error], [f.sentence for f in found if not f.error]
 
 
@@ -278,11 +279,11 @@ def test_a_layout_to_compare_with_tells_what_was_left_out(template):
         return xml.replace("{{ คะแนนที่กำหนด }}", "85").replace("ita:indicators", "ita:radar")
 
     spoiled = edit(template, {BODY: cut})
-    found = template_check.check(spoiled, sample.context(), sample.charts(), template)
+    found = check.check(spoiled, sample.context(), sample.charts(), template)
     assert [f.error for f in found] == [False, False]
     assert sum("“คะแนนที่กำหนด”" in f.sentence for f in found) == 1
     assert sum("แผนภูมิ “ita:indicators”" in f.sentence for f in found) == 1
-    assert template_check.check(template, sample.context(), sample.charts(), template) == ()
+    assert check.check(template, sample.context(), sample.charts(), template) == ()
 
 
 def test_a_plain_link_is_nothing_to_tell(template):
@@ -377,7 +378,7 @@ def _typed(template: bytes, kind: str) -> bytes:
     ],
 )
 def test_what_is_no_word_document_is_called_what_it_is_with_a_remedy(template, spoil, said):
-    (fault,) = template_check.check(spoil(template), sample.context(), sample.charts())
+    (fault,) = check.check(spoil(template), sample.context(), sample.charts())
     assert fault.error
     assert said in fault.sentence
     assert "ให้" in fault.sentence

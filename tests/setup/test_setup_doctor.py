@@ -6,7 +6,7 @@ import pytest
 from setup_machine import ITA, OFFICE, Computer
 
 from ita_xl.setup import carry, plan
-from ita_xl.setup.findings import ERROR, OK, WARNING, Book, examine, note, sentences, uses
+from ita_xl.setup.diagnosis import ERROR, OK, WARNING, Book, examine, note, sentences, uses
 from ita_xl.setup.machine import XLWINGS
 
 POLICY = r"HKCU\Software\Policies\Microsoft\Office\16.0\Excel\Security"

@@ -9,7 +9,7 @@ from setup_machine import ITA, OFFICE, SHELL, Computer
 from ita_xl.failures import Failure
 from ita_xl.setup import carry, conf, plan
 from ita_xl.setup.machine import BOOK, XLWINGS
-from ita_xl.workbook.safewrite import LockedError
+from ita_xl.workbook.closed.safewrite import LockedError
 
 TRUSTED = rf"{OFFICE}\16.0\Excel\Security\Trusted Locations"
 

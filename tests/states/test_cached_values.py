@@ -12,13 +12,13 @@ from agencies import NAMES
 from office import differences, recalculated, same
 from python_calamine import CalamineWorkbook
 
-from ita_xl import actions
-from ita_xl.workbook import layout, wording
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.constants import word
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.mailcopy import mail_copy
-from ita_xl.workbook.package import Package
+from ita_xl import a1, actions
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.mailcopy import mail_copy
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import sheets, wording
+from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.formulas.cells import computed_cells
 
 CELLS = computed_cells()
 ERRORS = re.compile(r"#(NAME|N/A|VALUE|REF|DIV|NUM|NULL)|Err:\d|Error \d|Traceback|Exception")
@@ -26,13 +26,13 @@ OLD = word("ita_word_old_text")
 
 
 def visible(book):
-    for sheet in layout.SHEETS:
+    for sheet in sheets.SHEETS:
         if not sheet.hidden:
             for n, row in enumerate(
                 book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False), start=1
             ):
                 for c, value in enumerate(row):
-                    yield sheet.name, f"{layout.column(c)}{n}", value
+                    yield sheet.name, f"{a1.column(c)}{n}", value
 
 
 def errors(book):
@@ -59,7 +59,7 @@ def test_the_copy_for_email_shows_the_same(book):
 def test_the_panel_is_in_every_file(book):
     """Where no macro runs, nothing hides it; the rule that does is a call of a function that is then unknown."""
     stored = CalamineWorkbook.from_path(book)
-    shown = {ref: value for sheet, ref, value in visible(stored) if sheet == layout.HOME.name}
+    shown = {ref: value for sheet, ref, value in visible(stored) if sheet == sheets.HOME.name}
     assert shown["B5"] == wording.PANEL_TITLE
     assert "ตัวเลข ระดับ และจุดอ่อนในสมุดงานยังคำนวณถูกต้อง" in shown["C5"]
 
@@ -69,7 +69,7 @@ def changed(made, tmp_path_factory):
     """The book of an agency in which a person typed another score where there is no Python, and its copy."""
     folder = tmp_path_factory.mktemp("changed")
     package = Package.read(made["fy2565-khlongmai"])
-    package.sheet(layout.SCORES.name).set_value("D7", 90)
+    package.sheet(sheets.SCORES.name).set_value("D7", 90)
     path, copy = folder / "book.xlsm", folder / "copy.xlsx"
     path.write_bytes(package.to_bytes())
     copy.write_bytes(mail_copy(package.to_bytes()))
@@ -79,12 +79,12 @@ def changed(made, tmp_path_factory):
 @pytest.mark.parametrize("name", ["book", "copy"])
 def test_texts_of_other_scores_say_so(changed, name):
     shown = {(sheet, ref): value for sheet, ref, value in visible(changed[name])}
-    analysis = layout.ANALYSIS.name
+    analysis = sheets.ANALYSIS.name
     assert [shown[analysis, f"{letter}{row}"] for row in range(15, 25) for letter in "EF"] == [OLD] * 20
     assert shown[analysis, "A6"] == shown[analysis, "A27"] == OLD
     stale = word("ita_word_stale")
-    assert shown[layout.MEASURES.name, "B4"] == shown[layout.FINDINGS.name, "A4"] == stale
-    assert shown[layout.HOME.name, "F12"] == shown[layout.HOME.name, "F13"] == stale
+    assert shown[sheets.MEASURES.name, "B4"] == shown[sheets.FINDINGS.name, "A4"] == stale
+    assert shown[sheets.HOME.name, "F12"] == shown[sheets.HOME.name, "F13"] == stale
     assert errors(changed[name]) == []
 
 
@@ -92,7 +92,7 @@ def test_texts_of_other_scores_say_so(changed, name):
 def test_numbers_follow_the_new_score(changed, name, made):
     """fy2565: 90.00 in place of 83.33 makes IIT 89.05 and the overall 77.21: 26.715 + 24.339 + 26.152."""
     shown = {(sheet, ref): value for sheet, ref, value in visible(changed[name])}
-    scores = layout.SCORES.name
+    scores = sheets.SCORES.name
     assert same(shown[scores, "F20"], 89.05)
     assert same(shown[scores, "E25"], 77.21)
     assert shown[scores, "H7"] == "จุดแข็ง"
@@ -103,12 +103,12 @@ def test_texts_are_fresh_again_after_a_check(made, tmp_path):
     path = tmp_path / "book.xlsm"
     path.write_bytes(made["fy2565-khlongmai"].read_bytes())
     package = Package.read(path)
-    package.sheet(layout.SCORES.name).set_value("D7", 90)
+    package.sheet(sheets.SCORES.name).set_value("D7", 90)
     path.write_bytes(package.to_bytes())
     book = ClosedBook(path)
     actions.write_findings(book)
     shown = CalamineWorkbook.from_filelike(io.BytesIO(book.to_bytes())).get_sheet_by_name(
-        layout.ANALYSIS.name
+        sheets.ANALYSIS.name
     )
     rows = shown.to_python(skip_empty_area=False)
     assert "90.00" in rows[15][4]
@@ -118,12 +118,12 @@ def test_texts_are_fresh_again_after_a_check(made, tmp_path):
 def test_the_copy_brings_its_texts_up_to_date(made, tmp_path):
     path = tmp_path / "book.xlsm"
     package = Package.read(made["fy2565-khlongmai"])
-    package.sheet(layout.SCORES.name).set_value("D7", 90)
+    package.sheet(sheets.SCORES.name).set_value("D7", 90)
     path.write_bytes(package.to_bytes())
     copy = actions.share(ClosedBook(path), path.read_bytes(), tmp_path / "copy.xlsx")
     rows = (
         CalamineWorkbook.from_path(copy)
-        .get_sheet_by_name(layout.ANALYSIS.name)
+        .get_sheet_by_name(sheets.ANALYSIS.name)
         .to_python(skip_empty_area=False)
     )
     assert "90.00" in rows[15][4]

@@ -10,7 +10,7 @@ import xlsxwriter
 from openxml_audit import FileFormat, OpenXmlValidator
 from python_calamine import CalamineWorkbook
 
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.package import Package
 
 SCORES, MEASURES, NOTES = "คะแนน", "มาตรการ'69", "ของ ผู้ใช้"
 PIXEL = base64.b64decode(

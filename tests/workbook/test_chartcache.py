@@ -10,7 +10,7 @@ import pytest
 import xlsxwriter
 from openxml_audit import OpenXmlValidator
 
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.package import Package
 
 DATA, SHOW = "ข้อมูล", "ผู้ใช้ 'เอง"
 

@@ -4,16 +4,16 @@ import lxml.etree as et
 import pytest
 from office import differences, recalculated
 
-from ita_xl import actions
+from ita_xl import a1, actions
 from ita_xl.checks import check
-from ita_xl.workbook import layout
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.constants import word
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import sheets
+from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.formulas.cells import computed_cells
 
-HOME, SCORES, ITEMS, HISTORY = (s.name for s in (layout.HOME, layout.SCORES, layout.ITEMS, layout.HISTORY))
-OIT, REPORT, FOLLOW, MEASURES = (s.name for s in (layout.OIT, layout.REPORT, layout.FOLLOW, layout.MEASURES))
+HOME, SCORES, ITEMS, HISTORY = (s.name for s in (sheets.HOME, sheets.SCORES, sheets.ITEMS, sheets.HISTORY))
+OIT, REPORT, FOLLOW, MEASURES = (s.name for s in (sheets.OIT, sheets.REPORT, sheets.FOLLOW, sheets.MEASURES))
 CASES = {
     "scores": [(SCORES, "D6", "#N/A"), (SCORES, "D7", "=1/0"), (SCORES, "D8", "#REF!")],
     "one score": [(SCORES, "D9", "=1/0")],
@@ -89,9 +89,7 @@ def test_no_formula_passes_an_error_on(books, office, name):
     assert differences(found[path.stem], computed_cells(), ClosedBook(path).model) == []
     package = Package.read(folder / f"{path.stem}.xlsx")
     errors = {
-        (sheet, f"{layout.column(c - 1)}{r}")
-        for sheet in package.sheet_names
-        for r, c in package.errors(sheet)
+        (sheet, f"{a1.column(c - 1)}{r}") for sheet in package.sheet_names for r, c in package.errors(sheet)
     }
     assert errors & {(c.sheet.name, c.ref) for c in computed_cells()} == set()
     assert len(errors) >= len(CASES[name])

@@ -7,10 +7,10 @@ import io
 import openpyxl
 import pytest
 
-from ita_xl.workbook import layout, wording
-from ita_xl.workbook.builder import build
-from ita_xl.workbook.sheets_home import BUTTONS
-from ita_xl.workbook.vba import MACROS
+from ita_xl.workbook.build.book import build
+from ita_xl.workbook.build.home import BUTTONS
+from ita_xl.workbook.contract import ranges, sheets, wording
+from ita_xl.workbook.macros.vba import MACROS
 
 PANEL = "B5:F5"
 LAPTOP = 12 * 32 * 0.75
@@ -19,7 +19,7 @@ LAPTOP = 12 * 32 * 0.75
 
 @pytest.fixture(scope="module")
 def home():
-    return openpyxl.load_workbook(io.BytesIO(build()), keep_vba=True)[layout.HOME.name]
+    return openpyxl.load_workbook(io.BytesIO(build()), keep_vba=True)[sheets.HOME.name]
 
 
 def test_the_buttons_stand_in_the_order_of_the_work() -> None:
@@ -39,8 +39,8 @@ def test_no_button_leaves_its_column_or_covers_another(home) -> None:
 
 
 def test_the_status_stands_under_the_buttons_and_is_open(home) -> None:
-    status = home[layout.STATUS.ref]
-    assert layout.STATUS.top == 4
+    status = home[ranges.STATUS.ref]
+    assert ranges.STATUS.top == 4
     assert not status.protection.locked
     assert home["B4"].value == "ผลการสั่งงานล่าสุด"
 

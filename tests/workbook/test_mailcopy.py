@@ -21,11 +21,12 @@ from office import converted
 from package_books import PIXEL, changed, faults, opened, parts
 
 from ita_xl import actions
-from ita_xl.workbook import wording
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.layout import ANALYSIS, CONF, HELP, HISTORY, HOME, SCORES, SHEETS, STEPS
-from ita_xl.workbook.mailcopy import mail_copy
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.mailcopy import mail_copy
+from ita_xl.workbook.contract import wording
+from ita_xl.workbook.contract.ranges import STEPS
+from ita_xl.workbook.contract.sheets import ANALYSIS, CONF, HELP, HISTORY, HOME, SCORES, SHEETS
+from ita_xl.workbook.formulas.cells import computed_cells
 
 CHANGED = {
     "[Content_Types].xml",

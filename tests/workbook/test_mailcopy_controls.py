@@ -6,8 +6,8 @@ from pathlib import Path
 from mailcopy_books import MAIN, assert_no_code, declare, edit, relate, vml, with_comment, with_excel_controls
 from package_books import faults, opened, parts, repack_parts
 
-from ita_xl.workbook.layout import HOME
-from ita_xl.workbook.mailcopy import mail_copy
+from ita_xl.workbook.closed.mailcopy import mail_copy
+from ita_xl.workbook.contract.sheets import HOME
 
 
 def test_the_controls_that_excel_saves_beside_the_shapes(one: bytes, tmp_path: Path) -> None:

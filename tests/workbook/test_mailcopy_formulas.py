@@ -7,8 +7,8 @@ import xlsxwriter
 from mailcopy_books import formulas, values
 from package_books import faults, parts, repack_parts
 
-from ita_xl.workbook.computed import native_of
-from ita_xl.workbook.mailcopy import mail_copy
+from ita_xl.workbook.closed.mailcopy import mail_copy
+from ita_xl.workbook.formulas.computed import native_of
 
 
 @pytest.mark.parametrize(

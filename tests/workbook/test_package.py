@@ -21,8 +21,8 @@ from package_books import (
     xml_of,
 )
 
-from ita_xl.workbook import package_zip
-from ita_xl.workbook.package import Package, PackageError
+from ita_xl.ooxml import archive as zip_archive
+from ita_xl.workbook.closed.package import Package, PackageError
 
 # reading
 
@@ -128,12 +128,12 @@ def test_missing_and_foreign_files(tmp_path: Path, book: bytes) -> None:
 def test_bombs_are_refused(book: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     bomb = repack_parts(book, {f"xl/x{n}.bin": b"\0" * (40 * 2**20) for n in range(7)})
     assert len(bomb) < 2**20
-    huge = repack_parts(book, {"xl/x.bin": b"\0" * (package_zip.MAX_PART + 1)})
+    huge = repack_parts(book, {"xl/x.bin": b"\0" * (zip_archive.MAX_PART + 1)})
     for data in (bomb, huge):
         with pytest.raises(PackageError) as error:
             Package.read(data)
         assert error.value.code == "too_large"
-    monkeypatch.setattr(package_zip, "MAX_FILE", 1000)
+    monkeypatch.setattr(zip_archive, "MAX_FILE", 1000)
     with pytest.raises(PackageError) as error:
         Package.read(book)
     assert error.value.code == "too_large"

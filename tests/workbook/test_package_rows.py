@@ -20,8 +20,8 @@ from package_books import (
     xml_of,
 )
 
-from ita_xl.workbook.package import Package
-from ita_xl.workbook.sheetmove import shift_formula
+from ita_xl.a1 import shift_formula
+from ita_xl.workbook.closed.package import Package
 
 # formulas
 

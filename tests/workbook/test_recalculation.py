@@ -9,18 +9,18 @@ import pytest
 from book_cells import put
 from office import differences, recalculated
 
-from ita_xl import actions, datafile
-from ita_xl.workbook import layout
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.file import ClosedBook, template
-from ita_xl.workbook.package import Package
+from ita_xl import a1, actions, datafile
+from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.formulas.cells import computed_cells
 
 CELLS = computed_cells()
 
 
 PLACES = {
-    (layout.TEXTS.name, f"{layout.column(layout.PLACES.right)}{layout.PLACES.top + n}"): area
-    for n, area in enumerate(layout.NAMES.values())
+    (sheets.TEXTS.name, f"{a1.column(ranges.PLACES.right)}{ranges.PLACES.top + n}"): area
+    for n, area in enumerate(ranges.NAMES.values())
 }
 """The cells that tell an open workbook's reader where each named range lies, and that range."""
 
@@ -100,9 +100,9 @@ def test_every_computed_cell_agrees_with_the_core(recalculation, name):
 
 def test_the_cells_that_tell_where_ranges_lie_know_their_size(recalculation):
     _, book = recalculation["blank"]
-    rows = book.get_sheet_by_name(layout.TEXTS.name).to_python(skip_empty_area=False)
-    for n, (name, area) in enumerate(layout.NAMES.items()):
-        found = rows[layout.PLACES.top - 1 + n][layout.PLACES.left : layout.PLACES.right + 1]
+    rows = book.get_sheet_by_name(sheets.TEXTS.name).to_python(skip_empty_area=False)
+    for n, (name, area) in enumerate(ranges.NAMES.items()):
+        found = rows[ranges.PLACES.top - 1 + n][ranges.PLACES.left : ranges.PLACES.right + 1]
         assert found == [name, area.bottom - area.top + 1]
 
 

@@ -6,8 +6,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from ita_xl.workbook import safewrite
-from ita_xl.workbook.safewrite import LockedError, open_elsewhere, write_whole
+from ita_xl.workbook.closed import safewrite
+from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
 
 NAME = "ITA เทศบาล ปี 2569 (ฉบับแก้).xlsm"
 

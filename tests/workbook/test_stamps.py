@@ -8,17 +8,18 @@ from office import differences, recalculated
 
 from ita_xl import actions, buttons
 from ita_xl.cli import main
-from ita_xl.workbook import layout, stamps, wording
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.constants import word
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.file import ClosedBook
-from ita_xl.workbook.package import Package
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import sheets, tables, wording
+from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.reading import freshness
 
 FRESH, STALE = word("ita_word_fresh"), word("ita_word_stale")
-HOME, SCORES, ITEMS, OIT = (s.name for s in (layout.HOME, layout.SCORES, layout.ITEMS, layout.OIT))
-MEASURES, FOLLOW, LIBRARY = (s.name for s in (layout.MEASURES, layout.FOLLOW, layout.LIBRARY))
-REPORT, HISTORY = layout.REPORT.name, layout.HISTORY.name
+HOME, SCORES, ITEMS, OIT = (s.name for s in (sheets.HOME, sheets.SCORES, sheets.ITEMS, sheets.OIT))
+MEASURES, FOLLOW, LIBRARY = (s.name for s in (sheets.MEASURES, sheets.FOLLOW, sheets.LIBRARY))
+REPORT, HISTORY = sheets.REPORT.name, sheets.HISTORY.name
 WEAK = "เฉพาะจุดอ่อนและข้อควรพัฒนา"
 CHANGES = {
     "nothing": ((), FRESH, FRESH),
@@ -95,7 +96,7 @@ def test_the_file_says_what_is_of_other_entries(books, name):
     package = Package.read(books[name])
     assert said(package) == (measures, findings)
     assert package.sheet(MEASURES).value("B4") == measures
-    assert package.sheet(layout.FINDINGS.name).value("A4") == findings
+    assert package.sheet(sheets.FINDINGS.name).value("A4") == findings
 
 
 @pytest.mark.parametrize("name", CHANGES)
@@ -140,7 +141,7 @@ def test_rows_that_a_person_inserts_or_deletes_in_an_open_table(made, tmp_path, 
     book = ClosedBook(changed(made["fy2568-paphlu"], tmp_path, "plain"))
     data = book.to_bytes()
     package = Package.read(data)
-    area = layout.LIBRARY_AREA
+    area = tables.LIBRARY_TABLE.area
     old = f"$A${area.top}:$H${area.bottom}".encode()
     tree = package._parts.tree(package._workbook)
     for element in tree.iter("{*}definedName"):
@@ -174,7 +175,7 @@ def test_rows_that_a_person_inserts_or_deletes_in_an_open_table(made, tmp_path, 
     ],
 )
 def test_a_cell_as_a_formula_joins_it_to_a_text(value, text):
-    assert stamps.cell_text(value) == text
+    assert freshness.cell_text(value) == text
 
 
 def test_commands_say_that_the_measures_are_of_other_entries(made, tmp_path, capsys):

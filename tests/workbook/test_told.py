@@ -8,15 +8,15 @@ from office import differences, recalculated
 from ita_xl import actions, datafile
 from ita_xl.cli import main
 from ita_xl.demo.table import result_table
-from ita_xl.workbook import layout, wording
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.constants import word
-from ita_xl.workbook.edits import Edits
-from ita_xl.workbook.file import ClosedBook, template
-from ita_xl.workbook.package import Package
-from ita_xl.workbook.ruletables import shipped_tables
+from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract import sheets, tables, wording
+from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.contract.ruletables import shipped_tables
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.formulas.cells import computed_cells
 
-HOME, SCORES, HELP = layout.HOME.name, layout.SCORES.name, layout.HELP.name
+HOME, SCORES, HELP = sheets.HOME.name, sheets.SCORES.name, sheets.HELP.name
 
 
 def _book(path, ten, **more):
@@ -120,16 +120,16 @@ def test_headers_are_repeated_on_the_pages_that_follow():
     import openpyxl
 
     book = openpyxl.load_workbook(io.BytesIO(template()))
-    assert book[layout.ANALYSIS.name].print_title_rows == "$14:$14"
+    assert book[sheets.ANALYSIS.name].print_title_rows == "$14:$14"
     items = shipped_tables().tables[-1]
-    assert book[layout.RULES.name].print_title_rows == f"${items.top - 1}:${items.top - 1}"
+    assert book[sheets.RULES.name].print_title_rows == f"${items.top - 1}:${items.top - 1}"
     assert len(items.rows) == max(len(t.rows) for t in shipped_tables().tables)
 
 
 def test_headings_over_issues_speak_of_issues():
-    for table in (layout.MEASURES_TABLE, layout.FOLLOW_TABLE):
+    for table in (tables.MEASURES_TABLE, tables.FOLLOW_TABLE):
         assert table.headers[0] == "ตัวชี้วัดหรือประเด็น"
-    assert "ผลการวิเคราะห์ตัวชี้วัด" not in layout.MEASURES_TABLE.headers
+    assert "ผลการวิเคราะห์ตัวชี้วัด" not in tables.MEASURES_TABLE.headers
 
 
 @pytest.mark.parametrize("width", [80, 100])

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from vba_bench import HOME, SHEETS, build
 
-from ita_xl.workbook import builder
-from ita_xl.workbook.functions import FUNCTIONS, NATIVE, NATIVE_HELP
-from ita_xl.workbook.layout import SHEETS as BOOK_SHEETS
-from ita_xl.workbook.vba import (
+from ita_xl.workbook.build import book
+from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE, NATIVE_HELP
+from ita_xl.workbook.contract.sheets import SHEETS as BOOK_SHEETS
+from ita_xl.workbook.macros.vba import (
     ADDIN_MODULES,
     MACROS,
     MODULES,
@@ -26,7 +26,7 @@ from ita_xl.workbook.vba import (
     text_rows,
     vba_project,
 )
-from ita_xl.workbook.vba_functions import RESERVED
+from ita_xl.workbook.macros.vba_functions import RESERVED
 
 pyvbaanalysis = pytest.importorskip("pyvbaanalysis")
 olevba = pytest.importorskip("oletools.olevba")
@@ -59,7 +59,7 @@ DECODED = {
 @pytest.fixture(scope="module")
 def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("vba") / "book.xlsm"
-    path.write_bytes(builder.build())
+    path.write_bytes(book.build())
     return path
 
 

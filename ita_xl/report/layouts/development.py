@@ -1,7 +1,6 @@
 """The layout ``development``: charts now and over the years, items and answers, strengths, weakest, six columns."""
 
-from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts import front, items, measures, parts
+from ita_xl.report.layouts import front, items, kit, measures, parts
 from ita_xl.report.layouts.front import PLAN, YEAR
 from ita_xl.report.layouts.headings import Headings
 from ita_xl.report.layouts.indicators import analysis

@@ -7,8 +7,8 @@ from docx.shared import Cm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from ita_xl.report import template_kit as kit
-from ita_xl.report import template_xml
+from ita_xl.report.docx import template_xml
+from ita_xl.report.layouts import kit
 
 YEAR, PLAN = "พ.ศ.\u00a0{{ ปีงบประมาณ }}", "พ.ศ.\u00a0{{ ปีแผน }}"
 NUMBER = "ตัวชี้วัดที่"

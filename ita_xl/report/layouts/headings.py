@@ -1,10 +1,9 @@
 """Numbers of headings in a report whose parts may be left out: worked out by the template, for it knows which stay."""
 
-from dataclasses import dataclass, field
-
 from docx.document import Document
 
-from ita_xl.report import template_kit as kit
+from ita_xl.records import dataclass, field
+from ita_xl.report.layouts import kit
 
 
 @dataclass

@@ -2,8 +2,7 @@
 
 from docx.document import Document
 
-from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts import front, items, measures, parts
+from ita_xl.report.layouts import front, items, kit, measures, parts
 from ita_xl.report.layouts.front import PLAN, YEAR
 from ita_xl.report.layouts.headings import Headings
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from docx.document import Document
 
-from ita_xl.report import chart_data
-from ita_xl.report import template_kit as kit
+from ita_xl.report.charts import chart_data
+from ita_xl.report.layouts import kit
 from ita_xl.report.layouts.front import YEAR
 
 SCORED = "ประเด็น|selectattr('เครื่องมือ')|list"

@@ -1,13 +1,13 @@
 """The tables of measures, each in the columns of the report that it stands for, and those of progress."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from docx.document import Document
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts import parts
+from ita_xl.report.layouts import kit, parts
 from ita_xl.report.layouts.front import PLAN
 
 _ANALYSIS, _STEPS, _JOINT = "{{ ม.วิเคราะห์ }}", "steps", "joint"
@@ -23,12 +23,18 @@ _COLUMNS = {
     "วิธี": ("วิธีดำเนินการ", _STEPS),
     "ผู้รับผิดชอบ": ("ผู้รับผิดชอบ", "{{ ม.ผู้รับผิดชอบ }}"),
     "ระยะเวลา": ("ระยะเวลา\nดำเนินการ", "{{ ม.ระยะเวลา }}"),
+    "งบประมาณ": ("งบประมาณ", "{{ ม.งบประมาณ or '-' }}"),
+    "ความสำเร็จ": ("ตัวชี้วัด\nความสำเร็จ", "{{ ม.ความสำเร็จ or '-' }}"),
     "ติดตาม": ("การติดตาม\nประเมินผล", "{{ ม.ติดตาม }}"),
 }
 INDICATORS = {"ตัวชี้วัด": 2.5, "มาตรการ": 3.7, "วิเคราะห์": 4.1, "ขั้นตอน": 9.2, "ผู้รับผิดชอบ": 2.6, "ระยะเวลา": 2.6}
 DEVELOPMENT = {"ตัวชี้วัด": 2.5, "มาตรการ": 3.7, "วิเคราะห์": 4.1, "ขั้นตอน": 9.2, "ระยะเวลา": 2.6, "ผู้รับผิดชอบ": 2.6}
 TREND = {"แนวทาง": 4.6, "วิธี": 9.4, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.6, "ติดตาม": 5.3}
 """Columns of the three tables, in their order, with their widths in centimetres."""
+_OPTIONAL = {"งบประมาณ": 2.4, "ความสำเร็จ": 3.5}
+"""Columns that stand there only where a measure has a text for them, with their widths."""
+_LEAST = 2.0
+"""What no column gives away."""
 
 
 def table(document: Document, columns: Mapping[str, float]) -> None:
@@ -36,15 +42,45 @@ def table(document: Document, columns: Mapping[str, float]) -> None:
     parts.text_if(document, "มาตรการ.นำ")
     with kit.when(document, "มาตรการ.รายการ"):
         kit.caption(document, "ตาราง", f"มาตรการ ประจำปีงบประมาณ {PLAN}", keep=True)
-        heads = tuple(_COLUMNS[name][0] for name in columns)
-        made = kit.table(document, tuple(columns.values()), heads, f"มาตรการ ประจำปีงบประมาณ {PLAN}")
-        kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
-        texts = [_COLUMNS[name][1] for name in columns]
-        cells = kit.row(made, [text if text != _STEPS else "" for text in texts])
-        for cell, text in zip(cells, texts, strict=True):
-            if text == _STEPS:
-                steps(cell)
-        kit.tag_row(made, "{%tr endfor %}")
+        for count in range(len(_OPTIONAL) + 1):
+            for more in combinations(_OPTIONAL, count):
+                asked = (f"{'' if name in more else 'not '}({_typed(name)})" for name in _OPTIONAL)
+                with kit.when(document, " and ".join(asked)):
+                    _table(document, _with(columns, more))
+
+
+def _typed(name: str) -> str:
+    """Ask for the measures that have a text of this name."""
+    return f"มาตรการ.รายการ|selectattr('{name}')|list"
+
+
+def _with(columns: Mapping[str, float], more: Sequence[str]) -> dict[str, float]:
+    """Make room for more columns: the others get narrower, the wider ones by more; the follow-up stands last."""
+    room = sum(_OPTIONAL[name] for name in more)
+    given = sum(width - _LEAST for width in columns.values())
+    found = {
+        name: round(width - room * (width - _LEAST) / given, 2)
+        for name, width in columns.items()
+        if name != "ติดตาม"
+    }
+    found |= {name: _OPTIONAL[name] for name in more}
+    return (
+        found | {"ติดตาม": round(sum(columns.values()) - sum(found.values()), 2)}
+        if "ติดตาม" in columns
+        else found
+    )
+
+
+def _table(document: Document, columns: Mapping[str, float]) -> None:
+    heads = tuple(_COLUMNS[name][0] for name in columns)
+    made = kit.table(document, tuple(columns.values()), heads, f"มาตรการ ประจำปีงบประมาณ {PLAN}")
+    kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
+    texts = [_COLUMNS[name][1] for name in columns]
+    cells = kit.row(made, [text if text != _STEPS else "" for text in texts])
+    for cell, text in zip(cells, texts, strict=True):
+        if text == _STEPS:
+            steps(cell)
+    kit.tag_row(made, "{%tr endfor %}")
 
 
 def follow(document: Document) -> None:
@@ -79,11 +115,16 @@ def issue_table(document: Document, items: str, title: str) -> None:
     _labelled(cells[1].add_paragraph("", style="ITA Cell"), "ร่วม: ", "{{ ม.ร่วม }}")
     kit.tag(cells[1], "{%p endif %}")
     steps(cells[2])
-    kit.tag_row(made, "{%tr if ม.ติดตาม %}")
-    below = kit.row(made, ("", "", "", ""))
-    kit.join(below[0], below[3])
-    _labelled(below[0].paragraphs[0], "การติดตามประเมินผล: ", "{{ ม.ติดตาม }}")
-    kit.tag_row(made, "{%tr endif %}")
+    for name, label in (
+        ("งบประมาณ", "งบประมาณ"),
+        ("ความสำเร็จ", "ตัวชี้วัดความสำเร็จ"),
+        ("ติดตาม", "การติดตามประเมินผล"),
+    ):
+        kit.tag_row(made, f"{{%tr if ม.{name} %}}")
+        below = kit.row(made, ("", "", "", ""))
+        kit.join(below[0], below[3])
+        _labelled(below[0].paragraphs[0], f"{label}: ", f"{{{{ ม.{name} }}}}")
+        kit.tag_row(made, "{%tr endif %}")
     kit.tag_row(made, "{%tr endfor %}")
 
 
@@ -119,6 +160,8 @@ def results(document: Document) -> None:
         )
         cells = kit.row(made, names, centred=(0,))
         kit.paragraph_if(cells[1], "ม.ตัวชี้วัด", _SUBJECT)
+        kit.paragraph_if(cells[1], "ม.ความสำเร็จ", "(ตัวชี้วัดความสำเร็จ: {{ ม.ความสำเร็จ }})")
+        kit.paragraph_if(cells[1], "ม.งบประมาณ", "(งบประมาณ: {{ ม.งบประมาณ }})")
         steps(cells[2])
         _done(cells[5])
         kit.tag_row(made, "{%tr endfor %}")

@@ -3,10 +3,10 @@
 from docx.document import Document
 from lxml import etree
 
-from ita_xl.report import chart_data
-from ita_xl.report import template_kit as kit
+from ita_xl.report.charts import chart_data
+from ita_xl.report.docx.names import W
+from ita_xl.report.layouts import kit
 from ita_xl.report.layouts.front import AGENCY, NUMBER, YEAR
-from ita_xl.report.names import W
 
 SHADES = "'FBE4D5' if ต.สถานะ == 'จุดอ่อน' else 'FFF2CC' if ต.สถานะ == 'ควรพัฒนา' else 'auto'"
 

@@ -1,7 +1,6 @@
 """The layout ``progress``: cover memo, measures with results, progress an indicator, OIT items with their elements."""
 
-from ita_xl.report import template_kit as kit
-from ita_xl.report.layouts import front, measures, parts
+from ita_xl.report.layouts import front, kit, measures, parts
 from ita_xl.report.layouts.front import PLAN
 from ita_xl.report.layouts.headings import Headings
 

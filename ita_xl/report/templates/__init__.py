@@ -3,7 +3,7 @@
 from importlib import resources
 from pathlib import Path
 
-from ita_xl.dossier import LAYOUTS
+from ita_xl.layouts import LAYOUTS
 
 _ENDING = ".docx"
 
@@ -20,6 +20,11 @@ def default_template(layout: str) -> bytes:
         FileNotFoundError: There is no such layout.
     """
     return (resources.files("ita_xl.report.templates") / f"{layout}{_ENDING}").read_bytes()
+
+
+def chart_workbook() -> bytes:
+    """Give the workbook behind every chart, without its numbers."""
+    return (resources.files("ita_xl.report.templates") / "chart.xlsx").read_bytes()
 
 
 def office_name(layout: str) -> str:

@@ -1,0 +1,205 @@
+"""What a person typed goes from one workbook to another: as a file of data, to today's format, to the next year."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from ita_xl import datafile, thai
+from ita_xl.actions.book import Checked, free_name, result, want_ending
+from ita_xl.actions.files import filled
+from ita_xl.assessment import Entries, Entry, Place, score
+from ita_xl.datafile import Interchange, Table, TableRow
+from ita_xl.dossier import EARLIER
+from ita_xl.failures import Failure
+from ita_xl.records import dataclass, replace
+from ita_xl.rules import rule_book, years
+from ita_xl.scoring import Graded
+from ita_xl.version import is_older
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.typed import HISTORY_TABLE
+from ita_xl.workbook.reading.grid import Grids, text
+from ita_xl.workbook.reading.tables import format_of
+from ita_xl.workbook.reading.typed import typed
+
+KEPT = ("agency.", "threshold", "memo.office", "memo.to", "memo.signatory", "memo.position", "history.")
+"""What stays as it is in next year's workbook; the years, scores, items and opinions are another's."""
+NEW_NAME = "{stem} (ปรับรุ่นแล้ว).xlsm"
+"""The name of a workbook of today's format that stands beside an open one."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What was read of a workbook: what a person typed, and sentences on what could not be carried or read."""
+
+    typed: Interchange
+    remarks: tuple[Failure, ...]
+    current: bool
+    """Whether the workbook is whole, and of the format and version of the program."""
+
+
+@dataclass(frozen=True)
+class Upgraded(Checked):
+    """A workbook brought to today's format: where it stands, the backup, what was not carried.
+
+    ``changed`` is false where there was nothing to do.
+    """
+
+    path: Path
+    backup: Path | None
+    remarks: tuple[Failure, ...]
+    changed: bool = True
+
+
+@dataclass(frozen=True)
+class RolledOver(Checked):
+    """Next year's workbook: its year, and the measures of last year that it follows up."""
+
+    year: int
+    measures: int
+    remarks: tuple[Failure, ...]
+
+
+def take(path: Path, data: bytes | None = None) -> Taken:
+    """Read everything that a person typed into a workbook, of whatever format, a damaged one too.
+
+    Args:
+        path: Where it stands.
+        data: Its bytes, where they do not come from ``path``.
+
+    Raises:
+        Failure: It cannot be read, is of a newer program, or holds nothing of ours.
+    """
+    from ita_xl.workbook.closed.rescue import rescue
+
+    found = rescue(path, data)
+    current = (
+        found.whole
+        and format_of(found.grids) == ranges.FORMAT
+        and not is_older(_version(found.grids))
+        and path.suffix.lower() == ".xlsm"
+    )
+    return Taken(typed(found.grids), (*found.lost, *found.left), current)
+
+
+def _version(grids: Grids) -> str:
+    return text(grids["ita_version"].single) if "ita_version" in grids else ""
+
+
+def data(path: Path) -> tuple[str, tuple[Failure, ...]]:
+    """Give everything that a person typed into a workbook as the text of a DATA.json, and what is not in it.
+
+    Raises:
+        Failure: It cannot be read, is of a newer program, or holds nothing of ours.
+    """
+    taken = take(path)
+    return datafile.text(taken.typed), taken.remarks
+
+
+def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
+    """Bring a workbook to today's format, or what can be read of a damaged one into a new workbook.
+
+    The new workbook takes the place of the old one, which goes to the folder of backups. Of a copy without macros
+    (.xlsx) a workbook with them is made beside it.
+
+    Args:
+        path: The workbook.
+        content: Its bytes where it is open: then the new one is made beside it, and the open one stays as it is.
+
+    Raises:
+        Failure: It cannot be read or written; nothing was changed then.
+    """
+    from ita_xl.workbook.closed.book import ClosedBook, save
+
+    taken = take(path, content)
+    if taken.current:
+        return Upgraded(ClosedBook(path, content).model, (), path, None, (), changed=False)
+    target = path
+    if content is not None:
+        target = free_name(path.with_name(NEW_NAME.format(stem=path.stem)))
+    elif path.suffix.lower() != ".xlsm":
+        target = free_name(path.with_suffix(".xlsm"))
+    book, checked = filled(target, taken.typed)
+    backup = save(target, book.to_bytes(), own=target == path)
+    remarks = (*taken.remarks, Failure("left-formats"))
+    return Upgraded(checked.model, checked.findings, target, backup, remarks)
+
+
+def rollover(path: Path, out: Path) -> RolledOver:
+    """Make next year's workbook: this year's result as an earlier year, this year's measures as those to follow up.
+
+    The measures of this year keep what was written about them in sheet ติดตามผล, with the plan year in their keys and
+    beside their subject, so that those of next year stand beside them. The old workbook stays as it is.
+
+    Args:
+        path: This year's workbook.
+        out: Where to.
+
+    Raises:
+        Failure: ``out`` exists, there is no result yet, next year has no rules, or a table is full.
+    """
+    want_ending(out, ".xlsm")
+    if os.path.exists(out):  # noqa: PTH110  Path.exists raises where a name is too long
+        raise Failure("exists", path=out.name)
+    taken = take(path)
+    old, _ = filled(path, taken.typed, check=False)
+    graded = result(old, old.model)
+    year = (graded.assessment.fiscal_year or 0) + 1
+    if rule_book(year) is None:
+        raise Failure("rollover-no-rules", year=year, first=years()[0], last=years()[-1])
+    plan_year = thai.year(taken.typed.entries.value("plan_year")) or year
+    follow_up = tuple(_last_years(taken.typed, plan_year))
+    entries = _next_entries(taken.typed.entries, graded, year, plan_year + 1)
+    following = replace(
+        taken.typed,
+        entries=Entries(entries),
+        form=0,
+        pasted=(),
+        tables={"follow_up": Table(follow_up)},
+    )
+    book, checked = filled(out, following, check=False)
+    book.save()
+    return RolledOver(checked.model, (), year, len(follow_up), taken.remarks)
+
+
+def _next_entries(entries: Entries, graded: Graded, year: int, plan_year: int) -> dict[str, Entry]:
+    """Give the flat table of the next year.
+
+    Raises:
+        Failure: ``rollover-full``: there is no row left for this year's result.
+    """
+    kept = {name: entry for name, entry in entries.by_field.items() if name.startswith(KEPT)}
+    values: dict[str, object] = {"fiscal_year": year, "plan_year": plan_year}
+    this_year = year - 1
+    rows = [row for row in entries.rows("history") if entries.held(f"{row}.year") is not None]
+    if this_year not in [thai.year(entries.value(f"{row}.year")) for row in rows]:
+        if len(rows) >= HISTORY_TABLE.size:
+            sheet = ranges.NAMES["ita_history"].sheet.name
+            raise Failure("rollover-full", sheet=sheet, limit=HISTORY_TABLE.size)
+        row = max((int(r.partition(".")[2]) for r in entries.rows("history")), default=0) + 1
+        values[f"history.{row}.year"] = this_year
+        # What was published counts; a level that is only the best possible one is not said.
+        settled = graded.level.name if graded.level and not graded.level.at_best else None
+        values[f"history.{row}.level"] = entries.value("reported.level") or settled
+        computed = {code: found.value for code, found in graded.instruments.items()}
+        for code, value in {"overall": graded.overall, **computed}.items():
+            reported = score(entries.value(f"reported.{code}"))
+            values[f"history.{row}.{code}"] = value if reported is None else reported
+    return kept | {name: Entry(value, Place("", name)) for name, value in values.items()}
+
+
+def _last_years(given: Interchange, plan_year: int) -> Iterator[TableRow]:
+    """Give the rows of the follow-up table for the measures of this year, as they go into next year's workbook."""
+    follow = given.tables.get("follow_up", Table()).rows
+    known = {row.key for row in follow if row.key}
+    planned = given.tables.get("measures", Table()).rows
+    unreported = [
+        TableRow(row.key, {field: row.texts.get(field, "") for field in ("indicator", "name")})
+        for row in planned
+        if row.key and row.key not in known
+    ]
+    for n, row in enumerate((*follow, *unreported), start=1):
+        if row.empty or EARLIER in row.key:
+            continue
+        subject = f"{row.texts.get('indicator', '')} (แผนปี พ.ศ. {plan_year})".strip()
+        # No fingerprints: all of the row is the office's own, and stays.
+        yield TableRow(f"{plan_year}{EARLIER}{row.key or f'row-{n}'}", {**row.texts, "indicator": subject})

@@ -1,0 +1,87 @@
+"""One workbook, one rule book: the rules that a workbook carries are brought up to those of the program.
+
+A workbook of older rules is brought up by every action that writes into it, and what changed is said; one of newer
+rules is left alone by everything that would follow from rules.
+"""
+
+from ita_xl.a1 import at
+from ita_xl.actions.book import Book, Checked, examine, periods, progress
+from ita_xl.checks.sheet_facts import OlderRules
+from ita_xl.failures import Failure
+from ita_xl.records import replace
+from ita_xl.rules import edition
+from ita_xl.workbook.contract.ruletables import shipped_tables
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.edits.rulesheet import rule_edits
+from ita_xl.workbook.formulas.workings import NAMED, result_text
+from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.rulesheet import Standing, carried, differences, standing
+
+
+def require_known_rules(book: Book) -> None:
+    """Make sure that the program knows the rules that the workbook carries.
+
+    Raises:
+        Failure: ``rules-newer``: they are of a later edition.
+    """
+    if standing(book.grids) is Standing.NEWER:
+        raise Failure(
+            "rules-newer", path=book.path.name, workbook=carried(book.grids).edition, program=edition()
+        )
+
+
+def outdated(book: Book) -> bool:
+    """Tell whether the program's rules are newer than the workbook's."""
+    return standing(book.grids) is Standing.OLDER
+
+
+def older_rules(book: Book) -> OlderRules | None:
+    """Tell what the program's rules say otherwise than the workbook's; ``None`` where they are the same.
+
+    Raises:
+        Failure: ``rules-newer``.
+    """
+    require_known_rules(book)
+    return _compared(book, book.rule_page(), book.model) if outdated(book) else None
+
+
+def bring_up(book: Book, edits: Edits) -> OlderRules | None:
+    """Plan to bring the rules of a workbook up to the program's, and tell what that changes.
+
+    Raises:
+        Failure: ``rules-newer``.
+    """
+    require_known_rules(book)
+    if not outdated(book):
+        return None
+    page = book.rule_page()
+    rule_edits(edits, book.grids, page, shipped_tables())
+    return _compared(book, page, book.model)
+
+
+def look(book: Book) -> Checked:
+    """Check a workbook without changing it; that its rules are older is found too.
+
+    Raises:
+        Failure: ``rules-newer``.
+    """
+    older = older_rules(book)
+    return examine(book.model, periods(book), progress(book), book.grids, older_rules=older)
+
+
+def _compared(book: Book, page: Grid, model: Model) -> OlderRules:
+    row, col = at(NAMED["ita_result_text"].ref)
+    found = differences(page, shipped_tables(), model.assessment.fiscal_year, carried(book.grids).edition)
+    return replace(found, before=text(page.rows[row - 1][col]), after=str(result_text(model)))
+
+
+def updated(book: Book, found: OlderRules) -> Failure:
+    """Give the sentence that says which rules a command brought into a workbook."""
+    return Failure(
+        "rules-updated",
+        path=book.path.name,
+        workbook=found.workbook,
+        program=found.program,
+        **found.words(),
+    )

@@ -1,0 +1,236 @@
+"""The names of a report that come from the office: measures, progress, OIT items, opinions, the cover memo."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+
+from ita_xl import columns, narrative, thai
+from ita_xl.columns import Column
+from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress
+from ita_xl.narrative.sentences import say
+from ita_xl.scoring import Graded
+
+Row = dict[str, object]
+TICKED, OPEN = "☑", "☐"
+_NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
+_INDICATOR = re.compile(r"^(?:ตัวชี้วัดที่)?\s*(\d{1,2})\b")
+_ISSUE = re.compile(r"^ประเด็นที่\s*(\d)\b")
+_DATE = re.compile(r"([0-9๐-๙]{1,2}) ([ก-๙.]+) ?([0-9๐-๙]{4})\b")
+_NUMBER = re.compile(r"[0-9]{4,12}(?:\.[0-9]+)?")
+_JOINT = re.compile(r"\s*(?:ร่วมกับ|\n\s*ร่วม\s*:?)\s*")
+
+
+def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, object]:
+    """Give the names that come from the office; ``rows`` are those of :func:`measures`."""
+    agency, plan_year = graded.assessment.agency.name, graded.assessment.plan_year
+    progress = _by_measure(dossier)
+    lead = "lists.measures" if rows else "lists.no_measures"
+    of_issues = {row.key or row.name for row in dossier.measures if _issue(row.indicator) is not None}
+    others = [
+        named
+        for row, named in zip(dossier.measures, rows, strict=True)
+        if (row.key or row.name) not in of_issues
+    ]
+    return {
+        "มาตรการ": {
+            "นำ": say(lead, agency=agency, year=plan_year),
+            "รายการ": list(rows),
+            "นอกประเด็น": others,
+            "ตามตัวชี้วัด": _by_indicator(graded, dossier, rows),
+        },
+        "ความก้าวหน้า": {
+            "สรุป": narrative.progress_summary(dossier),
+            "นอกตาราง": [_progress(p) for p in dossier.progress if p not in progress.values()],
+        },
+        "โอไอที": {
+            "สรุป": narrative.oit_summary(dossier),
+            "กลุ่ม": _oit(dossier),
+            "ข้อสังเกต": _oit_remark(dossier),
+        },
+        "ข้อคำถามไม่มีคะแนน": [{"คำถาม": a.question, "คำตอบ": a.answer} for a in dossier.asked],
+        **_opinions(graded, dossier),
+    }
+
+
+def by_issue(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[int, list[Row]]:
+    """Give the measures of each of the seven issues, as far as their first column names one."""
+    found: dict[int, list[Row]] = {}
+    known = {issue.no for issue in graded.rules.issues}
+    for row, named in zip(dossier.measures, rows, strict=True):
+        no = _issue(row.indicator)
+        if no in known:
+            found.setdefault(no or 0, []).append(named)
+    return found
+
+
+def _issue(text: str) -> int | None:
+    found = _ISSUE.match(thai.to_arabic(text.strip()))
+    return int(found[1]) if found else None
+
+
+def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list[dict[str, object]]:
+    """Give the measures of each indicator; the first column of a measure begins with the indicator's number."""
+    groups: dict[int, list[Row]] = {}
+    for row, named in zip(dossier.measures, rows, strict=True):
+        found = _INDICATOR.match(thai.to_arabic(row.indicator.strip()))
+        if found:
+            groups.setdefault(int(found[1]), []).append(named)
+    return [
+        {
+            "รหัส": instrument.code,
+            "ชื่อ": instrument.name,
+            "ตัวชี้วัด": [
+                {"ลำดับ": str(i.no), "ชื่อ": i.name, "มาตรการ": groups.get(i.no, [])}
+                for i in graded.rules.of_instrument(instrument.code)
+            ],
+        }
+        for instrument in graded.rules.instruments
+    ]
+
+
+def measures(dossier: Dossier) -> list[Row]:
+    """Give the rows of the measures table, each with its progress."""
+    progress = _by_measure(dossier)
+    return [_measure(n, row, progress.get(n)) for n, row in enumerate(dossier.measures, start=1)]
+
+
+def _by_measure(dossier: Dossier) -> dict[int, Progress]:
+    """Give the progress of each measure by its place in the table: by the hidden key, else by the measure's name."""
+    keyed = {p.key: p for p in dossier.progress if p.key}
+    named = {p.name: p for p in dossier.progress if not p.key and p.name}
+    found = {}
+    for n, row in enumerate(dossier.measures, start=1):
+        progress = keyed.get(row.key) if row.key else None
+        progress = progress or named.get(row.name)
+        if progress is not None:
+            found[n] = progress
+    return found
+
+
+def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
+    lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
+    return {
+        "ลำดับ": str(no),
+        **_texts(columns.MEASURES, row),
+        "หลัก": lead.strip(),
+        "ร่วม": joint[0].strip() if joint else "",
+        **_progress(progress or Progress("", "", "", "", "", "")),
+    }
+
+
+def _texts(declared: Sequence[Column], row: MeasureRow | Progress) -> Row:
+    """Give the texts of a row under the names that its columns have in Word."""
+    named = [column for column in declared if column.word]
+    return {c.word: _WORDED.get(c.field, str)(getattr(row, c.field)) for c in named}
+
+
+def _dates(text: str) -> str:
+    """Keep each date on one line."""
+    return _DATE.sub("\\1\u00a0\\2\u00a0\\3", text)
+
+
+def _amount(text: str) -> str:
+    """Write a bare number as an amount of money: 20000 is 20,000 บาท."""
+    return f"{Decimal(text):,} บาท" if _NUMBER.fullmatch(text) else text
+
+
+def _progress(row: Progress) -> dict[str, object]:
+    return {
+        **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator} if row.name else {}),
+        **_states(row.status),
+        **_texts(columns.FOLLOW, row),
+    }
+
+
+def _states(status: str) -> dict[str, object]:
+    """Give a box a state, ticked where it is the row's; a state in other words stands as it was typed."""
+    typed = thai.clean(status)
+    return {
+        "สถานะ": [{"ชื่อ": state, "ช่อง": TICKED if state == typed else OPEN} for state in FOLLOW_STATES],
+        "สถานะอื่น": "" if typed in FOLLOW_STATES else typed,
+    }
+
+
+def _steps(text: str) -> list[str]:
+    """Split steps into lines; numbers that stand before every one of them go, since the template numbers them."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    bare = [_NUMBERED.sub("", line) for line in lines]
+    return bare if all(b != line for b, line in zip(bare, lines, strict=True)) else lines
+
+
+_WORDED: Mapping[str, Callable[[str], object]] = {"steps": _steps, "period": _dates, "budget": _amount}
+"""How the text of a column is worded for Word, where it does not stand as it was typed."""
+
+
+def _oit(dossier: Dossier) -> list[dict[str, object]]:
+    """Give the OIT items under their sub-indicators, in the order of the catalogue."""
+    groups: dict[str, list[OitProgress]] = {}
+    for row in dossier.oit:
+        groups.setdefault(row.sub or f"ตัวชี้วัดที่ {row.indicator}", []).append(row)
+    return [{"ชื่อ": sub, "รายการ": [_oit_row(row) for row in rows]} for sub, rows in groups.items()]
+
+
+def _oit_remark(dossier: Dossier) -> str:
+    """Say how far the list of what an item must hold can be relied on."""
+    told = [row for row in dossier.oit if row.elements]
+    said = []
+    if told and not all(row.verified for row in told):
+        said.append("องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจของหน่วยงาน ยังไม่มีข้อยืนยันจากคู่มือการประเมินของปี")
+    if len(told) < len(dossier.oit):
+        said.append("เครื่องหมาย - ในช่ององค์ประกอบด้านข้อมูล หมายถึง ไม่มีรายการองค์ประกอบของข้อนั้น")
+    return " ".join(said)
+
+
+def _oit_row(row: OitProgress) -> dict[str, object]:
+    return {
+        "รหัส": row.code,
+        "เรื่อง": row.topic,
+        "องค์ประกอบ": list(row.elements),
+        "ผู้รับผิดชอบ": row.responsible,
+        **_states(row.status),
+        "หลักฐาน": row.evidence,
+        "หมายเหตุ": row.note,
+    }
+
+
+def _opinions(graded: Graded, dossier: Dossier) -> dict[str, object]:
+    """Part the opinions: those of the clerk and the head belong to the memo, the others to the report."""
+    clerk, head = narrative.clerk_title(graded, dossier), narrative.head_title(graded, dossier)
+    of_clerk, of_head, others = [], [], []
+    for opinion in dossier.opinions:
+        heading = thai.clean(opinion.heading)
+        if clerk in heading or "ปลัด" in heading:
+            of_clerk.append(opinion.text)
+        elif head in heading or "ผู้บริหาร" in heading or heading.startswith("ความเห็นของนายก"):
+            of_head.append(opinion.text)
+        else:
+            others.append({"หัวข้อ": opinion.heading, "ข้อความ": opinion.text})
+    memo = dossier.memo
+    typed = any((memo.office, memo.number, memo.date, memo.subject, memo.to, memo.signatory, memo.position))
+    return {
+        "ความคิดเห็น": others,
+        "บันทึก": {
+            "มี": "มี" if typed or of_clerk or of_head else "",
+            "ส่วนราชการ": memo.office,
+            "ที่": memo.number,
+            "วันที่": memo.date,
+            "เรื่อง": memo.subject,
+            "เรียน": memo.to or narrative.head_of_place(graded, dossier),
+            "ผู้ลงนาม": memo.signatory,
+            "ตำแหน่ง": memo.position,
+            "เนื้อหา": _parts(narrative.memo_body(graded, dossier)),
+            "เนื้อหาความก้าวหน้า": _parts(narrative.progress_memo_body(graded, dossier)),
+            "ความเห็น": [
+                _view(narrative.clerk_of_place(graded, dossier), of_clerk),
+                _view(narrative.head_of_place(graded, dossier), of_head),
+            ],
+        },
+    }
+
+
+def _parts(body: Sequence[tuple[str, str]]) -> list[dict[str, object]]:
+    return [{"หัวข้อ": heading, "ข้อความ": text} for heading, text in body if text]
+
+
+def _view(title: str, texts: Sequence[str]) -> Mapping[str, object]:
+    return {"ตำแหน่ง": title, "ข้อความ": list(texts)}

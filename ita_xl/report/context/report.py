@@ -1,0 +1,62 @@
+"""From the computed object to the names that a report's template uses. Every number is written here, once.
+
+One set of names for all layouts: an officer may take a part from one template into another. The names of scores are
+made in :mod:`.context_scores`, those of questions and issues in :mod:`.context_items`, and what the office adds
+(measures, progress, memo) in :mod:`.context_office`.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from ita_xl import narrative
+from ita_xl.dossier import Dossier
+from ita_xl.narrative import score_text
+from ita_xl.report.charts import chart_data
+from ita_xl.report.charts.chart import ChartData
+from ita_xl.report.context import items, office, scores
+from ita_xl.scoring import Graded
+
+YES = "มี"
+
+
+def context(
+    graded: Graded,
+    dossier: Dossier,
+    remarks: Sequence[str] = (),
+    *,
+    charts: Mapping[str, ChartData] | None = None,
+    contents: bool = False,
+) -> dict[str, object]:
+    """Give the names that every layout may use.
+
+    Args:
+        graded: The result of the year.
+        dossier: What the office adds to its scores.
+        remarks: What the reader must know beside what the numbers say themselves.
+        charts: The data of the charts, where they are made already.
+        contents: Whether the report is to have a table of contents.
+
+    Returns:
+        Dicts, lists and strings only; scores have two places.
+    """
+    agency, measures = graded.assessment.agency, office.measures(dossier)
+    drawn = chart_data.charts(graded, dossier.shares) if charts is None else charts
+    return {
+        "หน่วยงาน": {
+            "ชื่อ": agency.name,
+            "อำเภอ": agency.district,
+            "จังหวัด": agency.province,
+            "ที่ตั้ง": agency.location,
+            "หัวหน้า": narrative.head_of_place(graded, dossier),
+            "ปลัด": narrative.clerk_of_place(graded, dossier),
+        },
+        "ปีงบประมาณ": str(graded.assessment.fiscal_year),
+        "ปีแผน": str(graded.assessment.plan_year),
+        "คะแนนที่กำหนด": score_text(graded.threshold),
+        "สารบัญ": YES if contents else "",
+        "คำนำ": list(narrative.foreword(graded, dossier)),
+        "แผนภูมิ": chart_data.drawn(drawn),
+        **scores.names(graded),
+        **items.names(graded, dossier, measures),
+        **office.names(graded, dossier, measures),
+        "หมายเหตุ": [*narrative.remarks(graded), *remarks],
+    }

@@ -1,0 +1,1 @@
+"""A template: read, made safe, rendered, and what is wrong with it."""

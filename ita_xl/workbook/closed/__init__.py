@@ -1,0 +1,1 @@
+"""A workbook file, read and changed without Excel."""

@@ -1,0 +1,320 @@
+"""A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
+
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from errno import EINVAL, ENAMETOOLONG
+from importlib import resources
+from pathlib import Path
+
+from ita_xl.a1 import parse_area
+from ita_xl.failures import Failure
+from ita_xl.ooxml.xml import MAX_TEXT
+from ita_xl.workbook.closed.package import Package, PackageError
+from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
+from ita_xl.workbook.contract import ranges, rulesheet, sheets
+from ita_xl.workbook.edits.edits import CellEdit, Edits
+from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
+from ita_xl.workbook.formulas.workings import of_format_1
+from ita_xl.workbook.reading.grid import Grid, Grids, text
+from ita_xl.workbook.reading.model import Model, model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
+from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
+
+BACKUP_FOLDER = "ita-backup"
+_CODES = {
+    "not_found": "file-missing",
+    "not_a_workbook": "not-a-workbook",
+    "no_sheet": "not-a-workbook",
+    "old_xls": "old-xls",
+    "encrypted": "encrypted",
+    "too_large": "too-large",
+}
+
+
+def template() -> bytes:
+    """Give the workbook template that the package carries (in a checkout: the one beside it)."""
+    inside = resources.files("ita_xl") / "workbook_template.xlsm"
+    if inside.is_file():
+        return inside.read_bytes()
+    return (Path(__file__).parents[3] / "workbook_template.xlsm").read_bytes()
+
+
+class ClosedBook:
+    """A workbook file that is not open in Excel."""
+
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
+        """Read the file.
+
+        Args:
+            path: Where it stands (or will stand).
+            data: Its bytes, where they do not come from ``path``.
+
+        Raises:
+            Failure: It cannot be read, or it is no ITA workbook.
+        """
+        self.path = path
+        self.remarks: list[Failure] = []
+        """Sentences that a command says beside its own."""
+        self._own = data is None
+        self._model: Model | None = None
+        with told(path):
+            if data is None and path.is_dir():
+                raise Failure("is-folder", path=path)
+            self._package = Package.read(path if data is None else data)
+            self.grids: Grids = self._read()
+        require_known_format(self.grids)
+
+    def _read(self) -> Grids:
+        names = self._package.names
+        if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
+            raise missing_name(missing[0], self.path.name)
+        data = self._package.to_bytes()
+        values = Values(data, self._package.errors)
+        grids = {name: values.grid(*names[name]) for name in ranges.NAMES if name in names}
+        for name, grid in grids.items():
+            require_shape(name, grid)
+        return grids
+
+    @property
+    def version(self) -> str:
+        """The version of the program that built it; empty where it does not say."""
+        grid = self.grids.get("ita_version")
+        return text(grid.single) if grid else ""
+
+    @property
+    def format(self) -> int:
+        """The format of the workbook."""
+        return format_of(self.grids)
+
+    @property
+    def model(self) -> Model:
+        """What was typed and what follows from it."""
+        if self._model is None:
+            self._model = model(self.grids)
+        return self._model
+
+    def remark(self, failure: Failure) -> None:
+        """Note a sentence that a command says beside its own."""
+        self.remarks.append(failure)
+
+    def apply(self, edits: Edits) -> None:
+        """Carry changes out in memory, then bring every computed cell and chart up to date.
+
+        Raises:
+            Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
+        """
+        self.type(edits)
+        with told(self.path):
+            self.refresh()
+
+    def type(self, edits: Edits) -> None:
+        """Carry changes out in memory; computed cells show what they did until :meth:`refresh`.
+
+        Raises:
+            Failure: As :meth:`apply`.
+        """
+        with told(self.path):
+            self._carry_out(edits)
+            self.grids, self._model = self._read(), None
+
+    def _carry_out(self, edits: Edits) -> None:
+        self._put(edits.clears)
+        for sheet, old, new in edits.moves:
+            try:
+                self._package.sheet(sheet).move_row(old, new)
+            except ValueError as error:
+                raise Failure("row-stuck", sheet=sheet, row=old) from error
+        self._put(edits.cells)
+        for sheet, row, points in edits.heights:
+            self._package.sheet(sheet).row_height(row, points)
+        for name, sheet, area in edits.names:
+            self._package.move_name(name, sheet, area)
+        for sheet, ref, target, tip in edits.links:
+            self._package.sheet(sheet).set_link(ref, target, tip)
+
+    def _put(self, cells: Iterable[CellEdit]) -> None:
+        for cell in cells:
+            try:
+                self._package.sheet(cell.sheet).set_value(cell.ref, cell.value, style_from=cell.like)
+            except ValueError as error:
+                words = {"sheet": cell.sheet, "cell": cell.ref}
+                if _too_long(cell.value):
+                    raise Failure("cell-full", limit=MAX_TEXT, **words) from error
+                raise Failure("cell-stuck", **words) from error
+
+    def rule_page(self) -> Grid:
+        """Give sheet เกณฑ์ from A1 on, the workings included.
+
+        Raises:
+            Failure: ``not-ours``: its columns have lost their names.
+        """
+        names = self._package.names
+        if "ita_years" not in names:
+            raise missing_name("ita_years", self.path.name)
+        with told(self.path):
+            values = Values(self._package.to_bytes(), self._package.errors)
+            return values.grid(names["ita_years"][0], rulesheet.PAGE)
+
+    def refresh(self) -> None:
+        """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
+        now = self.model
+        names = self._sheet_names()
+        # Rules that the program does not know: what follows from them stays as it stands.
+        newer = standing(self.grids) is Standing.NEWER
+        for cell in cells_without_rules() if newer else (*computed_cells(), *of_format_1()):
+            name = names.get(cell.sheet)
+            if name is not None:
+                value = cell.value(now)
+                # What Excel gives where a text gets longer than a cell holds.
+                self._package.sheet(name).set_cached(cell.ref, "#VALUE!" if _too_long(value) else value)
+        self._package.refresh_charts()
+
+    def _sheet_names(self) -> Mapping[sheets.Sheet, str]:
+        return our_sheets(self._package)
+
+    def to_bytes(self) -> bytes:
+        """Give the file as it would be written."""
+        return self._package.to_bytes()
+
+    def save(self, *, backup: bool = True) -> Path | None:
+        """Write the file, whole or not at all, after a backup.
+
+        Returns:
+            The backup, or ``None`` where there was no file before or nothing has changed.
+
+        Raises:
+            Failure: It is open elsewhere, or cannot be written; the old file is as it was.
+        """
+        return save(self.path, self.to_bytes(), backup=backup, own=self._own)
+
+
+def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
+    """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
+    plain = {s: s.name for s in sheets.SHEETS if s.name in package.sheet_names}
+    names = package.names
+    led = {area.sheet: names[name][0] for name, area in ranges.NAMES.items() if name in names}
+    coded = package.code_names
+    return plain | led | {s: coded[s.code] for s in sheets.SHEETS if s.code in coded}
+
+
+def unreadable(error: PackageError, path: Path) -> Failure:
+    """Say why a workbook cannot be read."""
+    return Failure(_CODES[error.code], path=path.name)
+
+
+def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> Path | None:
+    """Write any file of ours whole or not at all; the old one goes to the folder of backups first.
+
+    Where the file holds these bytes already, nothing is written and no backup made.
+
+    Args:
+        path: The file.
+        data: Its new contents.
+        backup: Whether the old file is kept.
+        own: The file is the workbook that was read: nobody can choose another place for it.
+
+    Raises:
+        Failure: The folder is missing, the file is open elsewhere, or it cannot be written.
+    """
+    if open_elsewhere(path):
+        raise Failure("locked", path=path.name, owner=f"~${path.name}")
+    try:
+        if path.is_dir():
+            raise Failure("is-folder", path=path)
+        if not path.parent.is_dir():
+            raise Failure("folder-missing", path=path.parent)
+        if path.is_file() and path.read_bytes() == data:
+            return None
+        if path.is_file() and not path.stat().st_mode & 0o222:
+            # Elsewhere than on Windows it could be replaced all the same; whoever made it read-only does not want that.
+            raise Failure("read-only-file" if own else "not-allowed", path=path.name)
+        return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
+    except LockedError as error:
+        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+    except PermissionError as error:
+        raise Failure("read-only-folder" if own else "not-allowed", path=path.name) from error
+    except OSError as error:
+        if error.errno in (ENAMETOOLONG, EINVAL):
+            raise Failure("bad-name", path=path.name) from error
+        raise Failure("disk", path=path.name, detail=error) from error
+
+
+def renamed(path: Path) -> Failure | None:
+    """Tell why a file was written as ``name (2)``: ``name`` is open, or exists; ``None`` where it was not."""
+    plain = re.fullmatch(r"(.+) \((\d+)\)", path.stem)
+    if plain is None:
+        return None
+    usual = path.with_name(plain[1] + path.suffix)
+    if not usual.exists():
+        return None
+    return Failure("renamed-open" if open_elsewhere(usual) else "renamed-exists", path=usual.name)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Tell in a sentence what is wrong with a file that cannot be read."""
+    try:
+        yield
+    except PackageError as error:
+        raise unreadable(error, path) from error
+    except PermissionError as error:
+        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+    except OSError as error:
+        raise Failure("unreadable", path=path, detail=error) from error
+
+
+def _too_long(value: object) -> bool:
+    """Tell whether a text does not fit in a cell, which counts in units of UTF-16."""
+    return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
+
+
+def _holds(cells: Sequence[object]) -> bool:
+    """Tell whether anything stands in one of the cells."""
+    return cells.count(None) + cells.count("") < len(cells)
+
+
+class Values:
+    """The values of all sheets, read once by calamine."""
+
+    def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
+        """Take a file, and a way to its error values: calamine gives an empty text for one."""
+        from python_calamine import CalamineError, CalamineWorkbook
+
+        self._error = CalamineError
+        self._errors = errors
+        self._sheets: dict[str, Sequence[Sequence[object]]] = {}
+        try:
+            self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        except CalamineError as error:
+            raise PackageError("not_a_workbook", str(error)) from error
+
+    def rows(self, sheet: str) -> Sequence[Sequence[object]]:
+        """Give all values of a sheet, row by row from its first cell."""
+        if sheet not in self._sheets:
+            try:
+                read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+            except self._error as error:
+                raise PackageError("not_a_workbook", str(error)) from error
+            for (line, col), value in self._errors(sheet).items():
+                if line <= len(read) and col <= len(read[line - 1]):
+                    read[line - 1][col - 1] = value
+            self._sheets[sheet] = read
+        return self._sheets[sheet]
+
+    def grid(self, sheet: str, ref: str) -> Grid:
+        """Give the values of an area, with what stands around it."""
+        top, left, bottom, right = parse_area(ref)
+        rows = self.rows(sheet)
+        cut: list[tuple[object, ...]] = []
+        beside: set[int] = set()
+        for n in range(top - 1, bottom):
+            row = rows[n] if n < len(rows) else []
+            inside = row[left - 1 : right]
+            cut.append((*inside, *[None] * (right - left + 1 - len(inside))))
+            if _holds(row[: left - 1]) or _holds(row[right:]):
+                beside.add(n - top + 1)
+        head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
+        below = [n for n, row in enumerate(rows[bottom:], bottom + 1) if _holds(row[left - 1 : right])]
+        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

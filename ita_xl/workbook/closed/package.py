@@ -1,0 +1,198 @@
+"""A closed workbook that a person uses: cells changed without Excel, everything else left byte for byte.
+
+Only the parts that must change are written anew; the person's own sheets, formats, comments, pictures and
+VBA are copied as they lie in the file.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+import lxml.etree as et
+
+from ita_xl import a1
+from ita_xl.ooxml import xml as px
+from ita_xl.ooxml.parts import Parts
+from ita_xl.ooxml.xml import PackageError
+from ita_xl.workbook.closed import chartcache
+from ita_xl.workbook.closed.calcchain import CalcChain
+from ita_xl.workbook.closed.sheetgrid import Strings
+from ita_xl.workbook.closed.sheetpart import Place, Sheet
+
+__all__ = ["Package", "PackageError", "Sheet"]
+
+_HEAD, _PIECE = 16_384, 1_024
+_ERROR = re.compile(rb"""\st\s*=\s*["']e["']""")
+
+
+class Package:
+    """One .xlsx or .xlsm file in memory.
+
+    Attributes:
+        sheet_names: The names of all sheets in their order, hidden ones too.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._workbook = _main_part(parts)
+        self._entries = self._list_sheets()
+        self._sheets: dict[str, Sheet] = {}
+        self._faulty: dict[str, bool] = {}
+        self._chain = CalcChain(parts, self._workbook)
+        self.sheet_names = tuple(self._entries)
+
+    @classmethod
+    def read(cls, source: Path | bytes) -> "Package":
+        """Read a workbook.
+
+        Args:
+            source: The file, or its bytes.
+
+        Raises:
+            PackageError: It is no workbook that can be read; its code says why.
+        """
+        return cls(Parts.of(source))
+
+    def _list_sheets(self) -> dict[str, Place]:
+        relations = {relation.key: relation for relation in self._parts.relations(self._workbook)}
+        found: dict[str, Place] = {}
+        for sheet in self._parts.tree(self._workbook).iter():
+            if px.local(sheet) != "sheet":
+                continue
+            keys = [value for name, value in sheet.attrib.items() if name.endswith("}id")]
+            relation = relations.get(keys[0]) if keys else None
+            cells = relation is not None and relation.kind == "worksheet" and not relation.external
+            part = self._parts.find(relation.target) if cells and relation is not None else None
+            name = sheet.get("name", "")
+            found[name] = Place(name, sheet.get("sheetId", ""), part or "")
+        if not found:
+            raise PackageError("not_a_workbook", "no sheets")
+        return found
+
+    @cached_property
+    def code_names(self) -> Mapping[str, str]:
+        """Sheet names by the code names that VBA knows the sheets by."""
+        found = {}
+        for name, entry in self._entries.items():
+            code = _code_name(self._parts.head(entry.part, _HEAD)) if entry.part else ""
+            if code:
+                found[code] = name
+        return MappingProxyType(found)
+
+    @property
+    def macros(self) -> bool:
+        """Tell whether the file holds macros."""
+        return bool(self._parts.related(self._workbook, "vbaProject"))
+
+    def holding(self, kind: str) -> tuple[str, ...]:
+        """Give the sheets to which something of a kind belongs: ``comments``, ``image``."""
+        sheets = {entry.part: name for name, entry in self._entries.items() if entry.part}
+        owners: dict[str, set[str]] = {}
+        for owner, link in self._parts.links():
+            owners.setdefault(link.target, set()).add(owner)
+        found: set[str] = set()
+        for owner, link in self._parts.links():
+            if link.kind == kind:
+                found |= {owner} | owners.get(owner, set())
+        return tuple(name for part, name in sheets.items() if part in found)
+
+    @cached_property
+    def names(self) -> Mapping[str, tuple[str, str]]:
+        """Sheet and area by defined name: those of the whole workbook that mean one plain area."""
+        found = {}
+        for element in self._parts.tree(self._workbook).iter():
+            if px.local(element) == "definedName" and element.get("localSheetId") is None:
+                area = a1.plain_area(element.text or "")
+                sheet = self._known(area[0]) if area else None
+                if area and sheet is not None:
+                    found[element.get("name", "")] = (sheet, area[1])
+        return MappingProxyType(found)
+
+    def move_name(self, name: str, sheet: str, area: str) -> None:
+        """Let a defined name of the whole workbook mean another area; one that is not there stays away."""
+        quoted = sheet.replace("'", "''")
+        for element in self._parts.tree(self._workbook).iter():
+            if px.local(element) == "definedName" and element.get("localSheetId") is None:
+                text = f"'{quoted}'!{area}"
+                if element.get("name") == name and element.text != text:
+                    element.text = text
+                    self._parts.touch(self._workbook)
+        self.__dict__.pop("names", None)
+
+    @cached_property
+    def _strings(self) -> Strings:
+        parts = self._parts.related(self._workbook, "sharedStrings")
+        return Strings(self._parts.tree(parts[0]) if parts else None)
+
+    def _known(self, name: str) -> str | None:
+        """Return a sheet's name as the workbook spells it (Excel ignores case)."""
+        if name in self._entries:
+            return name
+        return next((known for known in self._entries if known.casefold() == name.casefold()), None)
+
+    def sheet(self, name: str) -> Sheet:
+        """Return a worksheet, parsed when it is first asked for.
+
+        Raises:
+            PackageError: "no_sheet" when there is none of that name, or it has no cells.
+        """
+        known = self._known(name)
+        if known is None or not self._entries[known].part:
+            raise PackageError("no_sheet", name)
+        if known not in self._sheets:
+            place = self._entries[known]
+            self._sheets[known] = Sheet(self._parts, place, lambda: self._strings, self._chain)
+        return self._sheets[known]
+
+    def errors(self, name: str) -> Mapping[tuple[int, int], str]:
+        """Return the error values ("#N/A") of a sheet by row and column, both from 1."""
+        known = self._known(name)
+        part = self._entries[known].part if known is not None else ""
+        # Most sheets have none, and are not parsed for it.
+        if part and part not in self._faulty:
+            self._faulty[part] = _ERROR.search(self._parts.read(part)) is not None
+        return self.sheet(name).errors() if part and self._faulty[part] else {}
+
+    def _sheet_or_none(self, name: str) -> Sheet | None:
+        known = self._known(name)
+        return self.sheet(known) if known is not None and self._entries[known].part else None
+
+    def refresh_charts(self) -> None:
+        """Bring what the charts remember of their cells up to date, in all drawings of the workbook.
+
+        A reference to several areas, a defined name, another book or hidden cells stays as it is.
+        """
+        chartcache.refresh(self._parts, self._sheet_or_none)
+
+    def to_bytes(self) -> bytes:
+        """Return the file: changed parts written anew, all others as they were; always the same bytes."""
+        for sheet in self._sheets.values():
+            sheet.settle()
+        return self._parts.to_bytes()
+
+
+def _main_part(parts: Parts) -> str:
+    if parts.find(px.CONTENT_TYPES) is None:
+        raise PackageError("not_a_workbook", "no content types")
+    found = parts.related("", "officeDocument")
+    if not found or px.local(parts.tree(found[0])) != "workbook":
+        raise PackageError("not_a_workbook", "no workbook part")
+    return found[0]
+
+
+def _code_name(head: bytes) -> str:
+    """Return the code name from the first bytes of a sheet, which starts with its properties."""
+    parser = et.XMLPullParser(events=("start",), **px.parser_options())
+    for start in range(0, len(head), _PIECE):
+        try:
+            parser.feed(head[start : start + _PIECE])
+        except et.XMLSyntaxError as error:
+            raise PackageError("not_a_workbook", str(error)) from error
+        for _, element in parser.read_events():
+            if px.local(element) == "sheetPr":
+                return str(element.get("codeName", ""))
+            if px.local(element) in ("dimension", "sheetData", "sheetViews"):
+                return ""
+    return ""

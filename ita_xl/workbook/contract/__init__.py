@@ -1,0 +1,1 @@
+"""What the workbook is: sheets, tables, columns, names, words. The ground of the other rooms."""

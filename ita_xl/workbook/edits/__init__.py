@@ -1,0 +1,1 @@
+"""What is to change in a workbook, before anybody changes it."""

@@ -1,0 +1,126 @@
+"""What is to change in a workbook, as plain data: made once, carried out in a closed file or in live Excel."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from ita_xl.a1 import column
+from ita_xl.checks import Finding, gravest_first
+from ita_xl.failures import Failure
+from ita_xl.measures.table import Merged
+from ita_xl.records import dataclass, field
+from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.tables import KeyedTable
+from ita_xl.workbook.contract.typed import FINDINGS_TABLE
+from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.tables import as_it_stands
+
+Value = str | int | Decimal | None
+
+
+@dataclass(frozen=True)
+class CellEdit:
+    """A cell gets a value; ``like`` is the cell of the same sheet whose style it takes (else it keeps its own)."""
+
+    sheet: str
+    ref: str
+    value: Value
+    like: str | None = None
+
+
+@dataclass
+class Edits:
+    """Changes of one workbook, in the order in which they are carried out."""
+
+    clears: list[CellEdit] = field(default_factory=list)
+    moves: list[tuple[str, int, int]] = field(default_factory=list)
+    cells: list[CellEdit] = field(default_factory=list)
+    heights: list[tuple[str, int, float]] = field(default_factory=list)
+    links: list[tuple[str, str, str | None, str]] = field(default_factory=list)
+    names: list[tuple[str, str, str]] = field(default_factory=list)
+    """Defined names that shall mean another area: name, sheet, area."""
+
+    def put(self, sheet: str, ref: str, value: Value, like: str | None = None) -> None:
+        """Add the edit of one cell."""
+        self.cells.append(CellEdit(sheet, ref, value, like))
+
+
+def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> None:
+    """Write a merged table: rows moved as a whole, changed texts only, hidden keys and prints.
+
+    Raises:
+        Failure: ``table-full``: more rows than the named range has.
+    """
+    sheet, top, table = grid.sheet, grid.top, as_it_stands(grid, table)
+    if merged.rows and merged.rows[-1].row >= top + len(grid.rows):
+        raise Failure("table-full", sheet=sheet, limit=len(grid.rows))
+    letters = [column(grid.left + n) for n in range(len(table.heads))]
+    bare = f"{column(grid.left + len(letters) + 1)}{top}"
+    for gone in merged.dropped:
+        # The first row keeps its style: it is the pattern of new ones.
+        like_none = None if gone == top else bare
+        edits.clears += [CellEdit(sheet, f"{letter}{gone}", None, like_none) for letter in letters]
+    edits.moves += [(sheet, old, new) for old, new in _ordered({r.old: r.row for r in merged.rows if r.old})]
+    # The pattern of new rows is the first one, wherever it goes.
+    pattern = next((row.row for row in merged.rows if row.old == top), top)
+    for row in merged.rows:
+        like = (lambda letter: f"{letter}{pattern}") if row.old is None else (lambda _: None)
+        before = grid.rows[row.old - top] if row.old is not None else ()
+        texts = [row.values.get(name, "") for name in table.columns]
+        changed = row.old is None
+        for n, value in enumerate((row.key, *texts, row.made)):
+            old = before[n] if n < len(before) else None
+            if row.old is None or text(old) != value:
+                edits.put(sheet, f"{letters[n]}{row.row}", value or None, like(letters[n]))
+                changed = changed or 0 < n <= len(texts)
+        if changed:
+            edits.heights.append((sheet, row.row, row_height(texts, table.widths)))
+
+
+def _ordered(moves: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """Order moves so that no row lands on one that still has to go: upward ones from the top, downward from below."""
+    up = sorted((old, new) for old, new in moves.items() if new < old)
+    down = sorted(((old, new) for old, new in moves.items() if new > old), reverse=True)
+    # A row moves up only into the gap of dropped rows above it and down only before inserted ones, so that, with
+    # rows kept in their order, the two kinds never cross.
+    yield from down
+    yield from up
+
+
+def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> None:
+    """Write the list of findings, the gravest first, each with a link to its cell; what stood there is gone."""
+    ordered = gravest_first(findings)
+    room = len(grid.rows)
+    shown = ordered if len(ordered) <= room else ordered[: room - 1]
+    sheet, top = grid.sheet, grid.top
+    letters = [column(grid.left + n) for n in range(len(FINDINGS_TABLE.shown))]
+    links = FINDINGS_TABLE.letter("cell", grid.left)
+    bare = f"{column(grid.left + len(FINDINGS_TABLE.fields) + 1)}{top}"
+    rows: list[tuple[Value, ...]] = [
+        (n, f.level.thai, f.place.sheet, f.place.cell, f.text, f.title) for n, f in enumerate(shown, start=1)
+    ]
+    if len(shown) < len(ordered):
+        rows.append((None, None, None, None, f"และยังมีอีก {len(ordered) - len(shown)} รายการ", None))
+    if not rows:
+        rows.append((None, "ไม่พบ", None, None, "ไม่พบสิ่งที่ต้องแก้ไขหรือควรตรวจสอบ", None))
+    for n, values in enumerate(rows):
+        for letter, value in zip(letters, values, strict=True):
+            edits.put(sheet, f"{letter}{top + n}", value, f"{letter}{top}")
+        place = shown[n].place if n < len(shown) else None
+        target = f"{_quoted(place.sheet)}!{place.cell}" if place and place.sheet else None
+        edits.links.append((sheet, f"{links}{top + n}", target, "ไปยังเซลล์นี้"))
+        edits.heights.append(
+            (
+                sheet,
+                top + n,
+                row_height(["" if v is None else str(v) for v in values], FINDINGS_TABLE.widths),
+            )
+        )
+    for n in range(len(rows), room):
+        if any(v not in (None, "") for v in (grid.rows[n] if n < len(grid.rows) else ())):
+            for letter in letters:
+                edits.put(sheet, f"{letter}{top + n}", None, bare)
+            edits.links.append((sheet, f"{links}{top + n}", None, ""))
+
+
+def _quoted(sheet: str) -> str:
+    return "'" + sheet.replace("'", "''") + "'"

@@ -1,0 +1,112 @@
+"""What a command does to the lists of items before it computes: the year's codes, and the scores that were pasted."""
+
+from collections.abc import Mapping, Sequence
+
+from ita_xl.assessment import item_code
+from ita_xl.dossier import filled
+from ita_xl.extract import page
+from ita_xl.failures import Failure
+from ita_xl.rules import RuleBook
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.edits.edits import Edits
+from ita_xl.workbook.reading.grid import Grids, text
+from ita_xl.workbook.reading.model import Model
+
+
+def intake(grids: Grids, model: Model) -> Edits:
+    """Plan the changes of sheets ข้อคำถาม and OIT; none where there is nothing to take in.
+
+    A list that still holds another year's codes and no score gets the codes of the workbook's year. A pasted score
+    goes beside its code where none was typed, else, where it differs, into a row of its own: the check of items that
+    were given twice then shows both. What was pasted stays where it is.
+
+    Raises:
+        Failure: ``too-many-rows``: the list is full.
+    """
+    edits = Edits()
+    codes = dict(enumerate(text(row[0]).strip().lower() for row in grids["ita_items"].rows))
+    _follow_year(edits, grids, model, codes)
+    _oit_follows_year(edits, grids, model)
+    _paste(edits, grids, model, codes)
+    return edits
+
+
+def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:
+    year, rules = model.assessment.fiscal_year, model.graded.rules if model.graded else None
+    typed = any(
+        name.startswith("item.") and not name.endswith(".code") and model.entries.held(name) is not None
+        for name in model.entries.by_field
+    )
+    if rules is None or typed:
+        return
+    listed = [code for code in codes.values() if code]
+    others = [[i.code for i in book.items] for book in model.tables.books.values() if book is not rules]
+    if listed in others and listed != [i.code for i in rules.items]:
+        for n in range(len(codes)):
+            codes[n] = rules.items[n].code if n < len(rules.items) else ""
+            _put(edits, grids, "ita_items", n, 0, codes[n] or None)
+    if model.entries.value("items_year") != year:
+        _put(edits, grids, "ita_items_year", 0, 0, year)
+
+
+def _oit_follows_year(edits: Edits, grids: Grids, model: Model) -> None:
+    year, rules = model.assessment.fiscal_year, model.graded.rules if model.graded else None
+    if (
+        "ita_oit" not in grids
+        or rules is None
+        or any(filled(model.entries, row) for row in model.entries.rows("oit"))
+    ):
+        return
+    codes = [text(row[0]).strip().lower() for row in grids["ita_oit"].rows]
+    wanted = _oit_codes(rules)
+    others = [_oit_codes(book) for book in model.tables.books.values() if book is not rules]
+    listed = [code for code in codes if code]
+    if listed in others and listed != wanted:
+        for n, code in enumerate(codes):
+            new = wanted[n] if n < len(wanted) else ""
+            if new != code:
+                _put(edits, grids, "ita_oit", n, 0, new or None)
+        listed = wanted
+    if model.entries.value("oit_year") != year:
+        _put(edits, grids, "ita_oit_year", 0, 0, year)
+        if listed == wanted:
+            oit_heights(edits, grids, [{"code": code} for code in wanted], rules)
+
+
+def _oit_codes(rules: RuleBook) -> list[str]:
+    return [item.code for item in rules.items if item.instrument == "OIT"]
+
+
+def oit_heights(
+    edits: Edits, grids: Grids, rows: Sequence[Mapping[str, object]], rules: RuleBook | None
+) -> None:
+    """Plan the heights of the list of OIT items, so that each row is seen whole."""
+    # Few clicks come here; the formulas of a whole sheet come with it.
+    from ita_xl.workbook.contract.heights import item_height
+
+    grid = grids["ita_oit"]
+    for n, row in enumerate(rows):
+        item = rules.by_code.get(item_code(text(row.get("code")))) if rules else None
+        if rules and item:
+            edits.heights.append((grid.sheet, grid.top + n, item_height(rules, item, row)))
+
+
+def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:
+    lines = [" ".join(text(v) for v in row if v is not None) for row in grids["ita_paste"].rows]
+    known = {row: model.scores.get(f"item.{row + 1}.score") for row in codes}
+    for code, score in page.scores(lines):
+        rows = [n for n, listed in codes.items() if listed == code]
+        if score in [known[n] for n in rows]:
+            continue
+        free = [n for n in rows if model.entries.held(f"item.{n + 1}.score") is None and known[n] is None]
+        free = free or [n for n, listed in codes.items() if not listed and known[n] is None]
+        if not free:
+            raise Failure("too-many-rows", what="คะแนนรายข้อ", count=len(codes) + 1, limit=len(codes))
+        codes[free[0]], known[free[0]] = code, score
+        _put(edits, grids, "ita_items", free[0], ranges.ITEM_COLUMNS.index("code"), code)
+        _put(edits, grids, "ita_items", free[0], ranges.ITEM_COLUMNS.index("score"), score)
+
+
+def _put(edits: Edits, grids: Grids, name: str, row: int, column: int, value: object) -> None:
+    place = grids[name].place(row, column)
+    edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]

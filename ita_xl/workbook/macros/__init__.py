@@ -1,0 +1,1 @@
+"""The VBA of the workbook and of the add-in."""

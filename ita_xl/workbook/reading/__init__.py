@@ -1,0 +1,1 @@
+"""Cells -> entries -> a graded model."""

@@ -1,0 +1,101 @@
+"""What a workbook holds beside the flat table: choices, tables, library, periods; read here, judged in the checks."""
+
+from collections.abc import Iterable, Mapping
+
+from ita_xl import thai
+from ita_xl.a1 import column
+from ita_xl.assessment import Place, error_value
+from ita_xl.checks.sheet_facts import ChangedTable, ErrorCell, LibraryFacts, ListChoice, RowsBelow, SheetFacts
+from ita_xl.dossier import Progress
+from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.tables import FREE_TABLES, MEASURES_TABLE
+from ita_xl.workbook.contract.wording import LABELS
+from ita_xl.workbook.reading.grid import Grid, Grids, text
+from ita_xl.workbook.reading.library import library, library_long, unread_measures
+from ita_xl.workbook.reading.tables import columns_changed, columns_of, keyed_rows
+
+Periods = tuple[tuple[str, Place], ...]
+"""The texts of the period column of a measures table, with their places."""
+ProgressRows = tuple[tuple[Progress, Mapping[str, Place]], ...]
+"""The rows of a follow-up table, with the places of their fields."""
+
+
+CHOICES = {
+    "ita_only": ranges.ONLY_CHOICES,
+    "ita_by": ranges.BY_CHOICES,
+    "ita_layout": ranges.LAYOUT_CHOICES,
+    "ita_digits": ranges.DIGITS_CHOICES,
+    "ita_mail_name": ranges.MAIL_NAME_CHOICES,
+}
+"""The cells of หน้าหลัก in which a word of a list is chosen."""
+
+
+def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None = None) -> SheetFacts:
+    """Read what a workbook holds beside the flat table, for the checks."""
+    tables = {name: grids[name] for name in FREE_TABLES}
+    changed = {name for name, grid in tables.items() if columns_changed(grid, FREE_TABLES[name])}
+    chosen = {name: grids[name] for name in CHOICES if name in grids}
+    whole = tables["ita_library"] if "ita_library" not in changed else None
+    return SheetFacts(
+        choices=tuple(
+            ListChoice(LABELS[name], thai.clean(text(grid.single)), grid.place(0, 0), tuple(CHOICES[name]))
+            for name, grid in chosen.items()
+            if not error_value(grid.single)
+        ),
+        changed_tables=tuple(
+            ChangedTable(columns_of(tables[name], FREE_TABLES[name]), _header_place(tables[name]))
+            for name in FREE_TABLES
+            if name in changed
+        ),
+        rows_below=tuple(_rows_below(grid) for grid in tables.values() if grid.below),
+        unread_measures=tuple(unread_measures(whole)) if whole else (),
+        library=_library_facts(grids, whole, by, only_weak=only_weak) if whole else None,
+        errors=tuple(
+            ErrorCell(value, grid.place(n, c))
+            for grid in (*tables.values(), *chosen.values())
+            for n, row in enumerate(grid.rows)
+            for c, cell in enumerate(row)
+            if (value := error_value(cell))
+        ),
+        long_texts=tuple(library_long(whole)) if whole else (),
+    )
+
+
+def _header_place(grid: Grid) -> Place:
+    return Place(grid.sheet, f"{column(grid.left)}{max(1, grid.top - 1)}")
+
+
+def _rows_below(grid: Grid) -> RowsBelow:
+    first, last = grid.below[0], grid.below[-1]
+    table = (grid.top, grid.top + len(grid.rows) - 1)
+    return RowsBelow((first, last), table, Place(grid.sheet, f"{column(grid.left)}{first}"))
+
+
+def _library_facts(grids: Grids, grid: Grid, by: str | None, *, only_weak: bool | None) -> LibraryFacts:
+    """Read the library, and how measures are chosen from it; ``None`` takes the choices of หน้าหลัก."""
+    free = next((n for n, row in enumerate(grid.rows) if not any(v not in (None, "") for v in row)), 0)
+    if only_weak is None:
+        only_weak = choice(grids, "ita_only", ranges.ONLY_CHOICES) == "weak"
+    by = by or choice(grids, "ita_by", ranges.BY_CHOICES)
+    return LibraryFacts(library(grid), grid.place(free, 1), by_issue=by == "issues", only_weak=only_weak)
+
+
+def choice(grids: Grids, name: str, choices: Mapping[str, str]) -> str:
+    """Give what was chosen in a cell of หน้าหลัก; the first choice where the cell says nothing, or is not there yet."""
+    grid = grids.get(name)
+    return choices.get(thai.clean(text(grid.single)) if grid else "", next(iter(choices.values())))
+
+
+def periods_as_they_stand(grids: Grids) -> Periods:
+    """Give the periods of the measures table in these ranges; none where its columns were changed."""
+    if columns_changed(grids["ita_measures"], MEASURES_TABLE):
+        return ()
+    return periods_of(grids, keyed_rows(grids["ita_measures"], MEASURES_TABLE))
+
+
+def periods_of(grids: Grids, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
+    """Give the periods of rows of the measures table."""
+    sheet = grids["ita_measures"].sheet
+    letter = MEASURES_TABLE.letter("period", grids["ita_measures"].left)
+    return tuple((r.values["period"], Place(sheet, f"{letter}{r.row}")) for r in rows if r.values["period"])

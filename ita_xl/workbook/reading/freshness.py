@@ -1,0 +1,302 @@
+"""What stood in the cells when a table was made from them: kept in ``ita_texts``, and compared by a native formula.
+
+The measures table, the list of findings and the texts of sheet วิเคราะห์ each keep every cell that they are made from, a
+row as one text, below a number of all of them, the fingerprint. As long as each cell holds what it held, the formula
+gives that number, and the table carries it too; else the formula gives 0, and the table says so.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cached_property
+from hashlib import blake2s
+from typing import Protocol
+
+from ita_xl import thai
+from ita_xl.a1 import column
+from ita_xl.assessment import error_value
+from ita_xl.columns import ASKED, EXACT
+from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.records import dataclass
+from ita_xl.workbook.contract.ranges import NAMES, OIT_COLUMNS
+from ita_xl.workbook.contract.sheets import Area
+from ita_xl.workbook.contract.tables import (
+    FREE_TABLES,
+    LIBRARY_ROOM,
+    LIBRARY_TABLE,
+    TABLE_ROOM,
+)
+from ita_xl.workbook.contract.typed import ASKED_TABLE, OIT_TABLE
+
+BETWEEN, FILLED, ERROR = "¦", "•", "#"
+"""What stands between the cells of a row, for a cell that is only asked whether anything stands in it, for an error."""
+LONGEST = 8_000
+"""A row of more characters than this counts as one that has changed."""
+EMPTY: tuple[object, ...] = ()
+
+
+class Range(Protocol):
+    """The values of a named range, as :class:`ita_xl.workbook.reading.entries.Grid` has them."""
+
+    @property
+    def rows(self) -> tuple[tuple[object, ...], ...]:
+        """The rows."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Columns (from 0) of a named range; of the ``asked`` ones only whether anything stands there."""
+
+    name: str
+    columns: tuple[int, ...] = (0,)
+    asked: tuple[int, ...] = ()
+
+    @cached_property
+    def all(self) -> tuple[int, ...]:
+        """All columns, in their order."""
+        return tuple(sorted((*self.columns, *self.asked)))
+
+
+@dataclass(frozen=True)
+class Source:
+    """Ranges of the same rows, read as one text a row.
+
+    ``row`` is the only row that counts (from 0; ``None``: all), ``room`` as many rows as are kept: more than the range
+    has where people may insert some.
+    """
+
+    parts: tuple[Part, ...]
+    room: int
+    row: int | None = None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether people may insert and delete rows."""
+        return not NAMES[self.parts[0].name].sheet.protected
+
+
+def _part(name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = ()) -> Part:
+    return Part(name, tuple(map(fields.index, exact)), tuple(map(fields.index, asked)))
+
+
+def _declared(name: str) -> Part:
+    """Give the columns of a table on which the list of findings depends, as they are declared."""
+    found: dict[str, list[int]] = {EXACT: [], ASKED: [], "": []}
+    for n, declared in enumerate(FREE_TABLES[name].declared):
+        found[declared.compared].append(n)
+    return Part(name, tuple(found[EXACT]), tuple(found[ASKED]))
+
+
+def _single(name: str) -> Source:
+    return Source((Part(name),), 1)
+
+
+def _whole(name: str, *more: Part) -> Source:
+    area = NAMES[name]
+    return Source((Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1)
+
+
+SOURCES: Mapping[str, tuple[Source, ...]] = {
+    "ita_measures_made": (
+        *map(_single, ("ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
+        _whole("ita_scores"),
+        _whole("ita_items"),
+        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
+    ),
+    "ita_findings_made": (
+        *map(_single, ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year")),
+        *map(_single, ("ita_threshold", "ita_items_year", "ita_oit_year", "ita_kind")),
+        Source((Part("ita_memo"),), 1, MEMO_FIELDS.index("date")),
+        _whole("ita_scores"),
+        _whole("ita_reported"),
+        _whole("ita_items", Part("ita_shares", tuple(range(6))), Part("ita_item_texts", (), (0,))),
+        _whole("ita_history"),
+        Source(
+            (
+                _part(
+                    "ita_oit",
+                    OIT_COLUMNS,
+                    ("code", "status"),
+                    ("responsible", "evidence", "note"),
+                ),
+            ),
+            OIT_TABLE.size,
+        ),
+        Source((Part("ita_asked", (), (0, 1)),), ASKED_TABLE.size),
+        Source((_declared("ita_measures"),), TABLE_ROOM),
+        Source((_declared("ita_follow"),), TABLE_ROOM),
+    ),
+    "ita_texts_made": (
+        *map(_single, ("ita_rules_digest", "ita_year", "ita_threshold")),
+        _whole("ita_scores"),
+        _whole("ita_reported"),
+        _whole("ita_items"),
+        _whole("ita_history"),
+        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
+    ),
+}
+"""The kept cells of each table, by the name of the range that keeps them."""
+MADE_FROM = {
+    "ita_measures_print": "ita_measures_made",
+    "ita_findings_print": "ita_findings_made",
+    "ita_texts": "ita_texts_made",
+}
+"""The range whose first cell carries a table's fingerprint, and the range that keeps what the table was made from."""
+FORMULAS = {
+    "ita_measures_now": "ita_measures_made",
+    "ita_findings_now": "ita_findings_made",
+    "ita_texts_now": "ita_texts_made",
+}
+"""The name of the formula that compares, and the range that keeps what it compares with."""
+
+
+class Fingerprints(Mapping[str, object]):
+    """The numbers that the comparing formulas give, by the name of the range that carries the table's own."""
+
+    def __init__(self, grids: Mapping[str, Range]) -> None:
+        """Take the ranges of a workbook."""
+        self._grids = grids
+        self._known: dict[str, object] = {}
+
+    def __getitem__(self, name: str) -> object:
+        if name not in self._known:
+            if MADE_FROM[name] not in self._grids:
+                raise KeyError(name)
+            self._known[name] = _compared(self._grids, MADE_FROM[name])
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(name for name in MADE_FROM if MADE_FROM[name] in self._grids)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _compared(grids: Mapping[str, Range], made: str) -> object:
+    """Give the number of the kept cells where every cell is as it was; else 0."""
+    kept = [row[0] if row else None for row in grids[made].rows]
+    if not kept or kept[0] in (None, ""):
+        return 0
+    seen = lines(grids, made)
+    if seen is None or any(text != _kept_text(kept, n) for n, text in enumerate(seen, start=1)):
+        return 0
+    return thai.number(kept[0]) or 0
+
+
+def _kept_text(kept: Sequence[object], n: int) -> str:
+    value = kept[n] if n < len(kept) else None
+    return "" if value is None else cell_text(value)
+
+
+def lines(
+    grids: Mapping[str, Range],
+    made: str,
+    tables: Mapping[str, Sequence[Sequence[object]]] | None = None,
+) -> list[str] | None:
+    """Give what a table is made from, a text a row; ``None`` where people made more rows than are kept.
+
+    Args:
+        grids: The ranges of the workbook.
+        made: A key of ``SOURCES``.
+        tables: The rows of generated tables as they will stand, where they are planned already.
+    """
+    found: list[str] = []
+    for source in SOURCES[made]:
+        ranges = [_rows(grids, part.name, tables) for part in source.parts]
+        count = max(map(len, ranges))
+        if count > source.room and source.row is None:
+            return None
+        for n in range(source.room) if source.row is None else (source.row,):
+            rows: list[Sequence[object]] = [r[n] if n < len(r) else EMPTY for r in ranges]
+            found.append(_line(source, rows))
+    return found
+
+
+def _rows(
+    grids: Mapping[str, Range], name: str, tables: Mapping[str, Sequence[Sequence[object]]] | None
+) -> Sequence[Sequence[object]]:
+    if tables and name in tables:
+        return tables[name]
+    return grids[name].rows if name in grids else ()
+
+
+NEVER_FRESH = 1
+"""The fingerprint of what was made from more rows than are kept: no formula gives it."""
+
+
+def fingerprint(texts: Sequence[str]) -> int:
+    """Give one number of all texts, which a cell holds exactly."""
+    return int.from_bytes(blake2s("\n".join(texts).encode("utf-8", "surrogatepass"), digest_size=6).digest())
+
+
+def _line(source: Source, rows: Sequence[Sequence[object]]) -> str:
+    cells = [
+        (row[n] if n < len(row) else None, n in part.asked)
+        for part, row in zip(source.parts, rows, strict=True)
+        for n in part.all
+    ]
+    if all(value is None or value == "" for value, _ in cells):
+        return ""
+    if any(error_value(value) for value, _ in cells):
+        return ERROR
+    texts = [cell_text(value) for value, _ in cells]
+    joined = BETWEEN.join(
+        FILLED if asked and text else text for text, (_, asked) in zip(texts, cells, strict=True)
+    )
+    return ERROR if len(joined) > LONGEST else joined
+
+
+def cell_text(value: object) -> str:
+    """Give a cell's value as a formula joins it to a text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, date):
+        day = value if isinstance(value, datetime) else datetime.combine(value, time())
+        value = (day.replace(tzinfo=None) - datetime(1899, 12, 30)).total_seconds() / 86_400  # noqa: DTZ001
+    if isinstance(value, float | int | Decimal):
+        text = format(float(value), ".15g")
+        if "e-" in text:
+            text = format(Decimal(text), "f")
+        return text.upper()
+    return str(value)
+
+
+def formula(made: str) -> str:
+    """Give the formula that compares: the kept number, or 0. It is one of an array."""
+    tests: list[str] = []
+    at = 2
+    for source in SOURCES[made]:
+        tests += _tests(source, NAMES[made], at)
+        at += source.room
+    return f"=IFERROR(IF(AND({','.join(tests)}),INDEX({made},1),0),0)"
+
+
+def _tests(source: Source, made: Area, at: int) -> Iterator[str]:
+    kept = Area(made.sheet, made.top + at - 1, made.top + at + source.room - 2, made.left, made.left).absolute
+    cells = [
+        f'IF(LEN({ref})>0,"{FILLED}","")' if n in part.asked else ref
+        for part in source.parts
+        for n in part.all
+        for ref in [_column(source, part, n)]
+    ]
+    joined = f'&"{BETWEEN}"&'.join(cells) if len(cells) > 1 else f'{cells[0]}&""'
+    blank = BETWEEN * (len(cells) - 1)
+    was = f'IF({kept}="","{blank}",{kept})' if blank else kept
+    same = f'EXACT(IFERROR({joined},"{ERROR}"),{was})'
+    if source.open:
+        yield f"ROWS({source.parts[0].name})<={source.room}"
+        # The range may have fewer rows than are kept: what is kept of the others is blank.
+        same = f'IFERROR({same},{kept}="")'
+    yield same
+
+
+def _column(source: Source, part: Part, n: int) -> str:
+    if source.row is not None:
+        return f"INDEX({part.name},{source.row + 1})"
+    if source.open:
+        return f"INDEX({part.name},0,{n + 1})"
+    area = NAMES[part.name]
+    letter = column(area.left + n)
+    return Area(area.sheet, area.top, area.bottom, area.left + n, area.left + n).absolute if letter else ""

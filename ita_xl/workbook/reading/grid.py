@@ -1,0 +1,125 @@
+"""The values of a named range, as the closed file and the live workbook both hand them over."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property, wraps
+from typing import Any, TypeVar
+
+from ita_xl.a1 import at, column
+from ita_xl.assessment import (
+    Entry,
+    Place,
+)
+from ita_xl.dossier import (
+    words,
+)
+from ita_xl.records import dataclass, replace
+
+T = TypeVar("T")
+
+MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
+"""As many letters a cell holds, and as many a text of the library may have: the steps get numbers."""
+
+
+MAX_NUMBER = 10**308
+"""What a cell cannot hold any more."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The values of a named range: its sheet as the person calls it, its first row and column, its rows."""
+
+    sheet: str
+    top: int
+    left: int
+    rows: tuple[tuple[object, ...], ...]
+    beside: frozenset[int] = frozenset()
+    """Rows (counted from 0) in which something stands outside the range, in a person's own columns."""
+    head: tuple[object, ...] = ()
+    """What stands in the row above the range: the headers of a table."""
+    below: tuple[int, ...] = ()
+    """Rows of the sheet below the range in whose columns something stands."""
+
+    def entry(self, row: int, col: int) -> Entry:
+        """Give a value with its place; row and column are counted from 0 within the range."""
+        values = self.rows[row] if row < len(self.rows) else ()
+        value = values[col] if col < len(values) else None
+        # Excel keeps every number as a float; 120 was not typed as 120.0.
+        whole = isinstance(value, float) and value.is_integer()
+        return Entry(int(value) if whole else value, self.place(row, col))  # type: ignore[call-overload]
+
+    def place(self, row: int, col: int) -> Place:
+        """Give the sheet and cell of a position within the range."""
+        return Place(self.sheet, f"{column(self.left + col)}{self.top + row}")
+
+    @property
+    def single(self) -> object:
+        """The value of a range of one cell; ``None`` where it is empty."""
+        value = self.entry(0, 0).value
+        return None if value == "" else value
+
+    @cached_property
+    def read(self) -> dict[object, Any]:
+        """What was read out of the values once; see :func:`once`."""
+        return {}
+
+
+def once(reading: Callable[[Grid], T]) -> Callable[[Grid], T]:
+    """Make a function of a grid read it once: what it gives is kept with the grid, whose values never change."""
+
+    @wraps(reading)
+    def kept(grid: Grid) -> T:
+        if reading not in grid.read:
+            grid.read[reading] = reading(grid)
+        found: T = grid.read[reading]
+        return found
+
+    return kept
+
+
+Grids = Mapping[str, Grid]
+
+
+class Overlaid(Mapping[str, Grid]):
+    """The ranges of a workbook with other values in some cells, as planned and not yet written."""
+
+    def __init__(self, grids: Grids, cells: Iterable[tuple[str, str, object]]) -> None:
+        """Take the ranges, and the cells: sheet, reference, value."""
+        self._grids = grids
+        self._cells = {(sheet, *at(ref)): value for sheet, ref, value in cells}
+        self._sheets = {sheet for sheet, _, _ in self._cells}
+        self._changed: dict[str, Grid] = {}
+
+    def __getitem__(self, name: str) -> Grid:
+        if name not in self._changed:
+            grid = self._grids[name]
+            if grid.sheet in self._sheets:
+                rows = tuple(self._row(grid, n, row) for n, row in enumerate(grid.rows, grid.top))
+                grid = replace(grid, rows=rows)
+            self._changed[name] = grid
+        return self._changed[name]
+
+    def _row(self, grid: Grid, n: int, row: tuple[object, ...]) -> tuple[object, ...]:
+        return tuple(self._cells.get((grid.sheet, n, c), value) for c, value in enumerate(row, grid.left))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._grids)
+
+    def __len__(self) -> int:
+        return len(self._grids)
+
+
+def cell_length(value: str) -> int:
+    """Give the length of a text as a cell counts it: in units of UTF-16."""
+    return len(value.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def text(value: object) -> str:
+    """Give a cell as text, outer blanks and all but line ends untouched; a date in Thai words."""
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return words(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).replace("\r\n", "\n").replace("\r", "\n")

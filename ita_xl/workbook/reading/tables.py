@@ -1,0 +1,152 @@
+"""The tables whose rows people add, read: their columns made sure of, their rows with keys and places."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from ita_xl import thai
+from ita_xl.a1 import column
+from ita_xl.assessment import (
+    Place,
+)
+from ita_xl.dossier import (
+    Progress,
+    state,
+)
+from ita_xl.failures import Failure
+from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.workbook.contract import ranges, tables
+from ita_xl.workbook.contract.tables import KeyedTable, Table
+from ita_xl.workbook.reading.grid import Grid, Grids, text
+
+AnyTable = TypeVar("AnyTable", bound=Table)
+
+
+def progress_rows(
+    grid: Grid, rows: Iterable[KeyedRow | MergedRow] | None = None
+) -> Iterator[tuple[Progress, Mapping[str, Place]]]:
+    """Give each row of the follow-up table, and where its fields stand.
+
+    Args:
+        grid: The table as it stands.
+        rows: Its rows as they will stand, where they are planned already.
+    """
+    table = as_it_stands(grid, tables.FOLLOW_TABLE)
+    for row in keyed_rows(grid, table) if rows is None else rows:
+        places = {
+            field: Place(grid.sheet, f"{table.letter(field, grid.left)}{row.row}") for field in table.columns
+        }
+        typed = {field: thai.clean(row.values.get(field, "")) for field in table.columns}
+        yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
+
+
+def columns_changed(grid: Grid, table: Table) -> bool:
+    """Tell whether a table has not the columns that it came with: one was inserted, deleted or moved."""
+    return _shape(grid, table) is None
+
+
+def as_it_stands(grid: Grid, table: AnyTable) -> AnyTable:
+    """Give the columns that a table has: those of the format in which its workbook was made.
+
+    Raises:
+        Failure: ``columns-changed``: a column was inserted, deleted or moved, and fields are known by their columns.
+    """
+    found = _shape(grid, table)
+    if found is None:
+        raise Failure("columns-changed", sheet=grid.sheet, columns=columns_of(grid, table))
+    return found
+
+
+def columns_of(grid: Grid, table: Table) -> str:
+    """Name the columns that a table should have: those of later formats where any of them is there."""
+    seen = {thai.clean(text(value)) for value in grid.head}
+    later = max((one.since for one in table.declared if one.header and one.header in seen), default=1)
+    return " ".join(table.of_format(later).headers)
+
+
+def _shape(grid: Grid, table: AnyTable) -> AnyTable | None:
+    """Give the newest form of a table that fits its width and its headers; ``None`` where none does."""
+    seen = [thai.clean(text(value)) for value in grid.head]
+    for form in sorted({one.since for one in table.declared}, reverse=True):
+        shape = table.of_format(form)
+        later = {one.header for one in table.declared} - set(shape.heads)
+        if later.isdisjoint(seen) and _fits(grid, shape.heads, seen):
+            return shape
+    return None
+
+
+def _fits(grid: Grid, headers: Sequence[str], seen: Sequence[str]) -> bool:
+    """Tell whether the columns stand below these headers.
+
+    A header that is worded otherwise says nothing; one that stands above another column does.
+    """
+    if grid.rows and len(grid.rows[0]) != len(headers):
+        return False
+    wanted = [thai.clean(header) for header in headers]
+    return not any(
+        header and header in seen and (n >= len(seen) or seen[n] != header) for n, header in enumerate(wanted)
+    )
+
+
+def missing_name(name: str, path: str) -> Failure:
+    """Say what is wrong where a name leads nowhere: a column of a free sheet is gone, or it is no book of ours."""
+    sheet = ranges.NAMES[name].sheet
+    if not sheet.protected and name not in tables.FREE_TABLES:
+        return Failure("columns-gone", sheet=sheet.name, missing=name)
+    return Failure("not-ours", path=path, missing=name)
+
+
+def format_of(grids: Grids) -> int:
+    """Give the format of a workbook; 1 where it does not say."""
+    grid = grids.get("ita_format")
+    number = thai.number(grid.single) if grid else None
+    return int(number) if number else 1
+
+
+def format_remark(grids: Grids) -> Failure | None:
+    """Give the sentence for a workbook of an earlier format; ``None`` where it is of the program's own."""
+    found = format_of(grids)
+    return Failure("format-older", workbook=found, program=ranges.FORMAT) if found < ranges.FORMAT else None
+
+
+def require_known_format(grids: Grids) -> None:
+    """Make sure that a workbook is of no newer format than the program knows.
+
+    Raises:
+        Failure: ``format-newer``.
+    """
+    found = format_of(grids)
+    if found > ranges.FORMAT:
+        raise Failure("format-newer", workbook=found, program=ranges.FORMAT)
+
+
+def require_shape(name: str, grid: Grid) -> None:
+    """Make sure that a range of a protected sheet is as wide as it came.
+
+    Those of the free sheets are looked at when they are read: the checks tell of them too.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    area = ranges.NAMES[name]
+    width = area.right - area.left + 1
+    if area.sheet.protected and grid.rows and len(grid.rows[0]) != width:
+        first, last = column(area.left), column(area.right)
+        raise Failure(
+            "columns-changed", sheet=grid.sheet, columns=f"{first} ถึง {last}" if width > 1 else first
+        )
+
+
+def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
+    """Read a keyed table: every row that holds anything, with its place in the sheet.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    table = as_it_stands(grid, table)
+    found = []
+    for n in range(len(grid.rows)):
+        values = {field: text(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
+        key, made = text(grid.entry(n, 0).value), text(grid.entry(n, len(table.columns) + 1).value)
+        if key or any(values.values()):
+            found.append(KeyedRow(key, values, made, grid.top + n, noted=n in grid.beside))
+    return tuple(found)
