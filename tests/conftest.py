@@ -17,7 +17,32 @@ from ita_xl.workbook.closed.book import ClosedBook
 
 # Whatever the tests start keeps its bytecode: else each process compiles our code from source.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-LONGEST: tuple[str, ...] = ()
+LONGEST = (
+    # of the long ones
+    "test_proof.py",
+    "test_desktop.py",
+    "test_mutants.py",
+    # of all others
+    "test_live.py",
+    "test_mailcopy.py",
+    "test_stamps.py",
+    "test_closed_numbers.py",
+    "test_recalculation.py",
+    "test_live_states.py",
+    "test_closed_sparse.py",
+    "test_live_faults.py",
+    "test_new_year.py",
+    "test_narrative_truth.py",
+    "test_report_template_check.py",
+    "test_report_layouts.py",
+    "test_closed_merge.py",
+    "test_mailcopy_controls.py",
+    "test_vba_buttons.py",
+    "test_layouts.py",
+    "test_told.py",
+    "test_error_inputs.py",
+    "test_cli.py",
+)
 """Files in the order of their time, the longest first: begun last, one of them would keep a single worker busy."""
 SHOWN = "shown"
 

@@ -28,6 +28,7 @@ from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.live.book import LiveBook
 from ita_xl.workbook.macros.vba import MACROS, TEXTS
 
+pytestmark = pytest.mark.long
 BUSY = TEXTS["vba_working"]
 CASE = "fy2568-naudom"
 CELLS = computed_cells()

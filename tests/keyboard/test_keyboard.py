@@ -1,8 +1,8 @@
 """Made-up agencies entered by keyboard alone in a real LibreOffice window: what is typed stands, what follows is right.
 
-Thai is typed key by key too (see :mod:`keyboard_window`). It runs where the programs are installed; in CI only where
-``ITA_KEYBOARD`` is set, and there a missing program fails. ``ITA_KEYBOARD=full`` takes all seven years,
-otherwise it is 2568 alone. ``ITA_PICTURES`` names the folder that keeps the pictures.
+Thai is typed key by key too (see :mod:`keyboard_window`). It runs where the programs are installed; in CI a missing
+program fails. ``ITA_KEYBOARD=full`` takes all seven years, otherwise it is 2568 alone. ``ITA_PICTURES`` names the
+folder that keeps the pictures.
 """
 
 import os
@@ -23,8 +23,8 @@ from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.contract import ranges, sheets, wording
 from ita_xl.workbook.formulas.cells import computed_cells
 
-ASKED = os.environ.get("ITA_KEYBOARD", "")
-TAKEN = AGENCIES if ASKED == "full" else tuple(a for a in AGENCIES if a.year == 2568)
+pytestmark = pytest.mark.long
+TAKEN = AGENCIES if os.environ.get("ITA_KEYBOARD") == "full" else tuple(a for a in AGENCIES if a.year == 2568)
 TABS = [sheet for sheet in sheets.SHEETS if not sheet.hidden]
 CELLS = computed_cells()
 NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
@@ -34,8 +34,6 @@ Texts = dict[tuple[str, str], str]
 
 @pytest.fixture(autouse=True)
 def tools():
-    if os.environ.get("CI") and not ASKED:
-        pytest.skip("CI enters nothing by keyboard unless ITA_KEYBOARD is set")
     for tool in TOOLS:
         need(tool)
 

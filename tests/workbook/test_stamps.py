@@ -1,6 +1,7 @@
 """The measures and the findings say that they are of other entries as soon as any cell changes that they come from."""
 
 from datetime import date
+from functools import cache
 
 import pytest
 from office import differences, recalculated
@@ -54,13 +55,20 @@ def put(book, *cells):
     book.apply(edits)
 
 
-def changed(source, folder, name, *cells):
-    """A copy of a book, its measures made anew by issue, in which cells were typed since."""
+@cache
+def by_issue(source):
+    """The bytes of a book whose measures were made anew by issue."""
     book = ClosedBook(source)
     put(book, (HOME, "C14", "ประเด็น 7 ด้าน"))
     actions.generate(book)
-    put(book, *cells)
+    return book.to_bytes()
+
+
+def changed(source, folder, name, *cells):
+    """A copy of a book, its measures made anew by issue, in which cells were typed since."""
     path = folder / f"{name.replace(' ', '-')}.xlsm"
+    book = ClosedBook(path, by_issue(source))
+    put(book, *cells)
     path.write_bytes(book.to_bytes())
     return path
 
