@@ -317,8 +317,8 @@ import json, sys
 from pathlib import Path
 from office import differences
 from python_calamine import CalamineWorkbook
-from ita_xl.workbook.cells import computed_cells
-from ita_xl.workbook.file import ClosedBook
+from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.closed.book import ClosedBook
 found, seen = [], 0
 for name in sys.argv[2:]:
     book = CalamineWorkbook.from_path(Path(sys.argv[1]) / f"{name}.xlsx")
