@@ -201,7 +201,9 @@ def test_help_is_short_thai_for_every_argument(monkeypatch):
         about = BY_NAME[name]
         parameters = inspect.signature(made[name]).parameters
         assert list(texts)[1:] == list(parameters) == [a.name for a in about.arguments]
-        assert [p.default is None for p in parameters.values()] == [a.optional for a in about.arguments]
+        assert [p.default is not p.empty for p in parameters.values()] == [
+            a.optional for a in about.arguments
+        ]
         for text in (*texts.values(), NATIVE_HELP):
             assert 0 < len(text) <= 255
             assert any("ก" <= letter <= "๛" for letter in text)
