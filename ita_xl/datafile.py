@@ -85,7 +85,7 @@ class TableRow:
 
 
 @dataclass(frozen=True)
-class Table:
+class TypedTable:
     """A generated table as it stands: its rows, the keys generated so far, whether it is of these entries.
 
     ``fresh`` is ``None`` for a table that has not been made.
@@ -126,7 +126,7 @@ class Interchange:
     choices: Mapping[str, str] = field(default_factory=dict)
     pasted: tuple[tuple[str, ...], ...] = ()
     library: Library | None = None
-    tables: Mapping[str, Table] = field(default_factory=dict)
+    tables: Mapping[str, TypedTable] = field(default_factory=dict)
 
 
 def read(text: str) -> Interchange:
@@ -197,10 +197,10 @@ def _library(value: object, odd: list[str]) -> Library | None:
     return Library(tuple(rows), tuple(map(str, _rows_of(value.get("deleted"), "library.deleted", odd))))
 
 
-def _table(value: object, name: str, odd: list[str]) -> Table:
+def _table(value: object, name: str, odd: list[str]) -> TypedTable:
     if not isinstance(value, dict):
         odd.append(name)
-        return Table()
+        return TypedTable()
     odd += [f"{name}.{key}" for key in value if key not in ("rows", "seen", "fresh")]
     rows = []
     for n, row in enumerate(_rows_of(value.get("rows"), f"{name}.rows", odd), start=1):
@@ -209,7 +209,7 @@ def _table(value: object, name: str, odd: list[str]) -> Table:
         rows.append(TableRow(key, texts, generated))
     seen = tuple(map(str, _rows_of(value.get("seen"), f"{name}.seen", odd)))
     fresh = value.get("fresh")
-    return Table(tuple(rows), seen, fresh if isinstance(fresh, bool) else None)
+    return TypedTable(tuple(rows), seen, fresh if isinstance(fresh, bool) else None)
 
 
 def text(found: Interchange) -> str:
@@ -381,11 +381,11 @@ def _nested(value: object) -> bool:
     return isinstance(value, dict | list)
 
 
-Found = Iterator[tuple[str, str, object]]
+Fields = Iterator[tuple[str, str, object]]
 """Field (empty for a key that nobody reads), key in the file, value."""
 
 
-def _walk(data: dict[str, Any]) -> Found:
+def _walk(data: dict[str, Any]) -> Fields:
     rows = count(1)
     for key, value in data.items():
         if key in (*NOTES, *_OF_ITEMS, *_BESIDE):
@@ -424,7 +424,7 @@ _TABLES: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def _list(name: str, rows: object) -> Found:
+def _list(name: str, rows: object) -> Fields:
     group, columns = _LISTS[name]
     if not isinstance(rows, list):
         yield "", name, rows
@@ -442,7 +442,7 @@ def _list(name: str, rows: object) -> Found:
             yield "", place, row
 
 
-def _oit(items: dict[str, Any]) -> Found:
+def _oit(items: dict[str, Any]) -> Fields:
     for n, (code, row) in enumerate(items.items(), start=1):
         key = f"oit_progress.{code}"
         if not isinstance(row, dict):
@@ -452,7 +452,7 @@ def _oit(items: dict[str, Any]) -> Found:
         yield from ((f"oit.{n}.{k}" if k in OIT_FIELDS else "", f"{key}.{k}", v) for k, v in row.items())
 
 
-def _by_issue(issues: dict[str, Any], rows: Iterator[int]) -> Found:
+def _by_issue(issues: dict[str, Any], rows: Iterator[int]) -> Fields:
     for issue, items in issues.items():
         if not isinstance(items, dict):
             yield "", f"items_by_issue.{issue}", items
@@ -461,13 +461,13 @@ def _by_issue(issues: dict[str, Any], rows: Iterator[int]) -> Found:
             yield from _item(next(rows), f"items_by_issue.{issue}.{code}", code, score, issue)
 
 
-def _item(row: int, key: str, code: str, value: object, issue: str | None) -> Found:
+def _item(row: int, key: str, code: str, value: object, issue: str | None) -> Fields:
     yield f"item.{row}.code", key, code
     yield f"item.{row}.issue", key, issue
     yield f"item.{row}.score", key, value
 
 
-def _history(years: dict[str, Any]) -> Found:
+def _history(years: dict[str, Any]) -> Fields:
     for n, (year, value) in enumerate(years.items(), start=1):
         key = f"history.{year}"
         yield f"history.{n}.year", key, year

@@ -1,5 +1,6 @@
 """docs/architecture.md and CONTRIBUTING.md name what is there, and all that is there."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -39,3 +40,17 @@ def test_the_files_that_contributors_are_sent_to_are_there():
         if name.isupper() or "NNNN" in name or "NAME" in name or name.startswith("."):
             continue
         assert any((ROOT / folder / name).exists() for folder in folders), name
+
+
+BOTH = {"Argument"}
+"""Click's word for what a command takes, and Excel's for what a function takes."""
+
+
+def test_no_two_classes_of_one_name():
+    """One word for one thing, in the whole package."""
+    found = {}
+    for path in (ROOT / "ita_xl").rglob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(path.name)
+    assert {name: places for name, places in found.items() if len(places) > 1 and name not in BOTH} == {}

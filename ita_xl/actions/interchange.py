@@ -8,7 +8,7 @@ from ita_xl import datafile, thai
 from ita_xl.actions.book import Checked, free_name, result, want_ending
 from ita_xl.actions.files import filled
 from ita_xl.assessment import Entries, Entry, Place, score
-from ita_xl.datafile import Interchange, Table, TableRow
+from ita_xl.datafile import Interchange, TableRow, TypedTable
 from ita_xl.dossier import EARLIER
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass, replace
@@ -28,7 +28,7 @@ NEW_NAME = "{stem} (ปรับรุ่นแล้ว).xlsm"
 
 
 @dataclass(frozen=True)
-class Taken:
+class TypedContents:
     """What was read of a workbook: what a person typed, and sentences on what could not be carried or read."""
 
     typed: Interchange
@@ -59,7 +59,7 @@ class RolledOver(Checked):
     remarks: tuple[Failure, ...]
 
 
-def take(path: Path, data: bytes | None = None) -> Taken:
+def take(path: Path, data: bytes | None = None) -> TypedContents:
     """Read everything that a person typed into a workbook, of whatever format, a damaged one too.
 
     Args:
@@ -78,7 +78,7 @@ def take(path: Path, data: bytes | None = None) -> Taken:
         and not is_older(_version(found.grids))
         and path.suffix.lower() == ".xlsm"
     )
-    return Taken(typed(found.grids), (*found.lost, *found.left), current)
+    return TypedContents(typed(found.grids), (*found.lost, *found.left), current)
 
 
 def _version(grids: Grids) -> str:
@@ -154,7 +154,7 @@ def rollover(path: Path, out: Path) -> RolledOver:
         entries=Entries(entries),
         form=0,
         pasted=(),
-        tables={"follow_up": Table(follow_up)},
+        tables={"follow_up": TypedTable(follow_up)},
     )
     book, checked = filled(out, following, check=False)
     book.save()
@@ -189,9 +189,9 @@ def _next_entries(entries: Entries, graded: Graded, year: int, plan_year: int) -
 
 def _last_years(given: Interchange, plan_year: int) -> Iterator[TableRow]:
     """Give the rows of the follow-up table for the measures of this year, as they go into next year's workbook."""
-    follow = given.tables.get("follow_up", Table()).rows
+    follow = given.tables.get("follow_up", TypedTable()).rows
     known = {row.key for row in follow if row.key}
-    planned = given.tables.get("measures", Table()).rows
+    planned = given.tables.get("measures", TypedTable()).rows
     unreported = [
         TableRow(row.key, {field: row.texts.get(field, "") for field in ("indicator", "name")})
         for row in planned

@@ -26,7 +26,7 @@ from ita_xl.workbook.reading.model import Model, agency_text, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, keyed_rows, progress_rows
 
-Stand = Mapping[str, Sequence[Sequence[object]]]
+PlannedRows = Mapping[str, Sequence[Sequence[object]]]
 """The rows of generated tables as they will stand, by defined name."""
 TABLES = {"ita_measures": tables.MEASURES_TABLE, "ita_follow": tables.FOLLOW_TABLE}
 """The tables that a generation makes, by their defined name."""
@@ -57,7 +57,7 @@ class Undone(Checked):
 
 
 @dataclass
-class Taken:
+class Draft:
     """A workbook whose list of items is brought up to date: that is planned with the other changes, not yet made."""
 
     grids: Grids
@@ -73,13 +73,13 @@ def write_findings(book: Book) -> Checked:
     Raises:
         Failure: A cell cannot be written.
     """
-    taken = _take_in(book)
+    draft = _draft_of(book)
     checked = _prepare(
-        taken, examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
+        draft, examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
     )
     stale = f" {MEASURES_STALE}" if checked.model.measures_stale else ""
-    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}{stale}")
-    _apply(book, taken)
+    _status(draft, f"ตรวจสอบแล้ว {_found(checked)}{stale}")
+    _apply(book, draft)
     return checked
 
 
@@ -103,16 +103,16 @@ def write_as_typed(book: Book, *, fresh: bool | None) -> Checked:
         book: The workbook.
         fresh: Whether its measures table is of these entries; ``None`` where it was not made.
     """
-    taken = Taken(book.grids, book.model, Edits())
+    draft = Draft(book.grids, book.model, Edits())
     if fresh is not None:
-        carried = _fingerprint(taken, "ita_measures_print") if fresh else freshness.NEVER_FRESH
-        _put(taken, "ita_measures_print", carried)
-        book.apply(taken.edits)
-        taken = Taken(book.grids, book.model, Edits())
-    checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
-    _write_down(taken, checked)
-    _status(taken, f"ตรวจสอบแล้ว {_found(checked)}")
-    book.apply(taken.edits)
+        carried = _fingerprint(draft, "ita_measures_print") if fresh else freshness.NEVER_FRESH
+        _put(draft, "ita_measures_print", carried)
+        book.apply(draft.edits)
+        draft = Draft(book.grids, book.model, Edits())
+    checked = examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
+    _write_down(draft, checked)
+    _status(draft, f"ตรวจสอบแล้ว {_found(checked)}")
+    book.apply(draft.edits)
     return checked
 
 
@@ -130,40 +130,40 @@ def generate(
     Raises:
         Failure: There is no result yet, the year has no issues, the table is full, or a row cannot be moved.
     """
-    taken = _take_in(book)
-    grids, graded = taken.grids, result(book, taken.model)
+    draft = _draft_of(book)
+    grids, graded = draft.grids, result(book, draft.model)
     if only_weak is None:
         only_weak = choice(grids, "ita_only", ranges.ONLY_CHOICES) == "weak"
     if by is None:
         by = choice(grids, "ita_by", ranges.BY_CHOICES)
     if by == "issues" and not graded.rules.issues:
         raise Failure("no-issues", year=graded.assessment.fiscal_year)
-    _name_own_measures(taken)
+    _name_own_measures(draft)
     select = choose_by_issue if by == "issues" else choose
     planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
-    _require_room(taken, planned)
-    measures, was = _merge(taken, "ita_measures", planned, restore=restore)
+    _require_room(draft, planned)
+    measures, was = _merge(draft, "ita_measures", planned, restore=restore)
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
-    followed, was_follow = _merge(taken, "ita_follow", follow, restore=restore)
+    followed, was_follow = _merge(draft, "ita_follow", follow, restore=restore)
     if not (was.nothing and was_follow.nothing):
-        _remember(taken, undoing.packed(_carried(grids), {"ita_measures": was, "ita_follow": was_follow}))
+        _remember(draft, undoing.packed(_carried(grids), {"ita_measures": was, "ita_follow": was_follow}))
     elif before := _remembered(grids):
         # The way back from the generation before stays, and it is noted that it leads behind this one.
-        _remember(taken, undoing.packed(before.fingerprint, before.tables, idle=True))
+        _remember(draft, undoing.packed(before.fingerprint, before.tables, idle=True))
     # Both tables as they will stand: periods of an earlier plan year are written anew here, and rows move.
     progress = tuple(progress_rows(grids["ita_follow"], followed.rows))
     stand = {
-        "ita_measures": _stand(taken, "ita_measures", measures),
-        "ita_follow": _stand(taken, "ita_follow", followed),
+        "ita_measures": _stand(draft, "ita_measures", measures),
+        "ita_follow": _stand(draft, "ita_follow", followed),
     }
     examined = examine(
-        taken.model, periods_of(grids, measures.rows), progress, grids, by=by, only_weak=only_weak
+        draft.model, periods_of(grids, measures.rows), progress, grids, by=by, only_weak=only_weak
     )
-    checked = _prepare(taken, examined, stand)
-    _put(taken, "ita_measures_print", _fingerprint(taken, "ita_measures_print", stand))
+    checked = _prepare(draft, examined, stand)
+    _put(draft, "ita_measures_print", _fingerprint(draft, "ita_measures_print", stand))
     done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
-    _status(taken, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
-    _apply(book, taken)
+    _status(draft, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
+    _apply(book, draft)
     return done
 
 
@@ -181,43 +181,43 @@ def undo(book: Book) -> Undone:
     if found is None:
         raise Failure("undo-nothing")
     newer = standing(book.grids) is Standing.NEWER
-    taken = Taken(book.grids, book.model, Edits()) if newer else _taken(book, Edits())
+    draft = Draft(book.grids, book.model, Edits()) if newer else _draft(book, Edits())
     if found.idle:
-        return _undo_idle(book, taken, found)
+        return _undo_idle(book, draft, found)
     was, records, _ = found
     merged: dict[str, Merged] = {}
     for name, table in TABLES.items():
         grid = book.grids[name]
         merged[name] = undoing.undo(keyed_rows(grid, table), records[name], top=grid.top)
-        table_edits(taken.edits, grid, table, merged[name])
-        _put(taken, f"{name}_seen", " ".join(merged[name].seen) or None)
-    _put(taken, "ita_measures_print", thai.number(was))
-    _remember(taken, [])
+        table_edits(draft.edits, grid, table, merged[name])
+        _put(draft, f"{name}_seen", " ".join(merged[name].seen) or None)
+    _put(draft, "ita_measures_print", thai.number(was))
+    _remember(draft, [])
     measures = merged["ita_measures"]
     progress = tuple(progress_rows(book.grids["ita_follow"], merged["ita_follow"].rows))
-    stand = {name: _stand(taken, name, merged[name]) for name in TABLES}
+    stand = {name: _stand(draft, name, merged[name]) for name in TABLES}
     # What was typed comes back whatever the rules; what follows from rules that are not known here is left alone.
-    checked = Checked(taken.model, ())
+    checked = Checked(draft.model, ())
     if not newer:
-        examined = examine(taken.model, periods_of(book.grids, measures.rows), progress, book.grids)
-        checked = _prepare(taken, examined, stand)
+        examined = examine(draft.model, periods_of(book.grids, measures.rows), progress, book.grids)
+        checked = _prepare(draft, examined, stand)
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
     kept = f" คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง" if done.kept_texts else ""
-    _status(taken, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
-    _apply(book, taken)
+    _status(draft, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
+    _apply(book, draft)
     return done
 
 
-def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
+def _require_room(draft: Draft, planned: Sequence[Planned]) -> None:
     """Make sure that every planned text fits in a cell.
 
     Raises:
         Failure: ``text-too-long``, with the cell of what was typed.
     """
-    grid = taken.grids["ita_library"]
-    long = {text.place: text for text in (*library_long(grid), *too_long(taken.model.entries))}
+    grid = draft.grids["ita_library"]
+    long = {text.place: text for text in (*library_long(grid), *too_long(draft.model.entries))}
     for row in planned:
         for field, value in row.values.items():
             if cell_length(value) <= MAX_CELL:
@@ -231,15 +231,15 @@ def _require_room(taken: Taken, planned: Sequence[Planned]) -> None:
                 )
 
 
-def _undo_idle(book: Book, taken: Taken, found: undoing.Unpacked) -> Undone:
+def _undo_idle(book: Book, draft: Draft, found: undoing.Unpacked) -> Undone:
     """Tell that the last generation changed nothing; the next undo takes the one before back."""
-    _remember(taken, undoing.packed(found.fingerprint, found.tables))
-    checked = examine(taken.model, periods_as_they_stand(taken.grids), progress(book), taken.grids)
-    if taken.updated:
-        checked = _prepare(taken, checked)
-    rows = len(keyed_rows(taken.grids["ita_measures"], tables.MEASURES_TABLE))
-    _status(taken, IDLE)
-    _apply(book, taken)
+    _remember(draft, undoing.packed(found.fingerprint, found.tables))
+    checked = examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
+    if draft.updated:
+        checked = _prepare(draft, checked)
+    rows = len(keyed_rows(draft.grids["ita_measures"], tables.MEASURES_TABLE))
+    _status(draft, IDLE)
+    _apply(book, draft)
     return Undone(checked.model, checked.findings, rows, 0, idle=True)
 
 
@@ -251,53 +251,53 @@ def _remembered(grids: Grids) -> undoing.Unpacked | None:
     return found if found and set(found.tables) == set(TABLES) else None
 
 
-def _take_in(book: Book) -> Taken:
+def _draft_of(book: Book) -> Draft:
     """Bring the rules and the list of items up to date before anything is computed from them."""
-    return _taken(book, intake(book.grids, book.model))
+    return _draft(book, intake(book.grids, book.model))
 
 
-def _taken(book: Book, edits: Edits) -> Taken:
+def _draft(book: Book, edits: Edits) -> Draft:
     older = bring_up(book, edits)
     if not edits.cells:
-        return Taken(book.grids, book.model, edits)
+        return Draft(book.grids, book.model, edits)
     grids = Overlaid(book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
-    return Taken(grids, model(grids), edits, updated(book, older) if older else None)
+    return Draft(grids, model(grids), edits, updated(book, older) if older else None)
 
 
-def _apply(book: Book, taken: Taken) -> None:
+def _apply(book: Book, draft: Draft) -> None:
     """Carry out what is planned, and note that the rules were brought up to date, where they were."""
-    book.apply(taken.edits)
-    if taken.updated:
-        book.remark(taken.updated)
+    book.apply(draft.edits)
+    if draft.updated:
+        book.remark(draft.updated)
 
 
-def _prepare(taken: Taken, checked: Checked, stand: Stand | None = None) -> Checked:
+def _prepare(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -> Checked:
     """Plan what every writing command writes: readable numbers, the findings, the texts, with their fingerprints.
 
     Args:
-        taken: The workbook.
+        draft: The workbook.
         checked: What was found.
         stand: The rows of generated tables as they will stand.
     """
     for place, value in readable(checked.model.entries):
-        taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
-    _write_down(taken, checked, stand)
+        draft.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    _write_down(draft, checked, stand)
     return checked
 
 
-def _write_down(taken: Taken, checked: Checked, stand: Stand | None = None) -> None:
+def _write_down(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -> None:
     """Plan to write the findings, what they were made from, and the texts for machines without Python."""
-    findings_edits(taken.edits, taken.grids["ita_findings"], checked.findings)
-    _put(taken, "ita_findings_print", _fingerprint(taken, "ita_findings_print", stand))
-    keep_texts(taken.edits, taken.grids, checked.model)
+    findings_edits(draft.edits, draft.grids["ita_findings"], checked.findings)
+    _put(draft, "ita_findings_print", _fingerprint(draft, "ita_findings_print", stand))
+    keep_texts(draft.edits, draft.grids, checked.model)
 
 
-def _fingerprint(taken: Taken, name: str, stand: Stand | None = None) -> int | Decimal:
-    return fingerprint(taken.edits, taken.grids, taken.model, name, stand)
+def _fingerprint(draft: Draft, name: str, stand: PlannedRows | None = None) -> int | Decimal:
+    return fingerprint(draft.edits, draft.grids, draft.model, name, stand)
 
 
 def fingerprint(
-    edits: Edits, grids: Grids, model: Model, name: str, stand: Stand | None = None
+    edits: Edits, grids: Grids, model: Model, name: str, stand: PlannedRows | None = None
 ) -> int | Decimal:
     """Plan to keep what a table, or the texts, are made from, and give the fingerprint of it that they carry."""
     made = freshness.MADE_FROM[name]
@@ -316,9 +316,9 @@ def fingerprint(
     return number
 
 
-def _stand(taken: Taken, name: str, merged: Merged) -> list[tuple[object, ...]]:
+def _stand(draft: Draft, name: str, merged: Merged) -> list[tuple[object, ...]]:
     """Give the cells of a table as they will stand: a text that stays is what was typed, such as a date."""
-    grid = taken.grids[name]
+    grid = draft.grids[name]
     columns = as_it_stands(grid, TABLES[name]).columns
     rows: list[tuple[object, ...]] = [()] * len(grid.rows)
     for row in merged.rows:
@@ -346,18 +346,18 @@ def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
         edits.put(place.sheet, place.cell, (value if fits else None) or None)
 
 
-def _put(taken: Taken, name: str, value: object) -> None:
-    place = taken.grids[name].place(0, 0)
-    taken.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+def _put(draft: Draft, name: str, value: object) -> None:
+    place = draft.grids[name].place(0, 0)
+    draft.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
 
 
-def _status(taken: Taken, text: str) -> None:
-    _put(taken, "ita_status", f"{text} {taken.updated.sentence()}" if taken.updated else text)
+def _status(draft: Draft, text: str) -> None:
+    _put(draft, "ita_status", f"{text} {draft.updated.sentence()}" if draft.updated else text)
 
 
-def _remember(taken: Taken, chunks: Sequence[str]) -> None:
+def _remember(draft: Draft, chunks: Sequence[str]) -> None:
     """Put the record of a generation into its cells; one that is longer than they are is not kept."""
-    grid = taken.grids.get("ita_undo")
+    grid = draft.grids.get("ita_undo")
     if grid is None:
         return
     room = len(grid.rows)
@@ -365,7 +365,7 @@ def _remember(taken: Taken, chunks: Sequence[str]) -> None:
         place = grid.place(n, 0)
         value = chunks[n] if n < len(chunks) <= room else None
         if value or text(grid.rows[n][0]):
-            taken.edits.put(place.sheet, place.cell, value)
+            draft.edits.put(place.sheet, place.cell, value)
 
 
 def _carried(grids: Grids) -> str:
@@ -379,23 +379,23 @@ def _found(checked: Checked) -> str:
     return f"พบ {len(checked.findings)} รายการ ต้องแก้ไข {checked.errors} รายการ ดูรายละเอียดในชีต ตรวจสอบ"
 
 
-def _name_own_measures(taken: Taken) -> None:
+def _name_own_measures(draft: Draft) -> None:
     """Give the rows that a person added to the library the key by which they will be known."""
-    grid = taken.grids["ita_library"]
+    grid = draft.grids["ita_library"]
     for n, measure in library_rows(grid):
         if text(grid.rows[n][0]) != measure.key:
             place = grid.place(n, 0)
-            taken.edits.put(place.sheet, place.cell, measure.key)
+            draft.edits.put(place.sheet, place.cell, measure.key)
 
 
 def _merge(
-    taken: Taken, name: str, planned: Sequence[Planned], *, restore: bool
+    draft: Draft, name: str, planned: Sequence[Planned], *, restore: bool
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
-    grid = taken.grids[name]
+    grid = draft.grids[name]
     table = as_it_stands(grid, TABLES[name])
     planned = [Planned(r.key, {f: v for f, v in r.values.items() if f in table.columns}) for r in planned]
-    seen = str(taken.grids[f"{name}_seen"].single or "")
+    seen = str(draft.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)
     own = [
@@ -403,6 +403,6 @@ def _merge(
         for r in merged.rows
     ]
     merged = replace(merged, rows=tuple(own))
-    table_edits(taken.edits, grid, table, merged)
-    _put(taken, f"{name}_seen", " ".join(merged.seen) or None)
+    table_edits(draft.edits, grid, table, merged)
+    _put(draft, f"{name}_seen", " ".join(merged.seen) or None)
     return merged, undoing.record(existing, merged, seen, top=grid.top)

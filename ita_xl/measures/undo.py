@@ -18,7 +18,7 @@ FORM = 1
 
 
 @dataclass(frozen=True)
-class Former:
+class FormerRow:
     """A row as it was: its texts (all of a dropped row, else those that were replaced) and its places.
 
     ``now`` is the key that the generation left it, empty for a dropped row; ``at`` and ``left_at`` count rows from
@@ -38,7 +38,7 @@ class Record:
     """What a generation changed in one table: the keys seen before, the rows of before, the rows that it added."""
 
     seen: str
-    rows: tuple[Former, ...]
+    rows: tuple[FormerRow, ...]
     added: tuple[str, ...]
 
     @property
@@ -56,10 +56,10 @@ def record(existing: Sequence[KeyedRow], merged: Merged, seen: str, *, top: int)
     for old in existing:
         new = after.get(old.row)
         if new is None:
-            rows.append(Former("", old.row - top, -1, old.key, old.made, dict(old.values)))
+            rows.append(FormerRow("", old.row - top, -1, old.key, old.made, dict(old.values)))
         else:
             texts = {f: v for f, v in old.values.items() if new.values.get(f, "") != v}
-            rows.append(Former(new.key, old.row - top, new.row - top, old.key, old.made, texts))
+            rows.append(FormerRow(new.key, old.row - top, new.row - top, old.key, old.made, texts))
     return Record(seen, tuple(rows), tuple(row.key for row in merged.rows if row.old is None))
 
 
@@ -160,7 +160,7 @@ def unpacked(chunks: Iterable[str]) -> Unpacked | None:
         if form != FORM:
             return None
         tables = {
-            name: Record(seen, tuple(Former(*row) for row in rows), tuple(added))
+            name: Record(seen, tuple(FormerRow(*row) for row in rows), tuple(added))
             for name, (seen, rows, added) in found.items()
         }
     except (ValueError, TypeError, AttributeError):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ita_xl.failures import Failure
 
 if TYPE_CHECKING:
-    from ita_xl.setup.diagnosis import Book
+    from ita_xl.setup.diagnosis import ExaminedBook
     from ita_xl.setup.machine import Machine, Registry
     from ita_xl.setup.plan import Plan
 
@@ -120,8 +120,8 @@ def _ours(path: Path) -> str:
     return note("book-ours", {"path": path.name, "version": version or "0.1.0"})
 
 
-def _look_at(path: Path) -> "Book":
-    from ita_xl.setup.diagnosis import Book
+def _look_at(path: Path) -> "ExaminedBook":
+    from ita_xl.setup.diagnosis import ExaminedBook
 
     if not path.is_file():
         raise Failure("file-missing", path=path)
@@ -135,10 +135,10 @@ def _look_at(path: Path) -> "Book":
         )
     except OSError:
         marked = False
-    return Book(path, marked, conf.read_bytes() if conf.is_file() else None)
+    return ExaminedBook(path, marked, conf.read_bytes() if conf.is_file() else None)
 
 
-def _diagnose(machine: "Machine", book: "Book | None" = None, *, as_json: bool = False) -> int:
+def _diagnose(machine: "Machine", book: "ExaminedBook | None" = None, *, as_json: bool = False) -> int:
     from ita_xl.setup.diagnosis import ERROR, OK, WARNING, examine, note, uses
 
     found = examine(machine, book)

@@ -41,7 +41,7 @@ class Diagnosis:
 
 
 @dataclass(frozen=True)
-class Book:
+class ExaminedBook:
     """A workbook that the doctor was asked about.
 
     Attributes:
@@ -66,7 +66,7 @@ def note(code: str, words: Mapping[str, object]) -> str:
     return sentences()[code]["note"].format(**words)
 
 
-def examine(machine: Machine, book: Book | None = None) -> list[Diagnosis]:
+def examine(machine: Machine, book: ExaminedBook | None = None) -> list[Diagnosis]:
     """Look at everything that a button needs, in the order in which Excel needs it."""
     return [*_excel(machine), *_addins(machine), *_conf(machine), *_python(machine), *_book(machine, book)]
 
@@ -148,7 +148,7 @@ def _python(machine: Machine) -> Iterator[Diagnosis]:
         yield Diagnosis("pandas", WARNING, {})
 
 
-def _book(machine: Machine, book: Book | None) -> Iterator[Diagnosis]:
+def _book(machine: Machine, book: ExaminedBook | None) -> Iterator[Diagnosis]:
     if book is None:
         return
     folder = str(book.path.parent)
@@ -161,7 +161,7 @@ def _book(machine: Machine, book: Book | None) -> Iterator[Diagnosis]:
             yield Diagnosis("book-conf", ERROR, {"folder": folder, "named": other})
 
 
-def uses(machine: Machine, book: Book | None = None) -> dict[str, str]:
+def uses(machine: Machine, book: ExaminedBook | None = None) -> dict[str, str]:
     """Tell what Excel would use, and which line decides it."""
     path, reading = machine.conf_path, machine.read
     if book is not None and book.conf is not None:

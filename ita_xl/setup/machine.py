@@ -22,19 +22,19 @@ _APP_PATH = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\excel.exe"
 _SHELL_FOLDERS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 _NO_MACROS = 4
 
-Value = str | int | bytes
+RegistryValue = str | int | bytes
 
 
 class Registry(Protocol):
     """The part of the Windows registry that is needed; keys begin with HKCU or HKLM."""
 
-    def values(self, key: str) -> Mapping[str, Value]:
+    def values(self, key: str) -> Mapping[str, RegistryValue]:
         """Give the values of a key; none where there is no such key."""
 
     def keys(self, key: str) -> Sequence[str]:
         """Give the names of the keys below a key."""
 
-    def write(self, key: str, values: Mapping[str, Value]) -> None:
+    def write(self, key: str, values: Mapping[str, RegistryValue]) -> None:
         """Write values, making the key where it is missing."""
 
     def remove(self, key: str) -> None:
@@ -209,7 +209,7 @@ def _office(registry: Registry, excel: str) -> tuple[str, ...]:
     return tuple(sorted(found, reverse=True))
 
 
-def _security(registry: Registry, version: str) -> Mapping[str, Value]:
+def _security(registry: Registry, version: str) -> Mapping[str, RegistryValue]:
     """Give Excel's security settings, a policy before the user's own."""
     return {
         **registry.values(rf"{OFFICE}\{version}\Excel\Security"),

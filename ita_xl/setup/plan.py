@@ -7,7 +7,7 @@ from ita_xl.failures import Failure
 from ita_xl.records import dataclass, replace
 from ita_xl.setup import conf, places
 from ita_xl.setup.ledger import Ledger
-from ita_xl.setup.machine import OFFICE, Machine, Value, digest
+from ita_xl.setup.machine import OFFICE, Machine, RegistryValue, digest
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class WriteKey:
     """Make a registry key that does not exist yet."""
 
     key: str
-    values: Mapping[str, Value]
+    values: Mapping[str, RegistryValue]
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from ita_xl.setup.machine import XLWINGS, Runtime, Value
+from ita_xl.setup.machine import XLWINGS, RegistryValue, Runtime
 from ita_xl.workbook.closed.book import template
 from ita_xl.workbook.macros.addin import FILE_NAME, addin
 
@@ -22,9 +22,9 @@ class WindowsRegistry:
         # By name: the type checker knows this module on Windows only.
         self._winreg: Any = importlib.import_module("winreg")
 
-    def values(self, key: str) -> Mapping[str, Value]:
+    def values(self, key: str) -> Mapping[str, RegistryValue]:
         """Give the values of a key; none where there is no such key."""
-        found: dict[str, Value] = {}
+        found: dict[str, RegistryValue] = {}
         with suppress(OSError), self._open(key) as handle:
             for number in range(self._winreg.QueryInfoKey(handle)[1]):
                 name, value, _ = self._winreg.EnumValue(handle, number)
@@ -40,7 +40,7 @@ class WindowsRegistry:
             ]
         return []
 
-    def write(self, key: str, values: Mapping[str, Value]) -> None:
+    def write(self, key: str, values: Mapping[str, RegistryValue]) -> None:
         """Write values, making the key where it is missing."""
         root, path = self._split(key)
         kinds = {str: self._winreg.REG_SZ, int: self._winreg.REG_DWORD, bytes: self._winreg.REG_BINARY}

@@ -1,1 +1,1 @@
-"""The workbook: its layout, builder, formulas, VBA; the closed file and the live book."""
+"""The workbook: what it is, its formulas and macros; read, changed, built; a closed file or one open in Excel."""

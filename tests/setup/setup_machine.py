@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from ita_xl.setup.machine import XLWINGS, Machine, Runtime, Value, observe
+from ita_xl.setup.machine import XLWINGS, Machine, RegistryValue, Runtime, observe
 
 OFFICE = r"HKCU\Software\Microsoft\Office"
 SHELL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
@@ -13,14 +13,14 @@ ITA = "ita_xl.xlam"
 class FakeRegistry:
     """A registry whose keys, as on Windows, do not tell letter case apart."""
 
-    def __init__(self, content: Mapping[str, Mapping[str, Value]] | None = None) -> None:
+    def __init__(self, content: Mapping[str, Mapping[str, RegistryValue]] | None = None) -> None:
         self.content = {key: dict(values) for key, values in (content or {}).items()}
         self.broken = False
 
     def _find(self, key: str) -> str | None:
         return next((k for k in self.content if k.lower() == key.lower()), None)
 
-    def values(self, key: str) -> Mapping[str, Value]:
+    def values(self, key: str) -> Mapping[str, RegistryValue]:
         found = self._find(key)
         return {} if found is None else dict(self.content[found])
 
@@ -30,7 +30,7 @@ class FakeRegistry:
         ]
         return list(dict.fromkeys(below))
 
-    def write(self, key: str, values: Mapping[str, Value]) -> None:
+    def write(self, key: str, values: Mapping[str, RegistryValue]) -> None:
         if self.broken:
             raise PermissionError(13, "Access is denied")
         self.content.setdefault(self._find(key) or key, {}).update(values)

@@ -6,7 +6,7 @@ import pytest
 from setup_machine import ITA, OFFICE, Computer
 
 from ita_xl.setup import carry, plan
-from ita_xl.setup.diagnosis import ERROR, OK, WARNING, Book, examine, note, sentences, uses
+from ita_xl.setup.diagnosis import ERROR, OK, WARNING, ExaminedBook, examine, note, sentences, uses
 from ita_xl.setup.machine import XLWINGS
 
 POLICY = r"HKCU\Software\Policies\Microsoft\Office\16.0\Excel\Security"
@@ -18,7 +18,7 @@ def installed(computer) -> Computer:
     return computer
 
 
-def wrong(computer: Computer, book: Book | None = None) -> dict[str, str]:
+def wrong(computer: Computer, book: ExaminedBook | None = None) -> dict[str, str]:
     return {f.code: f.level for f in examine(computer.look(), book) if f.level != OK}
 
 
@@ -117,8 +117,8 @@ def test_another_python_than_the_examined_one(installed, tmp_path):
 
 def test_a_marked_workbook_and_a_conf_beside_it(installed, tmp_path):
     path = tmp_path / "งาน" / "สมุดงาน.xlsm"
-    assert wrong(installed, Book(path, from_internet=False, conf=b'"PYTHONPATH","x"')) == {}
-    book = Book(path, from_internet=True, conf=b'"interpreter_win","python"')
+    assert wrong(installed, ExaminedBook(path, from_internet=False, conf=b'"PYTHONPATH","x"')) == {}
+    book = ExaminedBook(path, from_internet=True, conf=b'"interpreter_win","python"')
     assert wrong(installed, book) == {"book-internet": ERROR, "book-conf": ERROR}
     decided = uses(installed.look(), book)
     assert decided["interpreter"] == "python"

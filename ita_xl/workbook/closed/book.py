@@ -59,7 +59,7 @@ class ClosedBook:
         """Sentences that a command says beside its own."""
         self._own = data is None
         self._model: Model | None = None
-        with told(path):
+        with failures_told(path):
             if data is None and path.is_dir():
                 raise Failure("is-folder", path=path)
             self._package = Package.read(path if data is None else data)
@@ -106,7 +106,7 @@ class ClosedBook:
             Failure: A row cannot be moved, a cell cannot take its value, or a part of the file is damaged.
         """
         self.type(edits)
-        with told(self.path):
+        with failures_told(self.path):
             self.refresh()
 
     def type(self, edits: Edits) -> None:
@@ -115,7 +115,7 @@ class ClosedBook:
         Raises:
             Failure: As :meth:`apply`.
         """
-        with told(self.path):
+        with failures_told(self.path):
             self._carry_out(edits)
             self.grids, self._model = self._read(), None
 
@@ -153,7 +153,7 @@ class ClosedBook:
         names = self._package.names
         if "ita_years" not in names:
             raise missing_name("ita_years", self.path.name)
-        with told(self.path):
+        with failures_told(self.path):
             values = Values(self._package.to_bytes(), self._package.errors)
             return values.grid(names["ita_years"][0], rulesheet.PAGE)
 
@@ -253,7 +253,7 @@ def renamed(path: Path) -> Failure | None:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def failures_told(path: Path) -> Iterator[None]:
     """Tell in a sentence what is wrong with a file that cannot be read."""
     try:
         yield

@@ -8,7 +8,7 @@ from ita_xl import a1
 from ita_xl.ooxml import xml as px
 from ita_xl.ooxml.parts import Parts
 from ita_xl.workbook.closed.sheetgrid import Scalar
-from ita_xl.workbook.closed.sheetpart import Sheet
+from ita_xl.workbook.closed.sheetpart import SheetPart
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 MAX_CELLS = 100_000
@@ -16,7 +16,7 @@ MAX_CELLS = 100_000
 _CACHES = {"numRef": "numCache", "strRef": "strCache"}
 
 
-def refresh(parts: Parts, sheet: Callable[[str], Sheet | None]) -> None:
+def refresh(parts: Parts, sheet: Callable[[str], SheetPart | None]) -> None:
     """Rewrite the caches of all charts whose cells have other values now.
 
     Args:
@@ -41,7 +41,7 @@ def _visible_only(root: et._Element) -> bool:
 
 
 def _points(
-    reference: et._Element, sheet: Callable[[str], Sheet | None], *, visible_only: bool
+    reference: et._Element, sheet: Callable[[str], SheetPart | None], *, visible_only: bool
 ) -> list[tuple[str, Scalar]] | None:
     """Return the cells that a reference draws, or None where that is not plain."""
     formula = next((child.text or "" for child in reference if px.local(child) == "f"), "")

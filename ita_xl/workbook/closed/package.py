@@ -19,9 +19,9 @@ from ita_xl.ooxml.xml import PackageError
 from ita_xl.workbook.closed import chartcache
 from ita_xl.workbook.closed.calcchain import CalcChain
 from ita_xl.workbook.closed.sheetgrid import Strings
-from ita_xl.workbook.closed.sheetpart import Place, Sheet
+from ita_xl.workbook.closed.sheetpart import SheetEntry, SheetPart
 
-__all__ = ["Package", "PackageError", "Sheet"]
+__all__ = ["Package", "PackageError", "SheetPart"]
 
 _HEAD, _PIECE = 16_384, 1_024
 _ERROR = re.compile(rb"""\st\s*=\s*["']e["']""")
@@ -38,7 +38,7 @@ class Package:
         self._parts = parts
         self._workbook = _main_part(parts)
         self._entries = self._list_sheets()
-        self._sheets: dict[str, Sheet] = {}
+        self._sheets: dict[str, SheetPart] = {}
         self._faulty: dict[str, bool] = {}
         self._chain = CalcChain(parts, self._workbook)
         self.sheet_names = tuple(self._entries)
@@ -55,9 +55,9 @@ class Package:
         """
         return cls(Parts.of(source))
 
-    def _list_sheets(self) -> dict[str, Place]:
+    def _list_sheets(self) -> dict[str, SheetEntry]:
         relations = {relation.key: relation for relation in self._parts.relations(self._workbook)}
-        found: dict[str, Place] = {}
+        found: dict[str, SheetEntry] = {}
         for sheet in self._parts.tree(self._workbook).iter():
             if px.local(sheet) != "sheet":
                 continue
@@ -66,7 +66,7 @@ class Package:
             cells = relation is not None and relation.kind == "worksheet" and not relation.external
             part = self._parts.find(relation.target) if cells and relation is not None else None
             name = sheet.get("name", "")
-            found[name] = Place(name, sheet.get("sheetId", ""), part or "")
+            found[name] = SheetEntry(name, sheet.get("sheetId", ""), part or "")
         if not found:
             raise PackageError("not_a_workbook", "no sheets")
         return found
@@ -132,7 +132,7 @@ class Package:
             return name
         return next((known for known in self._entries if known.casefold() == name.casefold()), None)
 
-    def sheet(self, name: str) -> Sheet:
+    def sheet(self, name: str) -> SheetPart:
         """Return a worksheet, parsed when it is first asked for.
 
         Raises:
@@ -143,7 +143,7 @@ class Package:
             raise PackageError("no_sheet", name)
         if known not in self._sheets:
             place = self._entries[known]
-            self._sheets[known] = Sheet(self._parts, place, lambda: self._strings, self._chain)
+            self._sheets[known] = SheetPart(self._parts, place, lambda: self._strings, self._chain)
         return self._sheets[known]
 
     def errors(self, name: str) -> Mapping[tuple[int, int], str]:
@@ -155,7 +155,7 @@ class Package:
             self._faulty[part] = _ERROR.search(self._parts.read(part)) is not None
         return self.sheet(name).errors() if part and self._faulty[part] else {}
 
-    def _sheet_or_none(self, name: str) -> Sheet | None:
+    def _sheet_or_none(self, name: str) -> SheetPart | None:
         known = self._known(name)
         return self.sheet(known) if known is not None and self._entries[known].part else None
 

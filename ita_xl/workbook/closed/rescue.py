@@ -14,7 +14,7 @@ from ita_xl import thai
 from ita_xl.a1 import cell_name
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass
-from ita_xl.workbook.closed.book import Values, our_sheets, template, told
+from ita_xl.workbook.closed.book import Values, failures_told, our_sheets, template
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.sheets import SHEETS, Sheet
@@ -86,7 +86,7 @@ def rescue(path: Path, data: bytes | None = None) -> Rescued:
     Raises:
         Failure: It cannot be read, is of a newer program, or holds nothing of ours.
     """
-    with told(path):
+    with failures_told(path):
         if data is None and path.is_dir():
             raise Failure("is-folder", path=path)
         found = _Search(Package.read(path if data is None else data))

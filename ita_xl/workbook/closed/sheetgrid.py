@@ -42,7 +42,7 @@ def rich_text(item: et._Element) -> str:
     return px.unescape_text("".join(found))
 
 
-class Grid:
+class SheetRows:
     """The cells of a sheet, indexed by row and column.
 
     Attributes:

@@ -9,7 +9,7 @@ from ita_xl import a1
 from ita_xl.a1 import shift_formula
 from ita_xl.ooxml import xml as px
 from ita_xl.ooxml.parts import Parts
-from ita_xl.workbook.closed.sheetgrid import Grid
+from ita_xl.workbook.closed.sheetgrid import SheetRows
 
 _SHAPE = re.compile(r"<(?P<tag>(?:\w+:)?shape)\b.*?</(?P=tag)>", re.DOTALL)
 _VML_ROW = re.compile(r"(<(?:\w+:)?Row>\s*)(\d+)(\s*</)")
@@ -19,7 +19,7 @@ _VML_ANCHOR = re.compile(r"(<(?:\w+:)?Anchor>)([^<]*)(</)")
 class Move:
     """The exchange of a row with an empty one."""
 
-    def __init__(self, parts: Parts, part: str, grid: Grid, *, sheet: str, old: int, new: int) -> None:
+    def __init__(self, parts: Parts, part: str, grid: SheetRows, *, sheet: str, old: int, new: int) -> None:
         self._parts = parts
         self._part = part
         self._grid = grid

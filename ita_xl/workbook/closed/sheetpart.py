@@ -10,10 +10,10 @@ from ita_xl import a1
 from ita_xl.ooxml import xml as px
 from ita_xl.ooxml.parts import Parts
 from ita_xl.workbook.closed.calcchain import CalcChain
-from ita_xl.workbook.closed.sheetgrid import ERRORS, Grid, Scalar, Strings
+from ita_xl.workbook.closed.sheetgrid import ERRORS, Scalar, SheetRows, Strings
 from ita_xl.workbook.closed.sheetmove import Move
 
-Value = str | Decimal | int | float | bool | None
+StoredValue = str | Decimal | int | float | bool | None
 
 _MAX_HEIGHT = 409.5
 _MAX_TOOLTIP = 255
@@ -42,7 +42,7 @@ _BEFORE_LINKS = frozenset(
 )
 
 
-def _typed(value: Value) -> tuple[str, Value]:
+def _typed(value: StoredValue) -> tuple[str, StoredValue]:
     """Return the kind of a value as a grid names it, and the value as a cell can hold it."""
     if value is None:
         return "", None
@@ -59,13 +59,13 @@ def _typed(value: Value) -> tuple[str, Value]:
     raise TypeError(f"a cell cannot hold a {type(value).__name__}")
 
 
-def _same(kind: str, old: Scalar, new: Value) -> bool:
+def _same(kind: str, old: Scalar, new: StoredValue) -> bool:
     if kind == "n" and isinstance(old, float) and not isinstance(new, str | None):
         return old == float(new)
     return old == new
 
 
-class Place(NamedTuple):
+class SheetEntry(NamedTuple):
     """Where the workbook says that a sheet is; `part` is empty for a chart sheet or another without cells."""
 
     name: str
@@ -73,21 +73,23 @@ class Place(NamedTuple):
     part: str
 
 
-class Sheet:
+class SheetPart:
     """One worksheet.
 
     Attributes:
         name: Its name, as its tab shows it.
     """
 
-    def __init__(self, parts: Parts, place: Place, strings: Callable[[], Strings], chain: CalcChain) -> None:
+    def __init__(
+        self, parts: Parts, place: SheetEntry, strings: Callable[[], Strings], chain: CalcChain
+    ) -> None:
         self.name = place.name
         self._parts = parts
         self._part = place.part
         self._sheet_id = place.sheet_id
         self._strings = strings
         self._chain = chain
-        self._grid = Grid(parts.tree(place.part))
+        self._grid = SheetRows(parts.tree(place.part))
         self._reshaped = False
         self._headers: list[a1.Rect] | None = None
 
@@ -129,7 +131,7 @@ class Sheet:
             found = self._grid.shared(found.get("si"))[0]
         return None if found is None else str(found.text or "")
 
-    def set_value(self, ref: str, value: Value, *, style_from: str | None = None) -> None:
+    def set_value(self, ref: str, value: StoredValue, *, style_from: str | None = None) -> None:
         r"""Put a value into a cell; a formula that stood there is gone.
 
         An equal value changes nothing. Text is stored as text, whatever it looks like; \r\n becomes \n and
@@ -165,7 +167,7 @@ class Sheet:
             self._grid.write(cell, kind, new, inline=True)
         self._parts.touch(self._part)
 
-    def set_cached(self, ref: str, value: Value) -> bool:
+    def set_cached(self, ref: str, value: StoredValue) -> bool:
         """Give a formula cell a new cached result; the formula stays.
 
         Args:

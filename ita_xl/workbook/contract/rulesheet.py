@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ita_xl.records import dataclass
 from ita_xl.workbook.contract.heights import row_height
-from ita_xl.workbook.contract.ruletables import SHOWN, Row, RuleTables, Table
+from ita_xl.workbook.contract.ruletables import SHOWN, RuleTable, RuleTables, RuleValues
 
 WIDTHS = (18, 30, 20, 62, 58)
 """Of the columns that people read."""
@@ -36,7 +36,7 @@ def rows(tables: RuleTables) -> Mapping[int, RuleRow]:
     return {n: row for table in tables.tables for n, row in _rows(table)}
 
 
-def _rows(table: Table) -> Iterator[tuple[int, RuleRow]]:
+def _rows(table: RuleTable) -> Iterator[tuple[int, RuleRow]]:
     before = (None,) * SHOWN.start
     yield table.top - 2, RuleRow(TITLE, (*before, table.title), TITLE_POINTS)
     yield table.top - 1, RuleRow(HEADER, (*before, *table.headers), _header_height(table))
@@ -44,9 +44,9 @@ def _rows(table: Table) -> Iterator[tuple[int, RuleRow]]:
         yield n, RuleRow(table.title, values, _height(values))
 
 
-def _header_height(table: Table) -> float:
+def _header_height(table: RuleTable) -> float:
     return max(HEADER_POINTS, row_height(table.headers, WIDTHS, bold=True))
 
 
-def _height(values: Row) -> float:
+def _height(values: RuleValues) -> float:
     return row_height([str(v) for v in values[SHOWN]], WIDTHS)

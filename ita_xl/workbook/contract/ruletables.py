@@ -18,17 +18,17 @@ GAP = 3
 BOUND_CODES = ("IIT", "EIT", *EIT_PARTS, "OIT")
 """The scores that a scale may ask for, in the order of sheet คะแนน."""
 
-Row = tuple[str | int | Decimal, ...]
+RuleValues = tuple[str | int | Decimal, ...]
 
 
 @dataclass(frozen=True)
-class Table:
+class RuleTable:
     """One table: title, names of its columns (None: no defined name), headers of :data:`SHOWN`, rows, first row."""
 
     title: str
     names: tuple[str | None, ...]
     headers: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[RuleValues, ...]
     top: int
 
     @property
@@ -53,9 +53,9 @@ class RuleTables:
         self.eras = {id(book): book for book in self.books.values()}
 
     @cached_property
-    def tables(self) -> tuple[Table, ...]:
+    def tables(self) -> tuple[RuleTable, ...]:
         """The tables in the order of the sheet, each below the other."""
-        tables: list[Table] = []
+        tables: list[RuleTable] = []
         for make in (
             self._years,
             self._levels,
@@ -98,8 +98,8 @@ class RuleTables:
         pairs = [(prefix, kind) for kind in kinds for prefix in kind.prefixes or ("",)]
         return tuple(sorted(pairs, key=lambda pair: len(pair[0])))
 
-    def _kinds(self, top: int) -> Table:
-        rows: list[Row] = [
+    def _kinds(self, top: int) -> RuleTable:
+        rows: list[RuleValues] = [
             (
                 prefix,
                 n,
@@ -112,7 +112,7 @@ class RuleTables:
             )
             for n, (prefix, kind) in enumerate(self.kinds, start=1)
         ]
-        return Table(
+        return RuleTable(
             "ประเภทหน่วยงานและตำแหน่งผู้บริหาร",
             (
                 "ita_kd_prefix",
@@ -129,8 +129,8 @@ class RuleTables:
             top,
         )
 
-    def _years(self, top: int) -> Table:
-        rows: list[Row] = []
+    def _years(self, top: int) -> RuleTable:
+        rows: list[RuleValues] = []
         for year, book in self.books.items():
             weights = tuple(i.weight for i in book.instruments)
             uses = tuple(int(code in book.scale.instruments) for code in BOUND_CODES)
@@ -149,7 +149,7 @@ class RuleTables:
                     *uses,
                 )
             )
-        return Table(
+        return RuleTable(
             "ปีงบประมาณ น้ำหนักของเครื่องมือ และเงื่อนไขของระดับ",
             (
                 "ita_years",
@@ -177,8 +177,8 @@ class RuleTables:
             top,
         )
 
-    def _levels(self, top: int) -> Table:
-        rows: list[Row] = [
+    def _levels(self, top: int) -> RuleTable:
+        rows: list[RuleValues] = [
             (
                 f"{book.years[0]}|{level.name}",
                 book.years[0],
@@ -192,7 +192,7 @@ class RuleTables:
             for book in self.eras.values()
             for level in book.scale.levels
         ]
-        return Table(
+        return RuleTable(
             "ระดับผลการประเมิน (เรียงจากต่ำไปสูง)",
             (
                 "ita_lv_key",
@@ -209,13 +209,13 @@ class RuleTables:
             top,
         )
 
-    def _indicators(self, top: int) -> Table:
-        rows: list[Row] = [
+    def _indicators(self, top: int) -> RuleTable:
+        rows: list[RuleValues] = [
             (f"{book.years[0]}|{i.no}", book.years[0], _span(book), i.instrument, i.no, i.name, i.about)
             for book in self.eras.values()
             for i in book.indicators
         ]
-        return Table(
+        return RuleTable(
             "ตัวชี้วัด",
             ("ita_ind_key", None, None, "ita_ind_instrument", None, "ita_ind_name", None),
             ("ปีงบประมาณ พ.ศ.", "เครื่องมือ", "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "สิ่งที่ประเมิน"),
@@ -223,8 +223,8 @@ class RuleTables:
             top,
         )
 
-    def _issues(self, top: int) -> Table:
-        rows: list[Row] = [
+    def _issues(self, top: int) -> RuleTable:
+        rows: list[RuleValues] = [
             (
                 f"{book.years[0]}|{i.no}",
                 book.years[0],
@@ -237,7 +237,7 @@ class RuleTables:
             for book in self.eras.values()
             for i in book.issues
         ]
-        return Table(
+        return RuleTable(
             "ประเด็นเจ็ดด้านและข้อในแต่ละประเด็น",
             (None,) * 7,
             ("ปีงบประมาณ พ.ศ.", "หมายเหตุ", "ประเด็นที่", "ประเด็น", "ข้อ"),
@@ -245,8 +245,8 @@ class RuleTables:
             top,
         )
 
-    def _items(self, top: int) -> Table:
-        rows: list[Row] = [
+    def _items(self, top: int) -> RuleTable:
+        rows: list[RuleValues] = [
             (
                 f"{book.years[0]}|{i.code}",
                 book.years[0],
@@ -264,7 +264,7 @@ class RuleTables:
             for book in self.eras.values()
             for i in book.items
         ]
-        return Table(
+        return RuleTable(
             "ข้อคำถามและรายการข้อมูลที่ต้องเปิดเผย",
             (
                 "ita_it_key",

@@ -14,7 +14,7 @@ from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 from ita_xl.workbook.reading.grid import Grid, text
 from ita_xl.workbook.reading.tables import as_it_stands
 
-Value = str | int | Decimal | None
+CellContent = str | int | Decimal | None
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class CellEdit:
 
     sheet: str
     ref: str
-    value: Value
+    value: CellContent
     like: str | None = None
 
 
@@ -39,7 +39,7 @@ class Edits:
     names: list[tuple[str, str, str]] = field(default_factory=list)
     """Defined names that shall mean another area: name, sheet, area."""
 
-    def put(self, sheet: str, ref: str, value: Value, like: str | None = None) -> None:
+    def put(self, sheet: str, ref: str, value: CellContent, like: str | None = None) -> None:
         """Add the edit of one cell."""
         self.cells.append(CellEdit(sheet, ref, value, like))
 
@@ -95,7 +95,7 @@ def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> Non
     letters = [column(grid.left + n) for n in range(len(FINDINGS_TABLE.shown))]
     links = FINDINGS_TABLE.letter("cell", grid.left)
     bare = f"{column(grid.left + len(FINDINGS_TABLE.fields) + 1)}{top}"
-    rows: list[tuple[Value, ...]] = [
+    rows: list[tuple[CellContent, ...]] = [
         (n, f.level.thai, f.place.sheet, f.place.cell, f.text, f.title) for n, f in enumerate(shown, start=1)
     ]
     if len(shown) < len(ordered):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from ita_xl import thai
 from ita_xl.a1 import column as letters
 from ita_xl.assessment import SHARES, Entries, item_code
-from ita_xl.datafile import Interchange, Library, LibraryRow, Table
+from ita_xl.datafile import Interchange, Library, LibraryRow, TypedTable
 from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged, MergedRow
@@ -14,7 +14,7 @@ from ita_xl.rules import RuleBook
 from ita_xl.workbook.contract import ranges, tables, wording
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.typed import ITEM_TABLE
-from ita_xl.workbook.edits.edits import Edits, Value, table_edits
+from ita_xl.workbook.edits.edits import CellContent, Edits, table_edits
 from ita_xl.workbook.edits.intake import oit_heights
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
 from ita_xl.workbook.reading.typed import CHOICES, KEYED, shipped_texts
@@ -113,7 +113,7 @@ def _as_typed(edits: Edits, grids: Grids, entries: Entries, rules: RuleBook | No
             oit_heights(edits, grids, rows, rules)
 
 
-def _exact(value: object) -> Value:
+def _exact(value: object) -> CellContent:
     """Give a value as its cell held it: a number as a number, a text as a text."""
     if isinstance(value, Decimal | int | float) and not isinstance(value, bool):
         number = value if isinstance(value, int) else Decimal(str(value))
@@ -158,7 +158,7 @@ def _library(edits: Edits, grids: Grids, given: Library) -> None:
     for n, row in enumerate(rows):
         texts = {**(ours.get(row.key, {}) if row.key not in known else {}), **row.texts, "key": row.key}
         known.add(row.key)
-        values: list[Value] = [texts.get(field, "") or None for field in fields]
+        values: list[CellContent] = [texts.get(field, "") or None for field in fields]
         for column, value in enumerate(values):
             # The number of an indicator is one, as in the list of its cell.
             number = fields[column] == "indicator" and str(value or "").isascii() and str(value).isdecimal()
@@ -192,7 +192,7 @@ def _with_new_ones(given: Library, ours: Sequence[str]) -> Sequence[LibraryRow]:
     return rows
 
 
-def _table(edits: Edits, grids: Grids, key: str, given: Table) -> None:
+def _table(edits: Edits, grids: Grids, key: str, given: TypedTable) -> None:
     """Plan a generated table as it stood.
 
     Raises:
@@ -288,7 +288,7 @@ def _catalogue(rows: list[Mapping[str, object]], codes: Sequence[str]) -> list[M
     return listed + [row for row in rows if id(row) not in kept]
 
 
-def _cell(value: object, *, number: bool) -> Value:
+def _cell(value: object, *, number: bool) -> CellContent:
     """Give a typed value as a cell takes it: a number where the text is a plain one, else as it stands."""
     if value is None or isinstance(value, bool):
         return None if value is None else str(value)

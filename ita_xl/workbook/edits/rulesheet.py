@@ -6,7 +6,7 @@ from ita_xl.a1 import column
 from ita_xl.rules import digest, edition
 from ita_xl.workbook.contract.rulesheet import BLANK_POINTS, COLUMNS, FIRST, RuleRow, rows
 from ita_xl.workbook.contract.ruletables import RuleTables
-from ita_xl.workbook.edits.edits import Edits, Value
+from ita_xl.workbook.edits.edits import CellContent, Edits
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.rulesheet import carried, kinds
 
@@ -36,7 +36,7 @@ def rule_edits(edits: Edits, grids: Grids, page: Grid, tables: RuleTables) -> No
         pattern = patterns.get(row.kind) if row.kind != kind else None
         changed = row.kind != kind
         for c in range(COLUMNS):
-            value: Value = row.values[c] if c < len(row.values) else None
+            value: CellContent = row.values[c] if c < len(row.values) else None
             if value == "":
                 value = None
             if pattern or not same(before[c] if c < len(before) else None, value):
@@ -73,7 +73,7 @@ def _ordered(rows: Iterable[int], patterns: Mapping[int, int]) -> list[int]:
     return list(found)
 
 
-def same(old: object, new: Value) -> bool:
+def same(old: object, new: CellContent) -> bool:
     """Tell whether a cell holds a value already."""
     if isinstance(old, int | float) and new is not None and not isinstance(new, str):
         return abs(float(old) - float(new)) < 1e-9

@@ -14,7 +14,7 @@ from ita_xl.workbook.contract.ranges import AGENCY, FINDINGS_PRINT, OVERALL_ROW,
 from ita_xl.workbook.contract.sheets import ANALYSIS, HOME, SCORES, Area
 from ita_xl.workbook.contract.tables import Table
 from ita_xl.workbook.contract.typed import ANALYSIS_TABLE, SCORE_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, called
+from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, called
 from ita_xl.workbook.formulas.score_cells import bad_or
 from ita_xl.workbook.formulas.workings import of_results
 from ita_xl.workbook.reading.model import Model, agency_text
@@ -121,16 +121,16 @@ def _line(r: int, formula: str, value: Getter, lines: Table) -> Iterator[Compute
 ALL = "all that the text is made from"
 
 
-def _name(model: Model, no: int) -> Value:
+def _name(model: Model, no: int) -> ShownValue:
     return model.graded.rules.indicator(no).name if model.graded else ""
 
 
-def _score(model: Model, no: int) -> Value:
+def _score(model: Model, no: int) -> ShownValue:
     found = model.graded.indicator(no).score if model.graded else None
     return "" if found is None else found
 
 
-def _status(model: Model, no: int) -> Value:
+def _status(model: Model, no: int) -> ShownValue:
     status = model.graded.indicator(no).status if model.graded else None
     return status.value if status else bad_or(model, f"indicator.{no}", None)
 
@@ -140,21 +140,21 @@ def _kept_text(model: Model, place: int) -> str:
     return "" if found is None else str(found)
 
 
-def _kept(model: Model, where: tuple[int, int]) -> Value:
+def _kept(model: Model, where: tuple[int, int]) -> ShownValue:
     place, no = where
     if model.texts_fresh:
         return _kept_text(model, place)
     return word("ita_word_old_text") if _score(model, no) != "" else ""
 
 
-def _kept_summary(model: Model, n: int) -> Value:
+def _kept_summary(model: Model, n: int) -> ShownValue:
     if model.texts_fresh and _kept_text(model, 2) == agency_text(model):
         return _kept_text(model, SUMMARY_AT + n)
     result = model.graded is not None and model.graded.overall is not None
     return word("ita_word_old_text") if result and n == 0 else ""
 
 
-def _kept_findings(model: Model) -> Value:
+def _kept_findings(model: Model) -> ShownValue:
     carried = model.carried.get("ita_findings_print")
     if carried is None or carried == "":
         return ""

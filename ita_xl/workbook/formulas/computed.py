@@ -15,10 +15,10 @@ from ita_xl.workbook.contract.functions import BY_NAME, RULES
 from ita_xl.workbook.contract.sheets import Sheet
 from ita_xl.workbook.reading.model import Model
 
-Value = str | int | Decimal
+ShownValue = str | int | Decimal
 
 
-Getter = Callable[[Model], Value]
+Getter = Callable[[Model], ShownValue]
 """How the core gives the value of a cell."""
 T = TypeVar("T")
 
@@ -90,17 +90,17 @@ def native_of(formula: str) -> str | None:
     return native if comma and not CALL.search(native) else None
 
 
-def bind(get: Callable[[Model, T], Value], fixed: T) -> Getter:
+def bind(get: Callable[[Model, T], ShownValue], fixed: T) -> Getter:
     """Fix the second argument of a getter, so that a loop can make one for each of its turns."""
     return lambda model: get(model, fixed)
 
 
-def shown(value: Value | None) -> Value:
+def shown(value: ShownValue | None) -> ShownValue:
     """Give a value as a cell shows it: ``None`` is blank."""
     return "" if value is None else value
 
 
-def score_that_counts(model: Model, code: str) -> Value:
+def score_that_counts(model: Model, code: str) -> ShownValue:
     """Give the score of an instrument, or of a part of EIT, that counts."""
     if model.graded is None:
         return ""

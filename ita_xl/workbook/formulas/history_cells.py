@@ -11,7 +11,7 @@ from ita_xl.scoring import HistoryResult, bound
 from ita_xl.workbook.contract.constants import direction, word
 from ita_xl.workbook.contract.sheets import HISTORY
 from ita_xl.workbook.contract.typed import HISTORY_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, called, shown
+from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, called, shown
 from ita_xl.workbook.formulas.score_cells import level_place, trimmed, two_places
 from ita_xl.workbook.formulas.workings import rank_formula
 from ita_xl.workbook.reading.model import Model
@@ -36,11 +36,11 @@ class Year:
         """Give the year graded; ``None`` where none is typed."""
         return next((h for h in model.history if h.entry.row == self.row), None)
 
-    def of(self, get: Callable[[HistoryResult], Value | None], blank: Value = "") -> Getter:
+    def of(self, get: Callable[[HistoryResult], ShownValue | None], blank: ShownValue = "") -> Getter:
         """Make the getter of what follows from the year."""
         return lambda m: shown(get(h)) if (h := self.result(m)) else blank
 
-    def ruled(self, get: Callable[[HistoryResult, Model], Value], blank: Value = "") -> Getter:
+    def ruled(self, get: Callable[[HistoryResult, Model], ShownValue], blank: ShownValue = "") -> Getter:
         """Make the getter of what follows from the year and its rules."""
         return lambda m: get(h, m) if (h := self.result(m)) and h.entry.year in m.tables.books else blank
 
@@ -169,11 +169,11 @@ def _trend(year: Year) -> Iterator[Computed]:
     yield Computed(HISTORY, year.at.way, trend, year.of(_way), array=array)
 
 
-def _way(h: HistoryResult) -> Value | None:
+def _way(h: HistoryResult) -> ShownValue | None:
     return None if h.change is None else direction(h.change)
 
 
-def _typed_rank(h: HistoryResult, model: Model) -> Value:
+def _typed_rank(h: HistoryResult, model: Model) -> ShownValue:
     place = model.tables.books[h.entry.year].scale.find(h.entry.level)
     return 0 if place is None else place + 1
 
@@ -189,8 +189,8 @@ def _row_number(h: HistoryResult) -> int:
     return int(h.entry.row.partition(".")[2])
 
 
-def _side(code: str, side: str) -> Callable[[HistoryResult, Model], Value]:
-    def value(h: HistoryResult, model: Model) -> Value:
+def _side(code: str, side: str) -> Callable[[HistoryResult, Model], ShownValue]:
+    def value(h: HistoryResult, model: Model) -> ShownValue:
         rules = model.tables.books[h.entry.year]
         if code not in rules.scale.instruments:
             return MAX_SCORE
@@ -200,14 +200,14 @@ def _side(code: str, side: str) -> Callable[[HistoryResult, Model], Value]:
     return value
 
 
-def _rank(attribute: str) -> Callable[[HistoryResult, Model], Value]:
-    def value(h: HistoryResult, model: Model) -> Value:
+def _rank(attribute: str) -> Callable[[HistoryResult, Model], ShownValue]:
+    def value(h: HistoryResult, model: Model) -> ShownValue:
         return (model.tables.books[h.entry.year].scale.find(getattr(h.level, attribute)) or 0) + 1
 
     return value
 
 
-def _verdict(h: HistoryResult, model: Model) -> Value:
+def _verdict(h: HistoryResult, model: Model) -> ShownValue:
     if not h.entry.level or h.level is None:
         return ""
     right = level_allowed(model.tables.books[h.entry.year].scale, h.entry.level, h.level)

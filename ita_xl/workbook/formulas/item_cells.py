@@ -12,7 +12,7 @@ from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ruletables import in_issues
 from ita_xl.workbook.contract.sheets import ITEMS
 from ita_xl.workbook.contract.typed import ITEM_TABLE, SCORE_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Value, bind, shown
+from ita_xl.workbook.formulas.computed import Computed, ShownValue, bind, shown
 from ita_xl.workbook.formulas.score_cells import bad_or, clean, literal, trimmed
 from ita_xl.workbook.reading.model import Model
 
@@ -35,18 +35,18 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def item(model: Model) -> Item | None:
         return model.graded.rules.by_code.get(code(model)) if model.graded else None
 
-    def place(model: Model) -> Value:
+    def place(model: Model) -> ShownValue:
         found = item(model)
         era = model.graded.rules.years[0] if model.graded else ""
         return model.tables.item_places[f"{era}|{found.code}"] if found else 0
 
-    def topic(model: Model) -> Value:
+    def topic(model: Model) -> ShownValue:
         if not code(model) or model.graded is None:
             return ""
         found = item(model)
         return found.topic if found else word("ita_word_no_item")
 
-    def verdict(model: Model) -> Value:
+    def verdict(model: Model) -> ShownValue:
         value = model.scores.get(f"{field}.score")
         if value is None or model.graded is None:
             return bad_or(model, f"{field}.score", value)
@@ -105,12 +105,12 @@ def _shares(n: int, r: int) -> Iterator[Computed]:
     )
 
 
-def _sum(model: Model, n: int) -> Value:
+def _sum(model: Model, n: int) -> ShownValue:
     typed = [thai.number(model.entries.value(f"item.{n}.{share}")) for share in SHARES]
     known = [v for v in typed if v is not None]
     return half_up(sum(known, Decimal(0))) if known else ""
 
 
-def _over(model: Model, n: int) -> Value:
+def _over(model: Model, n: int) -> ShownValue:
     total = _sum(model, n)
     return word("ita_word_over") if isinstance(total, Decimal) and total > MAX_SCORE + SHARE_SLACK else ""

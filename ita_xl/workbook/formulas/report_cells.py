@@ -9,7 +9,7 @@ from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ruletables import elements_text
 from ita_xl.workbook.contract.sheets import OIT, REPORT, mark_cell, title_cell
 from ita_xl.workbook.contract.typed import KIND_TABLE, OIT_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind
+from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind
 from ita_xl.workbook.formulas.score_cells import literal
 from ita_xl.workbook.formulas.summary_cells import agency_and_year, heading
 from ita_xl.workbook.reading.model import Model, code_of
@@ -88,7 +88,7 @@ def _kind_used(model: Model) -> int:
     return _place_of_name(model, model.entries.text("agency.name"))
 
 
-def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> Value:
+def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> ShownValue:
     place = _kind_used(model)
     return get(model.tables.kinds[place - 1][1]) if place else ""
 
@@ -112,7 +112,7 @@ def _found(model: Model, n: int) -> Item | None:
     return item if item and item.instrument == "OIT" else None
 
 
-def _count(model: Model) -> Value:
+def _count(model: Model) -> ShownValue:
     rows = [n for n in range(1, OIT_TABLE.bottom - OIT_TABLE.top + 2) if _found(model, n)]
     done = sum(state(model.entries.text(f"oit.{n}.status")) == FOLLOW_STATES[-1] for n in rows)
     return f"{word('ita_word_done')} {done}{word('ita_word_of')}{len(rows)} ข้อ"
@@ -121,23 +121,23 @@ def _count(model: Model) -> Value:
 def _item(n: int, r: int) -> Iterator[Computed]:
     at = OIT_TABLE.row(r)
 
-    def of(get: Callable[[Model, Item], Value], blank: Value = "") -> Getter:
+    def of(get: Callable[[Model, Item], ShownValue], blank: ShownValue = "") -> Getter:
         return lambda m: get(m, item) if (item := _found(m, n)) else blank
 
-    def topic(model: Model) -> Value:
+    def topic(model: Model) -> ShownValue:
         if not _code(model, n) or model.graded is None:
             return ""
         item = _found(model, n)
         return item.topic if item else word("ita_word_no_item")
 
-    def place(model: Model, item: Item) -> Value:
+    def place(model: Model, item: Item) -> ShownValue:
         era = model.graded.rules.years[0] if model.graded else ""
         return model.tables.item_places[f"{era}|{item.code}"]
 
-    def elements(model: Model, item: Item) -> Value:
+    def elements(model: Model, item: Item) -> ShownValue:
         return elements_text(model.graded.rules, item) if model.graded else ""
 
-    def sub(model: Model, item: Item) -> Value:
+    def sub(model: Model, item: Item) -> ShownValue:
         return model.graded.rules.sub_label(item) if model.graded else ""
 
     yield Computed(

@@ -20,7 +20,15 @@ from ita_xl.workbook.contract.ranges import (
 )
 from ita_xl.workbook.contract.sheets import SCORES
 from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, called, score_that_counts, shown
+from ita_xl.workbook.formulas.computed import (
+    Computed,
+    Getter,
+    ShownValue,
+    bind,
+    called,
+    score_that_counts,
+    shown,
+)
 from ita_xl.workbook.reading.model import Model
 
 TEN, CODES, TYPED_TEN = map(SCORE_TABLE.block, ("clean", "instrument", "score"))
@@ -53,7 +61,7 @@ def level_place(era: str, typed: str) -> str:
     return f'MATCH({era}&"|"&{name},ita_lv_key,0)'
 
 
-def bad_or(model: Model, field: str, score: object) -> Value:
+def bad_or(model: Model, field: str, score: object) -> ShownValue:
     """Give what a result cell shows where there is no score: blank, or that what was typed is none."""
     typed = model.entries.held(field) is not None and model.graded is not None
     return word("ita_word_bad") if score is None and typed else ""
@@ -79,10 +87,10 @@ def computed() -> Iterator[Computed]:
 def _indicator(no: int, r: int) -> Iterator[Computed]:
     at = SCORE_TABLE.row(r)
 
-    def of(get: Callable[[IndicatorResult], Value | None]) -> Getter:
+    def of(get: Callable[[IndicatorResult], ShownValue | None]) -> Getter:
         return lambda m: shown(get(m.graded.indicator(no)) if m.graded else None)
 
-    def verdict(model: Model) -> Value:
+    def verdict(model: Model) -> ShownValue:
         status = model.graded.indicator(no).status if model.graded else None
         return status.value if status else bad_or(model, f"indicator.{no}", None)
 
@@ -220,11 +228,11 @@ def _pair(model: Model, code: str) -> Pair:
 def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[Computed]:
     at = RESULT_TABLE.row(r)
 
-    def difference(model: Model) -> Value:
+    def difference(model: Model) -> ShownValue:
         reported, computed = pair(model)
         return "" if reported is None or computed is None else half_up(reported - computed)
 
-    def verdict(model: Model) -> Value:
+    def verdict(model: Model) -> ShownValue:
         reported, computed = pair(model)
         if reported is None or computed is None:
             return bad_or(model, field, reported)
@@ -334,7 +342,7 @@ def _level() -> Iterator[Computed]:
     )
 
 
-def level_note(model: Model) -> Value:
+def level_note(model: Model) -> ShownValue:
     """Tell why the level is only the highest possible one, and between which two it lies; blank where it is settled."""
     level = model.graded.level if model.graded else None
     if level is None or not level.at_best:
@@ -343,13 +351,13 @@ def level_note(model: Model) -> Value:
     return f"{why}{word('ita_word_maybe')}{level.worst}{word('ita_word_to')}{level.name}"
 
 
-def _typed_rank(model: Model) -> Value:
+def _typed_rank(model: Model) -> ShownValue:
     typed = model.assessment.reported_level
     place = model.graded.rules.scale.find(typed) if model.graded and typed else None
     return 0 if place is None else place + 1
 
 
-def _level_verdict(model: Model) -> Value:
+def _level_verdict(model: Model) -> ShownValue:
     graded = model.graded
     if graded is None or graded.level is None or model.entries.held("reported.level") is None:
         return ""

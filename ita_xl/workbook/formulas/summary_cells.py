@@ -36,7 +36,7 @@ from ita_xl.workbook.contract.typed import (
     SUMMARY_TABLE,
     TREND_TABLE,
 )
-from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, called, shown
+from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, called, shown
 from ita_xl.workbook.formulas.score_cells import level_note, two_places
 from ita_xl.workbook.formulas.workings import CLEAN_TEN, of_results, result_text, year_text
 from ita_xl.workbook.reading.model import Model, agency_text
@@ -121,7 +121,7 @@ def _fresh_formula(stored: str, now: str) -> str:
 
 
 def _freshness(name: str) -> Getter:
-    def value(model: Model) -> Value:
+    def value(model: Model) -> ShownValue:
         carried = model.carried.get(name)
         if carried is None or carried == "":
             return word("ita_word_none")
@@ -133,7 +133,7 @@ def _freshness(name: str) -> Getter:
 def agency_and_year(*, plan: bool) -> Getter:
     """Give what :func:`heading` gives."""
 
-    def value(model: Model) -> Value:
+    def value(model: Model) -> ShownValue:
         year = model.assessment.plan_year if plan else model.assessment.fiscal_year
         typed = year_text(model)
         shown_year = (year or "") if plan else typed
@@ -217,7 +217,7 @@ def _before(model: Model) -> tuple[int, Decimal] | None:
     return latest, half_up(graded.overall - before.entry.overall)
 
 
-def _change(model: Model) -> Value:
+def _change(model: Model) -> ShownValue:
     found = _before(model)
     if found is None:
         return ""
@@ -226,7 +226,7 @@ def _change(model: Model) -> Value:
     return f"{direction(change)}{amount} จากปีงบประมาณ พ.ศ. {year}"
 
 
-def _level(model: Model) -> Value:
+def _level(model: Model) -> ShownValue:
     if model.graded is None:
         return word("ita_word_no_year") if year_text(model) else ""
     return model.graded.level.name if model.graded.level else ""
@@ -243,7 +243,7 @@ def _extreme(function: str) -> str:
 
 
 def _ends(*, highest: bool) -> Getter:
-    def value(model: Model) -> Value:
+    def value(model: Model) -> ShownValue:
         if model.graded is None or not model.graded.ranked:
             return ""
         ranked = model.graded.ranked
@@ -327,12 +327,12 @@ def _trend() -> Iterator[Computed]:
             )
 
 
-def _trend_year(model: Model, n: int) -> Value:
+def _trend_year(model: Model, n: int) -> ShownValue:
     points = _points(model)
     return points[n - 1][0] if n <= len(points) else ""
 
 
-def _trend_score(model: Model, place: tuple[int, str]) -> Value:
+def _trend_score(model: Model, place: tuple[int, str]) -> ShownValue:
     n, key = place
     points = _points(model)
     return points[n - 1][1].get(key, "") if n <= len(points) else ""
@@ -356,11 +356,11 @@ def _points(model: Model) -> list[tuple[int, dict[str, Decimal]]]:
     return points
 
 
-def _score(model: Model, no: int) -> Value:
+def _score(model: Model, no: int) -> ShownValue:
     return shown(model.graded.indicator(no).score if model.graded else None)
 
 
-def _instrument(model: Model, code: str) -> Value:
+def _instrument(model: Model, code: str) -> ShownValue:
     return shown(model.graded.instruments[code].value if model.graded else None)
 
 
@@ -368,7 +368,7 @@ def _threshold(model: Model) -> Decimal | None:
     return model.graded.threshold if model.graded else model.assessment.threshold
 
 
-def _status_word(model: Model, no: int) -> Value:
+def _status_word(model: Model, no: int) -> ShownValue:
     if model.graded and (status := model.graded.indicator(no).status):
         return status.value
     typed = model.entries.held(f"indicator.{no}") is not None

@@ -13,7 +13,7 @@ from ita_xl.workbook.contract.ranges import INSTRUMENT_ROWS, LEVEL_ROW, OVERALL_
 from ita_xl.workbook.contract.ruletables import BOUND_CODES
 from ita_xl.workbook.contract.sheets import RULES, SCORES, Area, cell
 from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Getter, Value, bind, score_that_counts, shown
+from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, score_that_counts, shown
 from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.model import Model, agency_text
 
@@ -145,20 +145,20 @@ def year_text(model: Model) -> str:
     return model.entries.text("fiscal_year")
 
 
-def _year_number(model: Model) -> Value:
+def _year_number(model: Model) -> ShownValue:
     typed = model.entries.value("fiscal_year")
     found = None if isinstance(typed, str) else thai.number(typed)
     return 0 if found is None else found
 
 
-def _compared(model: Model, name: str) -> Value:
+def _compared(model: Model, name: str) -> ShownValue:
     value = model.fingerprints.get(name)
     return value if isinstance(value, int | Decimal) else 0
 
 
 def _singles() -> Iterator[tuple[str, str, Getter]]:
     yield "ita_year_row", "=IFERROR(MATCH(ita_year,ita_years,0),0)", _year_row
-    of_year: tuple[tuple[str, str, Callable[[Model, RuleBook], Value]], ...] = (
+    of_year: tuple[tuple[str, str, Callable[[Model, RuleBook], ShownValue]], ...] = (
         ("ita_era", "ita_y_era", lambda _, rules: rules.years[0]),
         ("ita_weight_IIT", "ita_y_IIT", lambda _, rules: rules.instruments[0].weight),
         ("ita_weight_EIT", "ita_y_EIT", lambda _, rules: rules.instruments[1].weight),
@@ -212,7 +212,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
     yield "ita_result_thai", f"={digits}", lambda m: thai.to_thai(str(result_text(m)))
 
 
-def result_text(model: Model) -> Value:
+def result_text(model: Model) -> ShownValue:
     """Tell score and level in one line; blank where there is no result."""
     graded = model.graded
     if graded is None or graded.overall is None or graded.level is None:
@@ -307,16 +307,16 @@ def _level_names() -> Iterator[Computed]:
         )
 
 
-def _nth_level(model: Model, n: int) -> Value:
+def _nth_level(model: Model, n: int) -> ShownValue:
     names = [v.name for v in reversed(model.graded.rules.scale.levels)] if model.graded else []
     return names[n] if n < len(names) else ""
 
 
-def _of_rules(model: Model, get: Callable[[Model, RuleBook], Value]) -> Value:
+def _of_rules(model: Model, get: Callable[[Model, RuleBook], ShownValue]) -> ShownValue:
     return get(model, model.graded.rules) if model.graded else ""
 
 
-def _year_row(model: Model) -> Value:
+def _year_row(model: Model) -> ShownValue:
     years = list(model.tables.books)
     return (
         years.index(model.assessment.fiscal_year) + 1 if model.graded and model.assessment.fiscal_year else 0
@@ -327,7 +327,7 @@ def _needed(model: Model, code: str) -> bool:
     return model.graded is not None and code in model.graded.rules.scale.instruments
 
 
-def _derived(model: Model, code: str) -> Value:
+def _derived(model: Model, code: str) -> ShownValue:
     """What EIT and the other part (at most 100 where not known) leave for a part."""
     graded = model.graded
     if graded is None or graded.instruments["EIT"].value is None:
@@ -347,7 +347,7 @@ def _model_bounds(model: Model) -> list[Bound]:
     return [_bound(model, code) for code in BOUND_CODES]
 
 
-def _rank(model: Model, side: str) -> Value:
+def _rank(model: Model, side: str) -> ShownValue:
     if model.graded is None or model.graded.level is None:
         return 0
     name = model.graded.level.name if side == "ita_best" else model.graded.level.worst

@@ -58,7 +58,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceRows:
     """Ranges of the same rows, read as one text a row.
 
     ``row`` is the only row that counts (from 0; ``None``: all), ``room`` as many rows as are kept: more than the range
@@ -87,31 +87,33 @@ def _declared(name: str) -> Part:
     return Part(name, tuple(found[EXACT]), tuple(found[ASKED]))
 
 
-def _single(name: str) -> Source:
-    return Source((Part(name),), 1)
+def _single(name: str) -> SourceRows:
+    return SourceRows((Part(name),), 1)
 
 
-def _whole(name: str, *more: Part) -> Source:
+def _whole(name: str, *more: Part) -> SourceRows:
     area = NAMES[name]
-    return Source((Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1)
+    return SourceRows(
+        (Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1
+    )
 
 
-SOURCES: Mapping[str, tuple[Source, ...]] = {
+SOURCES: Mapping[str, tuple[SourceRows, ...]] = {
     "ita_measures_made": (
         *map(_single, ("ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
         _whole("ita_scores"),
         _whole("ita_items"),
-        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
+        SourceRows((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
     "ita_findings_made": (
         *map(_single, ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year")),
         *map(_single, ("ita_threshold", "ita_items_year", "ita_oit_year", "ita_kind")),
-        Source((Part("ita_memo"),), 1, MEMO_FIELDS.index("date")),
+        SourceRows((Part("ita_memo"),), 1, MEMO_FIELDS.index("date")),
         _whole("ita_scores"),
         _whole("ita_reported"),
         _whole("ita_items", Part("ita_shares", tuple(range(6))), Part("ita_item_texts", (), (0,))),
         _whole("ita_history"),
-        Source(
+        SourceRows(
             (
                 _part(
                     "ita_oit",
@@ -122,9 +124,9 @@ SOURCES: Mapping[str, tuple[Source, ...]] = {
             ),
             OIT_TABLE.size,
         ),
-        Source((Part("ita_asked", (), (0, 1)),), ASKED_TABLE.size),
-        Source((_declared("ita_measures"),), TABLE_ROOM),
-        Source((_declared("ita_follow"),), TABLE_ROOM),
+        SourceRows((Part("ita_asked", (), (0, 1)),), ASKED_TABLE.size),
+        SourceRows((_declared("ita_measures"),), TABLE_ROOM),
+        SourceRows((_declared("ita_follow"),), TABLE_ROOM),
     ),
     "ita_texts_made": (
         *map(_single, ("ita_rules_digest", "ita_year", "ita_threshold")),
@@ -132,7 +134,7 @@ SOURCES: Mapping[str, tuple[Source, ...]] = {
         _whole("ita_reported"),
         _whole("ita_items"),
         _whole("ita_history"),
-        Source((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
+        SourceRows((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
 }
 """The kept cells of each table, by the name of the range that keeps them."""
@@ -229,7 +231,7 @@ def fingerprint(texts: Sequence[str]) -> int:
     return int.from_bytes(blake2s("\n".join(texts).encode("utf-8", "surrogatepass"), digest_size=6).digest())
 
 
-def _line(source: Source, rows: Sequence[Sequence[object]]) -> str:
+def _line(source: SourceRows, rows: Sequence[Sequence[object]]) -> str:
     cells = [
         (row[n] if n < len(row) else None, n in part.asked)
         for part, row in zip(source.parts, rows, strict=True)
@@ -273,7 +275,7 @@ def formula(made: str) -> str:
     return f"=IFERROR(IF(AND({','.join(tests)}),INDEX({made},1),0),0)"
 
 
-def _tests(source: Source, made: Area, at: int) -> Iterator[str]:
+def _tests(source: SourceRows, made: Area, at: int) -> Iterator[str]:
     kept = Area(made.sheet, made.top + at - 1, made.top + at + source.room - 2, made.left, made.left).absolute
     cells = [
         f'IF(LEN({ref})>0,"{FILLED}","")' if n in part.asked else ref
@@ -292,7 +294,7 @@ def _tests(source: Source, made: Area, at: int) -> Iterator[str]:
     yield same
 
 
-def _column(source: Source, part: Part, n: int) -> str:
+def _column(source: SourceRows, part: Part, n: int) -> str:
     if source.row is not None:
         return f"INDEX({part.name},{source.row + 1})"
     if source.open:

@@ -12,7 +12,7 @@ from ita_xl.checks.wording import short
 from ita_xl.records import dataclass
 from ita_xl.rules import FIRST_EDITION, digest, edition
 from ita_xl.workbook.contract.rulesheet import COLUMNS, FIRST, HEADER, TITLE
-from ita_xl.workbook.contract.ruletables import SHOWN, RuleTables, Table
+from ita_xl.workbook.contract.ruletables import SHOWN, RuleTable, RuleTables
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 
 IN_FORMAT_1 = "ita_findings_made"
@@ -71,7 +71,7 @@ _COUNTS = frozenset(("ita_y_first", "ita_kd_no"))
 """Columns that count rows of other tables: they change with those."""
 
 
-def kinds(page: Grid, titles: Mapping[str, Table]) -> dict[int, str]:
+def kinds(page: Grid, titles: Mapping[str, RuleTable]) -> dict[int, str]:
     """Give the kind of every row (from 1) of sheet เกณฑ์ in which something stands.
 
     Args:
@@ -146,7 +146,7 @@ def _by_key(
 
 
 def _differences(
-    about: str, old: Sequence[object] | None, new: Sequence[object] | None, table: Table
+    about: str, old: Sequence[object] | None, new: Sequence[object] | None, table: RuleTable
 ) -> Iterator[str]:
     if old is None or new is None:
         yield f"{'เพิ่ม' if old is None else 'ตัด'}{about}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from ita_xl import thai
-from ita_xl.datafile import Interchange, Library, LibraryRow, Table, TableRow
+from ita_xl.datafile import Interchange, Library, LibraryRow, TableRow, TypedTable
 from ita_xl.measures.library import OCCASIONS, Measure, shipped
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable
@@ -65,7 +65,7 @@ def _cut(line: tuple[str, ...]) -> tuple[str, ...]:
     return line[: max(filled, default=0)]
 
 
-def _table(grids: Grids, key: str) -> Table:
+def _table(grids: Grids, key: str) -> TypedTable:
     name, table = KEYED[key]
     grid, rows = grids[name], list[TableRow]()
     for row in keyed_rows(grid, table):
@@ -74,7 +74,7 @@ def _table(grids: Grids, key: str) -> Table:
             TableRow(row.key, {field: value for field, value in row.values.items() if value}, row.made)
         )
     seen = text(grids[f"{name}_seen"].single).split() if f"{name}_seen" in grids else ()
-    return Table(tuple(rows), tuple(seen), _fresh(grids, rows) if key == "measures" else None)
+    return TypedTable(tuple(rows), tuple(seen), _fresh(grids, rows) if key == "measures" else None)
 
 
 def _fresh(grids: Grids, rows: list[TableRow]) -> bool | None:
