@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from ita_xl import thai
 from ita_xl.actions.book import Book, Checked, examine, progress, result
@@ -9,9 +10,9 @@ from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, up
 from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
-from ita_xl.measures.choice import choose, choose_by_issue, plan
-from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
-from ita_xl.records import dataclass, replace
+from ita_xl.measures.choice import analyses, choose, choose_by_issue, plan
+from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, with_own_keys
+from ita_xl.records import dataclass
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.wording import MEASURES_STALE
@@ -142,7 +143,7 @@ def generate(
     select = choose_by_issue if by == "issues" else choose
     planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
     _require_room(draft, planned)
-    measures, was = _merge(draft, "ita_measures", planned, restore=restore)
+    measures, was = _merge(draft, "ita_measures", planned, restore=restore, analyses=analyses(graded))
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
     followed, was_follow = _merge(draft, "ita_follow", follow, restore=restore)
     if not (was.nothing and was_follow.nothing):
@@ -389,7 +390,12 @@ def _name_own_measures(draft: Draft) -> None:
 
 
 def _merge(
-    draft: Draft, name: str, planned: Sequence[Planned], *, restore: bool
+    draft: Draft,
+    name: str,
+    planned: Sequence[Planned],
+    *,
+    restore: bool,
+    analyses: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
     grid = draft.grids[name]
@@ -397,12 +403,9 @@ def _merge(
     planned = [Planned(r.key, {f: v for f, v in r.values.items() if f in table.columns}) for r in planned]
     seen = str(draft.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
-    merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)
-    own = [
-        replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r
-        for r in merged.rows
-    ]
-    merged = replace(merged, rows=tuple(own))
+    merged = with_own_keys(
+        merge(existing, planned, seen.split(), top=grid.top, restore=restore, analyses=analyses)
+    )
     table_edits(draft.edits, grid, table, merged)
     _put(draft, f"{name}_seen", " ".join(merged.seen) or None)
     return merged, undoing.record(existing, merged, seen, top=grid.top)

@@ -5,6 +5,7 @@ into the table as it then stands: sorted, with rows inserted and deleted.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -93,14 +94,19 @@ def undo(existing: Sequence[KeyedRow], record: Record, *, top: int) -> Merged:
         former = record.rows[n]
         texts = {f: v for f, v in former.texts.items() if not old.typed(f)}
         kept_texts += len(former.texts) - len(texts)
-        if old.emptied:
+        if old.emptied and old.said:
             texts = {}
         rows.append((n, MergedRow(former.key, {**old.values, **texts}, former.made, old.row)))
-    present = {row.key for _, row in rows if row.key}
+    # A row that was copied with its hidden key stood there more than once: each of them comes back, unless a person
+    # has brought it back already.
+    brought = Counter(row.key for n, row in rows if n is None and row.key)
     for n, former in enumerate(record.rows):
-        if not former.now and former.key not in present:
-            rows.insert(_place(rows, n), (n, MergedRow(former.key, former.texts, former.made, None)))
-            present.add(former.key)
+        if former.now:
+            continue
+        if brought[former.key]:
+            brought[former.key] -= 1
+            continue
+        rows.insert(_place(rows, n), (n, MergedRow(former.key, former.texts, former.made, None)))
     seen = tuple(record.seen.split())
     plain = tuple(row for _, row in rows)
     if _as_left(existing, record, rows, top):

@@ -6,14 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ita_xl.measures import undo as undoing
-from ita_xl.measures.table import KeyedRow, Planned, merge, text_print
+from ita_xl.measures.pairing import fingerprint
+from ita_xl.measures.table import KeyedRow, Planned, merge
 
 TOP, FIELDS = 6, ("name", "steps", "own")
 KEYS = tuple("abcdefgh")
 
 
 def made(values):
-    return " ".join(f"{f}:{text_print(values[f])}" for f in ("name", "steps"))
+    return " ".join(f"{f}:{fingerprint(values[f])}" for f in ("name", "steps"))
 
 
 @st.composite
