@@ -11,7 +11,8 @@ from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import analyses, choose, choose_by_issue, plan
-from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, with_own_keys
+from ita_xl.measures.results import with_names
+from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, with_own_keys
 from ita_xl.records import dataclass
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract import ranges, tables
@@ -22,7 +23,13 @@ from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.entries import readable
 from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
-from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
+from ita_xl.workbook.reading.library import (
+    library,
+    library_long,
+    library_place,
+    library_rows,
+    parted_measures,
+)
 from ita_xl.workbook.reading.model import Model, agency_text, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, keyed_rows, progress_rows
@@ -145,7 +152,7 @@ def generate(
     _require_room(draft, planned)
     measures, was = _merge(draft, "ita_measures", planned, restore=restore, analyses=analyses(graded))
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
-    followed, was_follow = _merge(draft, "ita_follow", follow, restore=restore)
+    followed, was_follow = _merge(draft, "ita_follow", follow, restore=restore, measures=measures.rows)
     if not (was.nothing and was_follow.nothing):
         _remember(draft, undoing.packed(_carried(grids), {"ita_measures": was, "ita_follow": was_follow}))
     elif before := _remembered(grids):
@@ -336,7 +343,8 @@ def _stand(draft: Draft, name: str, merged: Merged) -> list[tuple[object, ...]]:
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
     area = grids.get("ita_texts")
-    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_TABLE):
+    shelf = grids["ita_library"]
+    if not area or columns_changed(shelf, tables.LIBRARY_TABLE) or parted_measures(shelf):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
     kept = (fingerprint(edits, grids, model, "ita_texts"), agency_text(model), *made)
@@ -381,7 +389,7 @@ def _found(checked: Checked) -> str:
 
 
 def _name_own_measures(draft: Draft) -> None:
-    """Give the rows that a person added to the library the key by which they will be known."""
+    """Write the keys of the library's rows: those of a person's own ones, and of rows sorted apart from their keys."""
     grid = draft.grids["ita_library"]
     for n, measure in library_rows(grid):
         if text(grid.rows[n][0]) != measure.key:
@@ -396,6 +404,7 @@ def _merge(
     *,
     restore: bool,
     analyses: Mapping[str, str] = MappingProxyType({}),
+    measures: Sequence[MergedRow] | None = None,
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
     grid = draft.grids[name]
@@ -406,6 +415,8 @@ def _merge(
     merged = with_own_keys(
         merge(existing, planned, seen.split(), top=grid.top, restore=restore, analyses=analyses)
     )
+    if measures is not None:
+        merged = with_names(merged, existing, measures)
     table_edits(draft.edits, grid, table, merged)
     _put(draft, f"{name}_seen", " ".join(merged.seen) or None)
     return merged, undoing.record(existing, merged, seen, top=grid.top)

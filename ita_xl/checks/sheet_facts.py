@@ -45,6 +45,15 @@ class AnalysisCell:
 
 
 @dataclass(frozen=True)
+class RenamedResult:
+    """A result that was typed when its measure had another name: that name, the one of now, where the result stands."""
+
+    was: str
+    now: str
+    place: Place
+
+
+@dataclass(frozen=True)
 class RowsBelow:
     """Rows of a sheet below a table in which something stands, the rows of the table, and the first such cell."""
 
@@ -155,6 +164,7 @@ class SheetFacts:
         keys_parted: Generated tables of which it is not certain which row is which measure.
         keys_moved: Generated tables whose rows go by their texts, because these stand beside other keys.
         analyses: The analyses of the measures table that a person wrote.
+        renamed: Results whose measure got another name since they were typed.
         rows_below: Tables below which something stands.
         unread_measures: Cells of the library for which a row is not read.
         library: The library; ``None`` where there is none, or its columns were changed.
@@ -168,6 +178,7 @@ class SheetFacts:
     keys_parted: tuple[PartedRows, ...] = ()
     keys_moved: tuple[PartedRows, ...] = ()
     analyses: tuple[AnalysisCell, ...] = ()
+    renamed: tuple[RenamedResult, ...] = ()
     rows_below: tuple[RowsBelow, ...] = ()
     unread_measures: tuple[UnreadCell, ...] = ()
     library: LibraryFacts | None = None

@@ -15,11 +15,12 @@ from ita_xl.checks.sheet_facts import (
     ListChoice,
     OlderRules,
     PartedRows,
+    RenamedResult,
     RowsBelow,
     SheetFacts,
     UnreadCell,
 )
-from ita_xl.checks.wording import Term, either, span
+from ita_xl.checks.wording import Term, either, short, span
 from ita_xl.measures.choice import choose, choose_by_issue
 from ita_xl.measures.library import OCCASIONS, Measure, shipped
 from ita_xl.rules import RuleBook
@@ -81,7 +82,7 @@ def columns_changed(case: Case) -> Iterator[Found]:
     Severity.ERROR,
     title="ข้อความไม่ตรงกับรหัสแถว",
     sentence="แถว {value} มีข้อความที่ไม่ตรงกับรหัสแถวที่ซ่อนไว้ เช่น เรียงลำดับหรือวางทับเพียงบางคอลัมน์ จึงบอกไม่ได้ว่าแถวใดเป็นของมาตรการใด และยังสร้างตารางหรือรายงานไม่ได้",
-    remedy="โปรดกด Ctrl+Z จนข้อความกลับที่เดิม ลบแถวที่วางทับ หรือใช้แฟ้มสำรอง หากต้องการเรียงลำดับ โปรดเลือกทั้งตาราง",
+    remedy="โปรดเลิกทำการแก้ไขจนข้อความกลับที่เดิม ลบแถวที่วางทับ หรือใช้แฟ้มสำรอง หากต้องการเรียงลำดับ โปรดเลือกทั้งตาราง",
     sentence_en="Rows {value} hold other texts than their hidden keys were put to, as after sorting or pasting over some columns only: it cannot be told which measure a row is, and no table or report can be made.",
     remedy_en="Undo until the texts are back, delete the row that was pasted over, or take a backup. To sort, select the whole table.",
     example=lambda: Example(
@@ -123,9 +124,7 @@ def keys_moved(case: Case) -> Iterator[Found]:
     sentence_en="The analysis of this row says {value}, but indicator {indicator} has {expected}.",
     remedy_en="Correct the text, or delete the row and make the table again.",
     example=lambda: Example(
-        facts=SheetFacts(
-            analyses=(AnalysisCell(1, "ตัวชี้วัดนี้ได้ 50.00 คะแนน", Place("มาตรการ", "D6")),)
-        ),
+        facts=SheetFacts(analyses=(AnalysisCell(1, "ตัวชี้วัดนี้ได้ 50.00 คะแนน", Place("มาตรการ", "D6")),)),
         told="พิมพ์ผลการวิเคราะห์ของตัวชี้วัดที่ 1 ว่าได้ 50.00 คะแนน ซึ่งผลประเมินคือ 90.00",
     ),
 )
@@ -148,6 +147,27 @@ def analysis_other_score(case: Case) -> Iterator[Found]:
 
 _STATED = re.compile(r"ได้(?:คะแนน)?\s*([0-9๐-๙]+(?:\.[0-9๐-๙]+)?)\s*คะแนน")
 """A score that a text states of its own indicator."""
+
+
+@declare(
+    "result-of-other-name",
+    Severity.WARNING,
+    title="ผลพิมพ์ไว้กับมาตรการชื่ออื่น",
+    sentence="ผลการดำเนินการในแถวนี้พิมพ์ไว้เมื่อมาตรการชื่อ “{value}” แต่ขณะนี้มาตรการชื่อ “{expected}”",
+    remedy="โปรดตรวจสอบว่าเป็นผลของมาตรการนี้ หากใช่ ให้ปรับสถานะ ผล หรือวันที่รายงานให้เป็นปัจจุบัน หากไม่ใช่ โปรดลบหรือย้ายผลนั้น",
+    sentence_en="The result in this row was typed when the measure was called “{value}”; now it is called “{expected}”.",
+    remedy_en="Check that it is this measure's result. If so, bring status, result or date up to date; if not, delete or move it.",
+    example=lambda: Example(
+        facts=SheetFacts(
+            renamed=(RenamedResult("จัดทำคู่มือการให้บริการ", "อบรมเจ้าหน้าที่พัสดุ", Place("ติดตามผล", "C6")),)
+        ),
+        told="เปลี่ยนชื่อมาตรการในชีต มาตรการ หลังจากพิมพ์ผลการดำเนินการแล้ว",
+    ),
+)
+def result_of_other_name(case: Case) -> Iterator[Found]:
+    """A measure was renamed after its result was typed: it may have become another one."""
+    for one in case.facts.renamed:
+        yield Found(one.place.cell, one.place, value=short(one.was), expected=short(one.now))
 
 
 @declare(

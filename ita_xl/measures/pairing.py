@@ -60,10 +60,10 @@ def pair(
     ]
     if not any(strange):
         return Pairing(tuple(n if one.key else None for n, one in enumerate(keyed)), ())
-    return _Search(rows, keyed, name, frozenset(shared), strange).pairing()
+    return _KeySearch(rows, keyed, name, frozenset(shared), strange).pairing()
 
 
-class _Search:
+class _KeySearch:
     """The search for the keys of rows of which some hold other texts than their keys were put to."""
 
     def __init__(

@@ -9,14 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
+from urllib.parse import quote, unquote
 
 from ita_xl.measures.pairing import Keyed, fingerprint, pair
 from ita_xl.records import dataclass, replace
 
 NAME, SHARED = "name", ("indicator", "analysis")
 """The field that says what a row is, and those that several measures of one indicator have in common."""
-_KEY = "key"
-"""The word before the key among the fingerprints of a row: no field is called so."""
+_KEY, _OF = "key", "of"
+"""The words before the key and before a name among the fingerprints of a row: no field is called so."""
 
 
 _NEVER = "-"
@@ -24,11 +25,19 @@ _NEVER = "-"
 
 
 class Marks(NamedTuple):
-    """What a row remembers: fingerprints of what was generated and of what stood there, and whose row it was."""
+    """What a row remembers.
+
+    Attributes:
+        generated: The fingerprint of each text that was generated into it.
+        stood: The fingerprint of each text as it stood when the row was written last.
+        key: Whose row it was.
+        of: What the measure was called when a result was typed beside it.
+    """
 
     generated: Mapping[str, str]
     stood: Mapping[str, str]
     key: str
+    of: str = ""
 
 
 def marks(written: str) -> Marks:
@@ -37,19 +46,21 @@ def marks(written: str) -> Marks:
     Behind the stroke is what a person had typed; workbooks of before name neither that nor the key.
     """
     found = dict(part.split(":", 1) for part in written.split() if ":" in part)
-    key = found.pop(_KEY, "")
+    key, of = found.pop(_KEY, ""), unquote(found.pop(_OF, ""))
     generated, stood = {}, {}
     for field, mark in found.items():
         first, stroke, second = mark.partition("/")
         if first:
             generated[field] = first
         stood[field] = second if stroke else first
-    return Marks(generated, stood, key)
+    return Marks(generated, stood, key, of)
 
 
-def written_marks(key: str, values: Mapping[str, str], generated: Mapping[str, str]) -> str:
+def written_marks(key: str, values: Mapping[str, str], generated: Mapping[str, str], of: str = "") -> str:
     """Write what a row is to remember; see :func:`marks`."""
     parts = [f"{_KEY}:{key}"] if key else []
+    if of:
+        parts.append(f"{_OF}:{''.join(quote(x) if x.isspace() or x == '%' else x for x in of)}")
     for field, text in values.items():
         now, first = fingerprint(text), generated.get(field, "")
         if first == now:
@@ -107,7 +118,7 @@ def with_their_keys(rows: Sequence[KeyedRow]) -> tuple[tuple[KeyedRow, ...], tup
     keyed = [Keyed(row.marks.key or row.key, row.marks.stood) for row in rows]
     found = pair([row.values for row in rows], keyed, NAME, SHARED)
     given = []
-    for n, (row, at) in enumerate(zip(rows, found.keys, strict=True)):
+    for row, at in zip(rows, found.keys, strict=True):
         key, made = (keyed[at].key, rows[at].made) if at is not None else ("", "")
         given.append(row if (key, made) == (row.key, row.made) else replace(row, key=key, made=made))
     return tuple(given), tuple(rows[n].row for n in found.unsure)
@@ -217,9 +228,9 @@ def with_own_keys(merged: Merged) -> Merged:
 
 
 def _kept(key: str, old: KeyedRow, analyses: Mapping[str, str]) -> MergedRow:
-    """Keep a row that is not planned as it stands, but for an analysis that was generated."""
+    """Keep a row that is not planned as it stands, but for an analysis that was generated; a copy is a person's own."""
     values, now = old.values, analyses.get(old.values.get("indicator", ""))
-    if now is None or old.typed("analysis") or not old.values.get("analysis"):
+    if not key or now is None or old.typed("analysis") or not old.values.get("analysis"):
         return MergedRow(key, values, _marked(key, values, old, None), old.row)
     values = {**values, "analysis": now}
     return MergedRow(key, values, _marked(key, values, old, Planned(key, {"analysis": now})), old.row)
@@ -230,7 +241,7 @@ def _marked(key: str, values: Mapping[str, str], old: KeyedRow, plan: Planned | 
     generated = dict(old.marks.generated)
     for field, text in plan.values.items() if plan else ():
         generated[field] = generated.get(field, _NEVER) if old.typed(field) else fingerprint(text)
-    return written_marks(key, values, generated)
+    return written_marks(key, values, generated, old.marks.of)
 
 
 def _place(rows: Sequence[MergedRow], order: Mapping[str, int], key: str) -> int:

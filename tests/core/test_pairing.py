@@ -37,7 +37,9 @@ def table():
     rows = sheet(merge([], planned(*range(1, 7)), (), top=TOP))
     rows[1] = typed(rows[1], name="ชื่อที่พิมพ์เอง")
     rows[4] = typed(rows[4], result="ผลที่พิมพ์")
-    rows.append(KeyedRow("", dict.fromkeys(FIELDS, "") | {"name": "โครงการของเรา", "steps": "ทำเอง"}, "", TOP + 6))
+    rows.append(
+        KeyedRow("", dict.fromkeys(FIELDS, "") | {"name": "โครงการของเรา", "steps": "ทำเอง"}, "", TOP + 6)
+    )
     return sheet(with_own_keys(merge(rows, planned(*range(1, 7)), (), top=TOP)))
 
 
@@ -83,9 +85,7 @@ def test_the_old_marks_without_key_and_typed_texts_serve_too(table):
 def test_keys_that_went_along_without_the_marks_are_believed(table):
     """Sorted with the hidden key, without the hidden marks at the other end of the row."""
     order = [5, 4, 3, 2, 1, 0, 6]
-    rows = [
-        replace(table[n], made=row.made, row=row.row) for row, n in zip(table, order, strict=True)
-    ]
+    rows = [replace(table[n], made=row.made, row=row.row) for row, n in zip(table, order, strict=True)]
     paired, unsure = with_their_keys(rows)
     assert (keys(paired), unsure) == ([table[n].key for n in order], ())
     assert not any(row.typed("steps") for row in paired if row.key.startswith("k"))
@@ -106,7 +106,9 @@ def test_a_copy_below_the_table_is_a_row_of_its_own(table):
 
 
 @pytest.mark.parametrize(
-    "fields", [("name",), ("indicator", "name"), ("steps",), ("analysis", "steps"), GENERATED[2:]], ids="+".join
+    "fields",
+    [("name",), ("indicator", "name"), ("steps",), ("analysis", "steps"), GENERATED[2:]],
+    ids="+".join,
 )
 def test_columns_that_were_sorted_by_themselves_are_not_guessed(table, fields):
     assert with_their_keys(seen_sorted(table, [3, 2, 1, 0, 5, 4, 6], fields))[1] != ()

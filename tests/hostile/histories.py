@@ -265,9 +265,11 @@ class History:
                 line = sheet.lines[n]
                 if not rest or any(not line.texts.get(f) or line.texts[f] not in stood for f in rest):
                     continue
-                if any(line.texts["name"] in other and line.texts["name"] not in stood for other in known):
-                    if not with_their_keys(sheet.rows())[1]:
-                        raise Fault("texts of rows were mixed, and nothing was unsure")
+                elsewhere = any(
+                    line.texts["name"] in other and line.texts["name"] not in stood for other in known
+                )
+                if elsewhere and not with_their_keys(sheet.rows())[1]:
+                    raise Fault("texts of rows were mixed, and nothing was unsure")
 
     # What the program does
 
@@ -350,7 +352,9 @@ class History:
         names = {x.key: x.texts.get("name") for x in self.sheets["measures"].lines if x.key}
         for row in self.sheets["follow"].rows():
             if row.key in names and not row.typed("name") and row.values["name"] != names[row.key]:
-                raise Fault(f"follow-up of {row.key} is called {row.values['name']!r}, not {names[row.key]!r}")
+                raise Fault(
+                    f"follow-up of {row.key} is called {row.values['name']!r}, not {names[row.key]!r}"
+                )
 
     def undo(self) -> None:
         record, before = self.undo_record, self.before

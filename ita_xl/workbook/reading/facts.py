@@ -12,16 +12,18 @@ from ita_xl.checks.sheet_facts import (
     LibraryFacts,
     ListChoice,
     PartedRows,
+    RenamedResult,
     RowsBelow,
     SheetFacts,
 )
 from ita_xl.dossier import Progress
+from ita_xl.measures.results import other_name
 from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.tables import FOLLOW_TABLE, FREE_TABLES, MEASURES_TABLE
 from ita_xl.workbook.contract.wording import LABELS
 from ita_xl.workbook.reading.grid import Grid, Grids, text
-from ita_xl.workbook.reading.library import library, library_long, unread_measures
+from ita_xl.workbook.reading.library import library, library_long, parted_measures, unread_measures
 from ita_xl.workbook.reading.tables import (
     as_it_stands,
     columns_changed,
@@ -58,6 +60,7 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
     chosen = {name: grids[name] for name in CHOICES if name in grids}
     generated = {name: table for name, table in GENERATED.items() if name not in changed}
     whole = tables["ita_library"] if "ita_library" not in changed else None
+    unsure = parted_measures(whole) if whole else ()
     return SheetFacts(
         choices=tuple(
             ListChoice(LABELS[name], thai.clean(text(grid.single)), grid.place(0, 0), tuple(CHOICES[name]))
@@ -70,17 +73,21 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
             if name in changed
         ),
         keys_parted=tuple(
-            _parted(tables[name], rows) for name, table in generated.items() if (rows := parted_rows(tables[name], table))
-        ),
+            _parted(tables[name], rows)
+            for name, table in generated.items()
+            if (rows := parted_rows(tables[name], table))
+        )
+        + ((_parted(tables["ita_library"], unsure),) if unsure else ()),
         keys_moved=tuple(
             _parted(tables[name], rows)
             for name, table in generated.items()
             if not parted_rows(tables[name], table) and (rows := moved_rows(tables[name], table))
         ),
         analyses=tuple(_analyses(tables["ita_measures"])) if "ita_measures" not in changed else (),
+        renamed=tuple(_renamed(tables["ita_follow"])) if "ita_follow" not in changed else (),
         rows_below=tuple(_rows_below(grid) for grid in tables.values() if grid.below),
         unread_measures=tuple(unread_measures(whole)) if whole else (),
-        library=_library_facts(grids, whole, by, only_weak=only_weak) if whole else None,
+        library=_library_facts(grids, whole, by, only_weak=only_weak) if whole and not unsure else None,
         errors=tuple(
             ErrorCell(value, grid.place(n, c))
             for grid in (*tables.values(), *chosen.values())
@@ -109,6 +116,14 @@ def _analyses(grid: Grid) -> Iterator[AnalysisCell]:
         number = thai.number(thai.clean(row.values["indicator"]).partition(".")[0])
         if number is not None and number in range(1, INDICATOR_COUNT + 1) and row.typed("analysis"):
             yield AnalysisCell(int(number), row.values["analysis"], Place(grid.sheet, f"{letter}{row.row}"))
+
+
+def _renamed(grid: Grid) -> Iterator[RenamedResult]:
+    if readable_rows(grid, FOLLOW_TABLE):
+        letter = as_it_stands(grid, FOLLOW_TABLE).letter("name", grid.left)
+        for row in keyed_rows(grid, FOLLOW_TABLE):
+            if was := other_name(row):
+                yield RenamedResult(was, row.values["name"], Place(grid.sheet, f"{letter}{row.row}"))
 
 
 def _rows_below(grid: Grid) -> RowsBelow:

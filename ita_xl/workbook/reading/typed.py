@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from ita_xl import thai
 from ita_xl.datafile import Interchange, Library, LibraryRow, TableRow, TypedTable
-from ita_xl.measures.library import OCCASIONS, Measure, shipped
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.grid import Grid, Grids, text
+from ita_xl.workbook.reading.library import shipped_texts
 from ita_xl.workbook.reading.model import model
 from ita_xl.workbook.reading.tables import as_it_stands, keyed_rows
 
@@ -105,20 +105,3 @@ def _library(grid: Grid) -> Library:
         )
     kept = {row.key for row in rows}
     return Library(tuple(rows), tuple(key for key in ours if key not in kept))
-
-
-def shipped_texts() -> Mapping[str, Mapping[str, str]]:
-    """Give the texts of the shipped library as its sheet has them, by key, without the column of the key."""
-    return {measure.key: _texts(measure) for measure in shipped()}
-
-
-def _texts(measure: Measure) -> dict[str, str]:
-    return {
-        "indicator": str(measure.indicator or f"{tables.ISSUE_WORD}{measure.issue}"),
-        "when": OCCASIONS[measure.when],
-        "name": measure.name,
-        "steps": "\n".join(measure.steps),
-        "responsible": measure.responsible,
-        "period": tables.PERIOD_WORDS[measure.period],
-        "follow": measure.follow,
-    }
