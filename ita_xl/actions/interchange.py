@@ -59,7 +59,7 @@ class RolledOver(Checked):
     remarks: tuple[Failure, ...]
 
 
-def take(path: Path, data: bytes | None = None) -> TypedContents:
+def typed_contents(path: Path, data: bytes | None = None) -> TypedContents:
     """Read everything that a person typed into a workbook, of whatever format, a damaged one too.
 
     Args:
@@ -91,8 +91,8 @@ def data(path: Path) -> tuple[str, tuple[Failure, ...]]:
     Raises:
         Failure: It cannot be read, is of a newer program, or holds nothing of ours.
     """
-    taken = take(path)
-    return datafile.text(taken.typed), taken.remarks
+    contents = typed_contents(path)
+    return datafile.text(contents.typed), contents.remarks
 
 
 def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
@@ -110,17 +110,17 @@ def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
     """
     from ita_xl.workbook.closed.book import ClosedBook, save
 
-    taken = take(path, content)
-    if taken.current:
+    contents = typed_contents(path, content)
+    if contents.current:
         return Upgraded(ClosedBook(path, content).model, (), path, None, (), changed=False)
     target = path
     if content is not None:
         target = free_name(path.with_name(NEW_NAME.format(stem=path.stem)))
     elif path.suffix.lower() != ".xlsm":
         target = free_name(path.with_suffix(".xlsm"))
-    book, checked = filled(target, taken.typed)
+    book, checked = filled(target, contents.typed)
     backup = save(target, book.to_bytes(), own=target == path)
-    remarks = (*taken.remarks, Failure("left-formats"))
+    remarks = (*contents.remarks, Failure("left-formats"))
     return Upgraded(checked.model, checked.findings, target, backup, remarks)
 
 
@@ -140,17 +140,17 @@ def rollover(path: Path, out: Path) -> RolledOver:
     want_ending(out, ".xlsm")
     if os.path.exists(out):  # noqa: PTH110  Path.exists raises where a name is too long
         raise Failure("exists", path=out.name)
-    taken = take(path)
-    old, _ = filled(path, taken.typed, check=False)
+    contents = typed_contents(path)
+    old, _ = filled(path, contents.typed, check=False)
     graded = result(old, old.model)
     year = (graded.assessment.fiscal_year or 0) + 1
     if rule_book(year) is None:
         raise Failure("rollover-no-rules", year=year, first=years()[0], last=years()[-1])
-    plan_year = thai.year(taken.typed.entries.value("plan_year")) or year
-    follow_up = tuple(_last_years(taken.typed, plan_year))
-    entries = _next_entries(taken.typed.entries, graded, year, plan_year + 1)
+    plan_year = thai.year(contents.typed.entries.value("plan_year")) or year
+    follow_up = tuple(_last_years(contents.typed, plan_year))
+    entries = _next_entries(contents.typed.entries, graded, year, plan_year + 1)
     following = replace(
-        taken.typed,
+        contents.typed,
         entries=Entries(entries),
         form=0,
         pasted=(),
@@ -158,7 +158,7 @@ def rollover(path: Path, out: Path) -> RolledOver:
     )
     book, checked = filled(out, following, check=False)
     book.save()
-    return RolledOver(checked.model, (), year, len(follow_up), taken.remarks)
+    return RolledOver(checked.model, (), year, len(follow_up), contents.remarks)
 
 
 def _next_entries(entries: Entries, graded: Graded, year: int, plan_year: int) -> dict[str, Entry]:

@@ -10,7 +10,7 @@ from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import choose, choose_by_issue, plan
-from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
+from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_digest
 from ita_xl.records import dataclass, replace
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract import ranges, tables
@@ -328,7 +328,7 @@ def _stand(draft: Draft, name: str, merged: Merged) -> list[tuple[object, ...]]:
             if n < len(before) and text(before[n]) == value:
                 values[n - 1] = before[n]
         if row.row - grid.top < len(rows):
-            rows[row.row - grid.top] = (row.key, *values, row.made)
+            rows[row.row - grid.top] = (row.key, *values, row.fingerprints)
     return rows
 
 
@@ -399,7 +399,7 @@ def _merge(
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)
     own = [
-        replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r
+        replace(r, key=f"row-{text_digest(f'{r.row} {r.values}')}", fingerprints="") if not r.key else r
         for r in merged.rows
     ]
     merged = replace(merged, rows=tuple(own))

@@ -78,8 +78,8 @@ def _told(case: Case, example: Example) -> str:
         told.append(f"ระยะเวลาดำเนินการ {_shown(example.period)}")
     if example.unknown_key:
         told.append(f"ชื่อรายการในแฟ้มข้อมูล {_shown(example.unknown_key)}")
-    if example.told:
-        told.append(example.told)
+    if example.facts_in_words:
+        told.append(example.facts_in_words)
     return " · ".join(told)
 
 

@@ -35,7 +35,7 @@ _UNREAD = "แถวหนึ่งของคลังมาตรการ �
         facts=SheetFacts(
             choices=(ListChoice("เลขที่ใช้ในรายงาน", "เลขโรมัน", Place("หน้าหลัก", "C16"), ("เลขอารบิก", "เลขไทย")),)
         ),
-        told="เลขที่ใช้ในรายงาน พิมพ์เป็น “เลขโรมัน”",
+        facts_in_words="เลขที่ใช้ในรายงาน พิมพ์เป็น “เลขโรมัน”",
     ),
 )
 def choice_unknown(case: Case) -> Iterator[Found]:
@@ -62,7 +62,7 @@ def choice_unknown(case: Case) -> Iterator[Found]:
     remedy_en="Put the columns back ({expected}): undo the change, delete the inserted column, or take a backup.",
     example=lambda: Example(
         facts=SheetFacts(changed_tables=(ChangedTable("ตัวชี้วัด สถานะ ผลการดำเนินการ", Place("ติดตามผล", "A5")),)),
-        told="แทรกคอลัมน์ D ในชีต ติดตามผล",
+        facts_in_words="แทรกคอลัมน์ D ในชีต ติดตามผล",
     ),
 )
 def columns_changed(case: Case) -> Iterator[Found]:
@@ -81,7 +81,7 @@ def columns_changed(case: Case) -> Iterator[Found]:
     remedy_en="Insert rows within the table and move the text there.",
     example=lambda: Example(
         facts=SheetFacts(rows_below=(RowsBelow((130, 130), (6, 125), Place("มาตรการ", "C130")),)),
-        told="ข้อความในแถวที่ 130 ของชีต มาตรการ ซึ่งตารางมีแถว 6 ถึง 125",
+        facts_in_words="ข้อความในแถวที่ 130 ของชีต มาตรการ ซึ่งตารางมีแถว 6 ถึง 125",
     ),
 )
 def rows_below(case: Case) -> Iterator[Found]:
@@ -100,7 +100,7 @@ def rows_below(case: Case) -> Iterator[Found]:
     remedy_en="Type 1 to 10, or ประเด็นที่ 1 to ประเด็นที่ 7.",
     example=lambda: Example(
         facts=SheetFacts(unread_measures=(UnreadCell("indicator", "11", Place("คลังมาตรการ", "B45")),)),
-        told=_UNREAD,
+        facts_in_words=_UNREAD,
     ),
 )
 def library_subject(case: Case) -> Iterator[Found]:
@@ -118,7 +118,7 @@ def library_subject(case: Case) -> Iterator[Found]:
     remedy_en="Choose ต้องพัฒนา or รักษามาตรฐาน.",
     example=lambda: Example(
         facts=SheetFacts(unread_measures=(UnreadCell("when", "จุดอ่อน", Place("คลังมาตรการ", "C45")),)),
-        told=_UNREAD,
+        facts_in_words=_UNREAD,
     ),
 )
 def library_when(case: Case) -> Iterator[Found]:
@@ -135,7 +135,8 @@ def library_when(case: Case) -> Iterator[Found]:
     sentence_en="The measure in this row has no name; it is not used.",
     remedy_en="Type its name, or delete the row.",
     example=lambda: Example(
-        facts=SheetFacts(unread_measures=(UnreadCell("name", "", Place("คลังมาตรการ", "D45")),)), told=_UNREAD
+        facts=SheetFacts(unread_measures=(UnreadCell("name", "", Place("คลังมาตรการ", "D45")),)),
+        facts_in_words=_UNREAD,
     ),
 )
 def library_name(case: Case) -> Iterator[Found]:
@@ -162,7 +163,7 @@ def _unread(case: Case, column: str) -> Iterator[Found]:
         facts=SheetFacts(
             library=LibraryFacts(tuple(m for m in shipped() if m.indicator != 1), Place("คลังมาตรการ", "B45"))
         ),
-        told="ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
+        facts_in_words="ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
     ),
 )
 def measure_missing(case: Case) -> Iterator[Found]:
@@ -219,7 +220,7 @@ def _subject(rules: RuleBook, measure: Measure) -> Term:
                 "คะแนนภาพรวม 88.00 คะแนน ระดับ ผ่าน",
             )
         ),
-        told="เกณฑ์ในชีต เกณฑ์ เป็นของฉบับก่อน",
+        facts_in_words="เกณฑ์ในชีต เกณฑ์ เป็นของฉบับก่อน",
     ),
 )
 def rules_older(case: Case) -> Iterator[Found]:

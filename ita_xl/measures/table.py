@@ -1,6 +1,6 @@
 """Merging what is planned with what stands in a table already: by key, never by row, nothing typed lost.
 
-A row remembers a print of each text that was generated into it. A text that no longer matches its print was typed
+A row keeps a digest of each text that was generated into it. A text that no longer matches its digest was typed
 (or cleared) by a person and stays; the others follow the plan.
 """
 
@@ -12,20 +12,20 @@ from ita_xl.records import dataclass
 
 @dataclass(frozen=True)
 class KeyedRow:
-    """A row as it stands: hidden key (empty for a row that a person added), texts, prints, row of the sheet."""
+    """A row as it stands: hidden key (empty for a row that a person added), texts, fingerprints, row of the sheet."""
 
     key: str
     values: Mapping[str, str]
-    made: str
+    fingerprints: str
     row: int
     noted: bool = False
     """Whether a person wrote something beside the table in this row."""
 
     def typed(self, field: str) -> bool:
         """Tell whether a person wrote (or cleared) this text."""
-        made = dict(part.split(":", 1) for part in self.made.split() if ":" in part)
+        made = dict(part.split(":", 1) for part in self.fingerprints.split() if ":" in part)
         if field in made:
-            return made[field] != text_print(self.values.get(field, ""))
+            return made[field] != text_digest(self.values.get(field, ""))
         return bool(self.values.get(field))
 
     @property
@@ -53,7 +53,7 @@ class MergedRow:
 
     key: str
     values: Mapping[str, str]
-    made: str
+    fingerprints: str
     old: int | None
     row: int = 0
 
@@ -68,8 +68,8 @@ class Merged:
     kept_texts: int
 
 
-def text_print(text: str) -> str:
-    """Give a short print of a text, to tell later whether it was changed."""
+def text_digest(text: str) -> str:
+    """Give a short digest of a text, to tell later whether it was changed."""
     return blake2s(text.encode(), digest_size=4).hexdigest()
 
 
@@ -113,29 +113,29 @@ def merge(
         claimed.add(key or f"row {old.row}")
         if plan is None:
             kept_texts += sum(old.typed(f) for f in old.values)
-            rows.append(MergedRow(key, old.values, old.made, old.row))
+            rows.append(MergedRow(key, old.values, old.fingerprints, old.row))
             continue
         values = {f: old.values[f] if old.typed(f) else plan.values.get(f, old.values[f]) for f in old.values}
         kept_texts += sum(old.typed(f) for f in plan.values)
-        rows.append(MergedRow(key, values, _made(old, plan), old.row))
+        rows.append(MergedRow(key, values, _fingerprints(old, plan), old.row))
     present = {row.key for row in rows if row.key}
     known = set(seen)
     order = {p.key: n for n, p in enumerate(planned)}
     for plan in planned:
         if plan.key in present or (plan.key in known and not restore):
             continue
-        made = " ".join(f"{f}:{text_print(v)}" for f, v in plan.values.items())
+        made = " ".join(f"{f}:{text_digest(v)}" for f, v in plan.values.items())
         rows.insert(_place(rows, order, plan.key), MergedRow(plan.key, plan.values, made, None))
         present.add(plan.key)
     all_seen = sorted((known | present) - (gone - present))
     return Merged(placed(rows, dropped, top), tuple(dropped), tuple(all_seen), kept_texts)
 
 
-def _made(old: KeyedRow, plan: Planned) -> str:
-    """Prints of the generated texts; a typed text keeps the print of what was generated there last."""
-    before = dict(part.split(":", 1) for part in old.made.split() if ":" in part)
+def _fingerprints(old: KeyedRow, plan: Planned) -> str:
+    """Digests of the generated texts; a typed text keeps that of what was generated there last."""
+    before = dict(part.split(":", 1) for part in old.fingerprints.split() if ":" in part)
     return " ".join(
-        f"{f}:{before.get(f, '-') if old.typed(f) else text_print(v)}" for f, v in plan.values.items()
+        f"{f}:{before.get(f, '-') if old.typed(f) else text_digest(v)}" for f, v in plan.values.items()
     )
 
 
@@ -157,6 +157,6 @@ def placed(rows: Sequence[MergedRow], dropped: Sequence[int], top: int) -> tuple
     for row in rows:
         wanted = free if row.old is None else row.old - sum(d < row.old for d in dropped)
         at = max(free, wanted)
-        placed.append(MergedRow(row.key, row.values, row.made, row.old, at))
+        placed.append(MergedRow(row.key, row.values, row.fingerprints, row.old, at))
         free = at + 1
     return tuple(placed)

@@ -50,7 +50,7 @@ def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
     names, cells = (
         f"'{area.sheet.name}'!${a1.column(n)}${area.top}:${a1.column(n)}${area.bottom}" for n in (2, 3)
     )
-    fresh = f"{ranges.FINDINGS_PRINT.absolute}=ita_findings_now"
+    fresh = f"{ranges.FINDINGS_FINGERPRINT.absolute}=ita_findings_now"
     criteria = f'=AND({fresh},COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0)'
     page.conditional_format(ref, {"type": "formula", "criteria": criteria, "format": styles.found})
 

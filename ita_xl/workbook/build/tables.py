@@ -111,7 +111,7 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
 
 
 def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
-    """Headings, one styled pattern row, hidden key and print columns. The rows themselves are generated."""
+    """Headings, one styled pattern row, hidden columns of keys and fingerprints. The rows themselves are generated."""
     heading(page, table.area.sheet, styles, 1)
     top = table.area.top - 1
     page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
@@ -138,7 +138,7 @@ def _findings(page: Worksheet, styles: Styles) -> None:
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
         page.write_blank(area.top - 1, column, None, styles.get(kind))
     page.set_row(area.top - 2, HEADER_HEIGHT)
-    stamp = FINDINGS_TABLE.part("print")
+    stamp = FINDINGS_TABLE.part("fingerprint")
     page.set_column(stamp.left, stamp.right, 12, styles.get("hidden"), {"hidden": True})
     word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
     for text, colours in word.items():

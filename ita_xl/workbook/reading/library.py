@@ -12,11 +12,11 @@ from ita_xl.assessment import (
 from ita_xl.checks.sheet_facts import LongText, UnreadCell
 from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import tables
-from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, once, text
+from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, read_once, text
 from ita_xl.workbook.reading.tables import as_it_stands
 
 
-@once
+@read_once
 def library(grid: Grid) -> tuple[Measure, ...]:
     """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure.
 
@@ -63,7 +63,7 @@ _WHEN = {word: key for key, word in OCCASIONS.items()} | {"": "weak"}
 """Who says nothing of the occasion means what is to be mended."""
 
 
-@once
+@read_once
 def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     """Give the rows of the library in which more than a key stands, by column.
 

@@ -71,7 +71,9 @@ def _table(grids: Grids, key: str) -> TypedTable:
     for row in keyed_rows(grid, table):
         rows += [TableRow() for _ in range(row.row - grid.top - len(rows))]
         rows.append(
-            TableRow(row.key, {field: value for field, value in row.values.items() if value}, row.made)
+            TableRow(
+                row.key, {field: value for field, value in row.values.items() if value}, row.fingerprints
+            )
         )
     seen = text(grids[f"{name}_seen"].single).split() if f"{name}_seen" in grids else ()
     return TypedTable(tuple(rows), tuple(seen), _fresh(grids, rows) if key == "measures" else None)
