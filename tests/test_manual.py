@@ -14,8 +14,8 @@ from ita_xl.maintain.macros.vba import MACROS
 from ita_xl.maintain.manual.page import content, page
 from ita_xl.manual import manual_file
 from ita_xl.rules import years
+from ita_xl.workbook.answers import FUNCTIONS
 from ita_xl.workbook.contract import sheets
-from ita_xl.workbook.contract.functions import FUNCTIONS
 
 AGAIN = "write it again: python -m ita_xl.cli manual -o ita_xl/manual/manual.html"
 TEXT = manual_file().read_text(encoding="utf-8")

@@ -320,7 +320,8 @@ from test_functions_agree import differences
 from ita_xl.rules import FIRST_EDITION
 from ita_xl.workbook import answers
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.contract.functions import BY_NAME, RULES
+from ita_xl.workbook.answers import BY_NAME
+from ita_xl.workbook.contract.functions import RULES
 found, seen, refused = {}, 0, 0
 for name, path in json.loads(sys.argv[1]).items():
     book = ClosedBook(Path(path))

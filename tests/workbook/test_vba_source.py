@@ -25,7 +25,8 @@ from ita_xl.maintain.macros.vba import (
 )
 from ita_xl.maintain.macros.vba_functions import RESERVED
 from ita_xl.maintain.workbook import book
-from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE, NATIVE_HELP
+from ita_xl.workbook.answers import FUNCTIONS
+from ita_xl.workbook.contract.functions import NATIVE, NATIVE_HELP
 from ita_xl.workbook.contract.sheets import SHEETS as BOOK_SHEETS
 
 pyvbaanalysis = pytest.importorskip("pyvbaanalysis")

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from ita_xl.maintain.macros.vba import STATUS_NAME, TEXTS_CODE_NAME, VERSION_NAME, text_rows, vba_project
-from ita_xl.workbook.contract.functions import BY_NAME
+from ita_xl.workbook.answers import BY_NAME
 
 xlsxwriter = pytest.importorskip("xlsxwriter")
 pytest.importorskip("pyopenvba")

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE, NATIVE_HELP, Argument, Function
+from ita_xl.workbook.answers import FUNCTIONS
+from ita_xl.workbook.contract.functions import NATIVE, NATIVE_HELP, Argument, Function
 
 NAME = "ItaFunctions"
 _RESERVED = """
@@ -27,7 +28,7 @@ RESERVED = frozenset(_RESERVED.split())
 _HEAD = f"""Attribute VB_Name = "{NAME}"
 Option Explicit
 
-' The functions of the category ITA, written from workbook/contract/functions.py. The last argument of each is the
+' The functions of the category ITA, written from workbook/answers.py. The last argument of each is the
 ' native result, which it gives back where Python cannot answer.
 
 ' Whether Python is at hand. Starts nothing; the panel on the first sheet asks it in a conditional format.

@@ -10,7 +10,8 @@ from ita_xl.checks import CHECKS
 from ita_xl.failures import sentences
 from ita_xl.maintain.macros.vba import MACROS
 from ita_xl.rules import RuleBook, rule_book, years
-from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE_HELP
+from ita_xl.workbook.answers import FUNCTIONS
+from ita_xl.workbook.contract.functions import NATIVE_HELP
 from ita_xl.workbook.contract.sheets import SHEETS
 
 SECTIONS = {
