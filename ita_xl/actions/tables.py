@@ -336,7 +336,7 @@ def _stand(draft: Draft, name: str, merged: Merged) -> list[tuple[object, ...]]:
             if n < len(before) and text(before[n]) == value:
                 values[n - 1] = before[n]
         if row.row - grid.top < len(rows):
-            rows[row.row - grid.top] = (row.key, *values, row.made)
+            rows[row.row - grid.top] = (row.key, *values, row.fingerprints)
     return rows
 
 

@@ -41,7 +41,7 @@ _UNREAD = "แถวหนึ่งของคลังมาตรการ �
         facts=SheetFacts(
             choices=(ListChoice("เลขที่ใช้ในรายงาน", "เลขโรมัน", Place("หน้าหลัก", "C16"), ("เลขอารบิก", "เลขไทย")),)
         ),
-        told="เลขที่ใช้ในรายงาน พิมพ์เป็น “เลขโรมัน”",
+        facts_in_words="เลขที่ใช้ในรายงาน พิมพ์เป็น “เลขโรมัน”",
     ),
 )
 def choice_unknown(case: Case) -> Iterator[Found]:
@@ -68,7 +68,7 @@ def choice_unknown(case: Case) -> Iterator[Found]:
     remedy_en="Put the columns back ({expected}): undo the change, delete the inserted column, or take a backup.",
     example=lambda: Example(
         facts=SheetFacts(changed_tables=(ChangedTable("ตัวชี้วัด สถานะ ผลการดำเนินการ", Place("ติดตามผล", "A5")),)),
-        told="แทรกคอลัมน์ D ในชีต ติดตามผล",
+        facts_in_words="แทรกคอลัมน์ D ในชีต ติดตามผล",
     ),
 )
 def columns_changed(case: Case) -> Iterator[Found]:
@@ -87,7 +87,7 @@ def columns_changed(case: Case) -> Iterator[Found]:
     remedy_en="Undo until the texts are back, delete the row that was pasted over, or take a backup. To sort, select the whole table.",
     example=lambda: Example(
         facts=SheetFacts(keys_parted=(PartedRows("6 9", Place("มาตรการ", "B6")),)),
-        told="เรียงลำดับคอลัมน์ C ของชีต มาตรการ เพียงคอลัมน์เดียว",
+        facts_in_words="เรียงลำดับคอลัมน์ C ของชีต มาตรการ เพียงคอลัมน์เดียว",
     ),
 )
 def keys_parted(case: Case) -> Iterator[Found]:
@@ -106,7 +106,7 @@ def keys_parted(case: Case) -> Iterator[Found]:
     remedy_en="Check that the results stand beside their measures, then make the table. Next time select the whole table before sorting.",
     example=lambda: Example(
         facts=SheetFacts(keys_moved=(PartedRows("6 7 8", Place("มาตรการ", "B6")),)),
-        told="เรียงลำดับเฉพาะคอลัมน์ที่มองเห็นของชีต มาตรการ",
+        facts_in_words="เรียงลำดับเฉพาะคอลัมน์ที่มองเห็นของชีต มาตรการ",
     ),
 )
 def keys_moved(case: Case) -> Iterator[Found]:
@@ -125,7 +125,7 @@ def keys_moved(case: Case) -> Iterator[Found]:
     remedy_en="Correct the text, or delete the row and make the table again.",
     example=lambda: Example(
         facts=SheetFacts(analyses=(AnalysisCell(1, "ตัวชี้วัดนี้ได้ 50.00 คะแนน", Place("มาตรการ", "D6")),)),
-        told="พิมพ์ผลการวิเคราะห์ของตัวชี้วัดที่ 1 ว่าได้ 50.00 คะแนน ซึ่งผลประเมินคือ 90.00",
+        facts_in_words="พิมพ์ผลการวิเคราะห์ของตัวชี้วัดที่ 1 ว่าได้ 50.00 คะแนน ซึ่งผลประเมินคือ 90.00",
     ),
 )
 def analysis_other_score(case: Case) -> Iterator[Found]:
@@ -161,7 +161,7 @@ _STATED = re.compile(r"ได้(?:คะแนน)?\s*([0-9๐-๙]+(?:\.[0-9�
         facts=SheetFacts(
             renamed=(RenamedResult("จัดทำคู่มือการให้บริการ", "อบรมเจ้าหน้าที่พัสดุ", Place("ติดตามผล", "C6")),)
         ),
-        told="เปลี่ยนชื่อมาตรการในชีต มาตรการ หลังจากพิมพ์ผลการดำเนินการแล้ว",
+        facts_in_words="เปลี่ยนชื่อมาตรการในชีต มาตรการ หลังจากพิมพ์ผลการดำเนินการแล้ว",
     ),
 )
 def result_of_other_name(case: Case) -> Iterator[Found]:
@@ -180,7 +180,7 @@ def result_of_other_name(case: Case) -> Iterator[Found]:
     remedy_en="Insert rows within the table and move the text there.",
     example=lambda: Example(
         facts=SheetFacts(rows_below=(RowsBelow((130, 130), (6, 125), Place("มาตรการ", "C130")),)),
-        told="ข้อความในแถวที่ 130 ของชีต มาตรการ ซึ่งตารางมีแถว 6 ถึง 125",
+        facts_in_words="ข้อความในแถวที่ 130 ของชีต มาตรการ ซึ่งตารางมีแถว 6 ถึง 125",
     ),
 )
 def rows_below(case: Case) -> Iterator[Found]:
@@ -199,7 +199,7 @@ def rows_below(case: Case) -> Iterator[Found]:
     remedy_en="Type 1 to 10, or ประเด็นที่ 1 to ประเด็นที่ 7.",
     example=lambda: Example(
         facts=SheetFacts(unread_measures=(UnreadCell("indicator", "11", Place("คลังมาตรการ", "B45")),)),
-        told=_UNREAD,
+        facts_in_words=_UNREAD,
     ),
 )
 def library_subject(case: Case) -> Iterator[Found]:
@@ -217,7 +217,7 @@ def library_subject(case: Case) -> Iterator[Found]:
     remedy_en="Choose ต้องพัฒนา or รักษามาตรฐาน.",
     example=lambda: Example(
         facts=SheetFacts(unread_measures=(UnreadCell("when", "จุดอ่อน", Place("คลังมาตรการ", "C45")),)),
-        told=_UNREAD,
+        facts_in_words=_UNREAD,
     ),
 )
 def library_when(case: Case) -> Iterator[Found]:
@@ -234,7 +234,8 @@ def library_when(case: Case) -> Iterator[Found]:
     sentence_en="The measure in this row has no name; it is not used.",
     remedy_en="Type its name, or delete the row.",
     example=lambda: Example(
-        facts=SheetFacts(unread_measures=(UnreadCell("name", "", Place("คลังมาตรการ", "D45")),)), told=_UNREAD
+        facts=SheetFacts(unread_measures=(UnreadCell("name", "", Place("คลังมาตรการ", "D45")),)),
+        facts_in_words=_UNREAD,
     ),
 )
 def library_name(case: Case) -> Iterator[Found]:
@@ -261,7 +262,7 @@ def _unread(case: Case, column: str) -> Iterator[Found]:
         facts=SheetFacts(
             library=LibraryFacts(tuple(m for m in shipped() if m.indicator != 1), Place("คลังมาตรการ", "B45"))
         ),
-        told="ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
+        facts_in_words="ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
     ),
 )
 def measure_missing(case: Case) -> Iterator[Found]:
@@ -318,7 +319,7 @@ def _subject(rules: RuleBook, measure: Measure) -> Term:
                 "คะแนนภาพรวม 88.00 คะแนน ระดับ ผ่าน",
             )
         ),
-        told="เกณฑ์ในชีต เกณฑ์ เป็นของฉบับก่อน",
+        facts_in_words="เกณฑ์ในชีต เกณฑ์ เป็นของฉบับก่อน",
     ),
 )
 def rules_older(case: Case) -> Iterator[Found]:

@@ -35,7 +35,7 @@ class Pairing(NamedTuple):
         return any(key != row for row, key in enumerate(self.keys))
 
 
-def fingerprint(text: str) -> str:
+def text_digest(text: str) -> str:
     """Give a short fingerprint of a text, to tell later whether it was changed."""
     return blake2s(text.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
 
@@ -55,7 +55,7 @@ def pair(
         Each row with the key beside it, unless its texts are those of another key that no longer has them.
     """
     strange = [
-        [f for f, text in row.items() if text and one.fingerprints.get(f) != fingerprint(text)]
+        [f for f, text in row.items() if text and one.fingerprints.get(f) != text_digest(text)]
         for row, one in zip(rows, keyed, strict=True)
     ]
     if not any(strange):
@@ -89,10 +89,10 @@ class _KeySearch:
         ]
         in_place = {mark for marks in self.own for mark in marks}
         found = [
-            {f: key for f in fields if (key := self.unique.get((f, fingerprint(row[f])))) and key != one.key}
+            {f: key for f in fields if (key := self.unique.get((f, text_digest(row[f])))) and key != one.key}
             for row, one, fields in zip(rows, keyed, strange, strict=True)
         ]
-        marked = [{f: (f, fingerprint(row[f])) for f in hit} for row, hit in zip(rows, found, strict=True)]
+        marked = [{f: (f, text_digest(row[f])) for f in hit} for row, hit in zip(rows, found, strict=True)]
         self.moved = [
             {f: key for f, key in hit.items() if marks[f] not in in_place}
             for hit, marks in zip(found, marked, strict=True)
@@ -106,7 +106,7 @@ class _KeySearch:
 
     @staticmethod
     def _marks(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-        return ((f, fingerprint(text)) for f, text in row.items() if text)
+        return ((f, text_digest(text)) for f, text in row.items() if text)
 
     def pairing(self) -> Pairing:
         """Give each row its key."""
@@ -148,7 +148,7 @@ class _KeySearch:
 
     def _said(self, key: str, field: str, text: str) -> bool:
         return any(
-            one.key == key and one.fingerprints.get(field, fingerprint("")) == fingerprint(text)
+            one.key == key and one.fingerprints.get(field, text_digest("")) == text_digest(text)
             for one in self.keyed
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ita_xl.measures.pairing import fingerprint
+from ita_xl.measures.pairing import text_digest
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, marks, written_marks
 from ita_xl.records import replace
 
@@ -32,21 +32,24 @@ def with_names(followed: Merged, existing: Iterable[KeyedRow], measures: Sequenc
 
 
 def _generated_name(row: MergedRow) -> bool:
-    return marks(row.made).generated.get("name") == fingerprint(row.values.get("name", ""))
+    return marks(row.fingerprints).generated.get("name") == text_digest(row.values.get("name", ""))
 
 
 def _with_name(row: MergedRow, old: KeyedRow | None, generated: set[str]) -> MergedRow:
     has_result = any(row.values.get(f) for f in RESULT)
     known = old.marks.of if old else ""
-    changed = old is None or any(_stood(old, f) != fingerprint(row.values.get(f, "")) for f in RESULT)
+    changed = old is None or any(_stood(old, f) != text_digest(row.values.get(f, "")) for f in RESULT)
     of = row.values.get("name", "")[:REMEMBERED] if not known or changed or row.key in generated else known
     return replace(
-        row, made=written_marks(row.key, row.values, marks(row.made).generated, of if has_result else "")
+        row,
+        fingerprints=written_marks(
+            row.key, row.values, marks(row.fingerprints).generated, of if has_result else ""
+        ),
     )
 
 
 def _stood(row: KeyedRow, field: str) -> str:
-    return row.marks.stood.get(field, fingerprint(""))
+    return row.marks.stood.get(field, text_digest(""))
 
 
 def other_name(row: KeyedRow) -> str:
@@ -56,7 +59,7 @@ def other_name(row: KeyedRow) -> str:
     was, now = row.marks.of, row.values.get("name", "")[:REMEMBERED]
     if not was or was == now or not any(row.values.get(f) for f in RESULT):
         return ""
-    if any(_stood(row, f) != fingerprint(row.values.get(f, "")) for f in RESULT):
+    if any(_stood(row, f) != text_digest(row.values.get(f, "")) for f in RESULT):
         return ""  # the result was changed since
     return was if SequenceMatcher(None, was, now, autojunk=False).ratio() < ALIKE else ""
 

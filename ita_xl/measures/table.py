@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-from ita_xl.measures.pairing import Keyed, fingerprint, pair
+from ita_xl.measures.pairing import Keyed, pair, text_digest
 from ita_xl.records import dataclass, replace
 
 NAME, SHARED = "name", ("indicator", "analysis")
@@ -62,7 +62,7 @@ def written_marks(key: str, values: Mapping[str, str], generated: Mapping[str, s
     if of:
         parts.append(f"{_OF}:{''.join(quote(x) if x.isspace() or x == '%' else x for x in of)}")
     for field, text in values.items():
-        now, first = fingerprint(text), generated.get(field, "")
+        now, first = text_digest(text), generated.get(field, "")
         if first == now:
             parts.append(f"{field}:{now}")
         elif first or text:
@@ -76,7 +76,7 @@ class KeyedRow:
 
     key: str
     values: Mapping[str, str]
-    made: str
+    fingerprints: str
     row: int
     noted: bool = False
     """Whether a person wrote something beside the table in this row."""
@@ -85,13 +85,13 @@ class KeyedRow:
         """Tell whether a person wrote (or cleared) this text."""
         generated = self.marks.generated
         if field in generated:
-            return generated[field] != fingerprint(self.values.get(field, ""))
+            return generated[field] != text_digest(self.values.get(field, ""))
         return bool(self.values.get(field))
 
     @cached_property
     def marks(self) -> Marks:
         """What the row remembers."""
-        return marks(self.made)
+        return marks(self.fingerprints)
 
     @property
     def touched(self) -> bool:
@@ -106,7 +106,7 @@ class KeyedRow:
     @property
     def said(self) -> bool:
         """Tell whether anything stood in the row when it was written last."""
-        return any(mark != fingerprint("") for mark in self.marks.stood.values())
+        return any(mark != text_digest("") for mark in self.marks.stood.values())
 
 
 def with_their_keys(rows: Sequence[KeyedRow]) -> tuple[tuple[KeyedRow, ...], tuple[int, ...]]:
@@ -119,8 +119,12 @@ def with_their_keys(rows: Sequence[KeyedRow]) -> tuple[tuple[KeyedRow, ...], tup
     found = pair([row.values for row in rows], keyed, NAME, SHARED)
     given = []
     for row, at in zip(rows, found.keys, strict=True):
-        key, made = (keyed[at].key, rows[at].made) if at is not None else ("", "")
-        given.append(row if (key, made) == (row.key, row.made) else replace(row, key=key, made=made))
+        key, marked = (keyed[at].key, rows[at].fingerprints) if at is not None else ("", "")
+        given.append(
+            row
+            if (key, marked) == (row.key, row.fingerprints)
+            else replace(row, key=key, fingerprints=marked)
+        )
     return tuple(given), tuple(rows[n].row for n in found.unsure)
 
 
@@ -138,7 +142,7 @@ class MergedRow:
 
     key: str
     values: Mapping[str, str]
-    made: str
+    fingerprints: str
     old: int | None
     row: int = 0
 
@@ -207,8 +211,8 @@ def merge(
     for plan in planned:
         if plan.key in present or (plan.key in known and not restore):
             continue
-        made = written_marks(plan.key, plan.values, {f: fingerprint(v) for f, v in plan.values.items()})
-        rows.insert(_place(rows, order, plan.key), MergedRow(plan.key, plan.values, made, None))
+        marked = written_marks(plan.key, plan.values, {f: text_digest(v) for f, v in plan.values.items()})
+        rows.insert(_place(rows, order, plan.key), MergedRow(plan.key, plan.values, marked, None))
         present.add(plan.key)
     all_seen = sorted((known | present) - (gone - present))
     return Merged(placed(rows, dropped, top), tuple(dropped), tuple(all_seen), kept_texts)
@@ -219,11 +223,13 @@ def with_own_keys(merged: Merged) -> Merged:
     taken = {row.key for row in merged.rows} | set(merged.seen)
     rows = []
     for row in merged.rows:
-        key = row.key or f"row-{fingerprint(f'{row.row} {row.values}')}"
+        key = row.key or f"row-{text_digest(f'{row.row} {row.values}')}"
         while not row.key and key in taken:
             key += "+"
         taken.add(key)
-        rows.append(row if row.key else replace(row, key=key, made=written_marks(key, row.values, {})))
+        rows.append(
+            row if row.key else replace(row, key=key, fingerprints=written_marks(key, row.values, {}))
+        )
     return replace(merged, rows=tuple(rows))
 
 
@@ -240,7 +246,7 @@ def _marked(key: str, values: Mapping[str, str], old: KeyedRow, plan: Planned | 
     """Write the marks of a row; a typed text keeps the fingerprint of what was generated there last."""
     generated = dict(old.marks.generated)
     for field, text in plan.values.items() if plan else ():
-        generated[field] = generated.get(field, _NEVER) if old.typed(field) else fingerprint(text)
+        generated[field] = generated.get(field, _NEVER) if old.typed(field) else text_digest(text)
     return written_marks(key, values, generated, old.marks.of)
 
 
@@ -262,6 +268,6 @@ def placed(rows: Sequence[MergedRow], dropped: Sequence[int], top: int) -> tuple
     for row in rows:
         wanted = free if row.old is None else row.old - sum(d < row.old for d in dropped)
         at = max(free, wanted)
-        placed.append(MergedRow(row.key, row.values, row.made, row.old, at))
+        placed.append(MergedRow(row.key, row.values, row.fingerprints, row.old, at))
         free = at + 1
     return tuple(placed)

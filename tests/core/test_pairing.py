@@ -28,7 +28,9 @@ def planned(*numbers, version=1):
 
 
 def sheet(merged):
-    return [KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.made, r.row) for r in merged.rows]
+    return [
+        KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.fingerprints, r.row) for r in merged.rows
+    ]
 
 
 @pytest.fixture
@@ -73,7 +75,12 @@ def test_every_order_of_the_visible_columns_is_paired_again(table):
 
 def test_the_old_marks_without_key_and_typed_texts_serve_too(table):
     old = [
-        replace(row, made=" ".join(p.partition("/")[0] for p in row.made.split() if not p.startswith("key:")))
+        replace(
+            row,
+            fingerprints=" ".join(
+                p.partition("/")[0] for p in row.fingerprints.split() if not p.startswith("key:")
+            ),
+        )
         for row in table
     ]
     order = [2, 0, 4, 3, 5, 1, 6]
@@ -85,7 +92,10 @@ def test_the_old_marks_without_key_and_typed_texts_serve_too(table):
 def test_keys_that_went_along_without_the_marks_are_believed(table):
     """Sorted with the hidden key, without the hidden marks at the other end of the row."""
     order = [5, 4, 3, 2, 1, 0, 6]
-    rows = [replace(table[n], made=row.made, row=row.row) for row, n in zip(table, order, strict=True)]
+    rows = [
+        replace(table[n], fingerprints=row.fingerprints, row=row.row)
+        for row, n in zip(table, order, strict=True)
+    ]
     paired, unsure = with_their_keys(rows)
     assert (keys(paired), unsure) == ([table[n].key for n in order], ())
     assert not any(row.typed("steps") for row in paired if row.key.startswith("k"))

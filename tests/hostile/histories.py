@@ -15,7 +15,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 
 from ita_xl.measures import undo as undoing
-from ita_xl.measures.pairing import fingerprint
+from ita_xl.measures.pairing import text_digest
 from ita_xl.measures.table import SHARED, KeyedRow, Planned, marks, merge, with_own_keys, with_their_keys
 
 TOP, ROOM = 6, 40
@@ -319,7 +319,7 @@ class History:
         old = list(sheet.lines)
         lines = [Line() for _ in old]
         for row in merged.rows:
-            line = Line(row.key, row.made, {f: row.values.get(f, "") for f in sheet.fields})
+            line = Line(row.key, row.fingerprints, {f: row.values.get(f, "") for f in sheet.fields})
             was_named = row.old is None or self.named(sheet, old, row.old - TOP)
             if row.old is None:
                 line.number = self.new_number()
@@ -345,7 +345,7 @@ class History:
             (f, m) for x in lines if x.key for f, m in marks(x.made).stood.items() if f not in SHARED
         )
         texts = lines[n].texts.items()
-        return any(stood[f, fingerprint(text)] == 1 for f, text in texts if text)
+        return any(stood[f, text_digest(text)] == 1 for f, text in texts if text)
 
     def names_agree(self) -> None:
         """Hold the names of the follow-up against the measures of the same keys."""
@@ -385,7 +385,7 @@ class History:
 def marks_of(line: Line) -> set[str]:
     """Give the texts of a row that stood there at the last generation."""
     stood = KeyedRow(line.key, line.texts, line.made, TOP).marks.stood
-    return {text for f, text in line.texts.items() if text and stood.get(f) == fingerprint(text)}
+    return {text for f, text in line.texts.items() if text and stood.get(f) == text_digest(text)}
 
 
 CHOICES: dict[Callable[[History], None], int] = {

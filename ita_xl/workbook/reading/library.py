@@ -12,13 +12,13 @@ from ita_xl.assessment import (
 from ita_xl.checks.sheet_facts import LongText, UnreadCell
 from ita_xl.failures import Failure
 from ita_xl.measures.library import OCCASIONS, Measure, shipped
-from ita_xl.measures.pairing import Keyed, fingerprint, pair
+from ita_xl.measures.pairing import Keyed, pair, text_digest
 from ita_xl.workbook.contract import tables
-from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, once, text
+from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, read_once, text
 from ita_xl.workbook.reading.tables import as_it_stands, rows_of
 
 
-@once
+@read_once
 def library(grid: Grid) -> tuple[Measure, ...]:
     """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure.
 
@@ -72,7 +72,7 @@ _WHEN = {word: key for key, word in OCCASIONS.items()} | {"": "weak"}
 """Who says nothing of the occasion means what is to be mended."""
 
 
-@once
+@read_once
 def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     """Give the rows of the library in which more than a key stands, by column.
 
@@ -89,7 +89,7 @@ def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     return tuple(found)
 
 
-@once
+@read_once
 def _keyed_texts(grid: Grid) -> tuple[tuple[tuple[int, Mapping[str, str]], ...], tuple[int, ...]]:
     """Give the rows with the keys that their texts have, and those of which that is not certain; all from 0."""
     rows, ours = _library_texts(grid), shipped_texts()
@@ -99,7 +99,7 @@ def _keyed_texts(grid: Grid) -> tuple[tuple[tuple[int, Mapping[str, str]], ...],
     keyed = [
         Keyed(
             row["key"] if row["key"] in ours else "",
-            {f: fingerprint(t) for f, t in ours.get(row["key"], {}).items()},
+            {f: text_digest(t) for f, t in ours.get(row["key"], {}).items()},
         )
         for _, row in rows
     ]

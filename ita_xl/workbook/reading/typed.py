@@ -10,6 +10,7 @@ from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.library import shipped_texts
 from ita_xl.workbook.reading.model import model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import as_it_stands, keyed_rows
 
 CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
@@ -71,18 +72,20 @@ def _table(grids: Grids, key: str) -> TypedTable:
     for row in keyed_rows(grid, table):
         rows += [TableRow() for _ in range(row.row - grid.top - len(rows))]
         rows.append(
-            TableRow(row.key, {field: value for field, value in row.values.items() if value}, row.made)
+            TableRow(
+                row.key, {field: value for field, value in row.values.items() if value}, row.fingerprints
+            )
         )
     seen = text(grids[f"{name}_seen"].single).split() if f"{name}_seen" in grids else ()
     return TypedTable(tuple(rows), tuple(seen), _fresh(grids, rows) if key == "measures" else None)
 
 
 def _fresh(grids: Grids, rows: list[TableRow]) -> bool | None:
-    """Tell whether the measures table is of these entries; not where what it was made from is lost."""
+    """Tell whether the measures table is of these entries and the program's rules; not where that is lost."""
     found = model(grids)
     if found.carried.get("ita_measures_print") in (None, ""):
         return False if any(row.generated for row in rows) else None
-    return not found.measures_stale
+    return not found.measures_stale and standing(grids) is Standing.SAME
 
 
 def _library(grid: Grid) -> Library:
