@@ -10,7 +10,9 @@ SHEETS = {MEASURES: MEASURES_TABLE, FOLLOW: FOLLOW_TABLE}
 
 def seen(path, of):
     """The rows as a person sees them: visible columns only."""
-    return [[value(path, of.area.sheet.name, f"{of.letter(f)}{TOP + n}") for f in of.columns] for n in range(12)]
+    return [
+        [value(path, of.area.sheet.name, f"{of.letter(f)}{TOP + n}") for f in of.columns] for n in range(12)
+    ]
 
 
 def sort_seen(path, of, order, fields=None):
@@ -121,7 +123,9 @@ def test_the_library_goes_by_its_texts(ita, book):
     names = {row.key: row.values["name"] for row in table(book)}
     top, fields = LIBRARY_TABLE.top, [f for f in LIBRARY_TABLE.columns if f != "key"]
     cells = {
-        (n, f): value(book, "คลังมาตรการ", f"{LIBRARY_TABLE.letter(f)}{top + n}") for n in range(6) for f in fields
+        (n, f): value(book, "คลังมาตรการ", f"{LIBRARY_TABLE.letter(f)}{top + n}")
+        for n in range(6)
+        for f in fields
     }
     write(
         book,
