@@ -152,7 +152,7 @@ FUNCTIONS = (
             _THRESHOLD,
             _TEN,
             _ITEMS,
-            Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์", block=True),
+            Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์ พร้อมหัวตาราง", block=True),
             RULES,
         ),
     ),
