@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from ita_xl.a1 import column
+from ita_xl.a1 import Rect, column
 from ita_xl.checks import Finding, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged
@@ -95,8 +95,13 @@ def true_names(grids: Grids) -> Iterator[tuple[str, str, str]]:
     for name in FREE_TABLES:
         shape = grids[name].shape if name in grids else None
         if shape is not None and shape.fields and shape.area != shape.named:
-            top, left, bottom, right = shape.area
-            yield name, grids[name].sheet, f"${column(left - 1)}${top}:${column(right - 1)}${bottom}"
+            yield name, grids[name].sheet, fixed_area(shape.area)
+
+
+def fixed_area(area: Rect) -> str:
+    """Give a rectangle as a defined name has it: ``$A$6:$K$125``."""
+    top, left, bottom, right = area
+    return f"${column(left - 1)}${top}:${column(right - 1)}${bottom}"
 
 
 def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> None:

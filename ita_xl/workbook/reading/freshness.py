@@ -203,14 +203,14 @@ def _beside_name(grids: Mapping[str, Range], name: str) -> bool:
 def _followed(grids: Mapping[str, Range], part: Part) -> bool:
     """Tell whether the formula sees the columns of a part where they are.
 
-    It looks for them by their headers. That of a workbook without Excel's own tables takes them by their number.
+    It looks for them by their headers. That of a workbook of format 1 takes them by their number.
     """
     shape = grids[part.name].shape if part.name in grids else None
     if shape is None:
         return True
     left = shape.named[1] - 1
     as_it_came = all(shape.columns[n] == left + n for n in part.all if n < len(shape.columns))
-    return bool(shape.fields) and (as_it_came or shape.body is not None)
+    return bool(shape.fields) and (as_it_came or "ita_format" in grids)
 
 
 def _kept_text(kept: Sequence[object], n: int) -> str:
