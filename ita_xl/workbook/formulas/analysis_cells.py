@@ -100,7 +100,8 @@ def _table() -> Iterator[Computed]:
             yield Computed(ANALYSIS, vars(at)[kept], fallback, text, "hidden")
             arguments = ("ita_year", "ita_threshold", "ita_scores", "ita_items", *more)
             formula = called(function, *arguments, native=TABLE.block(kept))
-            yield Computed(ANALYSIS, vars(at)[field], formula, text, array=TABLE.part(field).ref)
+            reason = "the library, wherever its rows and columns are" if more else ""
+            yield Computed(ANALYSIS, vars(at)[field], formula, text, "text", reason, TABLE.part(field).ref)
 
 
 def _findings() -> Iterator[Computed]:
