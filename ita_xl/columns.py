@@ -46,8 +46,12 @@ def of_format(columns: Iterable[Column], form: int) -> tuple[Column, ...]:
     return tuple(column for column in columns if column.since <= form)
 
 
-KEY, FINGERPRINTS = Column("key", kind=HIDDEN), Column("fingerprints", kind=HIDDEN)
-"""The first and the last column of a keyed table: the row's key, and fingerprints of the texts generated into it."""
+KEY = Column("key", "รหัสแถว", kind=HIDDEN)
+FINGERPRINTS = Column("fingerprints", "ลายนิ้วมือข้อความ", kind=HIDDEN)
+"""The first and the last column of a keyed table: the row's key, and fingerprints of the texts generated into it.
+
+Their headers are as hidden as they are. A workbook whose tables are no tables of Excel's has none there.
+"""
 
 MEASURES = (
     Column(

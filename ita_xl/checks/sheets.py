@@ -62,17 +62,17 @@ def choice_unknown(case: Case) -> Iterator[Found]:
     "columns-changed",
     Severity.ERROR,
     title="คอลัมน์ของตารางเปลี่ยนไป",
-    sentence="คอลัมน์ของตารางถูกแทรก ลบ หรือสลับที่ จึงไม่ได้อ่านตารางนี้ และยังสร้างตารางหรือรายงานจากตารางนี้ไม่ได้",
-    remedy="โปรดจัดคอลัมน์ให้เหมือนเดิม ({expected}) โดยเลิกทำการแก้ไข ลบคอลัมน์ที่แทรก หรือใช้แฟ้มสำรอง",
-    sentence_en="A column of the table was inserted, deleted or moved: the table is not read, and no table or report can be made from it.",
-    remedy_en="Put the columns back ({expected}): undo the change, delete the inserted column, or take a backup.",
+    sentence="คอลัมน์หรือแถวหัวของตารางขาดหาย ซ้ำกัน หรืออยู่ผิดที่ จึงไม่ได้อ่านตารางนี้ และยังสร้างตารางหรือรายงานจากตารางนี้ไม่ได้",
+    remedy="โปรดจัดคอลัมน์และหัวคอลัมน์ให้ครบ ({expected}) โดยเลิกทำการแก้ไข หรือใช้แฟ้มสำรอง",
+    sentence_en="A column or the header row of the table is missing, there twice, or out of place: the table is not read, and no table or report can be made from it.",
+    remedy_en="Put the columns and their headers back ({expected}): undo the change, or take a backup.",
     example=lambda: Example(
         facts=SheetFacts(changed_tables=(ChangedTable("ตัวชี้วัด สถานะ ผลการดำเนินการ", Place("ติดตามผล", "A5")),)),
-        facts_in_words="แทรกคอลัมน์ D ในชีต ติดตามผล",
+        facts_in_words="ลบคอลัมน์ D ในชีต ติดตามผล",
     ),
 )
 def columns_changed(case: Case) -> Iterator[Found]:
-    """A column of a table was inserted, deleted or moved: it is neither read nor written."""
+    """A header of a table is missing or there twice, or all are gone: it is neither read nor written."""
     for table in case.facts.changed_tables:
         yield Found(table.place.sheet, table.place, expected=table.headers)
 

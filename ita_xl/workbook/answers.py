@@ -33,10 +33,12 @@ from ita_xl.workbook.contract.functions import (
     Argument,
     Function,
 )
+from ita_xl.workbook.contract.tables import LIBRARY_TABLE
 from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.library import library
 from ita_xl.workbook.reading.model import Model
 from ita_xl.workbook.reading.model import model as model_of
+from ita_xl.workbook.reading.shape import is_header, table_grid
 
 Block = Sequence[Sequence[object]]
 Cells = list[list[object]]
@@ -353,7 +355,7 @@ def of_analyses(year: object, threshold: object, scores: Block, items: Block) ->
     THRESHOLD,
     TEN,
     ITEMS,
-    Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์", block=True),
+    Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์ พร้อมหัวตาราง", block=True),
     RULES,
 )
 def of_measures(year: object, threshold: object, scores: Block, items: Block, measures: Block) -> Cells:
@@ -472,7 +474,11 @@ def _model(*blocks: tuple[tuple[object, ...], ...]) -> Model:
 
 @lru_cache(maxsize=2)
 def _library(block: tuple[tuple[object, ...], ...]) -> tuple[Measure, ...]:
-    return library(_grid("ita_library", block))
+    cells = {n: dict(enumerate(row, 1)) for n, row in enumerate(block, 1)}
+    if not block or not is_header(block[0], LIBRARY_TABLE):  # a workbook of before hands over the rows alone
+        return library(_grid("ita_library", block))
+    whole = (2, 1, len(block), len(block[0]))
+    return library(table_grid(LIBRARY_TABLE.sheet.name, cells, whole, LIBRARY_TABLE, None))
 
 
 def _grid(name: str, rows: Block) -> Grid:

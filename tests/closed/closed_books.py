@@ -244,17 +244,20 @@ def add_note(path: Path, sheet: str, ref: str, text: str) -> None:
         f"<x:Anchor>1, 15, {row - 1}, 2, 3, 15, {row + 3}, 4</x:Anchor>"
         f"<x:Row>{row - 1}</x:Row><x:Column>{col}</x:Column></x:ClientData></v:shape></xml>"
     )
-    rels = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    links = (
         f'<Relationship Id="rIdN1" Type="{office}/vmlDrawing" Target="../drawings/vmlDrawing8{number}.vml"/>'
-        f'<Relationship Id="rIdN2" Type="{office}/comments" Target="../comments8{number}.xml"/></Relationships>'
+        f'<Relationship Id="rIdN2" Type="{office}/comments" Target="../comments8{number}.xml"/>'
     )
     mine = parts(path)
-    assert f"xl/worksheets/_rels/sheet{number}.xml.rels" not in mine
-    sheet_xml = (
-        mine[part]
-        .decode()
-        .replace("</worksheet>", f'<legacyDrawing xmlns:r="{office}" r:id="rIdN1"/></worksheet>')
+    rels = mine.get(
+        f"xl/worksheets/_rels/sheet{number}.xml.rels",
+        b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+    )
+    sheet_xml = re.sub(
+        "(?=<tableParts|</worksheet>)",
+        f'<legacyDrawing xmlns:r="{office}" r:id="rIdN1"/>',
+        mine[part].decode(),
+        count=1,
     )
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
     override = f'<Override PartName="/xl/comments8{number}.xml" ContentType="{kind}"/>'
@@ -262,7 +265,7 @@ def add_note(path: Path, sheet: str, ref: str, text: str) -> None:
         path,
         {
             part: sheet_xml.encode(),
-            f"xl/worksheets/_rels/sheet{number}.xml.rels": rels.encode(),
+            f"xl/worksheets/_rels/sheet{number}.xml.rels": _before_end(rels, links),
             f"xl/comments8{number}.xml": comments.encode(),
             f"xl/drawings/vmlDrawing8{number}.vml": vml.encode(),
             "[Content_Types].xml": _before_end(mine["[Content_Types].xml"], override),

@@ -32,8 +32,8 @@ Held = dict[tuple[int, int], tuple]
 
 
 @lru_cache(maxsize=32)
-def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple]]:
-    """Give the sheets (protected, cells) and the names (sheet, area) of a file: many tests open the same one."""
+def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple], dict[str, tuple]]:
+    """Give the sheets (protected, cells), the names and the tables (sheet, area) of a file: many tests open it."""
     formulas, values = (
         openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
     )
@@ -42,7 +42,8 @@ def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple]
     for name, defined in formulas.defined_names.items():
         sheet, ref = next(iter(defined.destinations))
         names[name] = (sheet, area(ref))
-    return sheets, names
+    tables = {name: (ws.title, area(ref)) for ws in formulas for name, ref in ws.tables.items()}
+    return sheets, names, tables
 
 
 def _cells(formulas, values) -> Held:
@@ -74,9 +75,11 @@ class Double:
         """Numbers of the calls, from 1, at which Excel refuses."""
         self.rejections: list[Exception] = []
         """What the next calls are rejected with, before one is let through."""
-        sheets, names = _parsed(data)
+        sheets, names, tables = _parsed(data)
         self.sheets = {name: SheetDouble(self, name, *sheet) for name, sheet in sheets.items()}
         self.names = {name: (self.sheets[sheet], at) for name, (sheet, at) in names.items()}
+        self.tables = {name: (self.sheets[sheet], at) for name, (sheet, at) in tables.items()}
+        """Sheet and area of each table, its header row included."""
         self.state = {
             "screen_updating": True,
             "status_bar": False,
@@ -114,6 +117,10 @@ class Double:
             name: (at, (t + (t >= row), le, b + (b >= row), ri) if at is page else (t, le, b, ri))
             for name, (at, (t, le, b, ri)) in self.names.items()
         }
+        self.tables = {
+            name: (at, (t + (t >= row), le, b + (b >= row), ri) if at is page else (t, le, b, ri))
+            for name, (at, (t, le, b, ri)) in self.tables.items()
+        }
 
         def shifted(found: re.Match) -> str:
             return f"{found[1]}{int(found[2]) + (int(found[2]) >= row)}"
@@ -139,6 +146,13 @@ class Double:
             name: (on, (t, moved(le), b, moved(ri)) if on is page else (t, le, b, ri))
             for name, (on, (t, le, b, ri)) in self.names.items()
         }
+        self.tables = {
+            name: (on, (t, moved(le), b, moved(ri)) if on is page else (t, le, b, ri))
+            for name, (on, (t, le, b, ri)) in self.tables.items()
+        }
+        for name, (on, (top, left, _, right)) in self.tables.items():
+            if on is page and by > 0 and left < at <= right:
+                page.cells[top, at] = Cell(f"Column{at}")
         for one in self.sheets.values():
             for cell in one.cells.values():
                 if cell.formula and f"'{sheet}'!" in cell.formula:
@@ -150,6 +164,7 @@ class Double:
 
     def forget(self, *names: str) -> None:
         """Remove defined names, and with them what came with version 0.2: a workbook as it was before."""
+        self.tables.clear()
         for name in (*names, *ranges.LATER, ranges.PLACES_NAME):
             self.names.pop(name, None)
 
@@ -180,9 +195,15 @@ class SheetDouble:
         self.owner, self.name, self.protected = owner, name, protected
         self.password = ""
         self.filtered: set[int] = set()
-        """Rows that a filter hides."""
+        """Rows that a filter hides: that of the table where the sheet has one."""
+        self.filter_buttons = True
         self.fitted: list[int] = []
         self.cells = Cells((at, Cell(*held)) for at, held in cells.items())
+
+    @property
+    def tables(self) -> list[str]:
+        """The names of the tables of the sheet."""
+        return [name for name, (page, _) in self.owner.tables.items() if page is self]
 
     def locked(self, at: tuple[int, int]) -> bool:
         cell = self.cells.get(at)

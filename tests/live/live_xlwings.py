@@ -159,6 +159,16 @@ class RangeApi:
     def __init__(self, found: RangeImpl) -> None:
         self.range, self.owner = found, found.owner
 
+    @property
+    @counted
+    def Hidden(self):  # noqa: N802
+        top, _, bottom, right = self.range.areas[0]
+        assert right == MAX_COLUMN, "only whole rows and columns are hidden"
+        if not self.owner.has_api:
+            raise AttributeError("Hidden")
+        rows = [row in self.range.page.filtered for row in range(top, bottom + 1)]
+        return all(rows) if all(rows) or not any(rows) else None
+
     @counted
     def ClearHyperlinks(self):  # noqa: N802
         for at in self.range.spots():
@@ -182,19 +192,65 @@ class SheetApi:
         self.page.protected = False
 
     @property
+    def ListObjects(self):  # noqa: N802
+        return ListObjects(self.page)
+
+    @property
     @counted
     def FilterMode(self):  # noqa: N802
-        return bool(self.page.filtered)
+        return bool(self.page.filtered) and not self.page.tables
 
     @counted
     def ShowAllData(self):  # noqa: N802
-        if self.page.protected or not self.page.filtered:
+        if self.page.protected or not self.page.filtered or self.page.tables:
             raise RuntimeError("ShowAllData method of Worksheet class failed")
         self.page.filtered.clear()
 
     @counted
     def Protect(self, **options):  # noqa: N802
         self.page.protected = True
+
+
+class ListObjects:
+    def __init__(self, page: SheetDouble) -> None:
+        self.page, self.owner = page, page.owner
+
+    def __call__(self, name):
+        if name not in self.page.tables:
+            raise RuntimeError("Subscript out of range")
+        return ListObject(self.page, name)
+
+
+class ListObject:
+    def __init__(self, page: SheetDouble, name: str) -> None:
+        self.page, self.owner, self.name = page, page.owner, name
+
+    @property
+    @counted
+    def AutoFilter(self):  # noqa: N802
+        return TableFilter(self.page) if self.page.filter_buttons else None
+
+    @counted
+    def Resize(self, found):  # noqa: N802
+        old, new = self.owner.tables[self.name][1], found.range.areas[0]
+        assert old[0] == new[0], "the headers stay in their row"
+        self.owner.tables[self.name] = (self.page, new)
+
+
+class TableFilter:
+    def __init__(self, page: SheetDouble) -> None:
+        self.page, self.owner = page, page.owner
+
+    @property
+    @counted
+    def FilterMode(self):  # noqa: N802
+        return bool(self.page.filtered)
+
+    @counted
+    def ShowAllData(self):  # noqa: N802
+        if self.page.protected:
+            raise RuntimeError("ShowAllData method of AutoFilter class failed")
+        self.page.filtered.clear()
 
 
 class SheetImpl(base_classes.Sheet):
@@ -227,6 +283,11 @@ class SheetImpl(base_classes.Sheet):
                 if page is not self.page:
                     raise RuntimeError(f"{part} lies on another sheet")
                 areas.append(found)
+            elif part in self.owner.tables:
+                page, (top, left, bottom, right) = self.owner.tables[part]
+                if page is not self.page:
+                    raise RuntimeError(f"{part} lies on another sheet")
+                areas.append((top + 1, left, bottom, right))
             else:
                 areas.append(area(part))
         return RangeImpl(self.page, areas)

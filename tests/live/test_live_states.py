@@ -313,10 +313,13 @@ def scattered(data):
     return with_extra(with_cells(data, *every), (sheets.MEASURES.name, "L7", "ของฉัน"))
 
 
-@pytest.mark.parametrize(("make", "limit"), [(hard, BUDGET), (scattered, 51)])
+@pytest.mark.parametrize(("make", "limit"), [(hard, 44), (scattered, 55)])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_a_hard_click_stays_within_its_budget(case, make, limit, filled, press, show):
-    """The second kind goes beyond the 40 calls that a click should cost; this holds by how much."""
+    """These go beyond the 40 calls that a click should cost; this holds by how much.
+
+    Clearing the filter of a table is a call more than that of a sheet, twice here; so is leaving its headers alone.
+    """
     excel = Double(make(grown(filled(case))), BOOK)
     excel.read_only = True
     for sheet in (sheets.MEASURES, sheets.FOLLOW):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ita_xl.columns import TYPED
+from ita_xl.columns import HIDDEN, TYPED
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.maintain.workbook.shared import (
     HEADER_HEIGHT,
@@ -30,7 +30,9 @@ from ita_xl.workbook.contract.tables import (
     MEASURES_TABLE,
     PERIOD_WORDS,
     SUBJECTS,
+    TABLE_NAMES,
     KeyedTable,
+    Table,
 )
 from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 from ita_xl.workbook.formulas import workings
@@ -46,9 +48,9 @@ LONG = 30
 def draw(pages: Pages, styles: Styles, measures: Sequence[Measure]) -> None:
     """Draw everything of these sheets but formulas."""
     _library(pages[LIBRARY], styles, measures)
-    _keyed(pages[MEASURES], styles, MEASURES_TABLE)
+    _keyed(pages[MEASURES], styles, MEASURES_TABLE, "ita_measures")
     pages[MEASURES].data_validation(0, 0, 0, 0, {"validate": "any"})
-    _keyed(pages[FOLLOW], styles, FOLLOW_TABLE)
+    _keyed(pages[FOLLOW], styles, FOLLOW_TABLE, "ita_follow")
     pages[FOLLOW].data_validation(
         FOLLOW_TABLE.part("status").ref,
         {
@@ -66,9 +68,8 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
     area = LIBRARY_TABLE.area
     for column, width in enumerate(LIBRARY_TABLE.widths):
         page.set_column(column, column, width, styles.get("plain"))
+    _excel_table(page, styles, LIBRARY_TABLE, "ita_library")
     page.set_row(area.top - 2, header_height(LIBRARY_TABLE.headers, LIBRARY_TABLE.widths))
-    for column, text in enumerate(LIBRARY_TABLE.headers):
-        page.write_string(area.top - 2, column, text, styles.get("header"))
     for n, m in enumerate(measures):
         row = area.top - 1 + n
         texts: tuple[str | int, ...] = (
@@ -110,16 +111,33 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
     page.freeze_panes(area.top - 1, 0)
 
 
-def _keyed(page: Worksheet, styles: Styles, table: KeyedTable) -> None:
+def _excel_table(page: Worksheet, styles: Styles, table: Table, name: str) -> None:
+    """Make a table one of Excel's own, which sorts whole rows and takes in what is typed below or inserted.
+
+    It begins with the header row and has all rows of the named area; the looks of its cells stay ours.
+    """
+    head, area = table.header, table.area
+    columns = [
+        {
+            "header": column.header,
+            "header_format": styles.get("hidden" if column.kind == HIDDEN else "header"),
+        }
+        for column in table.declared
+    ]
+    options = {"name": TABLE_NAMES[name], "style": None, "banded_rows": False, "columns": columns}
+    page.add_table(head.top - 1, head.left, area.bottom - 1, area.right, options)
+
+
+def _keyed(page: Worksheet, styles: Styles, table: KeyedTable, name: str) -> None:
     """Headings, one styled pattern row, hidden columns of keys and fingerprints. The rows themselves are generated."""
     heading(page, table.area.sheet, styles, 1)
     top = table.area.top - 1
     page.set_column(0, 0, 12, styles.get("hidden"), {"hidden": True})
     page.set_column(table.area.right, table.area.right, 12, styles.get("hidden"), {"hidden": True})
+    _excel_table(page, styles, table, name)
     page.set_row(top - 1, header_height(table.headers, table.widths))
     for n, column in enumerate(table.shown, start=1):
         page.set_column(n, n, column.width, styles.get("plain"))
-        page.write_string(top - 1, n, column.header, styles.get("header"))
         page.write_blank(top, n, None, styles.get("row_input" if column.kind == TYPED else "row_text"))
     page.write_blank(top, 0, None, styles.get("hidden"))
     page.write_blank(top, table.area.right, None, styles.get("hidden"))

@@ -13,13 +13,16 @@ from ita_xl.failures import Failure
 from ita_xl.ooxml.xml import MAX_TEXT
 from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
+from ita_xl.workbook.closed.tableparts import TablePart, keep_true, table_of
 from ita_xl.workbook.contract import ranges, rulesheet, sheets
+from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.edits.edits import CellEdit, Edits
 from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
 from ita_xl.workbook.formulas.workings import of_format_1
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
+from ita_xl.workbook.reading.shape import table_grid
 from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
@@ -72,7 +75,13 @@ class ClosedBook:
             raise missing_name(missing[0], self.path.name)
         data = self._package.to_bytes()
         values = Values(data, self._package.errors)
-        grids = {name: values.grid(*names[name]) for name in ranges.NAMES if name in names}
+        grids = {
+            name: values.table(name, *names[name], table_of(self._package, name))
+            if name in FREE_TABLES
+            else values.grid(*names[name])
+            for name in ranges.NAMES
+            if name in names
+        }
         for name, grid in grids.items():
             require_shape(name, grid)
         return grids
@@ -117,6 +126,7 @@ class ClosedBook:
         """
         with failures_told(self.path):
             self._carry_out(edits)
+            keep_true(self._package, self.grids)
             self.grids, self._model = self._read(), None
 
     def _carry_out(self, edits: Edits) -> None:
@@ -302,6 +312,11 @@ class Values:
                     read[line - 1][col - 1] = value
             self._sheets[sheet] = read
         return self._sheets[sheet]
+
+    def table(self, name: str, sheet: str, ref: str, part: TablePart | None) -> Grid:
+        """Give the rows of a table that people add rows to, by its defined name and its table part."""
+        cells = {n: dict(enumerate(row, 1)) for n, row in enumerate(self.rows(sheet), 1)}
+        return table_grid(sheet, cells, parse_area(ref), FREE_TABLES[name], part.body if part else None)
 
     def grid(self, sheet: str, ref: str) -> Grid:
         """Give the values of an area, with what stands around it."""

@@ -146,6 +146,12 @@ class Package:
             self._sheets[known] = SheetPart(self._parts, place, lambda: self._strings, self._chain)
         return self._sheets[known]
 
+    def tables(self, name: str) -> list[tuple[Parts, str]]:
+        """Return the parts of a sheet's tables, with the package that they are of."""
+        known = self._known(name)
+        part = self._entries[known].part if known is not None else ""
+        return [(self._parts, table) for table in self._parts.related(part, "table")] if part else []
+
     def errors(self, name: str) -> Mapping[tuple[int, int], str]:
         """Return the error values ("#N/A") of a sheet by row and column, both from 1."""
         known = self._known(name)

@@ -12,12 +12,15 @@ from pathlib import Path
 
 from ita_xl import thai
 from ita_xl.a1 import cell_name
+from ita_xl.columns import HIDDEN
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass
 from ita_xl.workbook.closed.book import Values, failures_told, our_sheets, template
 from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.closed.tableparts import table_of
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.sheets import SHEETS, Sheet
+from ita_xl.workbook.contract.tables import Table
 from ita_xl.workbook.formulas.cells import computed_cells
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.tables import columns_changed, require_known_format
@@ -110,7 +113,8 @@ class _Search:
     def whole(self) -> bool:
         """Tell whether nothing of ours is missing or had to be sought."""
         named = all(self._named(name) is not None for name in ranges.NAMES)
-        return named and self.package.macros and set(self._ours) == set(SHEETS)
+        tables_there = all(table_of(self.package, name) for name in tables.FREE_TABLES)
+        return named and tables_there and self.package.macros and set(self._ours) == set(SHEETS)
 
     @property
     def _recent(self) -> bool:
@@ -138,9 +142,10 @@ class _Search:
         """Give the range of a defined name, where it has the columns that it came with."""
         if name not in self.package.names:
             return None
-        grid, area = self._values.grid(*self.package.names[name]), ranges.NAMES[name]
         if name in tables.FREE_TABLES:
-            return None if columns_changed(grid, tables.FREE_TABLES[name]) else grid
+            table = self._values.table(name, *self.package.names[name], table_of(self.package, name))
+            return None if columns_changed(table, tables.FREE_TABLES[name]) else table
+        grid, area = self._values.grid(*self.package.names[name]), ranges.NAMES[name]
         return grid if not grid.rows or len(grid.rows[0]) == area.right - area.left + 1 else None
 
     def _sought(self, name: str) -> Grid | None:
@@ -172,22 +177,23 @@ class _Search:
         """Find a table by its headers, whatever columns were inserted, moved or deleted."""
         table, rows = tables.FREE_TABLES[name], self._rows(sheet)
         heads = table.heads
-        found = self._headers(sheet, heads)
+        found = self._headers(sheet, table)
         if found is None:
             return None
         row, places = found
         area = ranges.NAMES[name]
         body = rows[row + 1 : row + 1 + max(area.bottom - area.top + 1, 0)]
-        columns: list[int | None] = [places.get(thai.clean(head)) if head else None for head in heads]
+        columns: list[int | None] = [places.get(thai.clean(head)) for head in heads]
         for n in range(1, len(columns) - 1):
             # A header that a person words otherwise: its column lies between its neighbours.
             before, after = columns[n - 1], columns[n + 1]
-            if heads[n] and columns[n] is None and before is not None and after == before + 2:
+            if columns[n] is None and before is not None and after == before + 2:
                 columns[n] = before + 1
-        if not heads[0]:
-            taken = {column for column in columns if column is not None}
-            columns[0] = _column(body, taken, _KEY)
-            columns[-1] = _column(body, taken, _GENERATED)
+        taken = {column for column in columns if column is not None}
+        for n, like in ((0, _KEY), (len(columns) - 1, _GENERATED)):
+            # A workbook without Excel's own tables has no headers above the hidden columns.
+            if table.declared[n].kind == HIDDEN and columns[n] is None:
+                columns[n] = _column(body, taken, like)
         cut = tuple(
             tuple(line[c] if c is not None and c < len(line) else None for c in columns) for line in body
         )
@@ -198,21 +204,21 @@ class _Search:
         )
         return Grid(sheet, row + 2, area.left, cut, beside, tuple(heads))
 
-    def _headers(self, sheet: str, heads: Sequence[str]) -> tuple[int, Mapping[str, int]] | None:
-        """Give the row (from 0) in which most of the headers stand, and their columns."""
-        wanted = {thai.clean(head) for head in heads if head}
+    def _headers(self, sheet: str, table: Table) -> tuple[int, Mapping[str, int]] | None:
+        """Give the row (from 0) in which most of the headers stand that a person sees, and the columns of all."""
+        wanted, seen = ({thai.clean(head) for head in heads} for heads in (table.heads, table.headers))
         best: tuple[int, Mapping[str, int]] | None = None
         for n, line in enumerate(self._rows(sheet)[:_HEADER_ROWS]):
             words = {thai.clean(text(value)): c for c, value in reversed(list(enumerate(line)))}
             places = {word: words[word] for word in wanted if word in words}
-            if len(places) * 2 > len(wanted) and (best is None or len(places) > len(best[1])):
+            if len(seen & set(places)) * 2 > len(seen) and (best is None or len(places) > len(best[1])):
                 best = n, places
         return best
 
     def _seen(self, sheet: str, name: str) -> Grid | None:
         """Find the cell of the keys that were generated before: two rows above the headers, or in its old place."""
         area = ranges.NAMES[name]
-        heads = self._headers(sheet, tables.FREE_TABLES[name.removesuffix("_seen")].heads)
+        heads = self._headers(sheet, tables.FREE_TABLES[name.removesuffix("_seen")])
         rows = self._rows(sheet)
         if heads is None:
             return None
@@ -251,7 +257,7 @@ class _Search:
             sheet = self.package.sheet(grid.sheet)
             for n, row in enumerate(grid.rows):
                 for c in range(len(row)):
-                    ref = cell_name(grid.top + n, grid.left + c + 1)
+                    ref = grid.place(n, c).cell
                     if sheet.formula(ref) and (grid.sheet, ref) not in ours:
                         found.setdefault(grid.sheet, []).append(ref)
         yield from found.items()

@@ -194,6 +194,15 @@ class SheetPart:
             self._parts.touch(self._part)
         return True
 
+    def set_formula(self, ref: str, formula: str, value: StoredValue) -> None:
+        """Give a cell that holds a formula of its own another one, with its result; any other cell stays."""
+        cell = self._grid.cell(*a1.parse_cell(ref))
+        found = None if cell is None else self._grid.formula(cell)
+        if found is not None and found.get("t", "normal") == "normal" and found.text != formula:
+            found.text = formula
+            self._parts.touch(self._part)
+            self.set_cached(ref, value)
+
     def _made(self, row: int, column: int) -> et._Element:
         """Return the cell, created if missing."""
         self._reshaped = self._reshaped or self._grid.cell(row, column) is None

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from ita_xl.a1 import at, column
+from ita_xl.a1 import Rect, at, column
 from ita_xl.records import dataclass
 
 
@@ -99,6 +99,11 @@ class Area:
         """The area as ``A1:B2``; ``A1`` where it is one cell."""
         first, last = f"{column(self.left)}{self.top}", f"{column(self.right)}{self.bottom}"
         return first if first == last else f"{first}:{last}"
+
+    @property
+    def rect(self) -> Rect:
+        """The area as :mod:`ita_xl.a1` has rectangles: columns from 1."""
+        return self.top, self.left + 1, self.bottom, self.right + 1
 
     @property
     def fixed(self) -> str:

@@ -71,8 +71,18 @@ class Table:
 
     @property
     def heads(self) -> tuple[str, ...]:
-        """What the header row says above each column; the hidden ones have no header."""
+        """What the header row says above each column, hidden ones included."""
         return tuple(column.header for column in self.declared)
+
+    @property
+    def header(self) -> Area:
+        """The headers."""
+        return Area(self.sheet, self.top - 1, self.top - 1, self.left, self.area.right)
+
+    @property
+    def header_row(self) -> str:
+        """The whole row of the headers as a formula names it: there they are, wherever they are moved."""
+        return f"'{self.sheet.name}'!${self.top - 1}:${self.top - 1}"
 
     def letter(self, field: str, left: int | None = None) -> str:
         """Give the column letters of a field.
@@ -156,6 +166,12 @@ FREE_TABLES: Mapping[str, Table] = {
     "ita_follow": FOLLOW_TABLE,
 }
 """The tables of the sheets that are open to a person, by defined name."""
+TABLE_NAMES: Mapping[str, str] = {
+    "ita_library": "tbl_library",
+    "ita_measures": "tbl_measures",
+    "ita_follow": "tbl_follow",
+}
+"""The names of the tables of Excel (ListObjects) that these are: the header row and all rows of the named area."""
 
 
 GENERATED = ("ita_measures", "ita_follow", "ita_findings")

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from ita_xl.a1 import column
+from ita_xl.a1 import Rect, column
 from ita_xl.checks import Finding, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged
 from ita_xl.records import dataclass, field
 from ita_xl.workbook.contract.heights import row_height
-from ita_xl.workbook.contract.tables import KeyedTable
+from ita_xl.workbook.contract.tables import FREE_TABLES, KeyedTable
 from ita_xl.workbook.contract.typed import FINDINGS_TABLE
-from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.tables import as_it_stands
 
 CellContent = str | int | Decimal | None
@@ -53,8 +53,9 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
     sheet, top, table = grid.sheet, grid.top, as_it_stands(grid, table)
     if merged.rows and merged.rows[-1].row >= top + len(grid.rows):
         raise Failure("table-full", sheet=sheet, limit=len(grid.rows))
-    letters = [column(grid.left + n) for n in range(len(table.heads))]
-    bare = f"{column(grid.left + len(letters) + 1)}{top}"
+    letters = [column(grid.columns[n]) for n in range(len(table.heads))]
+    right = grid.shape.area[3] if grid.shape else grid.columns[len(letters) - 1] + 1
+    bare = f"{column(right + 1)}{top}"
     for gone in merged.dropped:
         # The first row keeps its style: it is the pattern of new ones.
         like_none = None if gone == top else bare
@@ -84,6 +85,23 @@ def _ordered(moves: dict[int, int]) -> Iterator[tuple[int, int]]:
     # rows kept in their order, the two kinds never cross.
     yield from down
     yield from up
+
+
+def true_names(grids: Grids) -> Iterator[tuple[str, str, str]]:
+    """Give the defined names of tables that do not mean the rows that their tables have, as ``Edits.names``.
+
+    A row inserted right under the header moves the name down; one typed below the last row is in the table alone.
+    """
+    for name in FREE_TABLES:
+        shape = grids[name].shape if name in grids else None
+        if shape is not None and shape.fields and shape.area != shape.named:
+            yield name, grids[name].sheet, fixed_area(shape.area)
+
+
+def fixed_area(area: Rect) -> str:
+    """Give a rectangle as a defined name has it: ``$A$6:$K$125``."""
+    top, left, bottom, right = area
+    return f"${column(left - 1)}${top}:${column(right - 1)}${bottom}"
 
 
 def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> None:

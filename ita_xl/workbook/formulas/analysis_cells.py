@@ -12,7 +12,7 @@ from ita_xl.workbook import answers
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ranges import AGENCY, FINDINGS_FINGERPRINT, OVERALL_ROW, PROVINCE, SCORE_ROWS
 from ita_xl.workbook.contract.sheets import ANALYSIS, HOME, SCORES, Area
-from ita_xl.workbook.contract.tables import Table
+from ita_xl.workbook.contract.tables import LIBRARY_TABLE, Table
 from ita_xl.workbook.contract.typed import ANALYSIS_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, called
 from ita_xl.workbook.formulas.score_cells import bad_or
@@ -31,6 +31,11 @@ it does not."""
 ANALYSES_AT, MEASURES_AT, SUMMARY_AT = 3, 3 + INDICATOR_COUNT, 3 + 2 * INDICATOR_COUNT
 """Places in ``ita_texts``, counted from 1; the fingerprint and the agency's name stand before."""
 
+LIBRARY = (
+    f"{replace(LIBRARY_TABLE.header, right=LIBRARY_TABLE.left).absolute}"
+    ":INDEX(ita_library,ROWS(ita_library),COLUMNS(ita_library))"
+)
+"""The library with its headers, by which its columns are found."""
 WHO = Area(HOME, AGENCY.top, PROVINCE.top, AGENCY.left, AGENCY.left).absolute
 """The agency's name, district and province."""
 
@@ -75,7 +80,7 @@ def _table() -> Iterator[Computed]:
     rows = range(TABLE_TOP, TABLE_TOP + INDICATOR_COUNT)
     blocks = (
         ("analysis", "kept", ANALYSES_AT, "ITA_ANALYSIS", ()),
-        ("measures", "kept_measures", MEASURES_AT, "ITA_SUGGEST", ("ita_library",)),
+        ("measures", "kept_measures", MEASURES_AT, "ITA_SUGGEST", (LIBRARY,)),
     )
     for no, (r, source) in enumerate(zip(rows, SCORE_ROWS, strict=True), start=1):
         at, of = TABLE.row(r), SCORE_TABLE.row(source)
@@ -95,7 +100,8 @@ def _table() -> Iterator[Computed]:
             yield Computed(ANALYSIS, vars(at)[kept], fallback, text, "hidden")
             arguments = ("ita_year", "ita_threshold", "ita_scores", "ita_items", *more)
             formula = called(function, *arguments, native=TABLE.block(kept))
-            yield Computed(ANALYSIS, vars(at)[field], formula, text, array=TABLE.part(field).ref)
+            reason = "the library, wherever its rows and columns are" if more else ""
+            yield Computed(ANALYSIS, vars(at)[field], formula, text, "text", reason, TABLE.part(field).ref)
 
 
 def _findings() -> Iterator[Computed]:

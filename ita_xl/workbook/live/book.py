@@ -25,6 +25,7 @@ from ita_xl.workbook.live.changes import Change, Journal, SheetChange, tried_twi
 from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.live.ranges import Ranges
 from ita_xl.workbook.live.rulesheet import RuleSheetChange
+from ita_xl.workbook.live.tables import table_changes
 from ita_xl.workbook.reading.grid import Grid, Grids
 from ita_xl.workbook.reading.model import Model, model
 from ita_xl.workbook.reading.tables import missing_name
@@ -167,6 +168,7 @@ class LiveBook:
             sheet = rest.names[0][1]
             changes.append(RuleSheetChange(self._excel, sheet, rest))
             rest = replace(rest, cells=[e for e in rest.cells if e.sheet != sheet])
+        changes += table_changes(self._excel, self._ranges)
         for name in dict.fromkeys(e.sheet for e in (*rest.clears, *rest.cells)):
             change = Change(self._excel, self._ranges, name, rest)
             if not change.empty:
@@ -187,7 +189,9 @@ class LiveBook:
                 if change.guarded and self._excel.unprotect(change.page, change.name):
                     after.callback(self._protect, change)
                 # A sheet that is protected has no filter: the builder draws none.
-                elif change.table and self._excel.show_all(change.page, change.name):
+                elif change.table and self._excel.show_all(
+                    change.page, change.name, change.rows, change.listed
+                ):
                     self.remarks.append(Failure("unfiltered", sheet=change.name).sentence())
             yield
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ita_xl.a1 import at, ref
 from ita_xl.failures import Failure
-from ita_xl.workbook.contract.tables import GENERATED
+from ita_xl.workbook.contract.tables import GENERATED, TABLE_NAMES
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.live.cells import (
     Block,
@@ -68,6 +68,10 @@ class SheetChange(Protocol):
     name: str
     table: bool
     guarded: bool
+    listed: str
+    """The name of the table of Excel's own that it may be."""
+    rows: tuple[int, int]
+    """The first and the last row of a table; what stands above and below can have no filter."""
 
     def write(self, journal: Journal) -> None:
         """Write."""
@@ -97,6 +101,9 @@ class Change:
         self._looks: list[tuple[list[Block], int]] = []
         table = next((known[n] for n in GENERATED if n in known), None)
         self.table = table is not None
+        self.rows = (table.top, table.top + len(table.rows) - 1) if table else (1, 1)
+        self.listed = next((TABLE_NAMES[n] for n in known if n in TABLE_NAMES), "")
+        self._header = table.shape.header if table and table.shape else 0
         self.guarded = "ita_findings" in known
         """Whether the sheet is protected against accident and its cells are locked."""
         self.ours = "ita_texts" in known
@@ -130,10 +137,15 @@ class Change:
     def _plan(self, table: Grid, moves: list[tuple[int, int]], clears: Collection[Cell]) -> None:
         """Plan what is written into a table, and which of its rows get the looks of a row, or lose them."""
         top, bottom, left = table.top, table.top + len(table.rows) - 1, table.left
-        width = len(table.rows[0])
+        # A person's own columns between ours go with their rows.
+        width = table.shape.area[3] - left if table.shape else len(table.rows[0])
         inside = {cell: value for cell, value in self._values.items() if top <= cell[0] <= bottom}
         outside = {cell: value for cell, value in self._values.items() if cell not in inside}
-        plain = {(top + n, left + c): v for n, row in enumerate(table.rows) for c, v in enumerate(row)}
+        plain = {
+            (top + n, c): v
+            for n, row in enumerate(table.rows)
+            for c, v in zip(table.columns, row, strict=False)
+        }
         before = rows_of(filled(plain))
         after = rows_of(_carried(plain, self.name, moves, clears, inside))
         painted: set[int] = set()
@@ -162,7 +174,10 @@ class Change:
             if self.before.get(cell, "") != value or any(b.top <= cell[0] <= b.bottom for b in looks)
         }
         if self.table:
-            return [self._rectangle(changed)] if changed else []
+            # The headers of a table are never written.
+            above = [cell for cell in changed if cell[0] < self._header]
+            inside = [cell for cell in changed if cell[0] > self._header]
+            return [self._rectangle(cells) for cells in (above, inside) if cells]
         blocks = blocks_of(changed)
         if self.ours and blocks:
             # No person's formula stands on the hidden sheet: one rectangle, filled up with what was read.

@@ -175,22 +175,62 @@ class Excel:
         with suppress(Exception):  # a row of the wrong height is no reason to take everything back
             patient(lambda: page.range(f"{first}:{last}").rows.autofit())  # noqa: PLW0108  the way there is a call too
 
-    def show_all(self, page: "xw.Sheet", sheet: str) -> bool:
+    def table_body(self, page: "xw.Sheet", table: str) -> Area | None:
+        """Find where the rows of one of Excel's own tables lie, headers and totals left out; ``None`` without one."""
+        try:
+            return area_of(patient(lambda: page.range(table).address))
+        except Exception:  # whatever Excel says where there is no such table on the sheet
+            return None
+
+    def resize_table(self, page: "xw.Sheet", table: str, where: str) -> None:
+        """Let a table have other rows; ``where`` begins with its headers."""
+        patient(lambda: page.api.ListObjects(table).Resize(page.range(where).api))
+
+    def show_all(self, page: "xw.Sheet", sheet: str, rows: tuple[int, int], table: str) -> bool:
         """Show the rows that a filter hides, or formats would reach the others only; tell whether there was one.
+
+        A filter of a table is its own: what the sheet says of filters may not know it.
+
+        Args:
+            page: The sheet.
+            sheet: Its name.
+            rows: The first and the last row of the table.
+            table: Its name, where it is one of Excel's own.
 
         Raises:
             Failure: ``filtered``: the filter cannot be cleared.
         """
         try:
-            if not patient(lambda: page.api.FilterMode):
+            if not self._hidden(page, rows):
                 return False
         except AttributeError:
             return False
         try:
-            patient(lambda: page.api.ShowAllData())  # noqa: PLW0108  the way there is a call too
+            return self._show_all(page, rows, table)
         except Exception as error:
             raise Failure("filtered", sheet=sheet) from error
+
+    def _hidden(self, page: "xw.Sheet", rows: tuple[int, int]) -> bool:
+        """Tell whether some of these rows are hidden (Excel says nothing where not all of them are)."""
+        return patient(lambda: page.range("{}:{}".format(*rows)).api.Hidden) is not False
+
+    def _show_all(self, page: "xw.Sheet", rows: tuple[int, int], table: str) -> bool:
+        try:
+            patient(lambda: page.api.ListObjects(table).AutoFilter.ShowAllData())
+        except Exception:  # no such table, no buttons to filter by, or nothing filtered by them
+            if not patient(lambda: page.api.FilterMode):
+                # Rows that a person hid one by one get the looks of others as well as any.
+                if table and self._filtered(page, table):
+                    raise
+                return False
+            patient(lambda: page.api.ShowAllData())  # noqa: PLW0108  the way there is a call too
         return True
+
+    def _filtered(self, page: "xw.Sheet", table: str) -> bool:
+        """Tell whether a table is filtered by its own buttons."""
+        with suppress(Exception):
+            return bool(patient(lambda: page.api.ListObjects(table).AutoFilter.FilterMode))
+        return False
 
     def protected(self, page: "xw.Sheet") -> bool:
         """Tell whether a sheet is protected."""

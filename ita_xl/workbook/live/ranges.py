@@ -1,7 +1,7 @@
 """The named ranges of an open workbook: found and read in few calls."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from ita_xl.workbook.contract.tables import GENERATED as TABLES
 from ita_xl.workbook.live.cells import values_of
 from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.reading.grid import Grid
+from ita_xl.workbook.reading.shape import Cells, table_grid
 from ita_xl.workbook.reading.tables import missing_name, require_shape
 
 if TYPE_CHECKING:
@@ -63,15 +64,27 @@ class Ranges(Mapping[str, Grid]):
         """Give all that was read of a sheet, as Excel hands it over."""
         return self._raw[sheet]
 
+    def read_tables(self) -> dict[str, Grid]:
+        """Give the tables of the free sheets that were read so far, by defined name."""
+        return {name: grid for name, grid in self._grids.items() if name in tables.FREE_TABLES}
+
+    def place_row(self, name: str) -> int | None:
+        """Give the row, from 0, of the cell that tells where a name lies; ``None`` where the workbook has none."""
+        return next((n for n, (known, _) in enumerate(self._place_cells) if known == name), None)
+
+    @cached_property
+    def _place_cells(self) -> Sequence[Sequence[object]]:
+        """The cells that tell where the names lie, read in one call; none in a workbook that is older than they are."""
+        try:
+            return self._excel.formulas(self._excel.page(TEXTS.name), ranges.PLACES_NAME)
+        except Exception:  # whatever Excel says where there is no such name
+            return ()
+
     @cached_property
     def _places(self) -> dict[str, tuple[str, Area]]:
-        """Where the names lie, read in one call; nothing in a workbook that is older than these cells."""
-        try:
-            cells = self._excel.formulas(self._excel.page(TEXTS.name), ranges.PLACES_NAME)
-        except Exception:  # whatever Excel says where there is no such name
-            return {}
+        """Where the names lie."""
         found = {}
-        for name, formula in cells:
+        for name, formula in self._place_cells:
             if place := _PLACE.fullmatch(str(formula)):
                 sheet = place[1].replace("''", "'") if place[1] else place[2]
                 found[str(name)] = sheet, area_of(place[3])
@@ -79,19 +92,21 @@ class Ranges(Mapping[str, Grid]):
 
     def _read(self, wanted: Sheet) -> dict[str, Grid]:
         page, sheet, areas = self._find([n for n, area in ranges.NAMES.items() if area.sheet is wanted])
+        free = next((name for name in areas if name in tables.FREE_TABLES), None)
         top, left = min(a.top for a in areas.values()), min(a.left for a in areas.values())
         bottom, right = max(a.bottom for a in areas.values()), max(a.right for a in areas.values())
         right += BESIDE if set(areas) & set(TABLES) else 0
-        if set(areas) & set(tables.FREE_TABLES):
-            top, bottom = (
-                max(1, min(top, *(areas[n].top - 1 for n in areas if n in tables.FREE_TABLES))),
-                bottom + BELOW,
-            )
+        if free:
+            top, bottom = 1, bottom + BELOW
         raw = self._excel.values(page, ref(top, left, bottom, right))
         self._pages[sheet], self._raw[sheet] = page, Grid(sheet, top, left, raw)
         block = [values_of(row) for row in raw]
         found = {}
         for name, area in areas.items():
+            if name in tables.FREE_TABLES:
+                cells = {n: dict(enumerate(row, left + 1)) for n, row in enumerate(block, top)}
+                found[name] = self._table(page, sheet, cells, name, area)
+                continue
             rows = block[area.top - top : area.bottom - top + 1]
             first, end = area.left - left, area.right - left + 1
             outside = ((*row[:first], *row[end:]) for row in rows)
@@ -106,6 +121,14 @@ class Ranges(Mapping[str, Grid]):
             found[name] = Grid(sheet, area.top, area.left, cut, beside, tuple(head), below)
             require_shape(name, found[name])
         return found
+
+    def _table(self, page: "xw.Sheet", sheet: str, cells: Cells, name: str, area: Area) -> Grid:
+        """Read a table; Excel's own is asked for where it may go further than the name: what it costs is a call."""
+        table = tables.FREE_TABLES[name]
+        found = table_grid(sheet, cells, area.rect, table, None)
+        further = area.bottom + 1 in found.below or not (found.shape and found.shape.fields)
+        body = self._excel.table_body(page, tables.TABLE_NAMES[name]) if further else None
+        return table_grid(sheet, cells, area.rect, table, body.rect) if body else found
 
     def _find(self, names: list[str]) -> tuple["xw.Sheet", str, dict[str, Area]]:
         """Find where the names of a sheet lie.

@@ -16,6 +16,8 @@ class RuleSheetChange:
 
     table = False
     guarded = True
+    listed = ""
+    rows = (1, 1)
 
     def __init__(self, excel: Excel, name: str, edits: Edits) -> None:
         self._excel, self.name = excel, name

@@ -100,7 +100,9 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
 
 
 def _header_place(grid: Grid) -> Place:
-    return Place(grid.sheet, f"{column(grid.left)}{max(1, grid.top - 1)}")
+    return Place(
+        grid.sheet, f"{column(grid.left)}{(grid.shape and grid.shape.header) or max(1, grid.top - 1)}"
+    )
 
 
 def _parted(grid: Grid, rows: Sequence[int]) -> PartedRows:
@@ -156,6 +158,5 @@ def periods_as_they_stand(grids: Grids) -> Periods:
 
 def periods_of(grids: Grids, rows: Iterable[KeyedRow | MergedRow]) -> Periods:
     """Give the periods of rows of the measures table."""
-    sheet = grids["ita_measures"].sheet
-    letter = MEASURES_TABLE.letter("period", grids["ita_measures"].left)
-    return tuple((r.values["period"], Place(sheet, f"{letter}{r.row}")) for r in rows if r.values["period"])
+    grid, at = grids["ita_measures"], MEASURES_TABLE.fields.index("period")
+    return tuple((r.values["period"], grid.place(r.row - grid.top, at)) for r in rows if r.values["period"])

@@ -22,6 +22,7 @@ from ita_xl.workbook.contract.ranges import NAMES
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.contract.tables import (
     FOLLOW_TABLE,
+    FREE_TABLES,
     LIBRARY_ROOM,
     LIBRARY_TABLE,
     MEASURES_TABLE,
@@ -29,6 +30,7 @@ from ita_xl.workbook.contract.tables import (
     Table,
 )
 from ita_xl.workbook.contract.typed import ASKED_TABLE, OIT_TABLE
+from ita_xl.workbook.reading.grid import TableShape
 
 BETWEEN, FILLED, ERROR = "¦", "•", "#"
 """What stands between the cells of a row, for a cell that is only asked whether anything stands in it, for an error."""
@@ -43,6 +45,10 @@ class Range(Protocol):
     @property
     def rows(self) -> tuple[tuple[object, ...], ...]:
         """The rows."""
+
+    @property
+    def shape(self) -> TableShape | None:
+        """Where a table of rows that people add stands."""
 
 
 @dataclass(frozen=True)
@@ -168,12 +174,35 @@ class Fingerprints(Mapping[str, object]):
 def _compared(grids: Mapping[str, Range], made: str) -> object:
     """Give the number of the kept cells where every cell is as it was; else 0."""
     kept = [row[0] if row else None for row in grids[made].rows]
-    if not kept or kept[0] in (None, ""):
+    if not kept or kept[0] in (None, "") or any(_beside_name(grids, part.name) for part in _parts(made)):
         return 0
     seen = lines(grids, made)
     if seen is None or any(text != _kept_text(kept, n) for n, text in enumerate(seen, start=1)):
         return 0
     return thai.number(kept[0]) or 0
+
+
+def _parts(made: str) -> Iterator[Part]:
+    return (part for source in SOURCES[made] for part in source.parts)
+
+
+def _beside_name(grids: Mapping[str, Range], name: str) -> bool:
+    """Tell whether a table has rows that its defined name, and so the formula, does not see until the next writing."""
+    shape = grids[name].shape if name in grids else None
+    return shape is not None and (shape.area[0], shape.area[2]) != (shape.named[0], shape.named[2])
+
+
+def _followed(grids: Mapping[str, Range], part: Part) -> bool:
+    """Tell whether the formula sees the columns of a part where they are.
+
+    It looks for them by their headers. That of a workbook of format 1 takes them by their number.
+    """
+    shape = grids[part.name].shape if part.name in grids else None
+    if shape is None:
+        return True
+    left = shape.named[1] - 1
+    as_it_came = all(shape.columns[n] == left + n for n in part.all if n < len(shape.columns))
+    return bool(shape.fields) and (as_it_came or "ita_format" in grids)
 
 
 def _kept_text(kept: Sequence[object], n: int) -> str:
@@ -186,7 +215,9 @@ def lines(
     made: str,
     tables: Mapping[str, Sequence[Sequence[object]]] | None = None,
 ) -> list[str] | None:
-    """Give what a table is made from, a text a row; ``None`` where people made more rows than are kept.
+    """Give what a table is made from, a text a row; ``None`` where it cannot be compared.
+
+    That is so where people made more rows than are kept, or moved columns that the formula takes by their number.
 
     Args:
         grids: The ranges of the workbook.
@@ -194,6 +225,8 @@ def lines(
         tables: The rows of generated tables as they will stand, where they are planned already.
     """
     found: list[str] = []
+    if not all(_followed(grids, part) for part in _parts(made)):
+        return None
     for source in SOURCES[made]:
         if source.parts[0].name == RULES and RULES not in grids:
             continue
@@ -281,7 +314,10 @@ def _tests(source: SourceRows, made: Area, at: int) -> Iterator[str]:
     was = f'IF({kept}="","{blank}",{kept})' if blank else kept
     same = f'EXACT(IFERROR({joined},"{ERROR}"),{was})'
     if source.open:
-        yield f"ROWS({source.parts[0].name})<={source.room}"
+        name = source.parts[0].name
+        # Excel moves the name down where a row is inserted right under the header.
+        yield f"MIN(ROW({name}))-MIN(ROW({FREE_TABLES[name].header_row}))=1"
+        yield f"ROWS({name})<={source.room}"
         # The range may have fewer rows than are kept: what is kept of the others is blank.
         same = f'IFERROR({same},{kept}="")'
     yield same
@@ -291,7 +327,9 @@ def _column(source: SourceRows, part: Part, n: int) -> str:
     if source.row is not None:
         return f"INDEX({part.name},{source.row + 1})"
     if source.open:
-        return f"INDEX({part.name},0,{n + 1})"
+        declared = FREE_TABLES[part.name]
+        found = f'MATCH("{declared.heads[n]}",{declared.header_row},0)-MIN(COLUMN({part.name}))+1'
+        return f"INDEX({part.name},0,IFERROR({found},{n + 1}))"
     area = NAMES[part.name]
     letter = column(area.left + n)
     return Area(area.sheet, area.top, area.bottom, area.left + n, area.left + n).absolute if letter else ""

@@ -1,11 +1,11 @@
 """The values of a named range, as the closed file and the live workbook both hand them over."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from ita_xl.a1 import at, column
+from ita_xl.a1 import Rect, at, column
 from ita_xl.assessment import (
     Entry,
     Place,
@@ -21,8 +21,33 @@ MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
 """As many letters a cell holds, and as many a text of the library may have: the steps get numbers."""
 
 
+MAX_WIDTH = 16_384
+"""As many columns a sheet has."""
 MAX_NUMBER = 10**308
 """What a cell cannot hold any more."""
+
+
+@dataclass(frozen=True)
+class TableShape:
+    """Where a table of rows that people add stands in its sheet: see :mod:`ita_xl.workbook.reading.shape`.
+
+    Attributes:
+        fields: Its columns in the order in which its rows are read; empty where it cannot be told which they are.
+        columns: The column of the sheet, from 0, in which each field stands.
+        faults: The headers that are missing, or there twice.
+        header: The row of its headers; 0 where there is none.
+        area: Its rows, with all of its columns, those that a person inserted too.
+        named: The area that its defined name means.
+        body: The rows of Excel's own table; ``None`` where there is none.
+    """
+
+    fields: tuple[str, ...]
+    columns: tuple[int, ...]
+    faults: tuple[str, ...]
+    header: int
+    area: Rect
+    named: Rect
+    body: Rect | None
 
 
 @dataclass(frozen=True)
@@ -39,6 +64,8 @@ class Grid:
     """What stands in the row above the range: the headers of a table."""
     below: tuple[int, ...] = ()
     """Rows of the sheet below the range in whose columns something stands."""
+    shape: TableShape | None = None
+    """Where a table of rows that people add stands; its rows have its own columns only, in their one order."""
 
     def entry(self, row: int, col: int) -> Entry:
         """Give a value with its place; row and column are counted from 0 within the range."""
@@ -50,7 +77,14 @@ class Grid:
 
     def place(self, row: int, col: int) -> Place:
         """Give the sheet and cell of a position within the range."""
-        return Place(self.sheet, f"{column(self.left + col)}{self.top + row}")
+        return Place(self.sheet, f"{column(self.columns[col])}{self.top + row}")
+
+    @cached_property
+    def columns(self) -> Sequence[int]:
+        """The columns of the sheet, from 0, in which the values of a row stand."""
+        if self.shape and self.shape.columns:
+            return self.shape.columns
+        return range(self.left, self.left + MAX_WIDTH)
 
     @property
     def single(self) -> object:
@@ -100,7 +134,9 @@ class Overlaid(Mapping[str, Grid]):
         return self._changed[name]
 
     def _row(self, grid: Grid, n: int, row: tuple[object, ...]) -> tuple[object, ...]:
-        return tuple(self._cells.get((grid.sheet, n, c), value) for c, value in enumerate(row, grid.left))
+        return tuple(
+            self._cells.get((grid.sheet, n, c), value) for c, value in zip(grid.columns, row, strict=False)
+        )
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._grids)

@@ -1,6 +1,6 @@
 """The tables whose rows people add, read: their columns made sure of, their rows with keys and places."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from ita_xl import thai
@@ -33,26 +33,33 @@ def progress_rows(
     table = as_it_stands(grid, tables.FOLLOW_TABLE)
     for row in keyed_rows(grid, table) if rows is None else rows:
         places = {
-            field: Place(grid.sheet, f"{table.letter(field, grid.left)}{row.row}") for field in table.columns
+            field: grid.place(row.row - grid.top, n)
+            for n, field in enumerate(table.fields)
+            if field in table.columns
         }
         typed = {field: thai.clean(row.values.get(field, "")) for field in table.columns}
         yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
 
 
 def columns_changed(grid: Grid, table: Table) -> bool:
-    """Tell whether a table has not the columns that it came with: one was inserted, deleted or moved."""
-    return _shape(grid, table) is None
+    """Tell whether it cannot be told which columns a table has: a header is missing or there twice, or all are gone."""
+    return _of_its_format(grid, table) is None
 
 
 def as_it_stands(grid: Grid, table: AnyTable) -> AnyTable:
     """Give the columns that a table has: those of the format in which its workbook was made.
 
     Raises:
-        Failure: ``columns-changed``: a column was inserted, deleted or moved, and fields are known by their columns.
+        Failure: ``columns-changed``: a header is missing or there twice, and columns are known by their headers;
+            ``headers-gone``: there is no row of headers above the table.
     """
-    found = _shape(grid, table)
+    found = _of_its_format(grid, table)
     if found is None:
-        raise Failure("columns-changed", sheet=grid.sheet, columns=columns_of(grid, table))
+        words = {"sheet": grid.sheet, "columns": columns_of(grid, table)}
+        if grid.shape and not grid.shape.header:
+            raise Failure("headers-gone", **words)
+        faults = grid.shape.faults if grid.shape else ()
+        raise Failure("columns-changed", faults=" ".join(faults) or words["columns"], **words)
     return found
 
 
@@ -63,28 +70,16 @@ def columns_of(grid: Grid, table: Table) -> str:
     return " ".join(table.of_format(later).headers)
 
 
-def _shape(grid: Grid, table: AnyTable) -> AnyTable | None:
-    """Give the newest form of a table that fits its width and its headers; ``None`` where none does."""
-    seen = [thai.clean(text(value)) for value in grid.head]
+def _of_its_format(grid: Grid, table: AnyTable) -> AnyTable | None:
+    """Give a table as the format of its workbook has it; rows that come without their sheet tell it by their width."""
     for form in sorted({one.since for one in table.declared}, reverse=True):
-        shape = table.of_format(form)
-        later = {one.header for one in table.declared} - set(shape.heads)
-        if later.isdisjoint(seen) and _fits(grid, shape.heads, seen):
-            return shape
+        found = table.of_format(form)
+        if grid.shape is None:
+            if not grid.rows or len(grid.rows[0]) == len(found.fields):
+                return found
+        elif grid.shape.fields == found.fields:
+            return found
     return None
-
-
-def _fits(grid: Grid, headers: Sequence[str], seen: Sequence[str]) -> bool:
-    """Tell whether the columns stand below these headers.
-
-    A header that is worded otherwise says nothing; one that stands above another column does.
-    """
-    if grid.rows and len(grid.rows[0]) != len(headers):
-        return False
-    wanted = [thai.clean(header) for header in headers]
-    return not any(
-        header and header in seen and (n >= len(seen) or seen[n] != header) for n, header in enumerate(wanted)
-    )
 
 
 def missing_name(name: str, path: str) -> Failure:
@@ -131,9 +126,8 @@ def require_shape(name: str, grid: Grid) -> None:
     width = area.right - area.left + 1
     if area.sheet.protected and grid.rows and len(grid.rows[0]) != width:
         first, last = column(area.left), column(area.right)
-        raise Failure(
-            "columns-changed", sheet=grid.sheet, columns=f"{first} ถึง {last}" if width > 1 else first
-        )
+        columns = f"{first} ถึง {last}" if width > 1 else first
+        raise Failure("columns-changed", sheet=grid.sheet, columns=columns, faults=columns)
 
 
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
