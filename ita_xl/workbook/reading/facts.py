@@ -106,26 +106,26 @@ def _header_place(grid: Grid) -> Place:
 
 
 def _parted(grid: Grid, rows: Sequence[int]) -> PartedRows:
-    return PartedRows(rows_of(rows), Place(grid.sheet, f"{column(grid.left + 1)}{rows[0]}"))
+    return PartedRows(rows_of(rows), grid.place(rows[0] - grid.top, 1))
 
 
 def _analyses(grid: Grid) -> Iterator[AnalysisCell]:
     """Give the analyses that a person wrote of one indicator."""
     if not readable_rows(grid, MEASURES_TABLE):
         return
-    letter = as_it_stands(grid, MEASURES_TABLE).letter("analysis", grid.left)
+    at = as_it_stands(grid, MEASURES_TABLE).fields.index("analysis")
     for row in keyed_rows(grid, MEASURES_TABLE):
         number = thai.number(thai.clean(row.values["indicator"]).partition(".")[0])
         if number is not None and number in range(1, INDICATOR_COUNT + 1) and row.typed("analysis"):
-            yield AnalysisCell(int(number), row.values["analysis"], Place(grid.sheet, f"{letter}{row.row}"))
+            yield AnalysisCell(int(number), row.values["analysis"], grid.place(row.row - grid.top, at))
 
 
 def _renamed(grid: Grid) -> Iterator[RenamedResult]:
     if readable_rows(grid, FOLLOW_TABLE):
-        letter = as_it_stands(grid, FOLLOW_TABLE).letter("name", grid.left)
+        at = as_it_stands(grid, FOLLOW_TABLE).fields.index("name")
         for row in keyed_rows(grid, FOLLOW_TABLE):
             if was := other_name(row):
-                yield RenamedResult(was, row.values["name"], Place(grid.sheet, f"{letter}{row.row}"))
+                yield RenamedResult(was, row.values["name"], grid.place(row.row - grid.top, at))
 
 
 def _rows_below(grid: Grid) -> RowsBelow:
