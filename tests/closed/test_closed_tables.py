@@ -3,7 +3,19 @@
 import re
 
 import pytest
-from closed_books import FOLLOW, HOME, LIBRARY, MEASURES, change_parts, find, part_of, parts, table, value, write
+from closed_books import (
+    FOLLOW,
+    HOME,
+    LIBRARY,
+    MEASURES,
+    change_parts,
+    find,
+    part_of,
+    parts,
+    table,
+    value,
+    write,
+)
 from excel_acts import columns, insert_row, named, put, set_table, table_parts, table_ref, to_ranges
 
 from ita_xl.workbook.closed.book import ClosedBook
@@ -12,7 +24,12 @@ from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.tables import FOLLOW_TABLE, FREE_TABLES, LIBRARY_TABLE, MEASURES_TABLE
 from ita_xl.workbook.reading.library import library
 
-OWN = {"indicator": "9. ของเรา", "name": "มาตรการที่พิมพ์ใต้หัวตาราง", "steps": "ขั้นตอนของเรา", "responsible": "กองคลัง"}
+OWN = {
+    "indicator": "9. ของเรา",
+    "name": "มาตรการที่พิมพ์ใต้หัวตาราง",
+    "steps": "ขั้นตอนของเรา",
+    "responsible": "กองคลัง",
+}
 TYPED = {
     "ita_measures": OWN,
     "ita_follow": {"indicator": "9. ของเรา", "name": "งานที่พิมพ์ใต้หัวตาราง", "result": "ผลที่พิมพ์ใต้หัวตาราง"},
@@ -54,7 +71,13 @@ def report(ita, path, layout):
     return re.sub(r"<[^>]+>", "", xml)
 
 
-@pytest.mark.parametrize(("name", "layout", "told"), [("ita_measures", "indicators", OWN["name"]), ("ita_follow", "progress", TYPED["ita_follow"]["result"])])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "layout", "told"),
+    [
+        ("ita_measures", "indicators", OWN["name"]),
+        ("ita_follow", "progress", TYPED["ita_follow"]["result"]),
+    ],
+)
 def test_a_row_typed_under_the_headers_is_in_the_report(ita, makkhaeng, name, layout, told, tables):
     typed_under_header(makkhaeng, name, tables=tables)
     assert told in report(ita, makkhaeng, layout)
@@ -233,7 +256,8 @@ def test_a_table_that_a_person_made_shorter_grows_again(ita, makkhaeng):
 def test_a_row_of_totals_is_no_row(ita, makkhaeng):
     part = table_parts(makkhaeng)["tbl_follow"]
     text = parts(makkhaeng)[part].decode().replace('totalsRowShown="0"', 'totalsRowCount="1"')
-    change_parts(makkhaeng, {part: text.replace('displayName="tbl_follow" ref="A5:H125"', 'displayName="tbl_follow" ref="A5:H126"').encode()})  # fmt: skip
+    text = text.replace('displayName="tbl_follow" ref="A5:H125"', 'displayName="tbl_follow" ref="A5:H126"')
+    change_parts(makkhaeng, {part: text.encode()})
     write(makkhaeng, FOLLOW, {"B126": "ผลรวม", "H126": 5})
     before = len(table(makkhaeng, FOLLOW_TABLE))
     assert ita("generate", makkhaeng).code in (0, 1)
@@ -275,7 +299,9 @@ def test_upgrade_gives_a_workbook_its_tables_back(ita, makkhaeng):
 def test_data_and_upgrade_follow_moved_columns(ita, makkhaeng, tables):
     write(makkhaeng, MEASURES, {"F6": "ผู้รับผิดชอบที่พิมพ์เอง"})
     before = ita("data", makkhaeng).out
-    columns(makkhaeng, "ita_measures", [MEASURES_TABLE.fields[-1], *MEASURES_TABLE.fields[:-1]], tables=tables)
+    columns(
+        makkhaeng, "ita_measures", [MEASURES_TABLE.fields[-1], *MEASURES_TABLE.fields[:-1]], tables=tables
+    )
     columns(makkhaeng, "ita_library", [LIBRARY_TABLE.fields[-1], *LIBRARY_TABLE.fields[:-1]], tables=tables)
     assert ita("data", makkhaeng).out == before
 

@@ -8,7 +8,13 @@ from ita_xl import a1, columns
 from ita_xl.dossier import MeasureRow, Progress
 from ita_xl.failures import Failure
 from ita_xl.workbook.contract import ranges
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE, FREE_TABLES, LIBRARY_TABLE, MEASURES_TABLE, TABLE_NAMES
+from ita_xl.workbook.contract.tables import (
+    FOLLOW_TABLE,
+    FREE_TABLES,
+    LIBRARY_TABLE,
+    MEASURES_TABLE,
+    TABLE_NAMES,
+)
 from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.shape import table_grid
 from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, columns_of, keyed_rows

@@ -118,7 +118,10 @@ def _excel_table(page: Worksheet, styles: Styles, table: Table, name: str) -> No
     """
     head, area = table.header, table.area
     columns = [
-        {"header": column.header, "header_format": styles.get("hidden" if column.kind == HIDDEN else "header")}
+        {
+            "header": column.header,
+            "header_format": styles.get("hidden" if column.kind == HIDDEN else "header"),
+        }
         for column in table.declared
     ]
     options = {"name": TABLE_NAMES[name], "style": None, "banded_rows": False, "columns": columns}

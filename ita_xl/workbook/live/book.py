@@ -189,7 +189,9 @@ class LiveBook:
                 if change.guarded and self._excel.unprotect(change.page, change.name):
                     after.callback(self._protect, change)
                 # A sheet that is protected has no filter: the builder draws none.
-                elif change.table and self._excel.show_all(change.page, change.name, change.rows, change.listed):
+                elif change.table and self._excel.show_all(
+                    change.page, change.name, change.rows, change.listed
+                ):
                     self.remarks.append(Failure("unfiltered", sheet=change.name).sentence())
             yield
 

@@ -63,7 +63,9 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
 
 
 def _header_place(grid: Grid) -> Place:
-    return Place(grid.sheet, f"{column(grid.left)}{(grid.shape and grid.shape.header) or max(1, grid.top - 1)}")
+    return Place(
+        grid.sheet, f"{column(grid.left)}{(grid.shape and grid.shape.header) or max(1, grid.top - 1)}"
+    )
 
 
 def _rows_below(grid: Grid) -> RowsBelow:

@@ -84,9 +84,7 @@ def table_grid(sheet: str, cells: Cells, named: Rect, table: Table, body: Rect |
 
 def _meet(body: Rect, named: Rect) -> bool:
     """Tell whether two rectangles have cells in common, the row above the first among them."""
-    return (
-        body[0] - 1 <= named[2] and named[0] <= body[2] and body[1] <= named[3] and named[1] <= body[3]
-    )
+    return body[0] - 1 <= named[2] and named[0] <= body[2] and body[1] <= named[3] and named[1] <= body[3]
 
 
 def _bottom(cells: Cells, body: Rect, named: Rect, left: int, right: int) -> int:

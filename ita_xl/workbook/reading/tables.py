@@ -33,7 +33,9 @@ def progress_rows(
     table = as_it_stands(grid, tables.FOLLOW_TABLE)
     for row in keyed_rows(grid, table) if rows is None else rows:
         places = {
-            field: grid.place(row.row - grid.top, n) for n, field in enumerate(table.fields) if field in table.columns
+            field: grid.place(row.row - grid.top, n)
+            for n, field in enumerate(table.fields)
+            if field in table.columns
         }
         typed = {field: thai.clean(row.values.get(field, "")) for field in table.columns}
         yield Progress(key=row.key, **{**typed, "status": state(typed["status"])}), places
@@ -125,9 +127,7 @@ def require_shape(name: str, grid: Grid) -> None:
     if area.sheet.protected and grid.rows and len(grid.rows[0]) != width:
         first, last = column(area.left), column(area.right)
         columns = f"{first} ถึง {last}" if width > 1 else first
-        raise Failure(
-            "columns-changed", sheet=grid.sheet, columns=columns, faults=columns
-        )
+        raise Failure("columns-changed", sheet=grid.sheet, columns=columns, faults=columns)
 
 
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
