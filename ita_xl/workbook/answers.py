@@ -47,6 +47,7 @@ UNKNOWN_YEAR = "ยังไม่มีหลักเกณฑ์ของป�
 NOT_TEN = "ต้องเลือกคะแนน 10 ช่อง"
 NOT_FIVE = "ต้องเลือกคะแนนตามประกาศ 5 ช่อง"
 NOT_AS_LONG = "ต้องเลือกปีและคะแนนให้มีจำนวนแถวเท่ากัน"
+NO_LIBRARY = "ต้องเลือกตารางในชีต คลังมาตรการ ให้ครบทุกคอลัมน์ พร้อมหัวตาราง"
 NO_DATE = "อ่านวันที่ไม่ได้"
 NO_YEAR = "ต้องเป็นปี พ.ศ. 4 หลัก"
 SUMMARY_ROWS, FINDING_ROWS = 6, 8
@@ -362,13 +363,13 @@ def of_measures(year: object, threshold: object, scores: Block, items: Block, me
     """Give the measures of the library that each of the ten indicators calls for, one row an indicator.
 
     Raises:
-        Unanswered: The block has not the columns of the library.
+        Unanswered: The block has not the columns of the library, or the headers by which they are found.
     """
     graded = _graded((), year, threshold, scores, (), items, ())
     try:
         found = _library(_frozen(measures))
     except Failure as failure:
-        raise Unanswered(failure.sentence()) from failure
+        raise Unanswered(NO_LIBRARY) from failure
     return _column(suggestions(graded, found))
 
 

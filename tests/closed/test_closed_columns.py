@@ -1,4 +1,4 @@
-"""Columns that a person inserts, deletes or moves in the free sheets: followed where their headers tell, else refused; nothing typed is lost."""
+"""Columns that a person inserts, deletes or moves in the free sheets: followed by their headers, else refused."""
 
 import re
 

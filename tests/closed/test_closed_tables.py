@@ -71,7 +71,13 @@ def report(ita, path, layout):
     return re.sub(r"<[^>]+>", "", xml)
 
 
-@pytest.mark.parametrize(("name", "layout", "told"), [("ita_measures", "indicators", OWN["name"]), ("ita_follow", "progress", TYPED["ita_follow"]["result"])])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "layout", "told"),
+    [
+        ("ita_measures", "indicators", OWN["name"]),
+        ("ita_follow", "progress", TYPED["ita_follow"]["result"]),
+    ],
+)
 def test_a_row_typed_under_the_headers_is_in_the_report(ita, makkhaeng, name, layout, told, tables):
     typed_under_header(makkhaeng, name, tables=tables)
     assert told in report(ita, makkhaeng, layout)
@@ -250,7 +256,8 @@ def test_a_table_that_a_person_made_shorter_grows_again(ita, makkhaeng):
 def test_a_row_of_totals_is_no_row(ita, makkhaeng):
     part = table_parts(makkhaeng)["tbl_follow"]
     text = parts(makkhaeng)[part].decode().replace('totalsRowShown="0"', 'totalsRowCount="1"')
-    change_parts(makkhaeng, {part: text.replace('displayName="tbl_follow" ref="A5:H125"', 'displayName="tbl_follow" ref="A5:H126"').encode()})  # fmt: skip
+    text = text.replace('displayName="tbl_follow" ref="A5:H125"', 'displayName="tbl_follow" ref="A5:H126"')
+    change_parts(makkhaeng, {part: text.encode()})
     write(makkhaeng, FOLLOW, {"B126": "ผลรวม", "H126": 5})
     before = len(table(makkhaeng, FOLLOW_TABLE))
     assert ita("generate", makkhaeng).code in (0, 1)

@@ -3,7 +3,9 @@
 import re
 from decimal import Decimal
 
+from ita_xl import a1
 from ita_xl.a1 import column
+from ita_xl.records import replace
 from ita_xl.rules import digest
 from ita_xl.workbook.answers import BY_NAME
 from ita_xl.workbook.contract import ranges, sheets, tables
@@ -31,6 +33,8 @@ class Values:
     def __init__(self, model: Model, library: object = ()) -> None:
         self.model = model
         self.cells = {(ranges.RULES_DIGEST.sheet.name, ranges.RULES_DIGEST.ref): digest()}
+        for n, head in enumerate(tables.LIBRARY_TABLE.heads):
+            self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top - 1}"] = head
         for row, values in enumerate(library):
             for n, value in enumerate(values):
                 self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top + row}"] = value
@@ -49,7 +53,12 @@ class Values:
         ]
 
     def argument(self, text: str, home: sheets.Sheet) -> object:
-        if text in NAMES:
+        first, _, rest = text.partition(":INDEX(")
+        if rest:  # from a cell to the last one of a named area
+            at = rest.partition(",")[0]
+            top, left = a1.at(first.rpartition("!")[2].replace("$", ""))
+            block = self.block(replace(NAMES[at], top=top, left=left))
+        elif text in NAMES:
             block = self.block(NAMES[text])
         else:
             sheet, _, ref = text.rpartition("!")
@@ -63,7 +72,7 @@ class Values:
 def call_of(cell: Computed) -> tuple[str, list[str]]:
     """Give the function that a cell calls and its arguments, without the native result."""
     name, inside = re.fullmatch(r"=IFERROR\((ITA_[A-Z]+)\((.*)\),[^()]*\)", cell.formula).groups()
-    return name, inside.split(",")[:-1]
+    return name, re.findall(r"(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+", inside)[:-1]
 
 
 def answered(cell: Computed, values: Values) -> list[list[object]]:

@@ -15,6 +15,7 @@ from ita_xl import logfile
 from ita_xl.workbook import answers
 from ita_xl.workbook.answers import BY_NAME, FUNCTIONS
 from ita_xl.workbook.contract.functions import NATIVE_HELP, RULES
+from ita_xl.workbook.contract.tables import LIBRARY_TABLE
 from udfs import functions as f
 
 # The five cases' fy2565-khlongmai: ten indicators, their published overall and level.
@@ -130,7 +131,13 @@ def test_texts_name_what_the_numbers_say():
     inserted = f.ITA_SUGGEST(
         2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", "", "", "", ""]]
     )
-    assert "ชีต คลังมาตรการ มีคอลัมน์ของตารางถูกแทรก ลบ หรือสลับที่" in inserted
+    assert inserted == answers.NO_LIBRARY
+    heads = [column.header for column in LIBRARY_TABLE.declared]
+    row = ["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]
+    moved = f.ITA_SUGGEST(2565, None, KHLONGMAI, [[None] * 3], [["ของเรา", *heads[::-1]], [7, *row[::-1]]])
+    assert moved == suggested
+    twice = f.ITA_SUGGEST(2565, None, KHLONGMAI, [[None] * 3], [[*heads, heads[3]], [*row, ""]])
+    assert twice == answers.NO_LIBRARY
     agency = [["องค์การบริหารส่วนตำบลตัวอย่าง"], ["เมือง"], ["ตราด"]]
     summary = f.ITA_SUMMARY(agency, 2565, None, KHLONGMAI, EMPTY, [[2564, 80.95, "B", None, None, None]])
     assert len(summary) == answers.SUMMARY_ROWS

@@ -150,7 +150,7 @@ class Double:
             name: (on, (t, moved(le), b, moved(ri)) if on is page else (t, le, b, ri))
             for name, (on, (t, le, b, ri)) in self.tables.items()
         }
-        for name, (on, (top, left, _, right)) in self.tables.items():
+        for on, (top, left, _, right) in self.tables.values():
             if on is page and by > 0 and left < at <= right:
                 page.cells[top, at] = Cell(f"Column{at}")
         for one in self.sheets.values():
@@ -161,6 +161,19 @@ class Double:
                         lambda m: re.sub(r"[A-Z]+", lambda c: a1.column(moved(a1.at(f"{c[0]}1")[1])), m[0]),
                         cell.formula,
                     )
+
+    def move_column(self, table: str, old: int, new: int) -> None:
+        """Move a column of a table, its header too (columns from 0): no name that has all columns changes by that."""
+        page, (top, _, bottom, _) = self.tables[table]
+        for row in range(top, bottom + 1):
+            taken = {c: page.cells.pop((row, c), Cell()) for c in range(min(old, new), max(old, new) + 1)}
+            order = [c for c in taken if c != old]
+            order.insert(new - min(old, new), old)
+            page.cells |= {(row, c): taken[was] for c, was in zip(taken, order, strict=True)}
+
+    def to_ranges(self) -> None:
+        """Turn every table into a range."""
+        self.tables.clear()
 
     def forget(self, *names: str) -> None:
         """Remove defined names, and with them what came with version 0.2: a workbook as it was before."""
@@ -204,6 +217,11 @@ class SheetDouble:
     def tables(self) -> list[str]:
         """The names of the tables of the sheet."""
         return [name for name, (page, _) in self.owner.tables.items() if page is self]
+
+    def is_header(self, at: tuple[int, int]) -> bool:
+        """Tell whether a cell is in the header row of a table."""
+        areas = [area for page, area in self.owner.tables.values() if page is self]
+        return any(at[0] == top and left <= at[1] <= right for top, left, _, right in areas)
 
     def locked(self, at: tuple[int, int]) -> bool:
         cell = self.cells.get(at)

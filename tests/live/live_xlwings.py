@@ -91,6 +91,7 @@ class RangeImpl(base_classes.Range):
     def put(self, at, new: Cell) -> None:
         if self.page.protected and self.page.locked(at):
             raise RuntimeError(f"{self.page.name}!{at} is protected")
+        assert not self.page.is_header(at), f"{self.page.name}!{at} is a header of a table"
         cell = self.page.cells.setdefault(at, Cell())
         if not new.formula or new.formula != cell.formula:  # the same formula gives the same result
             cell.value, cell.formula = new.value, new.formula

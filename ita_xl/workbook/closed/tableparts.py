@@ -114,10 +114,10 @@ def keep_true(package: Package, grids: Grids) -> None:
         grids: Its ranges as they were read.
     """
     for name, table in tables(package):
-        shape = grids[name].shape if name in grids else None
+        shape = grids[name].shape
         if shape is not None and shape.body is not None and shape.fields:
             table.stretch(shape.area[2])
-            table.name_columns(package.sheet(grids[name].sheet))
+        table.name_columns(package.sheet(grids[name].sheet))
     for name, sheet, area in true_names(grids):
         package.move_name(name, sheet, area)
         _tell_place(package, name, sheet, area)

@@ -206,7 +206,7 @@ class Excel:
         except AttributeError:
             return False
         try:
-            return self._show_all(page, rows, table)
+            return self._show_all(page, table)
         except Exception as error:
             raise Failure("filtered", sheet=sheet) from error
 
@@ -214,9 +214,9 @@ class Excel:
         """Tell whether some of these rows are hidden (Excel says nothing where not all of them are)."""
         return patient(lambda: page.range("{}:{}".format(*rows)).api.Hidden) is not False
 
-    def _show_all(self, page: "xw.Sheet", rows: tuple[int, int], table: str) -> bool:
+    def _show_all(self, page: "xw.Sheet", table: str) -> bool:
         try:
-            patient(lambda: page.api.ListObjects(table).AutoFilter.ShowAllData())
+            patient(lambda: page.api.ListObjects(table).AutoFilter.ShowAllData())  # noqa: PLW0108  the way there is calls too
         except Exception:  # no such table, no buttons to filter by, or nothing filtered by them
             if not patient(lambda: page.api.FilterMode):
                 # Rows that a person hid one by one get the looks of others as well as any.
