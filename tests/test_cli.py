@@ -370,7 +370,7 @@ def broken(monkeypatch):
     def fail(*_args, **_kwargs):
         raise ZeroDivisionError("secret detail")
 
-    for name in ("examine", "generate", "export", "share", "new"):
+    for name in ("look", "examine", "generate", "export", "share", "new"):
         monkeypatch.setattr(actions, name, fail)
 
 

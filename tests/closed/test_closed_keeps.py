@@ -29,7 +29,12 @@ from closed_books import (
     write,
 )
 
+from ita_xl.a1 import column
 from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.contract.tables import MEASURES_TABLE
+
+OWN = column(MEASURES_TABLE.area.right + 2)
+"""A column of the office's own, one column away from the table."""
 
 WRITES = pytest.mark.parametrize("command", [("generate",), ("check", "--write")], ids=["generate", "check"])
 
@@ -84,24 +89,24 @@ def test_a_note_on_a_measure_goes_with_its_row(ita, changed):
 
 def test_an_own_column_beside_the_table_goes_with_its_row(ita, changed):
     row = find(changed, "i05-strong-1").row
-    write(changed, MEASURES, {f"K{row}": "งบ 20,000 บาท"})
+    write(changed, MEASURES, {f"{OWN}{row}": "งบ 20,000 บาท"})
     write(changed, SCORES, {"D6": 30})
     ita("generate", changed)
-    assert value(changed, MEASURES, f"K{find(changed, 'i05-strong-1').row}") == "งบ 20,000 บาท"
+    assert value(changed, MEASURES, f"{OWN}{find(changed, 'i05-strong-1').row}") == "งบ 20,000 บาท"
 
 
 def test_a_row_with_something_in_an_own_column_is_not_dropped(ita, changed):
-    write(changed, MEASURES, {f"K{find(changed, 'i05-strong-1').row}": "งบ 20,000 บาท"})
+    write(changed, MEASURES, {f"{OWN}{find(changed, 'i05-strong-1').row}": "งบ 20,000 บาท"})
     assert ita("generate", changed, "--only", "weak").code == 1
-    assert value(changed, MEASURES, f"K{find(changed, 'i05-strong-1').row}") == "งบ 20,000 บาท"
+    assert value(changed, MEASURES, f"{OWN}{find(changed, 'i05-strong-1').row}") == "งบ 20,000 บาท"
     assert "i04-strong-1" not in {row.key for row in table(changed)}
 
 
 def test_a_note_in_an_own_column_does_not_pass_to_another_measure(ita, changed):
-    write(changed, MEASURES, {f"K{find(changed, 'i01-strong-1').row}": "ของตัวชี้วัดที่ 1 เดิม"})
+    write(changed, MEASURES, {f"{OWN}{find(changed, 'i01-strong-1').row}": "ของตัวชี้วัดที่ 1 เดิม"})
     ita("generate", changed)  # indicator 1 is weak now: another measure takes the place of i01-strong-1
-    assert value(changed, MEASURES, f"K{find(changed, 'i01-strong-1').row}") == "ของตัวชี้วัดที่ 1 เดิม"
-    assert value(changed, MEASURES, f"K{find(changed, 'i01-weak-1').row}") is None
+    assert value(changed, MEASURES, f"{OWN}{find(changed, 'i01-strong-1').row}") == "ของตัวชี้วัดที่ 1 เดิม"
+    assert value(changed, MEASURES, f"{OWN}{find(changed, 'i01-weak-1').row}") is None
 
 
 def test_text_outside_the_table_in_the_way_gets_a_sentence(ita, changed):

@@ -118,7 +118,7 @@ def test_a_workbook_of_before_is_no_stranger(changed, ita):
     for command in ("check", "generate", "export", "share"):
         done = ita(command, changed)
         assert done.code != 2
-        assert f"แม่แบบรุ่นเก่าซึ่งไม่ได้ระบุรุ่นไว้ ส่วนโปรแกรมเป็นรุ่น {__version__}" in done.err
+        assert "เป็นรูปแบบรุ่นที่ 1 ส่วนโปรแกรมใช้รูปแบบรุ่นที่ 2" in done.err
     assert "no room for the former tables" in ita("--lang", "en", "undo", changed).err
 
 

@@ -10,6 +10,7 @@ from core_cases import ALL_CASES, graded, result_of, shipped_case
 
 from ita_xl import thai
 from ita_xl.assessment import ItemScore
+from ita_xl.columns import MEASURES
 from ita_xl.measures.choice import choose, plan
 from ita_xl.measures.library import Measure, shipped
 from ita_xl.scoring import Status
@@ -153,7 +154,8 @@ def test_rows_of_a_plan():
     measure = replace(shipped()[0], period="half1")
     (row,) = plan(result, [measure])
     assert row.key == "i01-weak-1"
-    assert set(row.values) == {"indicator", "name", "analysis", "steps", "responsible", "period", "follow"}
+    assert list(row.values) == [column.field for column in MEASURES]
+    assert row.values["budget"] == row.values["success"] == ""
     assert row.values["indicator"] == "1. การปฏิบัติหน้าที่"
     assert row.values["period"] == "1 ต.ค. 2568 – 31 มี.ค. 2569"
     assert row.values["steps"].split("\n")[1] == f"2. {measure.steps[1]}"

@@ -95,6 +95,7 @@ RARE = (
     Truth(plain_facts([10000] * 10, year=2565, history={2561: 10000, 2564: 10000})),
     Truth(plain_facts([9700] * 9 + [None], reported=9600)),
     Truth(plain_facts([8000] * 9 + [None])),
+    Truth(plain_facts([9000] * 9 + [None]), items=(("i1", 9000), ("i2", 9000), ("i3", 9000))),
     Truth(plain_facts([9000] * 5 + [8600] * 3 + [9000] * 2)),
     Truth(plain_facts([9000] * 10, parts=(9800, None))),
     Truth(plain_facts([9600] * 5 + [9000] * 3 + [9600] * 2, parts=(9000, 9000))),

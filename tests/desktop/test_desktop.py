@@ -22,6 +22,7 @@ from screen import pictures
 from ita_xl import actions, datafile
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.contract.typed import ANALYSIS_TABLE
 from ita_xl.workbook.formulas import analysis_cells
 from ita_xl.workbook.formulas.cells import computed_cells
 from ita_xl.workbook.formulas.computed import Computed
@@ -35,7 +36,7 @@ CELLS = computed_cells()
 CLOSED = {"ItaGenerate": actions.generate, "ItaCheck": actions.write_findings}
 FINDINGS = {
     f"{letter}{row}"
-    for letter in ("A", analysis_cells.ANSWER)
+    for letter in ("A", ANALYSIS_TABLE.letter("answer"))
     for row in range(analysis_cells.FINDINGS_TOP, analysis_cells.BOTTOM + 1)
 }
 NO_TEXT_OF_OURS = ("#N", "#V", "#R", "#D", "Err:", "Error ", "Traceback")

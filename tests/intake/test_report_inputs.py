@@ -277,7 +277,7 @@ def test_more_than_the_workbook_takes_is_refused_with_the_number(data, what, tmp
         ({"asked": {"question": "x"}}, ["asked"]),
         ({"asked": ["คำถาม", {"q": "x"}]}, ["asked[1]", "asked[2].q"]),
         ({"opinions": [None]}, ["opinions[1]"]),
-        ({"oit_progress": ["o1"]}, ["oit_progress"]),
+        ({"oit_progress": ["o1"]}, ["oit_progress[1]"]),
         ({"oit_progress": {"o1": "เสร็จ"}}, ["oit_progress.o1"]),
         ({"oit_progress": {"o1": {"state": "เสร็จ"}}}, ["oit_progress.o1.state"]),
         ({"item_texts": ["i1"]}, ["item_texts"]),

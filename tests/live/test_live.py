@@ -98,13 +98,13 @@ def test_rows_move_with_what_stands_beside_them(filled, press):
 def test_formulas_beside_a_moving_row_follow_it_alone(filled, press):
     excel = Double(grown(filled()), "/somewhere/book.xlsm")
     sheet, rows = sheets.MEASURES.name, len(looks(excel, "ita_measures"))
-    own = excel.at(sheet, f"K{5 + rows}")
-    own.value, own.formula = 3.0, f"=J{5 + rows}+$J$2+J2"
+    own = excel.at(sheet, f"N{5 + rows}")
+    own.value, own.formula = 3.0, f"=M{5 + rows}+$M$2+M2"
     press(excel, "generate")
-    (row, found), *more = [(at[0], c) for at, c in excel.cells(sheet).items() if at[1] == 10 and c.formula]
+    (row, found), *more = [(at[0], c) for at, c in excel.cells(sheet).items() if at[1] == 13 and c.formula]
     assert not more
     assert row > 5 + rows
-    assert found.formula == f"=J{row}+$J$2+J2"
+    assert found.formula == f"=M{row}+$M$2+M2"
 
 
 def test_a_row_that_cannot_move_is_named_and_nothing_changes(filled, press):

@@ -45,6 +45,7 @@ INPUTS = (
     "ita_texts",
     "ita_measures_made",
     "ita_findings_made",
+    "ita_texts_made",
 )
 PRINTS = tuple(freshness.MADE_FROM)
 _STATUS = ranges.OIT_COLUMNS.index("status")

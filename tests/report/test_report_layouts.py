@@ -360,7 +360,13 @@ def test_the_progress_has_the_boxes_of_a_measure_once_and_its_state_in_words_bes
     whole = next(t for t, head in zip(tables, heads, strict=True) if head[:2] == ["ลำดับ", "มาตรการ/กิจกรรม"])
     states = {row.name: row.status for row in dossier.progress}
     for row, measure in zip(whole.rows[1:], dossier.measures, strict=True):
-        assert row.cells[1].text == f"{measure.name}\n(ตัวชี้วัด/ประเด็น: {measure.indicator})"
+        budget = {"20000": "20,000 บาท"}.get(measure.budget, measure.budget)
+        assert row.cells[1].text.split("\n") == [
+            measure.name,
+            f"(ตัวชี้วัด/ประเด็น: {measure.indicator})",
+            f"(ตัวชี้วัดความสำเร็จ: {measure.success})",
+            f"(งบประมาณ: {budget})",
+        ]
     shown = {}
     for table, head in zip(tables, heads, strict=True):
         if head[0] == "ตัวชี้วัด" and head[1].startswith("แนวทาง"):

@@ -23,7 +23,9 @@ def home():
 
 
 def test_the_buttons_stand_in_the_order_of_the_work() -> None:
-    assert list(BUTTONS) == list(MACROS)
+    assert list(BUTTONS) == [
+        macro for macro in MACROS if macro != "ItaUpgrade"
+    ]  # on the tab of the add-in only
     assert list(BUTTONS.values()) == sorted(BUTTONS.values())
 
 

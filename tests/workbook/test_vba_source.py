@@ -33,7 +33,7 @@ olevba = pytest.importorskip("oletools.olevba")
 
 from pyopenvba import ExcelFile  # noqa: E402
 
-FOLDER = Path(__file__).parents[2] / "ita_xl" / "workbook" / "vba"
+FOLDER = Path(__file__).parents[2] / "ita_xl" / "workbook" / "macros" / "vba"
 WRITTEN = [name for name in ADDIN_MODULES if name != "ItaFunctions"]
 """The modules that stand in files; ItaFunctions is made from the table of functions."""
 FLAGGED = {"Run"}

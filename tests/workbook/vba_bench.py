@@ -323,7 +323,7 @@ def another(front: Excel, path: Path) -> Excel:
 
 def level(excel: Excel, *, native: object = NATIVE) -> object:
     """A function that leaves out two optional arguments."""
-    return excel.call("ITA_LEVEL", 2568, 90.5, 91.0, 92.0, 93.0, MISSING, MISSING, native)
+    return excel.call("ITA_LEVEL", 2568, 90.5, 91.0, 92.0, 93.0, MISSING, MISSING, MISSING, native)
 
 
 def python(excel: Excel, then: object = EMPTY, *, says: str = "") -> None:

@@ -112,6 +112,11 @@ class _Search:
         named = all(self._named(name) is not None for name in ranges.NAMES)
         return named and self.package.macros and set(self._ours) == set(SHEETS)
 
+    @property
+    def _recent(self) -> bool:
+        """Tell whether the workbook is of the time of the later names: then it had the sheets that came with them."""
+        return any(name in self.package.names for name in ranges.LATER)
+
     def grids(self) -> Iterator[tuple[str, Grid]]:
         """Give each range; one without rows where it is typed into and could not be read."""
         missing: list[Sheet] = []
@@ -125,7 +130,7 @@ class _Search:
                     continue
                 if area.sheet in self._ours:
                     self.lost.append(Failure("lost-place", what=TYPED[name], sheet=self._ours[area.sheet]))
-                elif area.sheet not in missing and name not in ranges.LATER:
+                elif area.sheet not in missing and (name not in ranges.LATER or self._recent):
                     missing.append(area.sheet)
                     self.lost.append(Failure("lost-sheet", sheet=area.sheet.name))
 

@@ -54,8 +54,8 @@ MACROS: Mapping[str, str] = MappingProxyType(
         "ItaExport": "ส่งออก Word",
         "ItaShare": "สำเนาส่งอีเมล",
         "ItaManual": "คู่มือการใช้งาน",
-        "ItaRetry": "ลองเชื่อมต่อใหม่",
         "ItaUpgrade": "ปรับเป็นรุ่นปัจจุบัน",
+        "ItaRetry": "ลองเชื่อมต่อใหม่",
     }
 )
 

@@ -27,7 +27,7 @@ RESERVED = frozenset(_RESERVED.split())
 _HEAD = f"""Attribute VB_Name = "{NAME}"
 Option Explicit
 
-' The functions of the category ITA, written from ita_xl/workbook/functions.py. The last argument of each is the
+' The functions of the category ITA, written from workbook/contract/functions.py. The last argument of each is the
 ' native result, which it gives back where Python cannot answer.
 
 ' Whether Python is at hand. Starts nothing; the panel on the first sheet asks it in a conditional format.

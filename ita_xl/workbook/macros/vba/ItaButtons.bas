@@ -42,7 +42,7 @@ Public Sub ItaManual()
     Press Action("manual"), "vba_silent"
 End Sub
 
-' A workbook of today's format beside the one that is open. On the tab of the add-in only: a workbook that needs it
+' A workbook of today's format beside the one at hand. On the tab of the add-in only: a workbook that needs it
 ' is older than this button.
 Public Sub ItaUpgrade()
     Press Action("upgrade"), "vba_silent"
