@@ -1,13 +1,15 @@
 """Workbooks for the tests of the live side: their bytes changed as a person would, and compared."""
 
+import io
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
 import agencies
+import openpyxl
 from book_cells import put
 from live_cell import Cell
-from live_excel import Double
+from live_excel import Double, style
 
 from ita_xl import actions
 from ita_xl.workbook.closed.book import ClosedBook
@@ -56,6 +58,15 @@ def looks(excel, name):
     return [[cell.style for cell in row] for row in rows if any(cell.value not in (None, "") for cell in row)]
 
 
+def same_looks(excel, data):
+    """Hold how the generated tables look against a closed file; only what stands in it is read, no formulas."""
+    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+    for name in GENERATED:
+        sheet, ref = next(iter(book.defined_names[name].destinations))
+        rows = [row for row in book[sheet][ref] if any(cell.value not in (None, "") for cell in row)]
+        assert looks(excel, name) == [[style(cell) for cell in row] for row in rows], name
+
+
 def both(press, data, action="generate"):
     """Do it to the open workbook and to the closed file, and hold one against the other, cell by cell."""
     excel = press(Double(data, "/somewhere/book.xlsm"), action)
@@ -63,9 +74,7 @@ def both(press, data, action="generate"):
     twin = closed(data)
     (actions.generate if action == "generate" else actions.write_findings)(twin)
     assert values(LiveBook(excel.book).grids) == values(twin.grids)
-    after = Double(twin.to_bytes(), "")
-    for name in GENERATED:
-        assert looks(excel, name) == looks(after, name), name
+    same_looks(excel, twin.to_bytes())
     return excel, twin.to_bytes()
 
 

@@ -45,17 +45,22 @@ def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple]
     return sheets, names
 
 
+def style(cell) -> tuple[int, bool] | None:
+    """Give how a cell of a file looks, and whether it is locked; ``None`` for one that is not there."""
+    return (cell.style_id, bool(cell.protection.locked)) if cell.value is not None or cell.has_style else None
+
+
 def _cells(formulas, values) -> Held:
     cells = {}
     for row in formulas.iter_rows():
         for found in row:
-            if found.value is None and not found.has_style:
+            if style(found) is None:
                 continue
             text = found.value if isinstance(found.value, str) and found.data_type == "f" else None
             cells[found.row, found.column - 1] = (
                 values[found.coordinate].value,
                 text,
-                (found.style_id, bool(found.protection.locked)),
+                style(found),
                 found.hyperlink is not None,
             )
     return cells

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from office import recalculated, same
+from office import Recalculated, recalculated, same
 from python_calamine import CalamineWorkbook
 from test_new_year import ERA, World
 
@@ -142,12 +142,12 @@ def worlds(books, tmp_path_factory) -> dict[str, Changed]:
 
 
 @pytest.fixture(scope="module")
-def office(books, worlds, tmp_path_factory) -> dict[str, CalamineWorkbook]:
+def office(books, worlds, tmp_path_factory) -> dict[str, Recalculated]:
     after = [path for world in worlds.values() for path in world.paths.values()]
     return recalculated(tmp_path_factory.mktemp("office"), [*books.values(), *after])
 
 
-def compared(stored: CalamineWorkbook, native: CalamineWorkbook, path: Path) -> tuple[int, list[str]]:
+def compared(stored: CalamineWorkbook, native: Recalculated, path: Path) -> tuple[int, list[str]]:
     """Hold every computed cell that is a formula in the file against its recalculation."""
     package, found, seen = Package.read(path), [], 0
     names = ClosedBook(path)._sheet_names()
@@ -238,15 +238,14 @@ def test_a_check_that_writes_brings_the_rules_up_and_says_so(worlds):
 BY_THE_CORE = """
 import json, sys
 from pathlib import Path
-from office import differences
-from python_calamine import CalamineWorkbook
+from office import Recalculated, differences
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.formulas.cells import computed_cells, defined_names
 from ita_xl.workbook.formulas.workings import of_format_1
 found, seen = {}, 0
 for name, path in json.loads(sys.argv[1]).items():
-    book = CalamineWorkbook.from_path(sys.argv[2] + "/" + Path(path).stem + ".xlsx")
+    book = Recalculated(Path(sys.argv[2]), Path(path))
     closed = ClosedBook(Path(path))
     model = closed.model
     names = closed._sheet_names()
