@@ -72,6 +72,7 @@ class Recalculated:
 
     def __init__(self, folder: Path, book: Path) -> None:
         """Take the folder in which the sheets lie, and the workbook that they were made from."""
+        self.folder = folder
         self.sheet_names = CalamineWorkbook.from_path(book).sheet_names
         self._files = {name: folder / f"{book.stem}-{name}.csv" for name in self.sheet_names}
 

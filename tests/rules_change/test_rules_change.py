@@ -268,7 +268,7 @@ def test_stored_native_and_core_agree_by_the_new_rules(worlds, office):
             seen, found = compared(CalamineWorkbook.from_path(path), office[path.stem], path)
             assert found == [], path.name
             count += seen
-        folder = Path(office[path.stem].path).parent
+        folder = office[path.stem].folder
         paths = json.dumps({name: str(path) for name, path in world.paths.items()})
         seen, found = world.tell(BY_THE_CORE, paths, folder)
         assert {name: wrong for name, wrong in found.items() if wrong} == {}, world.name
