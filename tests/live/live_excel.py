@@ -6,13 +6,11 @@ writing into locked cells of a protected sheet. It calculates nothing but HYPERL
 reject calls for a while as Excel does while a cell is edited.
 """
 
-import io
 import re
-from functools import lru_cache
 
-import openpyxl
 import xlwings as xw
 from live_cell import Cell, Cells, area
+from live_file import Held, written
 from live_xlwings import BookImpl
 
 from ita_xl import a1
@@ -25,45 +23,6 @@ class Busy(Exception):
     def __init__(self, hresult: int, scode: int | None = None) -> None:
         self.hresult, self.excepinfo = hresult, (0, None, None, None, 0, scode) if scode else None
         super().__init__(hresult)
-
-
-Held = dict[tuple[int, int], tuple]
-"""What :class:`Cell` is made of, by row and column."""
-
-
-@lru_cache(maxsize=32)
-def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple]]:
-    """Give the sheets (protected, cells) and the names (sheet, area) of a file: many tests open the same one."""
-    formulas, values = (
-        openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
-    )
-    sheets = {ws.title: (bool(ws.protection.sheet), _cells(ws, values[ws.title])) for ws in formulas}
-    names = {}
-    for name, defined in formulas.defined_names.items():
-        sheet, ref = next(iter(defined.destinations))
-        names[name] = (sheet, area(ref))
-    return sheets, names
-
-
-def style(cell) -> tuple[int, bool] | None:
-    """Give how a cell of a file looks, and whether it is locked; ``None`` for one that is not there."""
-    return (cell.style_id, bool(cell.protection.locked)) if cell.value is not None or cell.has_style else None
-
-
-def _cells(formulas, values) -> Held:
-    cells = {}
-    for row in formulas.iter_rows():
-        for found in row:
-            if style(found) is None:
-                continue
-            text = found.value if isinstance(found.value, str) and found.data_type == "f" else None
-            cells[found.row, found.column - 1] = (
-                values[found.coordinate].value,
-                text,
-                style(found),
-                found.hyperlink is not None,
-            )
-    return cells
 
 
 class Double:
@@ -79,7 +38,7 @@ class Double:
         """Numbers of the calls, from 1, at which Excel refuses."""
         self.rejections: list[Exception] = []
         """What the next calls are rejected with, before one is let through."""
-        sheets, names = _parsed(data)
+        sheets, names = written(data)
         self.sheets = {name: SheetDouble(self, name, *sheet) for name, sheet in sheets.items()}
         self.names = {name: (self.sheets[sheet], at) for name, (sheet, at) in names.items()}
         self.state = {
