@@ -315,13 +315,12 @@ def test_the_findings(world):
 DIFFERENCES = """
 import json, sys
 from pathlib import Path
-from office import differences
-from python_calamine import CalamineWorkbook
-from ita_xl.workbook.formulas.cells import computed_cells
+from office import Recalculated, differences
 from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.formulas.cells import computed_cells
 found, seen = [], 0
 for name in sys.argv[2:]:
-    book = CalamineWorkbook.from_path(Path(sys.argv[1]) / f"{name}.xlsx")
+    book = Recalculated(Path(sys.argv[1]), Path(f"{name}.xlsm"))
     cells = computed_cells()
     seen += len(cells)
     found += differences(book, cells, ClosedBook(Path(f"{name}.xlsm")).model)

@@ -116,7 +116,7 @@ def change_parts(path: Path, changes: Mapping[str, bytes | None]) -> None:
     """Replace, add or drop (None) parts, as another program would that saves the file."""
     old = parts(path)
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as file:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as file:
         for name, data in {**old, **changes}.items():
             if data is not None:
                 file.writestr(name, data)

@@ -17,7 +17,7 @@ from closed_books import (
     value,
     write,
 )
-from office import recalculated
+from office import XLSX, converted
 
 BOOK_COMMANDS = pytest.mark.parametrize(
     "command", [("check",), ("check", "--write"), ("generate",), ("export",), ("share",)], ids=" ".join
@@ -167,8 +167,8 @@ def test_a_macro_free_book_stays_one(ita, plain):
 
 
 def test_a_book_that_libreoffice_saved_works_in_every_command(ita, made, tmp_path):
-    recalculated(tmp_path, [made["fy2565-khlongmai"]])
-    book = tmp_path / "recalculated" / "fy2565-khlongmai.xlsx"
+    converted(tmp_path, [made["fy2565-khlongmai"]], XLSX)
+    book = tmp_path / "fy2565-khlongmai.xlsx"
     write(book, SCORES, {"D6": "๓๐"})
     assert [
         ita(*c).code for c in (("check", book), ("generate", book), ("export", book), ("share", book))

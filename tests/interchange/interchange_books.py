@@ -262,9 +262,11 @@ def without_sheet(path: Path, sheet: str) -> None:
     )
 
 
-def without_name(path: Path, name: str) -> None:
-    """Delete a defined name."""
+def without_name(path: Path, *names: str) -> None:
+    """Delete defined names."""
     book = parts(path)["xl/workbook.xml"].decode()
-    changed = re.sub(rf'<definedName name="{name}"[^>]*>[^<]*</definedName>', "", book)
-    assert changed != book
-    change_parts(path, {"xl/workbook.xml": changed.encode()})
+    for name in names:
+        changed = re.sub(rf'<definedName name="{name}"[^>]*>[^<]*</definedName>', "", book)
+        assert changed != book
+        book = changed
+    change_parts(path, {"xl/workbook.xml": book.encode()})

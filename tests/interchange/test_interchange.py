@@ -18,7 +18,8 @@ from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.reading.library import shipped_texts
 from ita_xl.workbook.reading.typed import typed
 
-SEEDS = range(10)
+SEEDS = [*range(len(NAMES)), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(len(NAMES), 10))]
+"""One for each agency, and as many again at length."""
 
 
 @pytest.mark.parametrize("seed", SEEDS)

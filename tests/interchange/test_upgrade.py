@@ -167,10 +167,16 @@ def test_a_lost_sheet_of_what_was_typed_is_named(sheet, book, tmp_path, ita):
     assert {key: now.get(key) for key in kept} == kept
 
 
+@pytest.fixture(scope="module")
+def whole(_edited_once):
+    """What was typed into the workbook that every test gets a copy of."""
+    return typed(ClosedBook(_edited_once).grids)
+
+
 @pytest.mark.parametrize("name", list(ranges.NAMES))
-def test_a_lost_name_costs_nothing(name, book):
+def test_a_lost_name_costs_nothing(name, book, whole):
     """Each in turn: the range is found where it lies, and the workbook is known to be damaged."""
-    before = typed(ClosedBook(book).grids)
+    before = whole
     without_name(book, name)
     found = rescue(book)
     assert (found.whole, found.lost) == (False, ())
@@ -199,8 +205,7 @@ def test_a_workbook_without_a_name_is_upgraded(name, book, tmp_path, ita):
 def test_names_that_lead_nowhere_are_sought_by_labels(book, tmp_path, ita):
     """All names gone at once."""
     old = Path(shutil.copyfile(book, tmp_path / "old.xlsm"))
-    for name in ranges.NAMES:
-        without_name(book, name)
+    without_name(book, *ranges.NAMES)
     code, _, err = ita("data", book)
     assert (code, err) == (0, "")
     assert ita("upgrade", book)[0] in (0, 1)

@@ -6,13 +6,11 @@ writing into locked cells of a protected sheet. It calculates nothing but HYPERL
 reject calls for a while as Excel does while a cell is edited.
 """
 
-import io
 import re
-from functools import lru_cache
 
-import openpyxl
 import xlwings as xw
 from live_cell import Cell, Cells, area
+from live_file import Held, written
 from live_xlwings import BookImpl
 
 from ita_xl import a1
@@ -25,41 +23,6 @@ class Busy(Exception):
     def __init__(self, hresult: int, scode: int | None = None) -> None:
         self.hresult, self.excepinfo = hresult, (0, None, None, None, 0, scode) if scode else None
         super().__init__(hresult)
-
-
-Held = dict[tuple[int, int], tuple]
-"""What :class:`Cell` is made of, by row and column."""
-
-
-@lru_cache(maxsize=32)
-def _parsed(data: bytes) -> tuple[dict[str, tuple[bool, Held]], dict[str, tuple], dict[str, tuple]]:
-    """Give the sheets (protected, cells), the names and the tables (sheet, area) of a file: many tests open it."""
-    formulas, values = (
-        openpyxl.load_workbook(io.BytesIO(data), data_only=d, keep_links=False) for d in (False, True)
-    )
-    sheets = {ws.title: (bool(ws.protection.sheet), _cells(ws, values[ws.title])) for ws in formulas}
-    names = {}
-    for name, defined in formulas.defined_names.items():
-        sheet, ref = next(iter(defined.destinations))
-        names[name] = (sheet, area(ref))
-    tables = {name: (ws.title, area(ref)) for ws in formulas for name, ref in ws.tables.items()}
-    return sheets, names, tables
-
-
-def _cells(formulas, values) -> Held:
-    cells = {}
-    for row in formulas.iter_rows():
-        for found in row:
-            if found.value is None and not found.has_style:
-                continue
-            text = found.value if isinstance(found.value, str) and found.data_type == "f" else None
-            cells[found.row, found.column - 1] = (
-                values[found.coordinate].value,
-                text,
-                (found.style_id, bool(found.protection.locked)),
-                found.hyperlink is not None,
-            )
-    return cells
 
 
 class Double:
@@ -75,7 +38,7 @@ class Double:
         """Numbers of the calls, from 1, at which Excel refuses."""
         self.rejections: list[Exception] = []
         """What the next calls are rejected with, before one is let through."""
-        sheets, names, tables = _parsed(data)
+        sheets, names, tables = written(data)
         self.sheets = {name: SheetDouble(self, name, *sheet) for name, sheet in sheets.items()}
         self.names = {name: (self.sheets[sheet], at) for name, (sheet, at) in names.items()}
         self.tables = {name: (self.sheets[sheet], at) for name, (sheet, at) in tables.items()}
