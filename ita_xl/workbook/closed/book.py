@@ -22,7 +22,7 @@ from ita_xl.workbook.formulas.workings import of_format_1
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
-from ita_xl.workbook.reading.shape import table_grid
+from ita_xl.workbook.reading.shape import filled_cells, table_grid
 from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
@@ -315,8 +315,8 @@ class Values:
 
     def table(self, name: str, sheet: str, ref: str, part: TablePart | None) -> Grid:
         """Give the rows of a table that people add rows to, by its defined name and its table part."""
-        cells = {n: dict(enumerate(row, 1)) for n, row in enumerate(self.rows(sheet), 1)}
-        return table_grid(sheet, cells, parse_area(ref), FREE_TABLES[name], part.body if part else None)
+        cells, body = filled_cells(self.rows(sheet)), part.body if part else None
+        return table_grid(sheet, cells, parse_area(ref), FREE_TABLES[name], body)
 
     def grid(self, sheet: str, ref: str) -> Grid:
         """Give the values of an area, with what stands around it."""
