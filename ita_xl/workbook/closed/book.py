@@ -13,7 +13,7 @@ from ita_xl.failures import Failure
 from ita_xl.ooxml.xml import MAX_TEXT
 from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
-from ita_xl.workbook.closed.tableparts import TablePart, keep_true, table_of
+from ita_xl.workbook.closed.tableparts import TablePart, keep_true, show_filtered, table_of
 from ita_xl.workbook.contract import ranges, rulesheet, sheets
 from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.edits.edits import CellEdit, Edits
@@ -125,6 +125,8 @@ class ClosedBook:
             Failure: As :meth:`apply`.
         """
         with failures_told(self.path):
+            for sheet in show_filtered(self._package, edits):
+                self.remark(Failure("unfiltered", sheet=sheet))
             self._carry_out(edits)
             keep_true(self._package, self.grids)
             self.grids, self._model = self._read(), None
