@@ -38,7 +38,7 @@ from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.library import library
 from ita_xl.workbook.reading.model import Model
 from ita_xl.workbook.reading.model import model as model_of
-from ita_xl.workbook.reading.shape import is_header, table_grid
+from ita_xl.workbook.reading.shape import filled_cells, is_header, table_grid
 
 Block = Sequence[Sequence[object]]
 Cells = list[list[object]]
@@ -475,11 +475,10 @@ def _model(*blocks: tuple[tuple[object, ...], ...]) -> Model:
 
 @lru_cache(maxsize=2)
 def _library(block: tuple[tuple[object, ...], ...]) -> tuple[Measure, ...]:
-    cells = {n: dict(enumerate(row, 1)) for n, row in enumerate(block, 1)}
     if not block or not is_header(block[0], LIBRARY_TABLE):  # a workbook of before hands over the rows alone
         return library(_grid("ita_library", block))
     whole = (2, 1, len(block), len(block[0]))
-    return library(table_grid(LIBRARY_TABLE.sheet.name, cells, whole, LIBRARY_TABLE, None))
+    return library(table_grid(LIBRARY_TABLE.sheet.name, filled_cells(block), whole, LIBRARY_TABLE, None))
 
 
 def _grid(name: str, rows: Block) -> Grid:

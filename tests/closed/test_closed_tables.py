@@ -313,3 +313,31 @@ def test_the_mail_copy_keeps_the_tables(ita, makkhaeng, tmp_path):
     assert table_ref(target, "ita_measures") == "A5:K126"
     assert OWN["name"] in [row.values["name"] for row in table(target)]
     assert part_of(target, MEASURES)
+
+
+def filtered(path, shown: str) -> None:
+    """Filter มาตรการ by the first column as Excel does, so that one row is seen."""
+    part, rows = part_of(path, MEASURES), {row.row: row.values["indicator"] for row in table(path)}
+    xml = parts(path)[part].decode()
+    for row in range(6, 126):
+        if rows.get(row) != shown:
+            xml = re.sub(rf'<row r="{row}"', f'<row r="{row}" hidden="1"', xml)
+    of = table_parts(path)["tbl_measures"]
+    text = parts(path)[of].decode()
+    column = f'<filterColumn colId="1"><filters><filter val="{shown}"/></filters></filterColumn>'
+    text = text.replace('<autoFilter ref="A5:K125"/>', f'<autoFilter ref="A5:K125">{column}</autoFilter>')
+    change_parts(path, {part: xml.encode(), of: text.encode()})
+
+
+def test_rows_that_a_filter_hides_are_shown_where_something_is_written(ita, makkhaeng):
+    """A new row would be written into hidden ones."""
+    filtered(makkhaeng, table(makkhaeng)[0].values["indicator"])
+    ran = ita("check", makkhaeng, "--write")
+    assert "กรองแถวไว้" not in ran.out + ran.err
+    assert b"filterColumn" in parts(makkhaeng)[table_parts(makkhaeng)["tbl_measures"]]
+    write(makkhaeng, LIBRARY, {"B250": 1, "C250": "รักษามาตรฐาน", "D250": "มาตรการของเรา"})
+    ran = ita("generate", makkhaeng, "--only", "all")
+    assert ran.code in (0, 1)
+    assert f"ชีต {MEASURES} กรองแถวไว้ จึงแสดงทุกแถวก่อนเขียน" in ran.out + ran.err
+    assert b"filterColumn" not in parts(makkhaeng)[table_parts(makkhaeng)["tbl_measures"]]
+    assert not re.search(rb"<row [^>]*hidden", parts(makkhaeng)[part_of(makkhaeng, MEASURES)])

@@ -16,7 +16,7 @@ from ita_xl.workbook.contract.tables import (
     TABLE_NAMES,
 )
 from ita_xl.workbook.reading.grid import Grid
-from ita_xl.workbook.reading.shape import table_grid
+from ita_xl.workbook.reading.shape import filled_cells, table_grid
 from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, columns_of, keyed_rows
 
 TEXTS = ("ก", "ข", "ค", "ง", "จ", "ฉ")
@@ -27,11 +27,10 @@ LATER = [column.header for column in MEASURES_TABLE.declared if column.since > 1
 
 def stands(heads, *rows, above=(), body=None, named=None, table=MEASURES_TABLE) -> Grid:
     """A table whose headers stand in row 5: rows between them and the defined name, those that the name means."""
-    lines = {5: heads} | dict(enumerate((*above, *(rows or ((None,) * len(heads),))), 6))
-    cells = {n: dict(enumerate(line, 1)) for n, line in lines.items()}
+    lines = (heads, *above, *(rows or ((None,) * len(heads),)))
     top = 6 + len(above)
-    named = named or (top, 1, max(top, *lines), len(heads))
-    return table_grid("มาตรการ", cells, named, table, body)
+    named = named or (top, 1, max(top, len(lines) + 4), len(heads))
+    return table_grid("มาตรการ", filled_cells(lines, top=5), named, table, body)
 
 
 def of_format_1() -> list[str]:

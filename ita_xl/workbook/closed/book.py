@@ -13,7 +13,7 @@ from ita_xl.failures import Failure
 from ita_xl.ooxml.xml import MAX_TEXT
 from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
-from ita_xl.workbook.closed.tableparts import TablePart, keep_true, table_of
+from ita_xl.workbook.closed.tableparts import TablePart, keep_true, show_filtered, table_of
 from ita_xl.workbook.contract import ranges, rulesheet, sheets
 from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.edits.edits import CellEdit, Edits
@@ -22,7 +22,7 @@ from ita_xl.workbook.formulas.workings import of_format_1
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
-from ita_xl.workbook.reading.shape import table_grid
+from ita_xl.workbook.reading.shape import filled_cells, table_grid
 from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
@@ -125,6 +125,8 @@ class ClosedBook:
             Failure: As :meth:`apply`.
         """
         with failures_told(self.path):
+            for sheet in show_filtered(self._package, edits):
+                self.remark(Failure("unfiltered", sheet=sheet))
             self._carry_out(edits)
             keep_true(self._package, self.grids)
             self.grids, self._model = self._read(), None
@@ -315,8 +317,8 @@ class Values:
 
     def table(self, name: str, sheet: str, ref: str, part: TablePart | None) -> Grid:
         """Give the rows of a table that people add rows to, by its defined name and its table part."""
-        cells = {n: dict(enumerate(row, 1)) for n, row in enumerate(self.rows(sheet), 1)}
-        return table_grid(sheet, cells, parse_area(ref), FREE_TABLES[name], part.body if part else None)
+        cells, body = filled_cells(self.rows(sheet)), part.body if part else None
+        return table_grid(sheet, cells, parse_area(ref), FREE_TABLES[name], body)
 
     def grid(self, sheet: str, ref: str) -> Grid:
         """Give the values of an area, with what stands around it."""

@@ -297,6 +297,13 @@ class SheetPart:
         used = {value for other in others for name, value in other.attrib.items() if name.endswith("}id")}
         self._parts.forget(self._part, keys - used)
 
+    def show_rows(self, first: int, last: int) -> None:
+        """Show the hidden rows among these."""
+        for number in self._grid.row_numbers():
+            row = self._grid.row(number)
+            if first <= number <= last and row is not None and row.attrib.pop("hidden", None):
+                self._parts.touch(self._part)
+
     def rows_with_cells(self) -> list[int]:
         """Return the numbers of the rows that hold cells, empty but styled ones too."""
         return [number for number in self._grid.row_numbers() if self._grid.cells(number)]

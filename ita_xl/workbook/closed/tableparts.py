@@ -14,7 +14,7 @@ from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.closed.sheetpart import SheetPart
 from ita_xl.workbook.contract.ranges import PLACES_NAME
 from ita_xl.workbook.contract.tables import FREE_TABLES, TABLE_NAMES
-from ita_xl.workbook.edits.edits import true_names
+from ita_xl.workbook.edits.edits import Edits, true_names
 from ita_xl.workbook.reading.grid import Grids
 
 
@@ -55,6 +55,22 @@ class TablePart:
         """The rows of the table without its headers and totals."""
         top, left, bottom, right = self.area
         return top + self.headers, left, bottom - self.totals, right
+
+    def show_all(self, sheet: SheetPart) -> bool:
+        """Show the rows that the table's own filter hides; tell whether it hid any."""
+        ns = px.namespace(self._root)
+        found = [
+            (element, column)
+            for element in self._root.iterfind(f"{ns}autoFilter")
+            for column in element.findall(f"{ns}filterColumn")
+            if len(column)  # one without a condition says that it has no button
+        ]
+        for element, column in found:
+            element.remove(column)
+            self._parts.touch(self.part)
+        if found:
+            sheet.show_rows(self.body[0], self.body[2])
+        return bool(found)
 
     def stretch(self, bottom: int) -> None:
         """Let the table, and its filter, end with another row; one with totals ends with them."""
@@ -104,6 +120,17 @@ def tables(package: Package) -> Iterator[tuple[str, TablePart]]:
     for name in FREE_TABLES:
         if table := table_of(package, name):
             yield name, table
+
+
+def show_filtered(package: Package, edits: Edits) -> Iterator[str]:
+    """Show all rows of the tables into which something is written, and give the sheets that were filtered."""
+    written = {(sheet, new) for sheet, _, new in edits.moves}
+    written |= {(edit.sheet, a1.at(edit.ref)[0]) for edit in (*edits.clears, *edits.cells)}
+    for name, table in tables(package):
+        sheet, (top, _, bottom, _) = package.names[name][0], table.body
+        rows = (row for at, row in written if at == sheet)
+        if any(top <= row <= bottom for row in rows) and table.show_all(package.sheet(sheet)):
+            yield sheet
 
 
 def keep_true(package: Package, grids: Grids) -> None:

@@ -13,7 +13,7 @@ from ita_xl.workbook.contract.tables import GENERATED as TABLES
 from ita_xl.workbook.live.cells import values_of
 from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.reading.grid import Grid
-from ita_xl.workbook.reading.shape import Cells, table_grid
+from ita_xl.workbook.reading.shape import Cells, filled_cells, table_grid
 from ita_xl.workbook.reading.tables import missing_name, require_shape
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class Ranges(Mapping[str, Grid]):
         found = {}
         for name, area in areas.items():
             if name in tables.FREE_TABLES:
-                cells = {n: dict(enumerate(row, left + 1)) for n, row in enumerate(block, top)}
+                cells = filled_cells(block, top, left + 1)
                 found[name] = self._table(page, sheet, cells, name, area)
                 continue
             rows = block[area.top - top : area.bottom - top + 1]

@@ -8,7 +8,7 @@ inserted right under the header.
 The columns are found by their headers, wherever they were moved and whatever a person inserted between them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ita_xl import thai
 from ita_xl.a1 import Rect
@@ -18,7 +18,7 @@ from ita_xl.workbook.contract.tables import Table
 from ita_xl.workbook.reading.grid import Grid, TableShape, text
 
 Cells = Mapping[int, Mapping[int, object]]
-"""The values of a sheet by row and column, both from 1. An empty cell may be among them, or not."""
+"""The values of a sheet by row and column, both from 1; cells that hold something alone."""
 NOTHING: Mapping[int, object] = {}
 
 
@@ -35,6 +35,15 @@ class FoundColumns:
     table: Table | None
     offsets: tuple[int, ...]
     faults: tuple[str, ...]
+
+
+def filled_cells(rows: Iterable[Sequence[object]], top: int = 1, left: int = 1) -> Cells:
+    """Give the cells of a rectangle that hold something."""
+    return {
+        n: found
+        for n, row in enumerate(rows, top)
+        if (found := {c: value for c, value in enumerate(row, left) if value is not None and value != ""})
+    }
 
 
 def table_grid(sheet: str, cells: Cells, named: Rect, table: Table, body: Rect | None) -> Grid:
@@ -61,12 +70,13 @@ def table_grid(sheet: str, cells: Cells, named: Rect, table: Table, body: Rect |
     head = _line(cells, header, left, right) if header else ()
     found = find_columns(head, table) if header else FoundColumns(None, (), table.headers)
     columns = tuple(left + n for n in found.offsets) or tuple(range(left, right + 1))
-    rows, beside = [], set()
+    empty: tuple[object, ...] = (None,) * len(columns)
+    rows, beside, ours = [empty] * (bottom - top + 1), set(), set(columns)
     for n in range(top, bottom + 1):
-        line = cells.get(n, NOTHING)
-        rows.append(tuple(line.get(column) for column in columns))
-        if any(value not in (None, "") and column not in columns for column, value in line.items()):
-            beside.add(n - top)
+        if line := cells.get(n):
+            rows[n - top] = tuple(map(line.get, columns))
+            if not ours.issuperset(line):
+                beside.add(n - top)
     below = sorted(n for n, line in cells.items() if n > bottom and _any(line, columns))
     shape = TableShape(
         found.table.fields if found.table else (),
@@ -100,7 +110,7 @@ def _line(cells: Cells, row: int, left: int, right: int) -> tuple[object, ...]:
 
 
 def _any(line: Mapping[int, object], columns: Sequence[int]) -> bool:
-    return any(line.get(column) not in (None, "") for column in columns)
+    return any(column in line for column in columns)
 
 
 def is_header(line: Sequence[object], table: Table) -> bool:
