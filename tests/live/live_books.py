@@ -60,7 +60,7 @@ def looks(excel, name):
 
 def same_looks(excel, data):
     """Hold how the generated tables look against a closed file."""
-    sheets, names = written(data)
+    sheets, names, _ = written(data)
     for name in GENERATED:
         sheet, (top, left, bottom, right) = names[name]
         _, cells = sheets[sheet]

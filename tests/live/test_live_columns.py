@@ -99,10 +99,11 @@ def test_an_open_book_of_format_1_keeps_its_columns(press):
     press(excel, "undo")
     assert "ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว" in excel.status or "ไม่ได้เปลี่ยนตาราง" in excel.status
     assert [
-        (new, old)
+        (one, other)
         for now, was in zip(texts(), before, strict=True)
-        for new, old in zip(now, was, strict=True)
-        if new != old
+        # The hidden fingerprints say more than those of format 1 did, of the same texts.
+        for one, other in zip(now[: old.area.right], was[: old.area.right], strict=True)
+        if one != other
     ] == []
     press(excel, "check")
     assert "ตรวจสอบแล้ว" in excel.status
