@@ -1,0 +1,207 @@
+"""The text of a page in, readings out: what is sure, what contradicts itself, what is shown and not taken."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from ita_xl.extract import office
+from ita_xl.extract.mentions import OVERALL_KEY, Mention, names
+from ita_xl.extract.numbers import SOFT, PageNumber
+from ita_xl.extract.plain import lines, whole_names
+from ita_xl.extract.numbered import by_number
+from ita_xl.extract.readings import PageContents, PageReading
+from ita_xl.extract.rows import Heading, LevelWord, Parsed, level_names, parse
+from ita_xl.extract.sentences import read_sentence
+from ita_xl.extract.settle import settle
+from ita_xl.extract.shares import read_shares
+from ita_xl.extract.tables import Scored, read_block
+from ita_xl.extract.words import FOREIGN_HEADING
+from ita_xl.records import dataclass, replace
+
+_BESIDE = re.compile(
+    r"ตัวชี้วัด(?:ที่)?|คะแนน|ระดับ|[IEO]IT|" + "|".join(map(re.escape, level_names())), re.IGNORECASE
+)
+_BLOCK = frozenset({"row", "name", "values", "label", "noise", "share", "blank", "more"})
+_YEARS = re.compile(r"(?:ปี\s?(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?|พ\.?\s?ศ\.?|ITA)\s?(2[456]\d\d)")
+_HEADING_START = re.compile(
+    r"[\s#*\-•()\d.]*(?:ผล|ตาราง|คะแนน|ปี|การประเมิน|สรุป|รายงาน|ภาพ|ITA|ข้อมูล|ระดับ|ส่วนที่|แผนภูมิ|กราฟ|ค่า|เป้าหมาย|เกณฑ์|เปรียบเทียบ|ตัวอย่าง)"
+)
+
+
+def read(text: str, year: int | None = None) -> PageContents:
+    """Read the text of a page.
+
+    Args:
+        text: As it was pasted, or taken out of a file; cells stand between tabs, rows on lines.
+        year: The fiscal year whose rules hold where the page does not say one.
+
+    Returns:
+        The readings. Of a thing that was read with different values nothing is taken.
+    """
+    page = [parse(line) for line in whole_names(lines(text), list(names()), _BESIDE)]
+    page = by_number(page)
+    about = list(office.read(page))
+    year_read = settle([r for r in about if r.what == "fiscal_year"], None)
+    page_year = year_read.values.get("fiscal_year")
+    fiscal_year = page_year if isinstance(page_year, int) else year
+    found = [*about, *_readings(page, fiscal_year), *read_shares(page)]
+    if page_year is None and year is not None:
+        found = [r for r in found if r.what != "fiscal_year" or r.value != year]
+    return settle(sorted(found, key=lambda r: r.line), fiscal_year)
+
+
+@dataclass(frozen=True)
+class _Section:
+    """What the last heading says of the scores below it."""
+
+    year: int = 0
+    foreign: bool = False
+    words: str = ""
+    issue: int = 0
+
+
+def _readings(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[PageReading]:
+    section = _Section()
+    heads: Sequence[Heading] = ()
+    apart = 0
+    for block in _blocks(page):
+        first = block[0]
+        if first.kind == "header":
+            heads, apart = _heads(block), 0
+        elif first.kind in ("text", "prose"):
+            section = _heading_of(first, section, fiscal_year)
+            apart += 1
+            if apart > 2 or FOREIGN_HEADING.search(first.line.plain):
+                heads = ()
+            yield from _told(_from_sentence(first, fiscal_year), section, fiscal_year)
+        else:
+            scored = [*_history(block, heads, section, fiscal_year), *read_block(block, heads, fiscal_year)]
+            yield from _told(scored, section, fiscal_year)
+
+
+def _blocks(page: Sequence[Parsed]) -> Iterator[list[Parsed]]:
+    """Give the runs of lines that belong together: headings, a table, a line of text."""
+    block: list[Parsed] = []
+    for line in _known(page):
+        kind = "table" if line.kind in _BLOCK else line.kind
+        last = ("table" if block[-1].kind in _BLOCK else block[-1].kind) if block else ""
+        if block and (kind != last or kind in ("text", "prose")):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _known(page: Sequence[Parsed]) -> list[Parsed]:
+    """Tell headings that stand on lines of their own from labels, and the words of a question from text."""
+    found = list(page)
+    n = 0
+    while n < len(found):
+        stop = n
+        while stop < len(found) and found[stop].kind == "label":
+            stop += 1
+        roles = {h.role for line in found[n:stop] for h in line.headings}
+        if stop - n >= 2 and roles & {"name", "number", "order"} and roles & {"score", "mean", "level"}:
+            for k in range(n, stop):
+                found[k] = replace(found[k], kind="header")
+        elif stop > n:
+            # A label that is no score's: the values below it are none of ours.
+            role = found[stop - 1].headings[0].role
+            if role not in ("score", "level", "name", "order", "number", "group", "period") and stop < len(found):
+                if found[stop].kind == "values":
+                    found[stop] = replace(found[stop], kind="noise")
+        if n < len(found) and _goes_on(found, n):
+            found[n] = replace(found[n], kind="more")
+        n = max(stop, n + 1)
+    return found
+
+
+def _goes_on(page: Sequence[Parsed], n: int) -> bool:
+    """Tell whether a line is a further line of a question, whose score stands below."""
+    if page[n].kind != "text" or n == 0:
+        return False
+    above = page[n - 1]
+    leads = above.kind == "more" or (above.kind == "name" and above.mentions[0].kind == "item")
+    return leads and not FOREIGN_HEADING.search(page[n].line.plain) and not _YEARS.search(page[n].line.plain)
+
+
+def _heads(block: Sequence[Parsed]) -> Sequence[Heading]:
+    if len(block[-1].headings) > 1:
+        return block[-1].headings
+    tail = []
+    for line in reversed(block):
+        if len(line.headings) != 1:
+            break
+        tail.append(line.headings[0])
+    return tuple(reversed(tail))
+
+
+_ISSUE = re.compile(r"ประเด็นที่\s*([1-7])\b")
+
+
+def _heading_of(line: Parsed, section: _Section, fiscal_year: int | None) -> _Section:
+    """Give the section that begins with a line of text; the one before where it is no heading."""
+    text = line.line.plain
+    if len(text) > 160:
+        return section
+    scores = [n for n in line.numbers if not n.against - SOFT and not n.whole]
+    years = {int(y) for y in _YEARS.findall(text)}
+    headed = bool(_HEADING_START.match(text)) and not scores
+    if not headed:
+        return section
+    year = 0
+    if len(years) == 1 and (only := years.pop()) != fiscal_year and (fiscal_year is None or only < fiscal_year):
+        year = only
+    return _Section(year, bool(FOREIGN_HEADING.search(text)), text)
+
+
+def _from_sentence(line: Parsed, fiscal_year: int | None) -> Iterable[Scored]:
+    return read_sentence(line, fiscal_year)
+
+
+def _history(
+    block: Sequence[Parsed], heads: Sequence[Heading], section: _Section, fiscal_year: int | None
+) -> Iterator[Scored]:
+    """Give the rows of a table of years: year, overall score, level."""
+    about = " ".join((section.words, *(h.role for h in heads)))
+    if not re.search(r"ย้อนหลัง|ผลการประเมิน|ภาพรวม|ITA|แนวโน้ม|period", about) or re.search(r"[IEO]IT(?![A-Za-z])|ตัวชี้วัดที่", about):
+        return
+    for line in block:
+        if line.kind not in ("values",) or not line.numbers:
+            continue
+        first, *rest = line.numbers
+        if not ("year" in first.against and 2500 <= first.value <= 2700):
+            continue
+        scores = [n for n in rest if not n.against - SOFT]
+        mention = Mention(first.start, first.end, OVERALL_KEY)
+        doubt = "two" if len(scores) > 1 else "whole" if scores and scores[0].whole and "score" not in about else ""
+        for one in scores:
+            other = int(first.value) if int(first.value) != fiscal_year else 0
+            yield Scored(mention, line, one, doubt, other)
+        levels = [v for v in line.values if isinstance(v, LevelWord)]
+        if len(levels) == 1 and len(scores) == 1:
+            yield Scored(mention, line, levels[0], doubt, int(first.value) if int(first.value) != fiscal_year else 0)
+
+
+def _told(scored: Iterable[Scored], section: _Section, fiscal_year: int | None) -> Iterator[PageReading]:
+    """Give what was scored as readings, by what its section says."""
+    for one in scored:
+        year = one.year or section.year
+        doubt = one.doubt or one.mention.doubt or ("foreign" if section.foreign else "")
+        what = one.mention.key
+        if one.mention.kind in ("other", "sub"):
+            continue
+        value: Decimal | str = one.value.value if isinstance(one.value, PageNumber) else one.value.name
+        if isinstance(value, str):
+            what = "reported.level"
+        if year and year != fiscal_year:
+            if what.startswith("reported.") and fiscal_year is not None and year < fiscal_year:
+                what = f"history.{year}.{what.partition('.')[2]}"
+                if what.endswith(("EIT1", "EIT2")):
+                    continue
+            else:
+                doubt = doubt or "year"
+        if isinstance(one.value, PageNumber) and one.value.of in (15, 30, 40):
+            doubt = "points"
+        yield PageReading(what, value, one.line.line.number, one.line.line.text, doubt, one.note)

@@ -1,0 +1,237 @@
+"""The lines of a page by what they are: a row of a table, a name, values, a heading of columns, a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ita_xl.extract.mentions import Mention, mentions
+from ita_xl.extract.numbers import MARK, SOFT, PageNumber, numbers
+from ita_xl.extract.plain import TAB, PageLine
+from ita_xl.extract.words import ANSWERS, HARMLESS, ROLES
+from ita_xl.records import dataclass, field
+from ita_xl.rules import rule_book, years
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a column holds: a key of :data:`ROLES`, and the year that it names (0 where none)."""
+
+    role: str
+    year: int = 0
+
+
+@dataclass(frozen=True)
+class LevelWord:
+    """The name of a level, from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class NoValue:
+    """A dash in place of a value."""
+
+    start: int
+    end: int
+
+
+PageValue = PageNumber | LevelWord | NoValue
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A line, taken apart.
+
+    ``kind`` is one of ``blank``, ``header``, ``label`` (a heading of one column on a line of its own), ``row``,
+    ``name``, ``values``, ``noise`` (numbers that are none of ours), ``share``, ``text``, ``prose``.
+    """
+
+    line: PageLine
+    kind: str
+    mentions: tuple[Mention, ...] = ()
+    values: tuple[PageValue, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    masked: str = ""
+    words: str = field(default="")
+    """What is left of a line without its names, numbers, levels and harmless words."""
+
+    @property
+    def numbers(self) -> tuple[PageNumber, ...]:
+        """The numbers among the values."""
+        return tuple(v for v in self.values if isinstance(v, PageNumber))
+
+    def cell(self, at: int) -> int:
+        """Give the number of the cell in which a place stands, from 0."""
+        return self.line.plain.count(TAB, 0, at)
+
+
+@cache
+def level_names() -> tuple[str, ...]:
+    """Give the name of every level of any year, the longest first."""
+    found = {v.name for year in years() if (book := rule_book(year)) for v in book.scale.levels}
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+@cache
+def _level_pattern() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, level_names()))
+    return re.compile(rf"(?<![ก-๛A-Za-z])(?:ระดับ\s*)?[\"“'(]?\s*(?P<name>{words})(?![ก-๛A-Za-z+&/'])")
+
+
+_DASH = re.compile(r"(?:(?<=\t)|^)\s*(?:[-–—]|N/?A|n/a|ไม่มี|ไม่ประเมิน|ไม่มีข้อมูล)\s*(?=\t|$)")
+_LETTERS = re.compile(r"[ก-ฮเแโใไA-Za-z]")
+_PUNCTUATION = re.compile(rf"[\s\d.,:;()\[\]{{}}\"“”‘’'\-–—•●▪◦*#+%/=|<>&{MARK}_~!?✓✔]+")
+_UNITS = re.compile(r"(?<=\d)\s?(?:%|คน|คะแนน|ข้อ|แห่ง|ราย)")
+_YEAR_WORDS = re.compile(r"(?:ประจำ)?ปี\s?(?:งบประมาณ)?|พ\.?\s?ศ\.?")
+_NOISE = re.compile(
+    r"^(?:จำนวน\S*(?:\s?ผู้ตอบ\S*)?|ผู้ตอบ\S*|ข้อมูล\s?ณ\s?วันที่.*|ณ\s?วันที่.*|วันที่.*|หน้า(?:ที่)?|n|page|of|ของ|โทร\S*|เวลา|พิมพ์เมื่อ.*|ปรับปรุงล่าสุด.*|เข้าถึงเมื่อ.*|"
+    r"https?\S*|www\S*|ท่าน|รวม|จาก|ทั้งหมด|คน|แบบ(?:วัด|สอบถาม)\S*|ส่วนที่|print\S*|updated?\S*|as of)+$",
+    re.IGNORECASE,
+)
+_SHARE_LINE = re.compile(rf"^[\s\-•*(\d.)]*(?:ตอบ\s?)?[\"“']?(?:{ANSWERS})[\"”']?\s*[:=(]?\s*(?:ร้อยละ|คิดเป็น(?:ร้อยละ)?)?\s*\d")
+_HEADINGS = {role: re.compile(pattern, re.IGNORECASE) for role, pattern in ROLES.items()}
+_ANY_HEADING = re.compile(
+    "|".join(rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', pattern)})" for pattern in ROLES.values()), re.IGNORECASE
+)
+_PERIOD = re.compile(r"ปี\s?(?:งบประมาณ)?\s?(?:\(?พ\.?\s?ศ\.?\)?)?|ปีที่ประเมิน")
+NAMED = frozenset({"name", "group", "period"})
+"""Roles of columns that say of what a row is."""
+
+
+def heading(text: str) -> Heading | None:
+    """Give what a heading of a column says of it; ``None`` where it is none that is known."""
+    text = text.strip(" :*.")
+    if not text:
+        return None
+    if _PERIOD.fullmatch(text):
+        return Heading("period")
+    if (year := _HEADINGS["year"].fullmatch(text)) and not year.re.fullmatch(""):
+        written = year["year"] or f"25{year['short']}"
+        return Heading("score", int(written))
+    for role, pattern in _HEADINGS.items():
+        if pattern.fullmatch(text):
+            return Heading(role)
+    if ahead := re.fullmatch(r"(.+?)\s?\(?\s?(?:ปี\s?(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?)?\s?(2[456]\d\d)\)?", text):
+        inner = heading(ahead[1])
+        return Heading(inner.role, int(ahead[2])) if inner else None
+    return None
+
+
+def headings(plain_text: str) -> tuple[Heading, ...]:
+    """Give the headings of a line of them; empty where it is none."""
+    if len(plain_text) > 200:
+        return ()
+    if TAB in plain_text:
+        cells = plain_text.split(TAB)
+        found = [heading(cell) or Heading("unknown" if cell.strip() else "none") for cell in cells]
+    else:
+        found = list(_run_of(plain_text))
+    known = [h.role for h in found if h.role not in ("unknown", "none")]
+    shown = [h.role for h in found if h.role != "none"]
+    if len(known) < 2 or len(known) < len(shown) * 0.6:
+        return ()
+    if len(set(known)) == 1 or not set(known) & {*NAMED, "order", "number"}:
+        return ()
+    if known.count("name") == 2 and known[0] == "name":
+        # "ตัวชี้วัด | รายละเอียดตัวชี้วัด": the first column has the numbers.
+        found[[h.role for h in found].index("name")] = Heading("number")
+    return tuple(found)
+
+
+def _run_of(text: str) -> Iterator[Heading]:
+    """Give the headings of a line whose columns stand one blank apart; none where a word is unknown."""
+    words = text.split()
+    found: list[Heading] = []
+    n = 0
+    while n < len(words):
+        for count in range(min(5, len(words) - n), 0, -1):
+            one = heading(" ".join(words[n : n + count]))
+            if one and not (count > 1 and len(list(_pieces(words[n : n + count]))) == count):
+                found.append(one)
+                n += count
+                break
+        else:
+            return
+    yield from found
+
+
+def _pieces(words: Sequence[str]) -> Iterator[Heading]:
+    """Give the headings that single words are, where each is one that stands for itself."""
+    for word in words:
+        one = heading(word)
+        if one is None or (one.role == "score" and one.year):
+            return
+        yield one
+
+
+def parse(line: PageLine) -> Parsed:
+    """Take a line apart."""
+    text = line.plain
+    if not text.strip():
+        return Parsed(line, "blank")
+    found = headings(text)
+    if found:
+        return Parsed(line, "header", headings=found)
+    if (one := heading(text)) and one.role not in ("answer",) and not (one.role == "score" and "ภาพรวม" in text):
+        return Parsed(line, "label", headings=(one,))
+    named = mentions(text, thai_zero=line.text.lstrip("|* ").removeprefix("ข้อ").lstrip().startswith("๐"))
+    masked = list(text)
+    for mention in named:
+        masked[mention.start : mention.end] = MARK * (mention.end - mention.start)
+    hidden = "".join(masked)
+    values: list[PageValue] = [*numbers(hidden)]
+    values += [LevelWord(m.start("name"), m.end("name"), m["name"]) for m in _level_pattern().finditer(hidden)]
+    values += [NoValue(m.start(), m.end()) for m in _DASH.finditer(hidden)]
+    values.sort(key=lambda v: v.start)
+    words = left(hidden, values)
+    mine = tuple(named)
+    return Parsed(line, _kind(text, mine, values, words), mine, tuple(values), (), hidden, words)
+
+
+def left(masked: str, values: Sequence[PageValue]) -> str:
+    """Give the words that are left without numbers, levels and harmless words."""
+    rest = list(masked)
+    for value in values:
+        rest[value.start : value.end] = " " * (value.end - value.start)
+    text = _YEAR_WORDS.sub(" ", HARMLESS.sub(" ", "".join(rest).replace(MARK, " ")))
+    kept = [word for word in _PUNCTUATION.sub(" ", text).split() if _LETTERS.search(word)]
+    return " ".join(kept)
+
+
+def _kind(text: str, named: Sequence[Mention], values: Sequence[PageValue], words: str) -> str:
+    ours = [m for m in named if m.kind not in ("other", "sub")]
+    found = [v for v in values if isinstance(v, PageNumber)]
+    bare_numbers = [n for n in found if not (n.against - SOFT - {"order"})]
+    if not ours and found and _SHARE_LINE.match(text):
+        return "share"
+    if not ours and found and not bare_numbers and (not words or _NOISE.match(words)):
+        return "noise" if not any("year" in n.against for n in found) else "text"
+    if not named and found and _NOISE.match(words or "-"):
+        return "noise"
+    if any(m.kind in ("sub", "other") for m in named) and not ours:
+        return "prose" if found else "text"
+    if ours and ours[0].kind == "item" and _leads(text, ours[0]):
+        return "row" if bare_numbers else "name"
+    if words:
+        return "prose" if ours or found else "text"
+    if ours:
+        return "row" if [n for n in bare_numbers if not _counts(n, ours)] or _has_level(values) else "name"
+    return "values" if values else "text"
+
+
+def _has_level(values: Sequence[PageValue]) -> bool:
+    return any(isinstance(v, LevelWord) for v in values)
+
+
+def _counts(number: PageNumber, ours: Sequence[Mention]) -> bool:
+    """Tell whether a number counts the rows: it stands before the name."""
+    return "order" in number.against and number.start < ours[0].start
+
+
+def _leads(text: str, item: Mention) -> bool:
+    """Tell whether an item's code leads its line or cell."""
+    before = text[: item.start]
+    return not _LETTERS.search(re.sub(r"\b[IEO]IT\b", "", before)) and not re.search(r"\d[.,]\d", before)
+
