@@ -48,8 +48,8 @@ _COUNTED = re.compile(
 _COUNTED_MARK = re.compile(rf"\s?{MARK}")
 _PERCENT_AFTER = re.compile(r"\s?(?:%|เปอร์เซ็น|per\s?cent)", re.IGNORECASE)
 _TIME_AFTER = re.compile(r"\s?(?:น\.|นาฬิกา)|:\d")
-_RANGE_AFTER = re.compile(r" ?(?:คะแนน)? ?(?:[-–—~]|ถึง) ?\d")
-_RANGE_BEFORE = re.compile(r"\d ?(?:คะแนน)? ?(?:[-–—~]|ถึง) ?$")
+_RANGE_AFTER = re.compile(r"(?: ?คะแนน)?(?:(?P<blank> ?)(?:[-–—~])(?P=blank)| ?ถึง ?)\d")
+_RANGE_BEFORE = re.compile(r"\d(?: ?คะแนน)?(?:(?P<blank> ?)(?:[-–—~])(?P=blank)| ?ถึง ?)$")
 _UPWARD = re.compile(r"\s*(?:คะแนน)?\s*(?:ขึ้นไป|ลงมา|ลงไป|เป็นต้นไป)")
 _FULL_BEFORE = re.compile(r"(?:จาก|เต็ม|out\s?of)\s*(?:คะแนน)?\s*(?:เต็ม)?\s*[:=]?\s*\(?$|\d\s?/\s?$", re.IGNORECASE)
 _OF_AFTER = re.compile(r"\s*(?:คะแนน)?\s*\(?\s*(?:/|จาก|เต็ม|out\s?of|of)\s*(?:คะแนนเต็ม|คะแนน|เต็ม)?\s*(100|30|40|15)(?:\.0+)?(?![\d.,/])", re.IGNORECASE)
@@ -88,18 +88,25 @@ _LETTER = re.compile(rf"[ก-ฮเแโใไA-Za-z{MARK}]")
 _ORDER_END = re.compile(rf"\s?[.):]?\s*[-–]?\s*(?=[ก-ฮเแโใไA-Za-z(\"“{MARK}])|[.)]?\s*$|\s*[.)]?\t")
 
 
-def numbers(masked: str) -> Iterator[PageNumber]:
-    """Give the numbers of a line in which found names are masked by :data:`MARK`."""
+def numbers(masked: str, *, commas: bool = False) -> Iterator[PageNumber]:
+    """Give the numbers of a line in which found names are masked by :data:`MARK`.
+
+    Args:
+        masked: The line.
+        commas: The page writes decimal commas throughout.
+    """
     for found in _NUMBER.finditer(masked):
-        number = _read(masked, found)
+        number = _read(masked, found, commas=commas)
         if number is not None:
             yield number
 
 
-def _read(masked: str, found: re.Match[str]) -> PageNumber | None:
+def _read(masked: str, found: re.Match[str], *, commas: bool) -> PageNumber | None:
     written, start, end = found[0], found.start(), found.end()
     before, after = masked[:start], masked[end:]
     against: set[str] = set()
+    if commas and re.fullmatch(r"\d{1,3},\d{1,2}", written):
+        written = written.replace(",", ".")
     value = _value(written, against)
     whole = value is not None and "." not in written and "," not in written
     if value is None:
@@ -122,8 +129,11 @@ def _value(written: str, against: set[str]) -> Decimal | None:
     if _THOUSANDS.fullmatch(written):
         return Decimal(written.replace(",", ""))
     if _COMMA.fullmatch(written):
-        against.add("comma")
-        return Decimal(written.replace(",", "."))
+        value = Decimal(written.replace(",", "."))
+        # Below 50 it may be two numbers of items.
+        if value < 50 or len(written.partition(",")[2]) != 2:
+            against.add("comma")
+        return value
     if "," in written or written.count(".") > 1:
         return None
     if "." in written:

@@ -55,6 +55,7 @@ def plain(text: str) -> str:
         # A rule of a table, or dashes for "no value": the cells stay, to keep their order.
         text = "" if "--" in text or not text.strip() else text
     text = _LEADERS.sub("  ", text)
+    text = text.lstrip(" ")
     cells = [_SPACED.sub(TAB if TAB not in text else " ", cell.strip()) for cell in text.rstrip("\n").split(TAB)]
     return TAB.join(cells).rstrip()
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from ita_xl.extract import office
 from ita_xl.extract.mentions import OVERALL_KEY, Mention, names
 from ita_xl.extract.numbers import SOFT, PageNumber
-from ita_xl.extract.plain import lines, whole_names
+from ita_xl.extract.plain import PageLine, lines, whole_names
 from ita_xl.extract.numbered import by_number
 from ita_xl.extract.readings import PageContents, PageReading
 from ita_xl.extract.rows import Heading, LevelWord, Parsed, level_names, parse
@@ -38,7 +38,9 @@ def read(text: str, year: int | None = None) -> PageContents:
     Returns:
         The readings. Of a thing that was read with different values nothing is taken.
     """
-    page = [parse(line) for line in whole_names(lines(text), list(names()), _BESIDE)]
+    whole = whole_names(lines(text), list(names()), _BESIDE)
+    commas = _writes_commas(whole)
+    page = [parse(line, commas=commas) for line in whole]
     page = by_number(page)
     about = list(office.read(page))
     year_read = settle([r for r in about if r.what == "fiscal_year"], None)
@@ -48,6 +50,15 @@ def read(text: str, year: int | None = None) -> PageContents:
     if page_year is None and year is not None:
         found = [r for r in found if r.what != "fiscal_year" or r.value != year]
     return settle(sorted(found, key=lambda r: r.line), fiscal_year)
+
+
+def _writes_commas(page: Sequence[PageLine]) -> bool:
+    """Tell whether a page writes decimal commas: more than one, and no decimal point."""
+    text = "\n".join(line.plain for line in page)
+    return len(_COMMA.findall(text)) > 1 and not _POINT.search(text)
+
+
+_COMMA, _POINT = re.compile(r"(?<![\d,.])\d{1,3},\d{2}(?![\d,])"), re.compile(r"(?<![\d.])\d{2,3}\.\d{2}(?![\d.])")
 
 
 @dataclass(frozen=True)
@@ -75,7 +86,7 @@ def _readings(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[PageR
                 heads = ()
             yield from _told(_from_sentence(first, fiscal_year), section, fiscal_year)
         else:
-            scored = [*_history(block, heads, section, fiscal_year), *read_block(block, heads, fiscal_year)]
+            scored = [*_level(block), *_history(block, heads, section, fiscal_year), *read_block(block, heads, fiscal_year)]
             yield from _told(scored, section, fiscal_year)
 
 
@@ -158,6 +169,18 @@ def _heading_of(line: Parsed, section: _Section, fiscal_year: int | None) -> _Se
 
 def _from_sentence(line: Parsed, fiscal_year: int | None) -> Iterable[Scored]:
     return read_sentence(line, fiscal_year)
+
+
+def _level(block: Sequence[Parsed]) -> Iterator[Scored]:
+    """Give the level that stands alone: behind the word for it, or below it."""
+    labelled = False
+    for line in block:
+        levels = [v for v in line.values if isinstance(v, LevelWord)]
+        named = "ระดับ" in line.masked or labelled
+        if line.kind == "values" and len(levels) == 1 and not line.numbers and named and not line.words:
+            yield Scored(Mention(0, 0, OVERALL_KEY), line, levels[0])
+        if line.kind != "blank":
+            labelled = line.kind == "label" and line.headings[0].role == "level"
 
 
 def _history(

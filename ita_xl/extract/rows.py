@@ -77,7 +77,7 @@ def level_names() -> tuple[str, ...]:
 @cache
 def _level_pattern() -> re.Pattern[str]:
     words = "|".join(map(re.escape, level_names()))
-    return re.compile(rf"(?<![ก-๛A-Za-z])(?:ระดับ\s*)?[\"“'(]?\s*(?P<name>{words})(?![ก-๛A-Za-z+&/'])")
+    return re.compile(rf"(?<![ก-๛A-Za-z])(?:ระดับ\s*)?[\"“'(]?\s*(?P<name>{words})(?![ก-๛A-Za-z+&/']|-[A-Za-zก-ฮ])")
 
 
 _DASH = re.compile(r"(?:(?<=\t)|^)\s*(?:[-–—]|N/?A|n/a|ไม่มี|ไม่ประเมิน|ไม่มีข้อมูล)\s*(?=\t|$)")
@@ -86,8 +86,8 @@ _PUNCTUATION = re.compile(rf"[\s\d.,:;()\[\]{{}}\"“”‘’'\-–—•●▪
 _UNITS = re.compile(r"(?<=\d)\s?(?:%|คน|คะแนน|ข้อ|แห่ง|ราย)")
 _YEAR_WORDS = re.compile(r"(?:ประจำ)?ปี\s?(?:งบประมาณ)?|พ\.?\s?ศ\.?")
 _NOISE = re.compile(
-    r"^(?:จำนวน\S*(?:\s?ผู้ตอบ\S*)?|ผู้ตอบ\S*|ข้อมูล\s?ณ\s?วันที่.*|ณ\s?วันที่.*|วันที่.*|หน้า(?:ที่)?|n|page|of|ของ|โทร\S*|เวลา|พิมพ์เมื่อ.*|ปรับปรุงล่าสุด.*|เข้าถึงเมื่อ.*|"
-    r"https?\S*|www\S*|ท่าน|รวม|จาก|ทั้งหมด|คน|แบบ(?:วัด|สอบถาม)\S*|ส่วนที่|print\S*|updated?\S*|as of)+$",
+    r"(?:จำนวน.*|ผู้ตอบ.*|ข้อมูลณ.*|ข้อมูลวันที่.*|ณวันที่.*|วันที่.*|หน้า(?:ที่)?|n|page(?:of)?|ของ|จาก|โทร.*|เวลา.*|พิมพ์เมื่อ.*|ปรับปรุงล่าสุด.*|เข้าถึงเมื่อ.*|ดาวน์โหลดเมื่อ.*|"
+    r"https?.*|www.*|print.*|updated?.*|asof.*|-)$",
     re.IGNORECASE,
 )
 _SHARE_LINE = re.compile(rf"^[\s\-•*(\d.)]*(?:ตอบ\s?)?[\"“']?(?:{ANSWERS})[\"”']?\s*[:=(]?\s*(?:ร้อยละ|คิดเป็น(?:ร้อยละ)?)?\s*\d")
@@ -114,7 +114,7 @@ def heading(text: str) -> Heading | None:
         if pattern.fullmatch(text):
             return Heading(role)
     if ahead := re.fullmatch(r"(.+?)\s?\(?\s?(?:ปี\s?(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?)?\s?(2[456]\d\d)\)?", text):
-        inner = heading(ahead[1])
+        inner = None if re.search(r"\d", ahead[1]) else heading(ahead[1])
         return Heading(inner.role, int(ahead[2])) if inner else None
     return None
 
@@ -148,6 +148,8 @@ def _run_of(text: str) -> Iterator[Heading]:
     while n < len(words):
         for count in range(min(5, len(words) - n), 0, -1):
             one = heading(" ".join(words[n : n + count]))
+            if one and one.role in NAMED and count > 1 and re.search(r"\d", " ".join(words[n : n + count])):
+                continue
             if one and not (count > 1 and len(list(_pieces(words[n : n + count]))) == count):
                 found.append(one)
                 n += count
@@ -166,8 +168,13 @@ def _pieces(words: Sequence[str]) -> Iterator[Heading]:
         yield one
 
 
-def parse(line: PageLine) -> Parsed:
-    """Take a line apart."""
+def parse(line: PageLine, *, commas: bool = False) -> Parsed:
+    """Take a line apart.
+
+    Args:
+        line: The line.
+        commas: The page writes decimal commas throughout.
+    """
     text = line.plain
     if not text.strip():
         return Parsed(line, "blank")
@@ -181,7 +188,7 @@ def parse(line: PageLine) -> Parsed:
     for mention in named:
         masked[mention.start : mention.end] = MARK * (mention.end - mention.start)
     hidden = "".join(masked)
-    values: list[PageValue] = [*numbers(hidden)]
+    values: list[PageValue] = [*numbers(hidden, commas=commas)]
     values += [LevelWord(m.start("name"), m.end("name"), m["name"]) for m in _level_pattern().finditer(hidden)]
     values += [NoValue(m.start(), m.end()) for m in _DASH.finditer(hidden)]
     values.sort(key=lambda v: v.start)
@@ -190,12 +197,18 @@ def parse(line: PageLine) -> Parsed:
     return Parsed(line, _kind(text, mine, values, words), mine, tuple(values), (), hidden, words)
 
 
+OFFICE = re.compile(
+    r"(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)?|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?|โรงพยาบาล|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|สำนักงาน|กรม)\s?[ก-๎]+"
+)
+"""The name of an office, up to the next blank."""
+
+
 def left(masked: str, values: Sequence[PageValue]) -> str:
     """Give the words that are left without numbers, levels and harmless words."""
     rest = list(masked)
     for value in values:
         rest[value.start : value.end] = " " * (value.end - value.start)
-    text = _YEAR_WORDS.sub(" ", HARMLESS.sub(" ", "".join(rest).replace(MARK, " ")))
+    text = _YEAR_WORDS.sub(" ", HARMLESS.sub(" ", OFFICE.sub(" ", "".join(rest).replace(MARK, " "))))
     kept = [word for word in _PUNCTUATION.sub(" ", text).split() if _LETTERS.search(word)]
     return " ".join(kept)
 
@@ -206,13 +219,14 @@ def _kind(text: str, named: Sequence[Mention], values: Sequence[PageValue], word
     bare_numbers = [n for n in found if not (n.against - SOFT - {"order"})]
     if not ours and found and _SHARE_LINE.match(text):
         return "share"
-    if not ours and found and not bare_numbers and (not words or _NOISE.match(words)):
-        return "noise" if not any("year" in n.against for n in found) else "text"
-    if not named and found and _NOISE.match(words or "-"):
+    if not ours and found and not bare_numbers and _NOISE.match(_PUNCTUATION.sub("", text) or "-"):
         return "noise"
+    if not ours and found and not bare_numbers and not words:
+        return "noise" if not any("year" in n.against for n in found) else "values"
     if any(m.kind in ("sub", "other") for m in named) and not ours:
         return "prose" if found else "text"
-    if ours and ours[0].kind == "item" and _leads(text, ours[0]):
+    item = next((m for m in ours[:2] if m.kind == "item"), None)
+    if item and ours[0].kind in ("item", "instrument") and _leads(text, item):
         return "row" if bare_numbers else "name"
     if words:
         return "prose" if ours or found else "text"

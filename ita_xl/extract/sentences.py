@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ita_xl.extract.mentions import OVERALL_KEY, Mention
 from ita_xl.extract.numbers import MARK, SOFT, PageNumber
-from ita_xl.extract.rows import LevelWord, Parsed
+from ita_xl.extract.rows import OFFICE, LevelWord, Parsed
 from ita_xl.extract.tables import Scored
 from ita_xl.extract.words import AGAINST, FILLER
 
@@ -15,9 +15,6 @@ _SUPPOSED = re.compile(
 """Words by which nothing of a sentence is a plain statement of this year's scores, wherever they stand before it."""
 _YEAR = re.compile(r"(?:ปี\s?(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?|พ\.?\s?ศ\.?)\s?(2[456]\d\d|[5-9]\d(?!\d))")
 _PUNCTUATION = re.compile(rf"[\s().,:;=\-–—\"“”'*\[\]{MARK}]+")
-_OFFICE = re.compile(
-    r"(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)?|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\.?|อบจ\.?|ทต\.?|ทม\.?|โรงพยาบาล|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|สำนักงาน|กรม)\S*"
-)
 _TOGETHER = re.compile(r"[\s,/]*(?:และ|กับ|หรือ|,|/)?[\s,/]*(?:คะแนน\s*(?:และ|กับ|,)\s*)?")
 _SAID = re.compile(r"คะแนน|ได้|เท่ากับ|อยู่ที่|[:=(]")
 
@@ -49,7 +46,7 @@ def read_sentence(line: Parsed, fiscal_year: int | None) -> Iterator[Scored]:
 
 def _filled(gap: str) -> bool:
     """Tell whether nothing but harmless words stands between a name and its number."""
-    return not _PUNCTUATION.sub("", FILLER.sub("", _OFFICE.sub("", gap)))
+    return not _PUNCTUATION.sub("", FILLER.sub("", OFFICE.sub("", gap)))
 
 
 def _asked(text: str, one: Mention, behind: list[PageNumber]) -> bool:

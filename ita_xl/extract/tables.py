@@ -348,7 +348,13 @@ def _columns(rows: Sequence[NamedRow], heads: Sequence[Heading], fiscal_year: in
     for row, known in zip(rows, headed, strict=True):
         if known is not None:
             yield from _chosen(row, known, fiscal_year)
-    yield from _unheaded(left, fiscal_year, alone=not any(headed))
+    yield from _unheaded([_strict(row) for row in left] if heads else left, fiscal_year)
+
+
+def _strict(row: NamedRow) -> NamedRow:
+    """Give a row that does not fit the headings above it: with several numbers, none of them is sure."""
+    numbers = [one for one in row.values if isinstance(one.value, PageNumber) and not _is_year(one.value)]
+    return replace(row, doubt=row.doubt or "columns") if len(numbers) > 1 and row.mention.kind != "item" else row
 
 
 def _headed(row: NamedRow, heads: Sequence[Heading], fiscal_year: int | None) -> list[Beside] | None:
@@ -488,8 +494,9 @@ def _without_points(row: NamedRow, fit: Sequence[Beside]) -> list[Beside]:
     return [values[0]] if follows and score > 0 else list(fit)
 
 
-def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None, *, alone: bool) -> Iterator[Scored]:
+def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None) -> Iterator[Scored]:
     """Give the scores of rows without headings: what the columns hold tells which is the score, if it tells at all."""
+    rows = [_with_range(row) for row in rows]
     numbers = [_dated([one for one in row.values if _may_be(one)], row, fiscal_year) for row in rows]
     counts = Counter(len(found) for found in numbers if found)
     if not counts:
@@ -520,6 +527,15 @@ def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None, *, alone: bool)
             )
         if not found:
             yield from _points(row, row.values)
+
+
+_UNCERTAIN = frozenset({"limit", "glued", "phone", "section", "decimals"})
+
+
+def _with_range(row: NamedRow) -> NamedRow:
+    """Give a row in doubt where what speaks against one of its numbers may be misread: then another is not sure."""
+    odd = any(isinstance(one.value, PageNumber) and not one.value.whole and one.against & _UNCERTAIN for one in row.values)
+    return replace(row, doubt=row.doubt or "two") if odd and len(row.values) > 1 else row
 
 
 def _may_be(one: Beside) -> bool:
