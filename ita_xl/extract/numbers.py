@@ -121,7 +121,7 @@ def _read(masked: str, found: re.Match[str], *, commas: bool) -> PageNumber | No
         against.add("whole")
     if said:
         against -= {"whole"}
-    order = whole and "." not in written and value <= 99 and "glued" not in against
+    order = whole and value <= 99 and not against - {"order", "whole", "label", "section"}
     return PageNumber(start, end, value, whole, frozenset(against), full, said, order)
 
 

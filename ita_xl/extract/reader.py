@@ -15,7 +15,7 @@ from ita_xl.extract.sentences import read_sentence
 from ita_xl.extract.settle import settle
 from ita_xl.extract.shares import read_shares
 from ita_xl.extract.tables import Scored, read_block
-from ita_xl.extract.words import FOREIGN_HEADING
+from ita_xl.extract.words import AGAINST, FOREIGN_HEADING
 from ita_xl.records import dataclass, replace
 
 _BESIDE = re.compile(
@@ -33,10 +33,11 @@ def read(text: str, year: int | None = None) -> PageContents:
 
     Args:
         text: As it was pasted, or taken out of a file; cells stand between tabs, rows on lines.
-        year: The fiscal year whose rules hold where the page does not say one.
+        year: The fiscal year that is wanted; ``None``: the one that the page says.
 
     Returns:
-        The readings. Of a thing that was read with different values nothing is taken.
+        The readings. Of a thing that was read with different values nothing is taken, and nothing at all of a page
+        that says another year than the one that is wanted.
     """
     whole = whole_names(lines(text), list(names()), _BESIDE)
     commas = _writes_commas(whole)
@@ -45,10 +46,11 @@ def read(text: str, year: int | None = None) -> PageContents:
     about = list(office.read(page))
     year_read = settle([r for r in about if r.what == "fiscal_year"], None)
     page_year = year_read.values.get("fiscal_year")
-    fiscal_year = page_year if isinstance(page_year, int) else year
+    fiscal_year = year if year is not None else page_year if isinstance(page_year, int) else None
     found = [*about, *_readings(page, fiscal_year), *read_shares(page)]
-    if page_year is None and year is not None:
-        found = [r for r in found if r.what != "fiscal_year" or r.value != year]
+    if year is not None and page_year not in (None, year):
+        # The page is of another year than the one that is wanted.
+        found = [replace(one, doubt=one.doubt or "year") for one in found]
     return settle(sorted(found, key=lambda r: r.line), fiscal_year)
 
 
@@ -145,7 +147,11 @@ def _heads(block: Sequence[Parsed]) -> Sequence[Heading]:
         if len(line.headings) != 1:
             break
         tail.append(line.headings[0])
-    return tuple(reversed(tail))
+    found = tail[::-1]
+    named = next((n for n, h in enumerate(found) if h.role in ("name", "number", "order", "group")), 0)
+    # "คะแนนรายตัวชี้วัด" above the headings is a title.
+    titled = any(h.role == "score" for h in found[:named]) and any(h.role == "score" for h in found[named:])
+    return tuple(found[named:] if titled else found)
 
 
 _ISSUE = re.compile(r"ประเด็นที่\s*([1-7])\b")
@@ -177,7 +183,8 @@ def _level(block: Sequence[Parsed]) -> Iterator[Scored]:
     for line in block:
         levels = [v for v in line.values if isinstance(v, LevelWord)]
         named = "ระดับ" in line.masked or labelled
-        if line.kind == "values" and len(levels) == 1 and not line.numbers and named and not line.words:
+        plainly = named and not line.words and not AGAINST.search(line.masked)
+        if line.kind == "values" and len(levels) == 1 and not line.numbers and plainly:
             yield Scored(Mention(0, 0, OVERALL_KEY), line, levels[0])
         if line.kind != "blank":
             labelled = line.kind == "label" and line.headings[0].role == "level"

@@ -214,6 +214,8 @@ def left(masked: str, values: Sequence[PageValue]) -> str:
 
 
 def _kind(text: str, named: Sequence[Mention], values: Sequence[PageValue], words: str) -> str:
+    if re.fullmatch(r"\s*[-–—]\s*\d{1,3}\s*[-–—]\s*", text):
+        return "noise"
     ours = [m for m in named if m.kind not in ("other", "sub")]
     found = [v for v in values if isinstance(v, PageNumber)]
     bare_numbers = [n for n in found if not (n.against - SOFT - {"order"})]

@@ -196,8 +196,7 @@ def _behind_words(line: Parsed, subject: Mention, values: Sequence[PageValue]) -
     for found in re.finditer(r"[ก-ฮเแโใไA-Za-z]{2,}", text[subject.end :]):
         at = subject.end + found.start()
         held = [v for v in values if subject.end <= v.start < at]
-        tail = held[-1] if held else None
-        if tail is None or not _TRAILING.match(text[tail.end :]):
+        if not any(_TRAILING.match(text[tail.end :]) for tail in held):
             inside = any(v.start <= at < v.end for v in values)
             said = re.match(r"คะแนน|ได้", text[at:]) or inside
             if not said:
@@ -348,13 +347,19 @@ def _columns(rows: Sequence[NamedRow], heads: Sequence[Heading], fiscal_year: in
     for row, known in zip(rows, headed, strict=True):
         if known is not None:
             yield from _chosen(row, known, fiscal_year)
-    yield from _unheaded([_strict(row) for row in left] if heads else left, fiscal_year)
+    yield from _unheaded([_strict(row, heads) for row in left] if heads else left, fiscal_year)
 
 
-def _strict(row: NamedRow) -> NamedRow:
-    """Give a row that does not fit the headings above it: with several numbers, none of them is sure."""
+def _strict(row: NamedRow, heads: Sequence[Heading]) -> NamedRow:
+    """Give a row that does not fit the headings above it: where either has several numbers, none of them is sure."""
     numbers = [one for one in row.values if isinstance(one.value, PageNumber) and not _is_year(one.value)]
-    return replace(row, doubt=row.doubt or "columns") if len(numbers) > 1 and row.mention.kind != "item" else row
+    columns = [h for h in heads if h.role not in (*NAMED, "order", "number", "note", "level", "none", "unknown")]
+    if len(numbers) == len(columns) == 1 or (row.mention.kind == "item" and len(columns) < 2):
+        return row
+    weighed = {h.role for h in columns} <= {"score", "full", "weight", "weighted"} and not any(h.year for h in columns)
+    if row.mention.kind == "overall" and row.native and len(numbers) == 1 and weighed and "\t" not in row.line.line.plain:
+        return row  # a line below the table
+    return replace(row, doubt=row.doubt or "columns")
 
 
 def _headed(row: NamedRow, heads: Sequence[Heading], fiscal_year: int | None) -> list[Beside] | None:
@@ -367,8 +372,7 @@ def _headed(row: NamedRow, heads: Sequence[Heading], fiscal_year: int | None) ->
         return None
     scores = [h for h in cells if h.role == "score"]
     several = len(scores) > 1 and len({h.year for h in scores}) < len(scores)
-    alone = not scores and sum(1 for h in cells if h.role == "mean") == 1
-    return [_called(one, head, fiscal_year, several=several, alone=alone) for one, head in pairs]
+    return [_called(one, head, fiscal_year, several=several) for one, head in pairs]
 
 
 def _by_cell(row: NamedRow, heads: Sequence[Heading]) -> list[tuple[Beside, Heading]] | None:
@@ -431,8 +435,8 @@ _ROLE_AGAINST = {
 }
 
 
-def _called(one: Beside, head: Heading, fiscal_year: int | None, *, several: bool, alone: bool) -> Beside:
-    if head.role == "score" or (head.role == "mean" and alone):
+def _called(one: Beside, head: Heading, fiscal_year: int | None, *, several: bool) -> Beside:
+    if head.role == "score":
         year = head.year if head.year and head.year != fiscal_year else 0
         if several:
             return replace(one, year=year)
@@ -552,9 +556,9 @@ def _dated(found: list[Beside], row: NamedRow, fiscal_year: int | None) -> list[
     if row.mention.kind == "item":
         return found
     marks = [
-        (one.line.line.number, one.value.start, int(_number_of(one).value))
+        (one.line.line.number, one.value.start, int(_number_of(one).value) + (2500 if _number_of(one).value < 100 else 0))
         for one in row.values
-        if _is_year(one.value) and _number_of(one).value > 2400
+        if _is_year(one.value)
     ]
     others = [mark for mark in marks if mark[2] != fiscal_year]
     if not others:
