@@ -45,6 +45,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFC", _BLANKS.sub(" ", _INVISIBLE.sub("", text)))
     text = text.translate(_WIDE).replace("เเ", "แ")
     text = thai.to_arabic(_AM.sub("\\1\\2\u0e33", text))
+    text = text.replace("ำา", "ำ")
     # Sara am torn from its letter, as PDF gives it: "อ านาจ", "ด าเนินงาน" (no Thai word begins with า).
     text = _SPLIT_AM.sub(lambda m: f"{m[1]}\ue000", text)
     text = re.sub("\ue000([่-๋]?)า", "\\1\u0e33", text)

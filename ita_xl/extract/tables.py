@@ -90,24 +90,31 @@ def _rows(block: Sequence[Parsed], heads: Sequence[Heading]) -> tuple[list[Named
     bare_names = sum(1 for p in block if p.kind == "name" and p.mentions[0].kind in ("indicator", "item"))
     for line in block:
         if line.kind == "row" and _single(line):
-            found += _vertical(run, loose)
+            found += _vertical(run, loose, heads)
             run = []
             row = _own(line)
             if _stands_before(line) and (after or bare_names) and row.mention.kind != "item":
                 row = replace(row, doubt="order")
             found.append(row)
         elif line.kind == "row":
-            found += _vertical(run, loose)
+            found += _vertical(run, loose, heads)
             run = []
             found += _several(line)
+        elif line.kind == "noise" and not any(p.kind == "name" for p in run) and _odd(line):
+            run.append(line)
         elif line.kind in ("name", "values"):
             if line.kind == "values" and not run and found and not _follows_blank(block, line) and _is_score(line):
                 # Values below a whole row: a column that was wrapped. Which is the score, nobody knows.
                 found[-1] = replace(found[-1], doubt=found[-1].doubt or "two")
                 continue
             run.append(line)
-    found += _vertical(run, loose)
+    found += _vertical(run, loose, heads)
     return found, loose
+
+
+def _odd(line: Parsed) -> bool:
+    """Tell whether a line of noise may be a score that was misread."""
+    return any(not n.whole and n.value <= 100 for n in line.numbers) and not line.words
 
 
 def _follows_blank(block: Sequence[Parsed], line: Parsed) -> bool:
@@ -219,10 +226,10 @@ def _several(line: Parsed) -> list[NamedRow]:
     return _paired(parts)
 
 
-def _vertical(run: Sequence[Parsed], loose: list[Parsed]) -> list[NamedRow]:
+def _vertical(run: Sequence[Parsed], loose: list[Parsed], heads: Sequence[Heading]) -> list[NamedRow]:
     """Give the rows of a run of names and values that stand on lines of their own."""
     if not any(p.kind == "name" for p in run):
-        loose += run
+        loose += [p for p in run if p.kind == "values"]
         return []
     if not any(p.kind == "values" for p in run):
         return []
@@ -242,7 +249,7 @@ def _vertical(run: Sequence[Parsed], loose: list[Parsed]) -> list[NamedRow]:
                 parts.append(_Part(line, None, tail))
         else:
             parts.append(_Part(line, None, line.values))
-    return _paired(parts)
+    return _paired(parts, heads)
 
 
 def _across(run: Sequence[Parsed], names: Parsed) -> list[NamedRow]:
@@ -265,7 +272,7 @@ def _across(run: Sequence[Parsed], names: Parsed) -> list[NamedRow]:
     return rows
 
 
-def _paired(parts: Sequence[_Part]) -> list[NamedRow]:
+def _paired(parts: Sequence[_Part], heads: Sequence[Heading] = ()) -> list[NamedRow]:
     """Give each name the values before or behind it, whichever holds for all of them."""
     names: list[_Part] = []
     groups: list[list[tuple[PageValue, Parsed]]] = [[]]
@@ -285,8 +292,15 @@ def _paired(parts: Sequence[_Part]) -> list[NamedRow]:
     kept = [n for n in range(len(names)) if n not in heading_like]
     if not kept:
         return []
-    behind = not ours[0] and bool(ours[-1])
-    before = bool(ours[0]) and not ours[-1]
+    lead = any(isinstance(v, PageNumber) and not v.whole and v.value <= 100 for v, _ in groups[0])
+    behind = not lead and not ours[0] and bool(ours[-1])
+    # The scores stand before the names only where all ten are there: else the first name may have been missed.
+    whole = {part.mention.key for part in names if part.mention} == _ALL_TEN and len(names) == 10
+    before = bool(ours[0]) and not ours[-1] and whole
+    roles = [h.role for h in heads]
+    if "name" in roles and "score" in roles:
+        scores_first = roles.index("score") < roles.index("name")
+        behind, before = behind and not scores_first, before and scores_first
     if before and not heading_like:
         paired = [(names[n], groups[n]) for n in kept]
     else:
@@ -297,6 +311,9 @@ def _paired(parts: Sequence[_Part]) -> list[NamedRow]:
         for part, group in paired
         if part.mention
     ]
+
+
+_ALL_TEN = frozenset(f"indicator.{n}" for n in range(1, 11))
 
 
 def _speaks(value: PageValue) -> bool:
