@@ -114,7 +114,7 @@ def _read(masked: str, found: re.Match[str], *, commas: bool) -> PageNumber | No
     of = _OF_AFTER.match(after)
     full = int(of[1]) if of else 0
     said = bool(_SCORE_AFTER.match(after) or _SCORE_BEFORE.search(before) or _GOT_ALL.search(before) or full)
-    against |= set(_beside(written, before, after, whole=whole, full=full))
+    against |= set(_beside(value, written, before, after, whole=whole, full=full))
     if value > 100:
         against.add("beyond")
     if whole and not (said or against):
@@ -147,7 +147,7 @@ def _value(written: str, against: set[str]) -> Decimal | None:
     return Decimal(written)
 
 
-def _beside(written: str, before: str, after: str, *, whole: bool, full: int) -> Iterator[str]:
+def _beside(value: Decimal, written: str, before: str, after: str, *, whole: bool, full: int) -> Iterator[str]:
     """Tell what the words beside a number say against it."""
     for why, pattern in _BEFORE.items():
         if pattern.search(before):
@@ -161,7 +161,7 @@ def _beside(written: str, before: str, after: str, *, whole: bool, full: int) ->
         yield "time"
     if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or _UPWARD.match(after):
         yield "limit"
-    got_all = Decimal(written.replace(",", ".")) == 100 and _GOT_ALL.search(before)
+    got_all = value == 100 and _GOT_ALL.search(before)
     if (_FULL_BEFORE.search(before) and not got_all) or _FULL_AFTER.match(after):
         yield "full"
     if whole:
@@ -174,12 +174,12 @@ def _beside(written: str, before: str, after: str, *, whole: bool, full: int) ->
         if not full and _FRACTION_AFTER.match(after):
             yield "fraction"
     opened = re.search(r"(?:^|\t)\s*[-•*(]?\s*$", before)
-    if opened and _ORDER_END.match(after) and _LETTER.search(after) and (whole and int(written) < 100):
+    if opened and _ORDER_END.match(after) and _LETTER.search(after) and (whole and value < 100):
         yield "order"
-    small = not whole and len(written.partition(".")[2]) == 1 and Decimal(written.replace(",", ".")) < 30
+    small = not whole and len(written.partition(".")[2]) == 1 and value < 30
     if small and (opened or re.search(r"(?:ที่|ข้อ|ย่อย)\s*$", before)):
         yield "section"
-    if whole and re.search(r"\(\s*$", before) and after.startswith(")") and int(written) < 100:
+    if whole and re.search(r"\(\s*$", before) and after.startswith(")") and value < 100:
         yield "order"
 
 

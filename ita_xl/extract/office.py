@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ita_xl.extract.readings import PageReading
 from ita_xl.extract.rows import Parsed
+from ita_xl.records import replace
 from ita_xl.rules import rule_book, years
 
 _YEAR = r"(?:พ\.?\s?ศ\.?)?\s?(?P<year>2[456]\d\d)(?!\d)"
@@ -50,12 +51,13 @@ def _fiscal_year(page: Sequence[Parsed]) -> Iterator[PageReading]:
             weak.append(_reading("fiscal_year", int(alone["year"]), line))
     found = _leading(strong) or weak
     if not strong and len({one.value for one in weak}) > 1:
-        # Columns of several years: the newest is the one that a page is of.
-        newest = max(int(one.value) for one in weak)
-        found = [one for one in weak if one.value == newest] if all(one.line == weak[0].line for one in weak) else weak
+        # Columns of several years: the last may be a plan's.
+        found = [replace(one, doubt="many") for one in weak]
     known = years()
     for one in found:
-        if known[0] <= int(one.value) <= known[-1]:
+        if one.doubt:
+            yield one
+        elif known[0] <= int(one.value) <= known[-1]:
             yield one
         else:
             yield PageReading(one.what, one.value, one.line, one.text, "unknown-year")

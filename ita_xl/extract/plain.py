@@ -30,6 +30,9 @@ _TAGS = re.compile(r"</?(?:p|b|i|u|br|li|ul|ol|td|tr|th|span|div|strong|em|input
 _LEADERS = re.compile(r"(?:\.\s?){3,}|…+|_{3,}|[.·]{2,}")
 _RULE = re.compile(r"[\s|:=+\u2500-\u257f-]*")
 _SPLIT_AM = re.compile(r"([ก-ฮ][่-๋]?)[ \u00a0]+(?=[่-๋]?า)")
+# PDF again: a blank before a mark that hangs on a letter, and behind the marks of a tall one ("อย ู่", "ป้ องกัน").
+_TORN_MARK = re.compile("(?<=[ก-ฮ]) +(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])")
+_TORN_TALL = re.compile("([ปฝฟ][\u0e31\u0e34-\u0e37\u0e47-\u0e4b]{1,2}) (?=[ก-ฮ])")
 _AM = re.compile("([่-๋]?)\u0e4d([่-๋]?)า")
 _SPACED = re.compile(r" {2,}")
 
@@ -37,7 +40,43 @@ _SPACED = re.compile(r" {2,}")
 def lines(text: str) -> list[PageLine]:
     """Give the lines of a page, each in its plain spelling."""
     rows = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").split("\n")
-    return [PageLine(n, row.strip(), plain(row)) for n, row in enumerate(rows, start=1)]
+    separator = _separator(rows)
+    return [
+        PageLine(n, row.strip(), plain(row.replace(separator, TAB) if separator else row)) for n, row in enumerate(rows, start=1)
+    ]
+
+
+def _separator(rows: Sequence[str]) -> str:
+    """Give the comma or semicolon that stands between the cells of an exported table; empty where it is none."""
+    filled = [row for row in rows if row.strip()]
+    if len(filled) < 4 or any(TAB in row for row in filled):
+        return ""
+    whole = "\n".join(filled)
+    decimal_comma = re.search(r"[\d๐-๙],[\d๐-๙]{1,2}(?![\d๐-๙.])", whole) and not re.search(r"[\d๐-๙]\.[\d๐-๙]", whole)
+    for separator in ";" if decimal_comma else ";,":
+        counts = [row.count(separator) for row in filled]
+        usual = max(counts, key=counts.count)
+        if usual >= 2 and counts.count(usual) >= 0.6 * len(filled):
+            return separator
+    return ""
+
+
+_ENDS_OPEN = re.compile(r"\S.{8,}(?:ได้(?:รับ)?|คะแนน|เท่ากับ|อยู่ที่|คือ|:)\s*$", re.DOTALL)
+
+
+def whole_sentences(page: Sequence[PageLine], names: Sequence[str]) -> list[PageLine]:
+    """Join a sentence that is broken between the words for a score and its number."""
+    known = [*map(bare, names), "ภาพรวม", "iit", "eit", "oit"]
+    found: list[PageLine] = []
+    for line in page:
+        last = found[-1] if found else None
+        opened = last and TAB not in last.plain and _ENDS_OPEN.search(last.plain) and not re.search(r"\d", last.plain[-12:])
+        number = re.match(r"\d{2,3}[.,]\d{1,2}(?!\d)", line.plain)
+        if last and opened and number and TAB not in line.plain and any(name in bare(last.plain) for name in known):
+            found[-1] = _line([last, line], f"{last.plain} {line.plain}")
+        else:
+            found.append(line)
+    return found
 
 
 def plain(text: str) -> str:
@@ -45,7 +84,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFC", _BLANKS.sub(" ", _INVISIBLE.sub("", text)))
     text = text.translate(_WIDE).replace("เเ", "แ")
     text = thai.to_arabic(_AM.sub("\\1\\2\u0e33", text))
-    text = text.replace("ำา", "ำ")
+    text = _TORN_TALL.sub("\\1", _TORN_MARK.sub("", text.replace("ำา", "ำ")))
     # Sara am torn from its letter, as PDF gives it: "อ านาจ", "ด าเนินงาน" (no Thai word begins with า).
     text = _SPLIT_AM.sub(lambda m: f"{m[1]}\ue000", text)
     text = re.sub("\ue000([่-๋]?)า", "\\1\u0e33", text)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from ita_xl.extract import office
 from ita_xl.extract.mentions import OVERALL_KEY, Mention, names
 from ita_xl.extract.numbers import SOFT, PageNumber
-from ita_xl.extract.plain import PageLine, lines, whole_names
+from ita_xl.extract.plain import PageLine, lines, whole_names, whole_sentences
 from ita_xl.extract.numbered import by_number
 from ita_xl.extract.readings import PageContents, PageReading
 from ita_xl.extract.rows import Heading, LevelWord, Parsed, level_names, parse
@@ -39,7 +39,7 @@ def read(text: str, year: int | None = None) -> PageContents:
         The readings. Of a thing that was read with different values nothing is taken, and nothing at all of a page
         that says another year than the one that is wanted.
     """
-    whole = whole_names(lines(text), list(names()), _BESIDE)
+    whole = whole_sentences(whole_names(lines(text), list(names()), _BESIDE), list(names()))
     commas = _writes_commas(whole)
     page = [parse(line, commas=commas) for line in whole]
     page = by_number(page)
@@ -132,10 +132,12 @@ def _known(page: Sequence[Parsed]) -> list[Parsed]:
 
 def _goes_on(page: Sequence[Parsed], n: int) -> bool:
     """Tell whether a line is a further line of a question, whose score stands below."""
-    if page[n].kind != "text" or n == 0:
+    line = page[n]
+    none_scored = line.kind == "prose" and not line.mentions and all(v.against - SOFT for v in line.numbers)
+    if not (line.kind == "text" or none_scored) or n == 0:
         return False
     above = page[n - 1]
-    leads = above.kind == "more" or (above.kind == "name" and above.mentions[0].kind == "item")
+    leads = above.kind == "more" or (above.kind == "name" and any(m.kind == "item" for m in above.mentions[:2]))
     return leads and not FOREIGN_HEADING.search(page[n].line.plain) and not _YEARS.search(page[n].line.plain)
 
 

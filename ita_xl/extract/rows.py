@@ -130,7 +130,10 @@ def headings(plain_text: str) -> tuple[Heading, ...]:
         found = list(_run_of(plain_text))
     known = [h.role for h in found if h.role not in ("unknown", "none")]
     shown = [h.role for h in found if h.role != "none"]
-    if len(known) < 2 or len(known) < len(shown) * 0.6:
+    if "name" in known and len(shown) > len(known) and len(known) < 2 and not mentions(plain_text):
+        # A table of something else: what its columns hold is not known.
+        return tuple(found)
+    if len(known) < 2 or (len(known) < len(shown) * 0.6 and not set(known) & NAMED):
         return ()
     if len(set(known)) == 1 or not set(known) & {*NAMED, "order", "number"}:
         return ()
@@ -155,6 +158,8 @@ def _run_of(text: str) -> Iterator[Heading]:
                 n += count
                 break
         else:
+            if found and found[-1].role == "name" and len(words) - n <= 2 and not re.search(r"\d|ดังนี้|ทั้ง|ราย", text):
+                yield from [*found, Heading("unknown")]
             return
     yield from found
 
@@ -228,7 +233,10 @@ def _kind(text: str, named: Sequence[Mention], values: Sequence[PageValue], word
     if any(m.kind in ("sub", "other") for m in named) and not ours:
         return "prose" if found else "text"
     item = next((m for m in ours[:2] if m.kind == "item"), None)
-    if item and ours[0].kind in ("item", "instrument") and _leads(text, item):
+    several = sum(1 for m in ours if m.kind == "item") > 1
+    if several and words:
+        return "prose"
+    if item and not several and ours[0].kind in ("item", "instrument") and _leads(text, item):
         return "row" if bare_numbers else "name"
     if words:
         return "prose" if ours or found else "text"

@@ -86,6 +86,10 @@ def _doubt(
     follower = next((n for n in line.numbers if n.start >= number.end), None)
     if follower and not follower.against - SOFT and _TOGETHER.fullmatch(text[number.end : follower.start]):
         return "two"
+    first = min(m.start for m in line.mentions)
+    said = number.said or _SAID.search(text[one.end : number.start])
+    if not said and any(n.end <= first and not n.order and "year" not in n.against for n in line.numbers):
+        return "order"
     if not (number.said or _SAID.search(text[one.end : number.start]) or not number.whole):
         return "whole"
     soft = sorted(number.against & SOFT - {"whole"})

@@ -135,7 +135,7 @@ def _subjects(line: Parsed) -> list[Mention]:
     found = [m for m in line.mentions if m.kind not in ("other", "sub")]
     if found and found[0].kind == "instrument" and len(found) > 1 and found[1].kind == "item" and not _between(line, *found[:2]):
         return [found[1]]
-    if found and found[0].kind == "item":
+    if found and found[0].kind == "item" and not any(m.kind == "item" for m in found[1:]):
         return [found[0]]
     kept: list[Mention] = []
     for n, one in enumerate(found):

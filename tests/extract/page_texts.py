@@ -467,6 +467,13 @@ def pdf_am(text, rng):
     return text.replace("ำ", " า")
 
 
+def torn_marks(text, rng):
+    """As PDF gives it: blanks within words."""
+    for whole, torn in (("เปิด", "เปิ ด"), ("ป้อง", "ป้ อง"), ("ปีงบ", "ปี งบ"), ("ปัญ", "ปั ญ")):
+        text = text.replace(whole, torn)
+    return text.replace("อยู่", "อย ู่").replace("ำ", "ำา")
+
+
 def unseen(text, rng):
     marks = "\u200b\ufeff\u200d\u2060"
     return "\ufeff" + "".join(c + (rng.choice(marks) if rng.random() < 0.06 else "") for c in text)
@@ -516,7 +523,7 @@ def commas(text, rng):
     return re.sub(r"(?<=\d)\.(?=\d\d(?!\d))", ",", text)
 
 
-NOISES = (none, thai_digits, torn_am, pdf_am, unseen, hard_blanks, wide_blanks, page_marks, around, legend, windows, gaps, commas)
+NOISES = (none, thai_digits, torn_am, pdf_am, torn_marks, unseen, hard_blanks, wide_blanks, page_marks, around, legend, windows, gaps, commas)
 
 
 def pages(seed=0, rounds=1):
