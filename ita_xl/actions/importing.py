@@ -69,7 +69,15 @@ def import_file(source: Path, out: Path | None = None, year: int | None = None) 
     checked = new(target, entries_of(contents), contents.year)
     missing = tuple(_missing(contents))
     return Imported(
-        checked.model, checked.findings, target, page.kind, contents, contents.taken, (), missing, page.remarks
+        checked.model,
+        checked.findings,
+        target,
+        page.kind,
+        contents,
+        contents.taken,
+        (),
+        missing,
+        page.remarks,
     )
 
 
@@ -110,8 +118,8 @@ def entries_of(contents: PageContents) -> Entries:
             found[what] = value
     found |= dict(_item_rows(contents.year, items, shares))
     with_overall = {year: row for year, row in history.items() if "overall" in row}
-    for n, (year, row) in enumerate(sorted(with_overall.items()), start=1):
-        found[f"history.{n}.year"] = year
+    for n, (then, row) in enumerate(sorted(with_overall.items()), start=1):
+        found[f"history.{n}.year"] = then
         found |= {f"history.{n}.{key}": row[key] for key in (*HISTORY_SCORES, "level") if key in row}
     return Entries({name: Entry(value, Place("", name)) for name, value in found.items()})
 
@@ -230,7 +238,11 @@ class _Rows:
     def row(self, key: str) -> int | None:
         """Give the row of a key; ``None`` where the list is full."""
         if key not in self._rows:
-            free = (n for n, row in enumerate(self._grid.rows) if n not in self._rows.values() and not any(map(text, row)))
+            free = (
+                n
+                for n, row in enumerate(self._grid.rows)
+                if n not in self._rows.values() and not any(map(text, row))
+            )
             row = next(free, None)
             if row is None:
                 return None
@@ -248,10 +260,12 @@ class _Rows:
 
 def _new_rows(book: "ClosedBook", filled: Sequence[PageReading]) -> Iterator[tuple[Place, object]]:
     """Give the first cells of the rows that are new in a list: an item's code, a year."""
-    for name, kind, spell in (("ita_items", ("item", "share"), item_code), ("ita_history", ("history",), str)):
+    for name, kind, spell in (
+        ("ita_items", ("item", "share"), item_code),
+        ("ita_history", ("history",), str),
+    ):
         rows, grid = _Rows(book, name, spell), book.grids[name]
         for key in dict.fromkeys(one.what.split(".")[1] for one in filled if one.what.split(".")[0] in kind):
             row = rows.row(key)
             if row is not None and not text(grid.entry(row, 0).value):
                 yield grid.place(row, 0), int(key) if kind == ("history",) else key
-

@@ -43,7 +43,10 @@ def _lines(source: Path, done: "Imported") -> Iterator[str]:
             yield f"  {said(one.what)}: ในแฟ้มเป็น {one.value} (บรรทัดที่ {one.line}) {kept}"
     if done.contents.doubtful:
         yield "พบแต่ไม่ได้นำเข้าเพราะไม่แน่ใจ:"
-        yield from (f"  {_read(one)} – {DOUBTS.get(one.doubt, one.doubt)}: {_text(one)}" for one in done.contents.doubtful)
+        yield from (
+            f"  {_read(one)} – {DOUBTS.get(one.doubt, one.doubt)}: {_text(one)}"
+            for one in done.contents.doubtful
+        )
     missing = [what for what in done.missing if what not in done.contents.clashes]
     if missing:
         yield f"ไม่พบ: {', '.join(map(said, missing))}"
@@ -57,4 +60,3 @@ def _read(one: PageReading) -> str:
 def _text(one: PageReading) -> str:
     words = " ".join(one.text.split())
     return words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
-

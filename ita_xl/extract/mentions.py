@@ -32,7 +32,13 @@ class Mention:
     def kind(self) -> str:
         """The first part of the key, ``instrument`` for instruments and parts."""
         kind, _, rest = self.key.partition(".")
-        return "instrument" if kind == "reported" and rest != "overall" else "overall" if kind == "reported" else kind
+        return (
+            "instrument"
+            if kind == "reported" and rest != "overall"
+            else "overall"
+            if kind == "reported"
+            else kind
+        )
 
 
 @cache
@@ -70,8 +76,12 @@ _AFTER_NAME = re.compile(
 _NUMBERED = re.compile(
     r"(?:ตัว\s?ชี้\s?วัด|ตชว\.?)\s*(?:ที่)?\s*(10|[1-9])(?![\d/]|[.,]\d| ?(?:[-–—,]|ถึง|และ(?:ที่)?|หรือ) ?(?:ตัวชี้วัดที่ ?)?\d| ?ตัวชี้วัด| ?(?:ข้อ|ตัว|ด้าน))"
 )
-_NUMBERS = re.compile(r"ตัวชี้วัด\s*(?:ที่)?\s*\d{1,2}(?: ?(?:[-–—,]|ถึง|และ(?:ที่)?|หรือ) ?(?:ตัวชี้วัดที่ ?)?\d{1,2})+(?![\d.])")
-_SUB = re.compile(r"ตัวชี้วัด\s*(?:ย่อย)?\s*(?:ที่)?\s*(9|10)\.(\d)(?!\d)|(?:^|\t)\s*(9|10)\.([1-9])\.?\s+(?=[ก-ฮเแโใไ])")
+_NUMBERS = re.compile(
+    r"ตัวชี้วัด\s*(?:ที่)?\s*\d{1,2}(?: ?(?:[-–—,]|ถึง|และ(?:ที่)?|หรือ) ?(?:ตัวชี้วัดที่ ?)?\d{1,2})+(?![\d.])"
+)
+_SUB = re.compile(
+    r"ตัวชี้วัด\s*(?:ย่อย)?\s*(?:ที่)?\s*(9|10)\.(\d)(?!\d)|(?:^|\t)\s*(9|10)\.([1-9])\.?\s+(?=[ก-ฮเแโใไ])"
+)
 _CODE = re.compile(r"(?<![A-Za-z])([IEO])IT(?![A-Za-z])", re.IGNORECASE)
 _PART_WORD = r"(?:ส่วน\s?(?:ที่)?|part|ตอนที่)"
 _PART = re.compile(
@@ -80,7 +90,9 @@ _PART = re.compile(
 )
 _LOOSE_PART = re.compile(r"[ \t]([12])(?=[ \t]|$)")
 _PART_BEFORE = re.compile(rf"{_PART_WORD}\s*([12])\s*[-–:(]*\s*$", re.IGNORECASE)
-_ITEM = re.compile(r"(?<![A-Za-z0-9._/])(?:ข้อ(?:ที่)?\s*)?([IEOieo])[ .-]?(\d{1,2})(?![\d%A-Za-z]|[.,]\d|[ \t]?/)")
+_ITEM = re.compile(
+    r"(?<![A-Za-z0-9._/])(?:ข้อ(?:ที่)?\s*)?([IEOieo])[ .-]?(\d{1,2})(?![\d%A-Za-z]|[.,]\d|[ \t]?/)"
+)
 _ITEMS = re.compile(r"([IEOieo]) ?\d{1,2} ?(?:[-–—~]|ถึง) ?[IEOieo]? ?\d{1,2}(?![\d.])")
 _THAI_O = re.compile(r"(?:ข้อ\s*)?0(\d{1,2})(?=[\s.):]+[ก-ฮเแโใไ(A-Z])")
 _BETWEEN = re.compile(r"[\s().:\-–—*\"“”'\[\]=,/]*(?:คือ|ด้าน|เรื่อง|ชื่อ)?[\s:\"“”]*")
@@ -104,7 +116,8 @@ def mentions(text: str, *, thai_zero: bool = False) -> list[Mention]:
 def _named(text: str) -> Iterator[Mention]:
     letters = bared(text)
     for name, key in _bare_names():
-        for start, end in letters.find_all(name):
+        for start, last in letters.find_all(name):
+            end = last
             while end < len(text) and text[end] in "\u0e48\u0e49\u0e4a\u0e4b\u0e4d":
                 end += 1
             stands = _BEFORE_NAME.search(text[:start]) and _AFTER_NAME.match(text[end:])
@@ -132,7 +145,9 @@ def _coded(text: str, *, thai_zero: bool) -> Iterator[Mention]:
     for found in OVERALL.finditer(text):
         yield Mention(found.start(), found.end(), OVERALL_KEY)
     for found in PERHAPS_OVERALL.finditer(text):
-        alone = re.search(r"(?:^|\t)\s*$", text[: found.start()]) and re.match(r"\s*(?:$|[\t\d:(=]|คะแนน)", text[found.end() :])
+        alone = re.search(r"(?:^|\t)\s*$", text[: found.start()]) and re.match(
+            r"\s*(?:$|[\t\d:(=]|คะแนน)", text[found.end() :]
+        )
         if alone:
             yield Mention(found.start(), found.end(), OVERALL_KEY, "sum")
 

@@ -25,7 +25,9 @@ def by_number(page: Sequence[Parsed]) -> list[Parsed]:
         sure = len({number for _, number, _ in rows}) == len(rows)
         if differ and column[1] == "number":
             for k in differ:
-                found[k] = replace(found[k], mentions=tuple(replace(m, doubt="conflict") for m in found[k].mentions))
+                found[k] = replace(
+                    found[k], mentions=tuple(replace(m, doubt="conflict") for m in found[k].mentions)
+                )
         if differ or not sure or agree < (1 if column[1] == "number" else 5):
             continue
         for k, number, named in rows:

@@ -37,7 +37,9 @@ _COMMA = re.compile(r"(?:\d{2},\d{1,2}|100,0{1,2})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 _SCORE_AFTER = re.compile(r"\s*\)?\s*คะแนน(?!เต็ม)")
-_SCORE_BEFORE = re.compile(r"(?:คะแนน(?:ที่ได้(?:รับ)?|รวม)?|ได้(?:รับ)?|เท่ากับ|อยู่ที่|score)\s*[:=]?\s*\(?\s*$", re.IGNORECASE)
+_SCORE_BEFORE = re.compile(
+    r"(?:คะแนน(?:ที่ได้(?:รับ)?|รวม)?|ได้(?:รับ)?|เท่ากับ|อยู่ที่|score)\s*[:=]?\s*\(?\s*$", re.IGNORECASE
+)
 _UNIT = re.compile(
     r"\s?(?:คน|ราย(?!งาน|ตัว|ข้อ|เครื่อง)|บาท|ล้าน|พัน|เท่า|ชั่วโมง|นาที|ตร\.|กม\.|กิโล|MB|KB|GB|ปีบริบูรณ์)", re.IGNORECASE
 )
@@ -51,8 +53,13 @@ _TIME_AFTER = re.compile(r"\s?(?:น\.|นาฬิกา)|:\d")
 _RANGE_AFTER = re.compile(r"(?: ?คะแนน)?(?:(?P<blank> ?)(?:[-–—~])(?P=blank)| ?ถึง ?)\d")
 _RANGE_BEFORE = re.compile(r"\d(?: ?คะแนน)?(?:(?P<blank> ?)(?:[-–—~])(?P=blank)| ?ถึง ?)$")
 _UPWARD = re.compile(r"\s*(?:คะแนน)?\s*(?:ขึ้นไป|ลงมา|ลงไป|เป็นต้นไป)")
-_FULL_BEFORE = re.compile(r"(?:จาก|เต็ม|out\s?of)\s*(?:คะแนน)?\s*(?:เต็ม)?\s*[:=]?\s*\(?$|\d\s?/\s?$", re.IGNORECASE)
-_OF_AFTER = re.compile(r"\s*(?:คะแนน)?\s*\(?\s*(?:/|จาก|เต็ม|out\s?of|of)\s*(?:คะแนนเต็ม|คะแนน|เต็ม)?\s*(100|30|40|15)(?:\.0+)?(?![\d.,/])", re.IGNORECASE)
+_FULL_BEFORE = re.compile(
+    r"(?:จาก|เต็ม|out\s?of)\s*(?:คะแนน)?\s*(?:เต็ม)?\s*[:=]?\s*\(?$|\d\s?/\s?$", re.IGNORECASE
+)
+_OF_AFTER = re.compile(
+    r"\s*(?:คะแนน)?\s*\(?\s*(?:/|จาก|เต็ม|out\s?of|of)\s*(?:คะแนนเต็ม|คะแนน|เต็ม)?\s*(100|30|40|15)(?:\.0+)?(?![\d.,/])",
+    re.IGNORECASE,
+)
 _GOT_ALL = re.compile(r"ได้(?:รับ)?คะแนนเต็ม\s*$")
 _FULL_AFTER = re.compile(r"\s*\(?คะแนนเต็ม")
 _FRACTION_AFTER = re.compile(r"\s?/\s?\d")
@@ -70,13 +77,15 @@ _BEFORE: dict[str, re.Pattern[str]] = {
     "target": re.compile(rf"(?:เป้าหมาย|เกณฑ์|target){_NEAR}{{0,14}}$", re.IGNORECASE),
     "weight": re.compile(rf"(?:น้ำหนัก|สัดส่วน|weight){_NEAR}{{0,12}}$", re.IGNORECASE),
     "change": re.compile(
-        rf"(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ต่ำลง|แตกต่าง|ต่าง|ขาด|อีก|เพิ่ม|ลด|ห่าง|[▲▼↑↓△▽Δ±]|change|diff){_NEAR}{{0,14}}$", re.IGNORECASE
+        rf"(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ต่ำลง|แตกต่าง|ต่าง|ขาด|อีก|เพิ่ม|ลด|ห่าง|[▲▼↑↓△▽Δ±]|change|diff){_NEAR}{{0,14}}$",
+        re.IGNORECASE,
     ),
     "limit": re.compile(
         r"(?:[<>≥≤]=?|ไม่น้อยกว่า|ไม่ต่ำกว่า|ตั้งแต่|อย่างน้อย|มากกว่า|น้อยกว่า|สูงกว่า|ต่ำกว่า|เกิน|กว่า|ระหว่าง|ถึง|ประมาณ|ราว|เกือบ)\s*(?:ร้อยละ|คะแนน)?\s*$"
     ),
     "others": re.compile(
-        rf"(?:ประเทศ|เฉลี่ยของ|เฉลี่ยจังหวัด|เฉลี่ยอำเภอ|ค่าเฉลี่ย|เบี่ยงเบน|S\.?D\.?|mean|สูงสุด|ต่ำสุด|max|min|หน่วยงานอื่น){_NEAR}{{0,16}}$", re.IGNORECASE
+        rf"(?:ประเทศ|เฉลี่ยของ|เฉลี่ยจังหวัด|เฉลี่ยอำเภอ|ค่าเฉลี่ย|เบี่ยงเบน|S\.?D\.?|mean|สูงสุด|ต่ำสุด|max|min|หน่วยงานอื่น){_NEAR}{{0,16}}$",
+        re.IGNORECASE,
     ),
     "before": re.compile(rf"(?:ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|เดิม|ก่อนหน้า){_NEAR}{{0,16}}$"),
     "share": re.compile(rf"(?:{ANSWERS})\s*[:=]?\s*\(?$"),
@@ -147,7 +156,9 @@ def _value(written: str, against: set[str]) -> Decimal | None:
     return Decimal(written)
 
 
-def _beside(value: Decimal, written: str, before: str, after: str, *, whole: bool, full: int) -> Iterator[str]:
+def _beside(
+    value: Decimal, written: str, before: str, after: str, *, whole: bool, full: int
+) -> Iterator[str]:
     """Tell what the words beside a number say against it."""
     for why, pattern in _BEFORE.items():
         if pattern.search(before):
@@ -165,22 +176,29 @@ def _beside(value: Decimal, written: str, before: str, after: str, *, whole: boo
     if (_FULL_BEFORE.search(before) and not got_all) or _FULL_AFTER.match(after):
         yield "full"
     if whole:
-        if _DATE_AFTER.match(after) or _DATE_BEFORE.search(before):
-            yield "date"
-        if _YEAR_BEFORE.search(before) or re.fullmatch(r"2[456]\d\d|19\d\d|20\d\d", written):
-            yield "year"
-        if _LABEL.search(before):
-            yield "label"
-        if not full and _FRACTION_AFTER.match(after):
-            yield "fraction"
-    opened = re.search(r"(?:^|\t)\s*[-•*(]?\s*$", before)
-    if opened and _ORDER_END.match(after) and _LETTER.search(after) and (whole and value < 100):
-        yield "order"
+        yield from _counted(value, written, before, after, full=full)
     small = not whole and len(written.partition(".")[2]) == 1 and value < 30
-    if small and (opened or re.search(r"(?:ที่|ข้อ|ย่อย)\s*$", before)):
+    if small and (_OPENED.search(before) or re.search(r"(?:ที่|ข้อ|ย่อย)\s*$", before)):
         yield "section"
-    if whole and re.search(r"\(\s*$", before) and after.startswith(")") and value < 100:
+
+
+def _counted(value: Decimal, written: str, before: str, after: str, *, full: int) -> Iterator[str]:
+    """Tell what says that a whole number is a date, a year, the number of a page or of a row."""
+    if _DATE_AFTER.match(after) or _DATE_BEFORE.search(before):
+        yield "date"
+    if _YEAR_BEFORE.search(before) or re.fullmatch(r"2[456]\d\d|19\d\d|20\d\d", written):
+        yield "year"
+    if _LABEL.search(before):
+        yield "label"
+    if not full and _FRACTION_AFTER.match(after):
+        yield "fraction"
+    leads = _OPENED.search(before) and _ORDER_END.match(after) and _LETTER.search(after)
+    in_brackets = re.search(r"\(\s*$", before) and after.startswith(")")
+    if value < 100 and (leads or in_brackets):
         yield "order"
+
+
+_OPENED = re.compile(r"(?:^|\t)\s*[-•*(]?\s*$")
 
 
 def _signs(before: str, after: str, *, full: int) -> Iterator[str]:
@@ -189,7 +207,13 @@ def _signs(before: str, after: str, *, full: int) -> Iterator[str]:
         yield "change"
     elif last == "-" or (following == "-" and after[1:2].isdigit()):
         yield "phone"
-    if _LATIN.match(last) or (_LATIN.match(following) and not after.lower().startswith(("score", "out", "of", "point"))):
+    if _LATIN.match(last) or (
+        _LATIN.match(following) and not after.lower().startswith(("score", "out", "of", "point"))
+    ):
         yield "glued"
-    if last in (".", ",") or (following == "/" and not full and after[1:2].isalpha()):
+    if (
+        last in (".", ",")
+        or re.match(r"\.(?:\s*$|\t)", after)
+        or (following == "/" and not full and after[1:2].isalpha())
+    ):
         yield "glued"

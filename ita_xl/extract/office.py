@@ -13,7 +13,9 @@ _ASSESSED = re.compile(
     r"(?:ผลการประเมิน|การประเมิน(?:ผล)?(?:คุณธรรม|ITA|\s)|ประเมินผลคุณธรรม|ผลคะแนน|คะแนน|ITA\)?)"
     r"(?P<between>[^\d\n]{0,160}?)(?:ประจำ)?(?:ปี\s?(?:งบประมาณ)?|ITA)\s?(?:\(?FY\)?)?" + _YEAR
 )
-_PLAN = re.compile(r"มาตรการ|แนวทาง|ขับเคลื่อน|ไปสู่|แผน|ดำเนินการในปี|ยกระดับ|คณะทำงาน|ให้อยู่|เพื่อพัฒนา|เปรียบเทียบ|ย้อนหลัง|เป้าหมาย|ลดลงจาก|เพิ่มขึ้นจาก|จากปี")
+_PLAN = re.compile(
+    r"มาตรการ|แนวทาง|ขับเคลื่อน|ไปสู่|แผน|ดำเนินการในปี|ยกระดับ|คณะทำงาน|ให้อยู่|เพื่อพัฒนา|เปรียบเทียบ|ย้อนหลัง|เป้าหมาย|ลดลงจาก|เพิ่มขึ้นจาก|จากปี"
+)
 _ALONE = re.compile(r"[\s#*\-•(]*(?:ประจำ)?(?:ปี\s?(?:งบประมาณ)?|ITA|FY)\s?:?\s?" + _YEAR + r"[\s)*]*")
 _YEARS = re.compile(r"2[456]\d\d")
 _NO_NAME = re.compile(r"ที่มี|มีคะแนน|ได้|หรือ|มีการ|ควร|ต้อง|จะ|เป็น|สามารถ|มีผล|พบ|มีช่อง|ใช้|เปิด|และ|ของ|ซึ่ง|โดย|ตาม|อื่น")
@@ -31,36 +33,44 @@ def _fiscal_year(page: Sequence[Parsed]) -> Iterator[PageReading]:
     strong: list[PageReading] = []
     weak: list[PageReading] = []
     for n, line in enumerate(page):
-        text = line.line.plain
         headed = [h.year for h in line.headings if h.year and h.role == "score"]
         if line.headings:
-            (strong if len(headed) == 1 else weak).extend(_reading("fiscal_year", year, line) for year in headed)
+            (strong if len(headed) == 1 else weak).extend(
+                _reading("fiscal_year", year, line) for year in headed
+            )
             continue
-        if len(text) < 120 and not _YEARS.search(text):
-            # A title goes on in the lines below.
-            for below in page[n + 1 : n + 3]:
-                if below.kind not in ("text", "prose") or len(text) > 240:
-                    break
-                text = f"{text} {below.line.plain}"
-                if _YEARS.search(text):
-                    break
+        text = _title(page, n)
         for found in _ASSESSED.finditer(text):
-            if not _PLAN.search(found["between"]) and not _PLAN.search(text[max(0, found.start() - 40) : found.start()]):
+            if not _PLAN.search(found["between"]) and not _PLAN.search(
+                text[max(0, found.start() - 40) : found.start()]
+            ):
                 strong.append(_reading("fiscal_year", int(found["year"]), line))
         if alone := _ALONE.fullmatch(text):
             weak.append(_reading("fiscal_year", int(alone["year"]), line))
-    found = _leading(strong) or weak
+    leading = _leading(strong) or weak
     if not strong and len({one.value for one in weak}) > 1:
         # Columns of several years: the last may be a plan's.
-        found = [replace(one, doubt="many") for one in weak]
+        leading = [replace(one, doubt="many") for one in weak]
     known = years()
-    for one in found:
-        if one.doubt:
-            yield one
-        elif known[0] <= int(one.value) <= known[-1]:
+    for one in leading:
+        if one.doubt or known[0] <= int(one.value) <= known[-1]:
             yield one
         else:
             yield PageReading(one.what, one.value, one.line, one.text, "unknown-year")
+
+
+def _title(page: Sequence[Parsed], n: int) -> str:
+    """Give a line, with the lines below where it is a title that goes on there."""
+    text = page[n].line.plain
+    if len(text) >= 120 or _YEARS.search(text):
+        return text
+    for below in page[n + 1 : n + 3]:
+        if below.kind not in ("text", "prose") or len(text) > 240:
+            break
+        text = f"{text} {below.line.plain}"
+        if _YEARS.search(text):
+            break
+    return text
 
 
 def _leading(found: Sequence[PageReading]) -> list[PageReading]:
@@ -71,7 +81,8 @@ def _leading(found: Sequence[PageReading]) -> list[PageReading]:
     ranked = sorted(counts.values(), reverse=True)
     if len(ranked) > 1 and ranked[0] >= ranked[1] * 2:
         top = max(counts, key=lambda year: counts[year])
-        return [one for one in found if one.value == top]
+        # The others are shown.
+        return [one if one.value == top else replace(one, doubt="many") for one in found]
     return list(found)
 
 
@@ -85,7 +96,9 @@ def _agency(page: Sequence[Parsed]) -> Iterator[PageReading]:
     placed = re.compile(
         rf"(?:{stems})\s?{_LETTERS}\s*,?\s*อำเภอ\s?(?P<district>{_LETTERS})\s+(?:จังหวัด|จ\.|จัหวัด)\s?(?P<province>{_LETTERS})(?=$|[\s\t*\"”)|.,])"
     )
-    below = re.compile(rf"[\s*#(]*อำเภอ\s?(?P<district>{_LETTERS})\s+(?:จังหวัด|จ\.)\s?(?P<province>{_LETTERS})[\s*)]*")
+    below = re.compile(
+        rf"[\s*#(]*อำเภอ\s?(?P<district>{_LETTERS})\s+(?:จังหวัด|จ\.)\s?(?P<province>{_LETTERS})[\s*)]*"
+    )
     for line in page:
         text = line.line.plain
         for found in named.finditer(text):

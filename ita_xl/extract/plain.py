@@ -23,10 +23,19 @@ class PageLine:
     last: int = 0
     """The number of the last line where several were joined; 0 where it is one."""
 
+    @property
+    def tabbed(self) -> bool:
+        """Tell whether its cells were apart on the page, not only by several blanks."""
+        return TAB in self.plain and (TAB in self.text or "|" in self.text)
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f\u0000-\u0008\u000e-\u001f]")
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f\u0000-\u0008\u000e-\u001f]"
+)
 _BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u000b\u000c]")
-_TAGS = re.compile(r"</?(?:p|b|i|u|br|li|ul|ol|td|tr|th|span|div|strong|em|input|h[1-6])\b[^<>]{0,80}/?>", re.IGNORECASE)
+_TAGS = re.compile(
+    r"</?(?:p|b|i|u|br|li|ul|ol|td|tr|th|span|div|strong|em|input|h[1-6])\b[^<>]{0,80}/?>", re.IGNORECASE
+)
 _LEADERS = re.compile(r"(?:\.\s?){3,}|…+|_{3,}|[.·]{2,}")
 _RULE = re.compile(r"[\s|:=+\u2500-\u257f-]*")
 _SPLIT_AM = re.compile(r"([ก-ฮ][่-๋]?)[ \u00a0]+(?=[่-๋]?า)")
@@ -39,10 +48,17 @@ _SPACED = re.compile(r" {2,}")
 
 def lines(text: str) -> list[PageLine]:
     """Give the lines of a page, each in its plain spelling."""
-    rows = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").split("\n")
+    rows = (
+        text.replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\u2028", "\n")
+        .replace("\u2029", "\n")
+        .split("\n")
+    )
     separator = _separator(rows)
     return [
-        PageLine(n, row.strip(), plain(row.replace(separator, TAB) if separator else row)) for n, row in enumerate(rows, start=1)
+        PageLine(n, row.strip(" \r\ufeff"), plain(row.replace(separator, TAB) if separator else row))
+        for n, row in enumerate(rows, start=1)
     ]
 
 
@@ -52,7 +68,9 @@ def _separator(rows: Sequence[str]) -> str:
     if len(filled) < 4 or any(TAB in row for row in filled):
         return ""
     whole = "\n".join(filled)
-    decimal_comma = re.search(r"[\d๐-๙],[\d๐-๙]{1,2}(?![\d๐-๙.])", whole) and not re.search(r"[\d๐-๙]\.[\d๐-๙]", whole)
+    decimal_comma = re.search(r"[\d๐-๙],[\d๐-๙]{1,2}(?![\d๐-๙.])", whole) and not re.search(
+        r"[\d๐-๙]\.[\d๐-๙]", whole
+    )
     for separator in ";" if decimal_comma else ";,":
         counts = [row.count(separator) for row in filled]
         usual = max(counts, key=counts.count)
@@ -70,9 +88,20 @@ def whole_sentences(page: Sequence[PageLine], names: Sequence[str]) -> list[Page
     found: list[PageLine] = []
     for line in page:
         last = found[-1] if found else None
-        opened = last and TAB not in last.plain and _ENDS_OPEN.search(last.plain) and not re.search(r"\d", last.plain[-12:])
+        opened = (
+            last
+            and TAB not in last.plain
+            and _ENDS_OPEN.search(last.plain)
+            and not re.search(r"\d", last.plain[-12:])
+        )
         number = re.match(r"\d{2,3}[.,]\d{1,2}(?!\d)", line.plain)
-        if last and opened and number and TAB not in line.plain and any(name in bare(last.plain) for name in known):
+        if (
+            last
+            and opened
+            and number
+            and TAB not in line.plain
+            and any(name in bare(last.plain) for name in known)
+        ):
             found[-1] = _line([last, line], f"{last.plain} {line.plain}")
         else:
             found.append(line)
@@ -96,7 +125,9 @@ def plain(text: str) -> str:
         text = "" if "--" in text or not text.strip() else text
     text = _LEADERS.sub("  ", text)
     text = text.lstrip(" ")
-    cells = [_SPACED.sub(TAB if TAB not in text else " ", cell.strip()) for cell in text.rstrip("\n").split(TAB)]
+    cells = [
+        _SPACED.sub(TAB if TAB not in text else " ", cell.strip()) for cell in text.rstrip("\n").split(TAB)
+    ]
     return TAB.join(cells).rstrip()
 
 
@@ -167,7 +198,11 @@ def _joined(
     texts = [bare(_NOT_WORDS.sub("", beside.sub("", line.plain))) for line in few]
     if texts[0] in pairs and texts[0] not in names:
         for count in range(min(len(few), 4), 1, -1):
-            if all(texts[:count]) and "".join(texts[:count]) in names and (row := _folded(few[:count], texts)):
+            if (
+                all(texts[:count])
+                and "".join(texts[:count]) in names
+                and (row := _folded(few[:count], texts))
+            ):
                 return row, count
         # A number of the row may stand on a line of its own between the halves.
         if len(few) > 2 and not texts[1] and few[1].plain and texts[0] + texts[2] in names:
@@ -180,7 +215,9 @@ def _joined(
             end = left[-cut:]
             if end in names:
                 break
-            if any(right.startswith(name[cut:]) for name in names if name.startswith(end) and len(name) > cut + 1):
+            if any(
+                right.startswith(name[cut:]) for name in names if name.startswith(end) and len(name) > cut + 1
+            ):
                 return _line(few[:2], f"{few[0].plain}{few[1].plain}"), 2
     return few[0], 1
 

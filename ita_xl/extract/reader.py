@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from ita_xl.extract import office
 from ita_xl.extract.mentions import OVERALL_KEY, Mention, names
+from ita_xl.extract.numbered import by_number
 from ita_xl.extract.numbers import SOFT, PageNumber
 from ita_xl.extract.plain import PageLine, lines, whole_names, whole_sentences
-from ita_xl.extract.numbered import by_number
 from ita_xl.extract.readings import PageContents, PageReading
 from ita_xl.extract.rows import Heading, LevelWord, Parsed, level_names, parse
 from ita_xl.extract.sentences import read_sentence
@@ -51,6 +51,7 @@ def read(text: str, year: int | None = None) -> PageContents:
     if year is not None and page_year not in (None, year):
         # The page is of another year than the one that is wanted.
         found = [replace(one, doubt=one.doubt or "year") for one in found]
+    found = [_uncut(one, page) for one in found]
     return settle(sorted(found, key=lambda r: r.line), fiscal_year)
 
 
@@ -60,7 +61,29 @@ def _writes_commas(page: Sequence[PageLine]) -> bool:
     return len(_COMMA.findall(text)) > 1 and not _POINT.search(text)
 
 
-_COMMA, _POINT = re.compile(r"(?<![\d,.])\d{1,3},\d{2}(?![\d,])"), re.compile(r"(?<![\d.])\d{2,3}\.\d{2}(?![\d.])")
+_COMMA, _POINT = (
+    re.compile(r"(?<![\d,.])\d{1,3},\d{2}(?![\d,])"),
+    re.compile(r"(?<![\d.])\d{2,3}\.\d{2}(?![\d.])"),
+)
+
+
+def _uncut(one: PageReading, page: Sequence[Parsed]) -> PageReading:
+    """Give a reading in doubt where its number ends the page, shorter than all others: the page may be cut off there."""
+    last = page[-1].line
+    whole = isinstance(one.value, Decimal) and int(one.value.as_tuple().exponent) >= 0 and 0 < one.value <= 43
+    if whole and one.sure and one.what.startswith(("indicator.", "reported.")):
+        return replace(one, doubt="whole")
+    if one.what.startswith("item.o"):
+        whole = isinstance(one.value, Decimal) and one.value in (0, 50, 100)
+        return one if whole or not isinstance(one.value, Decimal) or one.value > 43 else replace(one, doubt="whole")
+    if one.line not in (last.number, last.last) or not isinstance(one.value, Decimal) or not one.sure:
+        return one
+    places = [len(n[1]) for line in page for n in _PLACES.finditer(line.line.plain)]
+    shorter = re.search(r"\d\.\d$|(?<![\d.])\d{1,2}$", last.plain.rstrip())
+    return replace(one, doubt="whole") if shorter and places.count(2) and places.count(1) <= 1 else one
+
+
+_PLACES = re.compile(r"(?<![\d.,])\d{1,3}\.(\d+)(?![\d.,])")
 
 
 @dataclass(frozen=True)
@@ -74,6 +97,18 @@ class _Section:
 
 
 def _readings(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[PageReading]:
+    told: list[tuple[Scored, _Section]] = list(_scored(page, fiscal_year))
+    if any(one.doubt == "order" and not one.native for one, _ in told):
+        # A page gives its cells in one order: where it is not clear in one place, it is clear nowhere.
+        told = [
+            (one if one.native else replace(one, doubt=one.doubt or "order"), section)
+            for one, section in told
+        ]
+    for one, section in told:
+        yield from _told([one], section, fiscal_year)
+
+
+def _scored(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[tuple[Scored, "_Section"]]:
     section = _Section()
     heads: Sequence[Heading] = ()
     apart = 0
@@ -86,10 +121,14 @@ def _readings(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[PageR
             apart += 1
             if apart > 2 or FOREIGN_HEADING.search(first.line.plain):
                 heads = ()
-            yield from _told(_from_sentence(first, fiscal_year), section, fiscal_year)
+            yield from ((one, section) for one in read_sentence(first, fiscal_year))
         else:
-            scored = [*_level(block), *_history(block, heads, section, fiscal_year), *read_block(block, heads, fiscal_year)]
-            yield from _told(scored, section, fiscal_year)
+            scored = [
+                *_level(block),
+                *_history(block, heads, section, fiscal_year),
+                *read_block(block, heads, fiscal_year),
+            ]
+            yield from ((one, section) for one in scored)
 
 
 def _blocks(page: Sequence[Parsed]) -> Iterator[list[Parsed]]:
@@ -121,9 +160,9 @@ def _known(page: Sequence[Parsed]) -> list[Parsed]:
         elif stop > n:
             # A label that is no score's: the values below it are none of ours.
             role = found[stop - 1].headings[0].role
-            if role not in ("score", "level", "name", "order", "number", "group", "period") and stop < len(found):
-                if found[stop].kind == "values":
-                    found[stop] = replace(found[stop], kind="noise")
+            theirs = role not in ("score", "level", "name", "order", "number", "group", "period")
+            if theirs and stop < len(found) and found[stop].kind == "values":
+                found[stop] = replace(found[stop], kind="noise")
         if n < len(found) and _goes_on(found, n):
             found[n] = replace(found[n], kind="more")
         n = max(stop, n + 1)
@@ -137,7 +176,9 @@ def _goes_on(page: Sequence[Parsed], n: int) -> bool:
     if not (line.kind == "text" or none_scored) or n == 0:
         return False
     above = page[n - 1]
-    leads = above.kind == "more" or (above.kind == "name" and any(m.kind == "item" for m in above.mentions[:2]))
+    leads = above.kind == "more" or (
+        above.kind == "name" and any(m.kind == "item" for m in above.mentions[:2])
+    )
     return leads and not FOREIGN_HEADING.search(page[n].line.plain) and not _YEARS.search(page[n].line.plain)
 
 
@@ -170,13 +211,13 @@ def _heading_of(line: Parsed, section: _Section, fiscal_year: int | None) -> _Se
     if not headed:
         return section
     year = 0
-    if len(years) == 1 and (only := years.pop()) != fiscal_year and (fiscal_year is None or only < fiscal_year):
+    if (
+        len(years) == 1
+        and (only := years.pop()) != fiscal_year
+        and (fiscal_year is None or only < fiscal_year)
+    ):
         year = only
     return _Section(year, bool(FOREIGN_HEADING.search(text)), text)
-
-
-def _from_sentence(line: Parsed, fiscal_year: int | None) -> Iterable[Scored]:
-    return read_sentence(line, fiscal_year)
 
 
 def _level(block: Sequence[Parsed]) -> Iterator[Scored]:
@@ -197,7 +238,9 @@ def _history(
 ) -> Iterator[Scored]:
     """Give the rows of a table of years: year, overall score, level."""
     about = " ".join((section.words, *(h.role for h in heads)))
-    if not re.search(r"ย้อนหลัง|ผลการประเมิน|ภาพรวม|ITA|แนวโน้ม|period", about) or re.search(r"[IEO]IT(?![A-Za-z])|ตัวชี้วัดที่", about):
+    if not re.search(r"ย้อนหลัง|ผลการประเมิน|ภาพรวม|ITA|แนวโน้ม|period", about) or re.search(
+        r"[IEO]IT(?![A-Za-z])|ตัวชี้วัดที่", about
+    ):
         return
     for line in block:
         if line.kind not in ("values",) or not line.numbers:
@@ -207,13 +250,21 @@ def _history(
             continue
         scores = [n for n in rest if not n.against - SOFT]
         mention = Mention(first.start, first.end, OVERALL_KEY)
-        doubt = "two" if len(scores) > 1 else "whole" if scores and scores[0].whole and "score" not in about else ""
+        doubt = (
+            "two"
+            if len(scores) > 1
+            else "whole"
+            if scores and scores[0].whole and "score" not in about
+            else ""
+        )
         for one in scores:
             other = int(first.value) if int(first.value) != fiscal_year else 0
             yield Scored(mention, line, one, doubt, other)
         levels = [v for v in line.values if isinstance(v, LevelWord)]
         if len(levels) == 1 and len(scores) == 1:
-            yield Scored(mention, line, levels[0], doubt, int(first.value) if int(first.value) != fiscal_year else 0)
+            yield Scored(
+                mention, line, levels[0], doubt, int(first.value) if int(first.value) != fiscal_year else 0
+            )
 
 
 def _told(scored: Iterable[Scored], section: _Section, fiscal_year: int | None) -> Iterator[PageReading]:

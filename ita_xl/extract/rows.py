@@ -8,7 +8,7 @@ from ita_xl.extract.mentions import Mention, mentions
 from ita_xl.extract.numbers import MARK, SOFT, PageNumber, numbers
 from ita_xl.extract.plain import TAB, PageLine
 from ita_xl.extract.words import ANSWERS, HARMLESS, ROLES
-from ita_xl.records import dataclass, field
+from ita_xl.records import dataclass, field, replace
 from ita_xl.rules import rule_book, years
 
 
@@ -18,6 +18,8 @@ class Heading:
 
     role: str
     year: int = 0
+    apart: bool = False
+    """Real tabs stand between the headings: an empty cell keeps its place."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,9 @@ def level_names() -> tuple[str, ...]:
 @cache
 def _level_pattern() -> re.Pattern[str]:
     words = "|".join(map(re.escape, level_names()))
-    return re.compile(rf"(?<![ก-๛A-Za-z])(?:ระดับ\s*)?[\"“'(]?\s*(?P<name>{words})(?![ก-๛A-Za-z+&/']|-[A-Za-zก-ฮ])")
+    return re.compile(
+        rf"(?<![ก-๛A-Za-z])(?:ระดับ\s*)?[\"“'(]?\s*(?P<name>{words})(?![ก-๛A-Za-z+&/']|-[A-Za-zก-ฮ])"
+    )
 
 
 _DASH = re.compile(r"(?:(?<=\t)|^)\s*(?:[-–—]|N/?A|n/a|ไม่มี|ไม่ประเมิน|ไม่มีข้อมูล)\s*(?=\t|$)")
@@ -90,7 +94,9 @@ _NOISE = re.compile(
     r"https?.*|www.*|print.*|updated?.*|asof.*|-)$",
     re.IGNORECASE,
 )
-_SHARE_LINE = re.compile(rf"^[\s\-•*(\d.)]*(?:ตอบ\s?)?[\"“']?(?:{ANSWERS})[\"”']?\s*[:=(]?\s*(?:ร้อยละ|คิดเป็น(?:ร้อยละ)?)?\s*\d")
+_SHARE_LINE = re.compile(
+    rf"^[\s\-•*(\d.)]*(?:ตอบ\s?)?[\"“']?(?:{ANSWERS})[\"”']?\s*[:=(]?\s*(?:ร้อยละ|คิดเป็น(?:ร้อยละ)?)?\s*\d"
+)
 _HEADINGS = {role: re.compile(pattern, re.IGNORECASE) for role, pattern in ROLES.items()}
 _ANY_HEADING = re.compile(
     "|".join(rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', pattern)})" for pattern in ROLES.values()), re.IGNORECASE
@@ -113,7 +119,9 @@ def heading(text: str) -> Heading | None:
     for role, pattern in _HEADINGS.items():
         if pattern.fullmatch(text):
             return Heading(role)
-    if ahead := re.fullmatch(r"(.+?)\s?\(?\s?(?:ปี\s?(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?)?\s?(2[456]\d\d)\)?", text):
+    if ahead := re.fullmatch(
+        r"(.+?)\s?\(?\s?(?:ปี\s?(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?)?\s?(2[456]\d\d)\)?", text
+    ):
         inner = None if re.search(r"\d", ahead[1]) else heading(ahead[1])
         return Heading(inner.role, int(ahead[2])) if inner else None
     return None
@@ -158,7 +166,12 @@ def _run_of(text: str) -> Iterator[Heading]:
                 n += count
                 break
         else:
-            if found and found[-1].role == "name" and len(words) - n <= 2 and not re.search(r"\d|ดังนี้|ทั้ง|ราย", text):
+            if (
+                found
+                and found[-1].role == "name"
+                and len(words) - n <= 2
+                and not re.search(r"\d|ดังนี้|ทั้ง|ราย", text)
+            ):
                 yield from [*found, Heading("unknown")]
             return
     yield from found
@@ -185,8 +198,12 @@ def parse(line: PageLine, *, commas: bool = False) -> Parsed:
         return Parsed(line, "blank")
     found = headings(text)
     if found:
-        return Parsed(line, "header", headings=found)
-    if (one := heading(text)) and one.role not in ("answer",) and not (one.role == "score" and "ภาพรวม" in text):
+        return Parsed(line, "header", headings=tuple(replace(h, apart=line.tabbed) for h in found))
+    if (
+        (one := heading(text))
+        and one.role not in ("answer",)
+        and not (one.role == "score" and "ภาพรวม" in text)
+    ):
         return Parsed(line, "label", headings=(one,))
     named = mentions(text, thai_zero=line.text.lstrip("|* ").removeprefix("ข้อ").lstrip().startswith("๐"))
     masked = list(text)
@@ -194,7 +211,9 @@ def parse(line: PageLine, *, commas: bool = False) -> Parsed:
         masked[mention.start : mention.end] = MARK * (mention.end - mention.start)
     hidden = "".join(masked)
     values: list[PageValue] = [*numbers(hidden, commas=commas)]
-    values += [LevelWord(m.start("name"), m.end("name"), m["name"]) for m in _level_pattern().finditer(hidden)]
+    values += [
+        LevelWord(m.start("name"), m.end("name"), m["name"]) for m in _level_pattern().finditer(hidden)
+    ]
     values += [NoValue(m.start(), m.end()) for m in _DASH.finditer(hidden)]
     values.sort(key=lambda v: v.start)
     words = left(hidden, values)
@@ -219,30 +238,48 @@ def left(masked: str, values: Sequence[PageValue]) -> str:
 
 
 def _kind(text: str, named: Sequence[Mention], values: Sequence[PageValue], words: str) -> str:
-    if re.fullmatch(r"\s*[-–—]\s*\d{1,3}\s*[-–—]\s*", text):
-        return "noise"
     ours = [m for m in named if m.kind not in ("other", "sub")]
     found = [v for v in values if isinstance(v, PageNumber)]
-    bare_numbers = [n for n in found if not (n.against - SOFT - {"order"})]
-    if not ours and found and _SHARE_LINE.match(text):
-        return "share"
-    if not ours and found and not bare_numbers and _NOISE.match(_PUNCTUATION.sub("", text) or "-"):
-        return "noise"
-    if not ours and found and not bare_numbers and not words:
-        return "noise" if not any("year" in n.against for n in found) else "values"
-    if any(m.kind in ("sub", "other") for m in named) and not ours:
-        return "prose" if found else "text"
-    item = next((m for m in ours[:2] if m.kind == "item"), None)
-    several = sum(1 for m in ours if m.kind == "item") > 1
-    if several and words:
-        return "prose"
-    if item and not several and ours[0].kind in ("item", "instrument") and _leads(text, item):
-        return "row" if bare_numbers else "name"
-    if words:
-        return "prose" if ours or found else "text"
     if ours:
-        return "row" if [n for n in bare_numbers if not _counts(n, ours)] or _has_level(values) else "name"
+        return _kind_of_named(text, ours, values, words)
+    if named:
+        return "prose" if found else "text"
+    if found and (other := _kind_of_numbers(text, found, words)):
+        return other
+    if words:
+        return "prose" if found else "text"
     return "values" if values else "text"
+
+
+def _kind_of_named(text: str, ours: Sequence[Mention], values: Sequence[PageValue], words: str) -> str:
+    """Tell what a line is that names something of ours."""
+    scores = [v for v in values if isinstance(v, PageNumber) and not v.against - SOFT - {"order"}]
+    items = [m for m in ours if m.kind == "item"]
+    if (
+        len(items) == 1
+        and items[0] in ours[:2]
+        and ours[0].kind in ("item", "instrument")
+        and _leads(text, items[0])
+    ):
+        return "row" if scores else "name"
+    if words:
+        return "prose"
+    return "row" if [n for n in scores if not _counts(n, ours)] or _has_level(values) else "name"
+
+
+def _kind_of_numbers(text: str, found: Sequence[PageNumber], words: str) -> str:
+    """Tell whether a line of numbers is of the answers, or of nothing that is ours; empty where it is neither."""
+    if re.fullmatch(r"\s*[-–—]\s*\d{1,3}\s*[-–—]\s*", text):
+        return "noise"
+    if _SHARE_LINE.match(text):
+        return "share"
+    if any(not n.against - SOFT - {"order"} for n in found):
+        return ""
+    if _NOISE.match(_PUNCTUATION.sub("", text) or "-"):
+        return "noise"
+    if not words:
+        return "values" if any("year" in n.against for n in found) else "noise"
+    return ""
 
 
 def _has_level(values: Sequence[PageValue]) -> bool:
@@ -258,4 +295,3 @@ def _leads(text: str, item: Mention) -> bool:
     """Tell whether an item's code leads its line or cell."""
     before = text[: item.start]
     return not _LETTERS.search(re.sub(r"\b[IEO]IT\b", "", before)) and not re.search(r"\d[.,]\d", before)
-

@@ -41,7 +41,7 @@ def read_sentence(line: Parsed, fiscal_year: int | None) -> Iterator[Scored]:
         doubt = _doubt(line, one, ours[at - 1] if at else None, number, fiscal_year)
         yield Scored(one, line, number, doubt)
         if one.key == OVERALL_KEY and not doubt:
-            yield from _level(line, number, following)
+            yield from _level(line, number)
 
 
 def _filled(gap: str) -> bool:
@@ -50,7 +50,9 @@ def _filled(gap: str) -> bool:
 
 
 def _asked(text: str, one: Mention, behind: list[PageNumber]) -> bool:
-    return bool(behind) and not re.search(r"[ก-ฮA-Za-z]", text[: one.start].replace("ข้อ", "").replace("IIT", ""))
+    return bool(behind) and not re.search(
+        r"[ก-ฮA-Za-z]", text[: one.start].replace("ข้อ", "").replace("IIT", "")
+    )
 
 
 def _said_once(text: str, behind: list[PageNumber]) -> PageNumber | None:
@@ -69,43 +71,49 @@ def _said_once(text: str, behind: list[PageNumber]) -> PageNumber | None:
 def _doubt(
     line: Parsed, one: Mention, last: Mention | None, number: PageNumber, fiscal_year: int | None
 ) -> str:
+    """Give the first thing that speaks against a number's being the score of what is named; empty where none does."""
+    about = (*_in_words(line, one, last, number, fiscal_year), *_in_figures(line, one, number))
+    return about[0] if about else ""
+
+
+def _in_words(
+    line: Parsed, one: Mention, last: Mention | None, number: PageNumber, fiscal_year: int | None
+) -> Iterator[str]:
+    """Tell what the words of the sentence say against it."""
     text = line.masked
-    hard = sorted(number.against - SOFT - {"order"})
-    if hard:
-        return hard[0]
     before, after = text[: number.start], text[number.end :]
-    if last and last.kind == one.kind and not any(last.end <= n.start < one.start for n in line.numbers if "order" not in n.against):
-        return "listed"
-    if _SUPPOSED.search(before) or re.search("ตามลำดับ", after[:80]):
-        return "said"
-    since = max([n.end for n in line.numbers if n.end <= one.start and not n.order and "year" not in n.against], default=0)
-    if AGAINST.search(text[since : number.start]):
-        return "said"
+    yield from sorted(number.against - SOFT - {"order"})
+    plain = [n for n in line.numbers if not n.order and "year" not in n.against]
+    if last and last.kind == one.kind and not any(last.end <= n.start < one.start for n in plain):
+        yield "listed"
+    since = max([n.end for n in plain if n.end <= one.start], default=0)
+    if _SUPPOSED.search(before) or "ตามลำดับ" in after[:80] or AGAINST.search(text[since : number.start]):
+        yield "said"
     if _other_year(before, fiscal_year) or _other_year(after[:30].split("\t")[0], fiscal_year, close=True):
-        return "year"
+        yield "year"
+
+
+def _in_figures(line: Parsed, one: Mention, number: PageNumber) -> Iterator[str]:
+    """Tell what the other numbers of the sentence, and its own figures, say against it."""
+    text = line.masked
     follower = next((n for n in line.numbers if n.start >= number.end), None)
     if follower and not follower.against - SOFT and _TOGETHER.fullmatch(text[number.end : follower.start]):
-        return "two"
+        yield "two"
     first = min(m.start for m in line.mentions)
     said = number.said or _SAID.search(text[one.end : number.start])
     if not said and any(n.end <= first and not n.order and "year" not in n.against for n in line.numbers):
-        return "order"
-    if not (number.said or _SAID.search(text[one.end : number.start]) or not number.whole):
-        return "whole"
-    soft = sorted(number.against & SOFT - {"whole"})
-    if soft:
-        return soft[0]
+        yield "order"
     if number.whole and not number.said:
-        return "whole"
-    if text[number.end :].lstrip().startswith(("ถึง", "-", "–")) and re.match(r"\s*(?:ถึง|-|–)\s*\d", after):
-        return "limit"
-    return ""
+        yield "whole"
+    yield from sorted(number.against & SOFT - {"whole"})
 
 
 def _other_year(text: str, fiscal_year: int | None, *, close: bool = False) -> bool:
     found = _YEAR.finditer(text)
     for year in found:
-        if close and not re.fullmatch(r"\s*(?:คะแนน)?\s*[(]?\s*(?:ใน|เมื่อ|ของ|สำหรับ)?\s*", text[: year.start()]):
+        if close and not re.fullmatch(
+            r"\s*(?:คะแนน)?\s*[(]?\s*(?:ใน|เมื่อ|ของ|สำหรับ)?\s*", text[: year.start()]
+        ):
             continue
         written = int(year[1]) + (2500 if len(year[1]) == 2 else 0)
         if written != fiscal_year and (fiscal_year is None or written < fiscal_year or close):
@@ -113,10 +121,12 @@ def _other_year(text: str, fiscal_year: int | None, *, close: bool = False) -> b
     return False
 
 
-_LEVEL_GAP = re.compile(r"\s*(?:คะแนน)?[\s,()]*(?:ซึ่ง)?\s*(?:จัด)?(?:อยู่)?(?:ใน)?\s*(?:เกณฑ์)?\s*(?:มี)?(?:ผลการประเมิน)?(?:อยู่)?(?:ใน)?\s*(?:ระดับ)?(?:ผลการประเมิน)?(?:อยู่ที่)?[\s:\"“(]*")
+_LEVEL_GAP = re.compile(
+    r"\s*(?:คะแนน)?[\s,()]*(?:ซึ่ง)?\s*(?:จัด)?(?:อยู่)?(?:ใน)?\s*(?:เกณฑ์)?\s*(?:มี)?(?:ผลการประเมิน)?(?:อยู่)?(?:ใน)?\s*(?:ระดับ)?(?:ผลการประเมิน)?(?:อยู่ที่)?[\s:\"“(]*"
+)
 
 
-def _level(line: Parsed, number: PageNumber, following: int) -> Iterator[Scored]:
+def _level(line: Parsed, number: PageNumber) -> Iterator[Scored]:
     """Give the level that is said right behind the overall score."""
     for value in line.values:
         if isinstance(value, LevelWord) and number.end <= value.start:
@@ -134,7 +144,11 @@ _YEAR_SCORE = re.compile(
 def _years(line: Parsed, fiscal_year: int | None) -> Iterator[Scored]:
     """Give the overall scores of years: ``ปีงบประมาณ พ.ศ. 2566 ได้คะแนน 85.03 คะแนน (ระดับ A)``."""
     text = line.masked
-    if any(m.kind not in ("overall", "other") for m in line.mentions) or _SUPPOSED.search(text) or re.search("ประเทศ|เฉลี่ย|จังหวัดที่|เป้า", text):
+    if (
+        any(m.kind not in ("overall", "other") for m in line.mentions)
+        or _SUPPOSED.search(text)
+        or re.search("ประเทศ|เฉลี่ย|จังหวัดที่|เป้า", text)
+    ):
         return
     for found in _YEAR_SCORE.finditer(text):
         number = next((n for n in line.numbers if n.start == found.end()), None)

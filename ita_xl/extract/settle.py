@@ -79,7 +79,12 @@ def _points(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading
         code = one.what.partition(".")[2]
         weight = weights.get(code) if one.what.startswith("reported.") else None
         value = one.value if isinstance(one.value, Decimal) else None
-        if weight is None or value is None or one.doubt not in ("", "points", "full", "weight") or value > 100 * weight:
+        if (
+            weight is None
+            or value is None
+            or one.doubt not in ("", "points", "full", "weight")
+            or value > 100 * weight
+        ):
             found.append(one)
             continue
         mean = means.get(code)
@@ -87,7 +92,12 @@ def _points(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading
             found.append(one)
             continue
         settled = next(
-            (whole for whole in (mean, stated.get(code)) if isinstance(whole, Decimal) and _round(whole * weight) == value), None
+            (
+                whole
+                for whole in (mean, stated.get(code))
+                if isinstance(whole, Decimal) and _round(whole * weight) == value
+            ),
+            None,
         )
         if settled is None and mean is None and code == "EIT":
             settled = None

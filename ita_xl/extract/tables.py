@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from ita_xl.extract.mentions import OVERALL_KEY, Mention
 from ita_xl.extract.numbers import SOFT, PageNumber
@@ -16,8 +17,14 @@ from ita_xl.records import dataclass, replace
 from ita_xl.rules import rule_book, years
 
 CENT = Decimal("0.01")
-WEIGHTS = {"IIT": Decimal("0.30"), "EIT": Decimal("0.30"), "OIT": Decimal("0.40"), "EIT1": Decimal("0.15"), "EIT2": Decimal("0.15")}
-"""What share of the overall score an instrument has, in every year so far (the rule books are asked in settle.py)."""
+WEIGHTS = {
+    "IIT": Decimal("0.30"),
+    "EIT": Decimal("0.30"),
+    "OIT": Decimal("0.40"),
+    "EIT1": Decimal("0.15"),
+    "EIT2": Decimal("0.15"),
+}
+"""What share of the overall score an instrument has, in every year so far: by it, points beside a score are known."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +60,13 @@ class Scored:
     doubt: str = ""
     year: int = 0
     note: str = ""
+    native: bool = True
+    """Name and value stand on one line."""
 
 
-def read_block(block: Sequence[Parsed], heads: Sequence[Heading], fiscal_year: int | None) -> Iterator[Scored]:
+def read_block(
+    block: Sequence[Parsed], heads: Sequence[Heading], fiscal_year: int | None
+) -> Iterator[Scored]:
     """Give what a block says.
 
     Args:
@@ -64,8 +75,28 @@ def read_block(block: Sequence[Parsed], heads: Sequence[Heading], fiscal_year: i
         fiscal_year: The year whose scores are wanted.
     """
     rows, unnamed = _rows(block, heads)
-    rows = [*rows, *_by_number(unnamed, rows, heads)]
-    yield from _columns(rows, heads, fiscal_year)
+    rows = [*rows, *_by_number(unnamed, heads)]
+    yield from _even(list(_columns(rows, heads, fiscal_year)))
+
+
+def _even(scored: Sequence[Scored]) -> Iterator[Scored]:
+    """Give what was scored; a whole number among scores of two places each may have been cut off."""
+    places = [_places(one.value) for one in scored if isinstance(one.value, PageNumber) and not one.doubt]
+    two_each = places.count(2) >= 3 and not any(n == 1 for n in places)
+    for one in scored:
+        odd = (
+            isinstance(one.value, PageNumber)
+            and one.value.whole
+            and one.value.value not in (0, 100)
+            and not one.value.said
+        )
+        # Documents are given 0, 50 or 100; means of answers are not whole.
+        odd = odd and not one.mention.key.startswith("item.o")
+        yield replace(one, doubt=one.doubt or "whole") if two_each and odd else one
+
+
+def _places(number: PageNumber) -> int:
+    return max(0, -int(number.value.as_tuple().exponent))
 
 
 # --- rows -----------------------------------------------------------------------------------------------------
@@ -102,14 +133,36 @@ def _rows(block: Sequence[Parsed], heads: Sequence[Heading]) -> tuple[list[Named
             found += _several(line)
         elif line.kind == "noise" and not any(p.kind == "name" for p in run) and _odd(line):
             run.append(line)
+        elif line.kind == "values" and run and _other_row(line):
+            found += _vertical(run, loose, heads)
+            run = []
+            loose.append(line)
         elif line.kind in ("name", "values"):
-            if line.kind == "values" and not run and found and not _follows_blank(block, line) and _is_score(line):
+            if (
+                line.kind == "values"
+                and not run
+                and found
+                and not _follows_blank(block, line)
+                and _is_score(line)
+            ):
                 # Values below a whole row: a column that was wrapped. Which is the score, nobody knows.
                 found[-1] = replace(found[-1], doubt=found[-1].doubt or "two")
                 continue
             run.append(line)
     found += _vertical(run, loose, heads)
+    if any(row.doubt == "order" and not row.native for row in found) or (
+        len(singles) > after and any(not row.native for row in found)
+    ):
+        # Where names and values do not follow one another in one way, none of them is sure.
+        found = [replace(row, doubt=row.doubt or "order") for row in found]
     return found, loose
+
+
+def _other_row(line: Parsed) -> bool:
+    """Tell whether a line of values begins with a number that counts the rows: then its name was not recognised."""
+    numbers = line.numbers
+    counted = len(numbers) > 1 and numbers[0].whole and numbers[0].value <= 43
+    return line.line.plain.startswith("\t") or (counted and not line.line.plain[: numbers[0].start].strip())
 
 
 def _odd(line: Parsed) -> bool:
@@ -133,7 +186,13 @@ def _single(line: Parsed) -> bool:
 def _subjects(line: Parsed) -> list[Mention]:
     """Give what a row is of: not the instrument to which its indicator belongs, not "overall" beside an instrument."""
     found = [m for m in line.mentions if m.kind not in ("other", "sub")]
-    if found and found[0].kind == "instrument" and len(found) > 1 and found[1].kind == "item" and not _between(line, *found[:2]):
+    if (
+        found
+        and found[0].kind == "instrument"
+        and len(found) > 1
+        and found[1].kind == "item"
+        and not _between(line, *found[:2])
+    ):
         return [found[1]]
     if found and found[0].kind == "item" and not any(m.kind == "item" for m in found[1:]):
         return [found[0]]
@@ -141,15 +200,19 @@ def _subjects(line: Parsed) -> list[Mention]:
     for n, one in enumerate(found):
         follower = found[n + 1] if n + 1 < len(found) else None
         if follower and not _between(line, one, follower):
-            if one.kind == "instrument" and follower.kind in ("indicator", "item") and _belongs(follower, one):
+            if (
+                one.kind == "instrument"
+                and follower.kind in ("indicator", "item")
+                and _belongs(follower, one)
+            ):
                 continue
-            if one.kind == "overall" and follower.kind != "overall":
+            if one.kind == "overall" and follower.kind != "overall" and _close(line, one, follower):
                 continue
         last = kept[-1] if kept else None
         if last and not _between(line, last, one):
             if one.kind == "instrument" and last.kind == "indicator" and _belongs(last, one):
                 continue
-            if one.kind == "overall" and last.kind in ("instrument", "indicator"):
+            if one.kind == "overall" and last.kind in ("instrument", "indicator") and _close(line, last, one):
                 continue
         kept.append(one)
     return kept
@@ -158,6 +221,10 @@ def _subjects(line: Parsed) -> list[Mention]:
 def _between(line: Parsed, one: Mention, other: Mention) -> bool:
     """Tell whether a number that is no count of rows stands between two names."""
     return any(one.end <= n.start < other.start and not n.order for n in line.numbers)
+
+
+def _close(line: Parsed, one: Mention, other: Mention) -> bool:
+    return not re.search(r"[^\s():.\-–ของ]", line.masked[one.end : other.start])
 
 
 def _belongs(one: Mention, instrument: Mention) -> bool:
@@ -193,7 +260,8 @@ def _against(value: PageValue) -> frozenset[str]:
 
 
 _TRAILING = re.compile(
-    r"\s*(?:คะแนน)?[\s\t]*(?:\(?(?:จำนวน)?\s?(?:ผู้ตอบ|จาก|คะแนนเต็ม|เต็ม|ข้อมูล|ณ|หน้า|n\s?=|N\s?=|ระดับ|เกณฑ์|ปี|ร้อยละ|น้ำหนัก|เป้าหมาย|ค่าเป้าหมาย).*)?$", re.DOTALL
+    r"\s*(?:คะแนน)?[\s\t]*(?:\(?(?:จำนวน)?\s?(?:ผู้ตอบ|จาก|คะแนนเต็ม|เต็ม|ข้อมูล|ณ|หน้า|n\s?=|N\s?=|ระดับ|เกณฑ์|ปี|ร้อยละ|น้ำหนัก|เป้าหมาย|ค่าเป้าหมาย).*)?$",
+    re.DOTALL,
 )
 
 
@@ -235,7 +303,7 @@ def _vertical(run: Sequence[Parsed], loose: list[Parsed], heads: Sequence[Headin
         return []
     wide = [p for p in run if p.kind == "name" and len(_subjects(p)) >= 3]
     if wide:
-        return _across(run, wide[0])
+        return _across(run, wide[0]) if sum(1 for p in run if p.kind == "name") == 1 else []
     parts: list[_Part] = [_Part(run[0])]
     for line in run:
         if line.kind == "name":
@@ -261,14 +329,16 @@ def _across(run: Sequence[Parsed], names: Parsed) -> list[NamedRow]:
     for line in below:
         values = [v for v in line.values if isinstance(v, PageNumber | NoValue)]
         tabbed = {line.cell(v.start): v for v in values}
-        if "\t" in names.line.plain and "\t" in line.line.plain:
+        if "\t" in names.line.plain and names.line.plain.count("\t") == line.line.plain.count("\t"):
             pairs = [(s, tabbed.get(names.cell(s.start))) for s in subjects]
         elif len(values) == len(subjects):
             pairs = list(zip(subjects, values, strict=True))
         else:
             pairs = []
         doubt = "two" if len(below) > 1 else ""
-        rows += [NamedRow(s, line, (Beside(v, line, _against(v)),), doubt, native=False) for s, v in pairs if v]
+        rows += [
+            NamedRow(s, line, (Beside(v, line, _against(v)),), doubt, native=False) for s, v in pairs if v
+        ]
     return rows
 
 
@@ -287,7 +357,9 @@ def _paired(parts: Sequence[_Part], heads: Sequence[Heading] = ()) -> list[Named
     _drop_counts(names, groups)
     ours = [[p for p in g if _speaks(p[0])] for g in groups]
     heading_like = [
-        n for n, part in enumerate(names) if part.mention and part.mention.kind in ("instrument", "overall") and not ours[n + 1]
+        n
+        for n, part in enumerate(names)
+        if part.mention and part.mention.kind in ("instrument", "overall") and not ours[n + 1]
     ]
     kept = [n for n in range(len(names)) if n not in heading_like]
     if not kept:
@@ -306,8 +378,19 @@ def _paired(parts: Sequence[_Part], heads: Sequence[Heading] = ()) -> list[Named
     else:
         paired = [(names[n], groups[n + 1]) for n in kept]
     doubt = "" if behind or (before and not heading_like and all(ours[:-1])) else "order"
+    without = sum(1 for _, group in paired if not any(_speaks(v) for v, _ in group))
+    if without > 1 and without * 2 >= len(paired):
+        doubt = "order"
+    # An instrument that stands above its rows time and again has no score where one of them lost its name.
+    labels = {names[n].mention.key for n in heading_like if names[n].mention}  # type: ignore[union-attr]
     return [
-        NamedRow(part.mention, part.line, tuple(Beside(v, line, _against(v)) for v, line in group), doubt, native=False)
+        NamedRow(
+            part.mention,
+            part.line,
+            tuple(Beside(v, line, _against(v)) for v, line in group),
+            doubt or ("order" if part.mention.key in labels else ""),
+            native=False,
+        )
         for part, group in paired
         if part.mention
     ]
@@ -322,11 +405,13 @@ def _speaks(value: PageValue) -> bool:
 
 def _drop_counts(names: Sequence[_Part], groups: list[list[tuple[PageValue, Parsed]]]) -> None:
     """Take away the numbers that count the rows: the last before each name, or the first, one more each time."""
-    counted = [n for n, part in enumerate(names) if part.mention and part.mention.kind in ("indicator", "item")]
+    counted = [
+        n for n, part in enumerate(names) if part.mention and part.mention.kind in ("indicator", "item")
+    ]
     for end in (-1, 0):
         held = [groups[n][end][0] for n in counted if groups[n]]
         whole = [v.value for v in held if isinstance(v, PageNumber) and v.whole and v.value < 100]
-        if counted and len(whole) == len(counted) and all(b - a == 1 for a, b in zip(whole, whole[1:], strict=False)):
+        if counted and len(whole) == len(counted) and all(b - a == 1 for a, b in pairwise(whole)):
             wanted = (1, *(_number(names[n]) for n in counted))
             if len(whole) > 1 or whole[0] in wanted:
                 for n in counted:
@@ -339,7 +424,7 @@ def _number(part: _Part) -> int:
     return int(rest) if rest.isdecimal() else -1
 
 
-def _by_number(loose: Sequence[Parsed], rows: Sequence[NamedRow], heads: Sequence[Heading]) -> Iterator[NamedRow]:
+def _by_number(loose: Sequence[Parsed], heads: Sequence[Heading]) -> Iterator[NamedRow]:
     """Give the rows that have only the number of their indicator, below a heading that calls it so."""
     if not any(h.role == "number" for h in heads) or any(h.role == "name" for h in heads):
         return
@@ -347,7 +432,9 @@ def _by_number(loose: Sequence[Parsed], rows: Sequence[NamedRow], heads: Sequenc
         first = next((v for v in line.values if isinstance(v, PageNumber)), None)
         if first and first.whole and 1 <= first.value <= 10:
             values = tuple(Beside(v, line, _against(v)) for v in line.values if v is not first)
-            yield NamedRow(Mention(first.start, first.end, f"indicator.{first.value}", numbered=True), line, values)
+            yield NamedRow(
+                Mention(first.start, first.end, f"indicator.{first.value}", numbered=True), line, values
+            )
 
 
 # --- columns --------------------------------------------------------------------------------------------------
@@ -363,18 +450,28 @@ def _columns(rows: Sequence[NamedRow], heads: Sequence[Heading], fiscal_year: in
     left = [row for row, known in zip(rows, headed, strict=True) if known is None]
     for row, known in zip(rows, headed, strict=True):
         if known is not None:
-            yield from _chosen(row, known, fiscal_year)
+            yield from _chosen(row, known)
     yield from _unheaded([_strict(row, heads) for row in left] if heads else left, fiscal_year)
 
 
 def _strict(row: NamedRow, heads: Sequence[Heading]) -> NamedRow:
     """Give a row that does not fit the headings above it: where either has several numbers, none of them is sure."""
     numbers = [one for one in row.values if isinstance(one.value, PageNumber) and not _is_year(one.value)]
-    columns = [h for h in heads if h.role not in (*NAMED, "order", "number", "note", "level", "none", "unknown")]
+    columns = [
+        h for h in heads if h.role not in (*NAMED, "order", "number", "note", "level", "none", "unknown")
+    ]
     if len(numbers) == len(columns) == 1 or (row.mention.kind == "item" and len(columns) < 2):
         return row
-    weighed = {h.role for h in columns} <= {"score", "full", "weight", "weighted"} and not any(h.year for h in columns)
-    if row.mention.kind == "overall" and row.native and len(numbers) == 1 and weighed and "\t" not in row.line.line.plain:
+    weighed = {h.role for h in columns} <= {"score", "full", "weight", "weighted"} and not any(
+        h.year for h in columns
+    )
+    if (
+        row.mention.kind == "overall"
+        and row.native
+        and len(numbers) == 1
+        and weighed
+        and "\t" not in row.line.line.plain
+    ):
         return row  # a line below the table
     return replace(row, doubt=row.doubt or "columns")
 
@@ -399,17 +496,21 @@ def _by_cell(row: NamedRow, heads: Sequence[Heading]) -> list[tuple[Beside, Head
     names = [n for n, h in enumerate(heads) if h.role == "name"]
     at = row.line.cell(row.mention.start)
     count = row.line.line.plain.count("\t") + 1
-    if count > len(heads) or (names and at not in names and row.mention.kind != "overall"):
+    whole = row.mention.kind == "overall" and count == len(heads)
+    if count > len(heads) or not names or (at not in names and not whole):
         return None
-    if count < len(heads) and heads[count - 1].role in NAMED:
+    # A cell that is empty is not seen between blanks.
+    apart = heads[0].apart and row.line.line.tabbed
+    if count < len(heads) and (not apart or heads[count - 1].role in NAMED):
         return None
     pairs = [(one, heads[row.line.cell(one.value.start)]) for one in row.values]
-    cells = [row.line.cell(one.value.start) for one in row.values if isinstance(one.value, PageNumber) and not one.against - SOFT]
-    if len(set(cells)) < len(cells):
-        return None
-    if any(isinstance(one.value, PageNumber) and not one.against - SOFT and h.role in NAMED for one, h in pairs):
-        return None
-    return pairs
+    cells = [
+        row.line.cell(one.value.start)
+        for one in row.values
+        if isinstance(one.value, PageNumber) and not one.against - SOFT
+    ]
+    named = any(_may_be(one) and h.role in NAMED for one, h in pairs)
+    return None if named or len(set(cells)) < len(cells) else pairs
 
 
 def _by_order(row: NamedRow, heads: Sequence[Heading]) -> list[tuple[Beside, Heading]] | None:
@@ -418,7 +519,9 @@ def _by_order(row: NamedRow, heads: Sequence[Heading]) -> list[tuple[Beside, Hea
     wanted = [
         h
         for n, h in enumerate(heads)
-        if h.role not in NAMED and not (h.role in ("order", "number") and n < max(first, 1)) and h.role != "note"
+        if h.role not in NAMED
+        and not (h.role in ("order", "number") and n < max(first, 1))
+        and h.role != "note"
     ]
     values = [one for one in row.values if not _is_year(one.value)]
     if len(values) != len(wanted):
@@ -448,6 +551,7 @@ _ROLE_AGAINST = {
     "before": "before",
     "answer": "share",
     "unknown": "said",
+    "none": "said",
     "level": "said",
 }
 
@@ -464,7 +568,7 @@ def _called(one: Beside, head: Heading, fiscal_year: int | None, *, several: boo
     return replace(one, against=one.against | {against}) if against else one
 
 
-def _chosen(row: NamedRow, values: Sequence[Beside], fiscal_year: int | None) -> Iterator[Scored]:
+def _chosen(row: NamedRow, values: Sequence[Beside]) -> Iterator[Scored]:
     """Give the score of a row whose columns are known."""
     yield from _levels(row, values)
     fit = [one for one in values if isinstance(one.value, PageNumber) and not one.against - SOFT]
@@ -475,7 +579,14 @@ def _chosen(row: NamedRow, values: Sequence[Beside], fiscal_year: int | None) ->
     now = _without_points(row, now)
     doubt = row.doubt or ("two" if len(now) > 1 else "")
     for one in now:
-        yield Scored(row.mention, one.line, _number_of(one), doubt or _soft(one), note=row.mention.note)
+        yield Scored(
+            row.mention,
+            one.line,
+            _number_of(one),
+            doubt or _soft(one),
+            note=row.mention.note,
+            native=row.native,
+        )
     if not now:
         yield from _points(row, values)
 
@@ -522,7 +633,7 @@ def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None) -> Iterator[Sco
     counts = Counter(len(found) for found in numbers if found)
     if not counts:
         for row in rows:
-            yield from _chosen(row, row.values, fiscal_year)
+            yield from _chosen(row, row.values)
         return
     usual = max(counts, key=lambda n: (counts[n], n))
     decimals = any(not _number_of(one).whole for found in numbers for one in found)
@@ -544,7 +655,12 @@ def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None) -> Iterator[Sco
             if decimals and len(kept) == 1:
                 soft -= {"whole"} if usual == 1 or chosen is not None else set()
             yield Scored(
-                row.mention, one.line, _number_of(one), row.doubt or doubt or _in_doubt(replace(one, against=soft)), one.year
+                row.mention,
+                one.line,
+                _number_of(one),
+                row.doubt or doubt or _in_doubt(replace(one, against=soft)),
+                one.year,
+                native=row.native,
             )
         if not found:
             yield from _points(row, row.values)
@@ -555,7 +671,10 @@ _UNCERTAIN = frozenset({"limit", "glued", "phone", "section", "decimals"})
 
 def _with_range(row: NamedRow) -> NamedRow:
     """Give a row in doubt where what speaks against one of its numbers may be misread: then another is not sure."""
-    odd = any(isinstance(one.value, PageNumber) and not one.value.whole and one.against & _UNCERTAIN for one in row.values)
+    odd = any(
+        isinstance(one.value, PageNumber) and not one.value.whole and one.against & _UNCERTAIN
+        for one in row.values
+    )
     return replace(row, doubt=row.doubt or "two") if odd and len(row.values) > 1 else row
 
 
@@ -573,7 +692,11 @@ def _dated(found: list[Beside], row: NamedRow, fiscal_year: int | None) -> list[
     if row.mention.kind == "item":
         return found
     marks = [
-        (one.line.line.number, one.value.start, int(_number_of(one).value) + (2500 if _number_of(one).value < 100 else 0))
+        (
+            one.line.line.number,
+            one.value.start,
+            int(_number_of(one).value) + (2500 if _number_of(one).value < 100 else 0),
+        )
         for one in row.values
         if _is_year(one.value)
     ]

@@ -2,7 +2,9 @@
 
 from html.parser import HTMLParser
 
-_LINES = frozenset({"p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "ul", "ol", "title"})
+_LINES = frozenset(
+    {"p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "ul", "ol", "title"}
+)
 _SKIPPED = frozenset({"script", "style", "head", "noscript"})
 
 
@@ -13,7 +15,7 @@ class _Text(HTMLParser):
         self._skipped = 0
         self._cell = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag in _SKIPPED:
             self._skipped += 1
         elif tag in ("td", "th"):
@@ -43,4 +45,6 @@ def html_text(page: str) -> str:
     reader.feed(page)
     reader.close()
     rows = "".join(reader.parts).split("\n")
-    return "\n".join("\t".join(cell.strip() for cell in row.rstrip("\t").split("\t")) for row in rows if row.strip())
+    return "\n".join(
+        "\t".join(cell.strip() for cell in row.rstrip("\t").split("\t")) for row in rows if row.strip()
+    )

@@ -26,13 +26,13 @@ def workbook_text(path: Path, data: bytes) -> tuple[str, tuple[Failure, ...]]:
     Raises:
         Failure: ``import-damaged``; ``import-own``: it is a workbook of ours.
     """
-    import openpyxl
+    from openpyxl.reader.excel import load_workbook
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
-            formulas = openpyxl.load_workbook(io.BytesIO(data))
+            book = load_workbook(io.BytesIO(data), data_only=True)
+            formulas = load_workbook(io.BytesIO(data))
     except Exception as error:  # openpyxl raises whatever a damaged part brings about
         raise Failure("import-damaged", path=path.name) from error
     if _OURS in book.defined_names:
@@ -44,7 +44,9 @@ def workbook_text(path: Path, data: bytes) -> tuple[str, tuple[Failure, ...]]:
             continue
         written = formulas[sheet.title]
         lines += _titled(sheet.title, len(book.worksheets))
-        for row in sheet.iter_rows(max_row=min(sheet.max_row or 0, MAX_ROWS), max_col=min(sheet.max_column or 0, MAX_COLUMNS)):
+        for row in sheet.iter_rows(
+            max_row=min(sheet.max_row or 0, MAX_ROWS), max_col=min(sheet.max_column or 0, MAX_COLUMNS)
+        ):
             lines.append("\t".join(_shown(cell.value, cell.number_format) for cell in row).rstrip())
             empty += [
                 f"{sheet.title}!{cell.coordinate}"
@@ -75,7 +77,7 @@ def _shown(value: Any, number_format: str) -> str:  # noqa: ANN401
 
 
 def _number(value: Decimal, number_format: str) -> str:
-    first = number_format.split(";")[0]
+    first = number_format.partition(";")[0]
     plain = re.sub(r"\"[^\"]*\"|\\.|\[[^\]]*\]", "", first)
     places = re.search(r"[0#?]\.([0#?]+)", plain)
     if "%" in plain:

@@ -60,7 +60,9 @@ class Page:
 
 def level_of(rules, overall, each):
     for level in reversed(rules.scale.levels):
-        if overall >= level.overall_min and (not rules.scale.instruments or min(each) >= level.instrument_min):
+        if overall >= level.overall_min and (
+            not rules.scale.instruments or min(each) >= level.instrument_min
+        ):
             return level.name
     return rules.scale.levels[0].name
 
@@ -91,8 +93,12 @@ def truth(rng, year):
         gap = min(Decimal(rng.randint(0, 300)) / 100, 100 - means["EIT"])
         parts = {"EIT1": means["EIT"] - gap, "EIT2": means["EIT"] + gap}
     each = [means["IIT"], *(parts.values() or [means["EIT"]]), means["OIT"]]
-    items = {i.code: cents(Decimal(rng.randint(6000, 10000)) / 100) for i in rules.items if i.instrument != "OIT"}
-    items |= {i.code: Decimal(rng.choice((0, 50, 100, 100, 100))) for i in rules.items if i.instrument == "OIT"}
+    items = {
+        i.code: cents(Decimal(rng.randint(6000, 10000)) / 100) for i in rules.items if i.instrument != "OIT"
+    }
+    items |= {
+        i.code: Decimal(rng.choice((0, 50, 100, 100, 100))) for i in rules.items if i.instrument == "OIT"
+    }
     before_rules = rule_book(year - 1) or rules
     return Truth(
         year,
@@ -141,7 +147,9 @@ def by_instrument(t, rng):
     lines = [title(t, rng), "ที่\tตัวชี้วัด\tคะแนน"]
     for one in t.rules.instruments:
         lines.append(f"{one.name} ({one.code})")
-        lines += [f"{i.no}\t{t.name(i.no, rng)}\t{two(t.indicators[i.no])}" for i in t.rules.of_instrument(one.code)]
+        lines += [
+            f"{i.no}\t{t.name(i.no, rng)}\t{two(t.indicators[i.no])}" for i in t.rules.of_instrument(one.code)
+        ]
     lines.append(f"คะแนนภาพรวม\t\t{two(t.overall)}")
     lines.append(f"ระดับผลการประเมิน {t.level}")
     return lines, said(t)
@@ -160,7 +168,13 @@ def merged_group(t, rng):
 
 def ranking_page(t, rng):
     """The result page: overall and level above, indicators by score, a cell a line."""
-    lines = [title(t, rng), f"คะแนนภาพรวม {t.agency[0]}", f"{two(t.overall)} คะแนน", "ระดับผลการประเมิน", t.level]
+    lines = [
+        title(t, rng),
+        f"คะแนนภาพรวม {t.agency[0]}",
+        f"{two(t.overall)} คะแนน",
+        "ระดับผลการประเมิน",
+        t.level,
+    ]
     lines += ["ดูเกณฑ์การประเมิน", "คะแนนรายตัวชี้วัด", "อันดับ", "ตัวชี้วัด", "คะแนน"]
     for rank, n in enumerate(ranked(t), start=1):
         lines += [str(rank), t.name(n), two(t.indicators[n])]
@@ -171,7 +185,9 @@ def ranking_page(t, rng):
 def ranking_rows(t, rng):
     """The same with tabs; rank before the name."""
     lines = [title(t, rng), "อันดับ\tตัวชี้วัด\tคะแนน"]
-    lines += [f"{rank}\t{t.name(n, rng)}\t{two(t.indicators[n])}" for rank, n in enumerate(ranked(t), start=1)]
+    lines += [
+        f"{rank}\t{t.name(n, rng)}\t{two(t.indicators[n])}" for rank, n in enumerate(ranked(t), start=1)
+    ]
     lines.append(f"คะแนนสูงสุด\t{two(max(t.indicators.values()))}\tคะแนน")
     return lines, said(t, level=False)
 
@@ -194,8 +210,15 @@ def two_years(t, rng):
     for n in t.indicators:
         change = t.indicators[n] - t.before[n]
         lines.append(gap.join([str(n), t.name(n), two(t.before[n]), two(t.indicators[n]), f"{change:+.2f}"]))
-    lines.append(gap.join(["", "คะแนนภาพรวม", two(t.before_overall), two(t.overall), f"{t.overall - t.before_overall:+.2f}"]).strip())
-    says = said(t, level=False) | {"reported.overall": t.overall, f"history.{t.year - 1}.overall": t.before_overall}
+    lines.append(
+        gap.join(
+            ["", "คะแนนภาพรวม", two(t.before_overall), two(t.overall), f"{t.overall - t.before_overall:+.2f}"]
+        ).strip()
+    )
+    says = said(t, level=False) | {
+        "reported.overall": t.overall,
+        f"history.{t.year - 1}.overall": t.before_overall,
+    }
     return lines, says
 
 
@@ -210,7 +233,9 @@ def targets(t, rng):
 def full_marks(t, rng):
     lines = [title(t, rng), "ที่\tตัวชี้วัด\tคะแนนเต็ม\tคะแนนที่ได้\tระดับ"]
     for n in t.indicators:
-        lines.append(f"{n}\t{t.name(n)}\t100\t{two(t.indicators[n])}\t{rng.choice([v.name for v in t.rules.scale.levels])}")
+        lines.append(
+            f"{n}\t{t.name(n)}\t100\t{two(t.indicators[n])}\t{rng.choice([v.name for v in t.rules.scale.levels])}"
+        )
     return lines, said(t, level=False)
 
 
@@ -227,14 +252,22 @@ def sentences(t, rng):
     lines = [title(t, rng), f"{t.agency[0]} อำเภอ{t.agency[1]} จังหวัด{t.agency[2]}"]
     lines.append(f"พบว่า คะแนนภาพรวมอยู่ที่ {two(t.overall)} คะแนน อยู่ในระดับ {t.level} ซึ่งเทียบกับค่าเป้าหมายร้อยละ 85")
     lines += [many.format(n=n, name=t.name(n), v=two(t.indicators[n])) for n in t.indicators]
-    says = said(t) | {"agency.name": t.agency[0], "agency.district": t.agency[1], "agency.province": t.agency[2]}
+    says = said(t) | {
+        "agency.name": t.agency[0],
+        "agency.district": t.agency[1],
+        "agency.province": t.agency[2],
+    }
     return lines, says
 
 
 def paragraph(t, rng):
     """All in one sentence."""
     each = " ".join(f"ตัวชี้วัดที่ {n} {t.name(n)} ได้ {two(v)} คะแนน" for n, v in t.indicators.items())
-    return [title(t, rng), f"โดยภาพรวมได้คะแนน {two(t.overall)} คะแนน อยู่ในระดับ {t.level}", f"แยกเป็น {each}"], said(t)
+    return [
+        title(t, rng),
+        f"โดยภาพรวมได้คะแนน {two(t.overall)} คะแนน อยู่ในระดับ {t.level}",
+        f"แยกเป็น {each}",
+    ], said(t)
 
 
 def markdown(t, rng):
@@ -246,7 +279,9 @@ def markdown(t, rng):
 def score_first(t, rng):
     """The score before the name."""
     gap = rng.choice(("\t", "  ", " "))
-    return [title(t, rng), *(f"{two(v)}{gap}{t.name(n)}" for n, v in t.indicators.items())], said(t, level=False)
+    return [title(t, rng), *(f"{two(v)}{gap}{t.name(n)}" for n, v in t.indicators.items())], said(
+        t, level=False
+    )
 
 
 def score_first_lines(t, rng):
@@ -260,7 +295,9 @@ def sideways(t, rng):
     """Exported: a column for each indicator, one row."""
     named = rng.random() < 0.5
     heads = [t.name(n) if named else f"ตัวชี้วัดที่ {n}" for n in t.indicators]
-    return [title(t, rng), "\t".join(heads), "\t".join(two(v) for v in t.indicators.values())], said(t, level=False)
+    return [title(t, rng), "\t".join(heads), "\t".join(two(v) for v in t.indicators.values())], said(
+        t, level=False
+    )
 
 
 def mailed(t, rng):
@@ -269,7 +306,9 @@ def mailed(t, rng):
     mark = rng.choice(("- ", "* ", "• ", ""))
     sign = rng.choice((" : ", ": ", " = ", " - ", " ได้ "))
     lines += [f"{mark}ตัวชี้วัดที่ {n} {t.name(n, rng)}{sign}{two(v)}" for n, v in t.indicators.items()]
-    return [*lines, f"คะแนนรวมทั้งหมด{sign}{two(t.overall)}", "ขอบคุณค่ะ"], said(t, level=False) | {"reported.overall": t.overall}
+    return [*lines, f"คะแนนรวมทั้งหมด{sign}{two(t.overall)}", "ขอบคุณค่ะ"], said(t, level=False) | {
+        "reported.overall": t.overall
+    }
 
 
 def by_number(t, rng):
@@ -321,7 +360,12 @@ def weighted(t, rng):
     return lines, {f"reported.{code}": value for code, value in t.instruments.items()}
 
 
-WORDS = ("เจ้าหน้าที่ปฏิบัติงานตามขั้นตอนมากน้อยเพียงใด", "หน่วยงานเผยแพร่ข้อมูลรอบ 6 เดือน มากน้อยเพียงใด", "การใช้อำนาจของผู้บังคับบัญชา หรือไม่", "แผนปฏิบัติการป้องกันการทุจริต")
+WORDS = (
+    "เจ้าหน้าที่ปฏิบัติงานตามขั้นตอนมากน้อยเพียงใด",
+    "หน่วยงานเผยแพร่ข้อมูลรอบ 6 เดือน มากน้อยเพียงใด",
+    "การใช้อำนาจของผู้บังคับบัญชา หรือไม่",
+    "แผนปฏิบัติการป้องกันการทุจริต",
+)
 
 
 def chosen_items(t, rng):
@@ -332,7 +376,10 @@ def chosen_items(t, rng):
 def item_table(t, rng):
     held = chosen_items(t, rng)
     lines = [title(t, rng), f"เครื่องมือ\tข้อคำถาม\tคะแนน ปี {t.year}"]
-    lines += [f"{c[0].upper()}IT\t{rng.choice((c, c.upper()))} {rng.choice(WORDS)}\t{two(v) if v % 1 else v}" for c, v in held.items()]
+    lines += [
+        f"{c[0].upper()}IT\t{rng.choice((c, c.upper()))} {rng.choice(WORDS)}\t{two(v) if v % 1 else v}"
+        for c, v in held.items()
+    ]
     return lines, {f"item.{c}": v for c, v in held.items()}
 
 
@@ -340,9 +387,10 @@ def item_lines(t, rng):
     """A line for each item, with what the page says beside the score."""
     held = {c: v for c, v in chosen_items(t, rng).items() if c[0] != "o"}
     noise = ("", " จำนวนผู้ตอบ 42 คน", " ข้อมูล ณ วันที่ 15 ส.ค. 2568", " จาก 100 คะแนน", "\nหน้า 3 / 5")
-    return [title(t, rng), *(f"{c} {rng.choice(WORDS)} {two(v)}{rng.choice(noise)}" for c, v in held.items())], {
-        f"item.{c}": v for c, v in held.items()
-    }
+    return [
+        title(t, rng),
+        *(f"{c} {rng.choice(WORDS)} {two(v)}{rng.choice(noise)}" for c, v in held.items()),
+    ], {f"item.{c}": v for c, v in held.items()}
 
 
 def item_shares(t, rng):
@@ -355,7 +403,13 @@ def item_shares(t, rng):
         shares = [cents(Decimal(b - a) / 100) for a, b in zip([0, *cuts], [*cuts, 10000], strict=True)]
         lines.append(f"{code} {rng.choice(WORDS)}")
         lines += [f"{answer} {two(share)}%" for answer, share in zip(answers, shares, strict=True)]
-        lines += rng.choice(([f"คะแนน {two(value)}"], [f"คะแนนที่ได้ {two(value)} คะแนน"], ["จำนวนผู้ตอบ 42 คน", f"คะแนน: {two(value)}"]))
+        lines += rng.choice(
+            (
+                [f"คะแนน {two(value)}"],
+                [f"คะแนนที่ได้ {two(value)} คะแนน"],
+                ["จำนวนผู้ตอบ 42 คน", f"คะแนน: {two(value)}"],
+            )
+        )
         says[f"item.{code}"] = value
         says |= {f"share.{code}.{n}": share for n, share in enumerate(shares, start=1)}
     return lines, says
@@ -364,15 +418,30 @@ def item_shares(t, rng):
 def item_sentences(t, rng):
     held = {c: v for c, v in chosen_items(t, rng).items() if c[0] != "o"}
     lines = [title(t, rng)]
-    lines += [f"- ประเด็นการทำงาน ({c}): ได้ {two(v)} คะแนน แต่ยังมีบุคลากร {two(100 - v)}% เห็นว่าควรปรับปรุง" for c, v in held.items()]
+    lines += [
+        f"- ประเด็นการทำงาน ({c}): ได้ {two(v)} คะแนน แต่ยังมีบุคลากร {two(100 - v)}% เห็นว่าควรปรับปรุง"
+        for c, v in held.items()
+    ]
     return lines, {f"item.{c}": v for c, v in held.items()}
 
 
 def history(t, rng):
     """Earlier years below this year's result."""
-    lines = [title(t, rng), f"คะแนนภาพรวม {two(t.overall)} คะแนน ระดับ {t.level}", "ผลการประเมินในภาพรวมย้อนหลัง", "ปีงบประมาณ\tคะแนน\tระดับ"]
-    lines += [f"{t.year - 1}\t{two(t.before_overall)}\t{t.before_level}", f"{t.year}\t{two(t.overall)}\t{t.level}"]
-    says = {"reported.overall": t.overall, "reported.level": t.level, f"history.{t.year - 1}.overall": t.before_overall}
+    lines = [
+        title(t, rng),
+        f"คะแนนภาพรวม {two(t.overall)} คะแนน ระดับ {t.level}",
+        "ผลการประเมินในภาพรวมย้อนหลัง",
+        "ปีงบประมาณ\tคะแนน\tระดับ",
+    ]
+    lines += [
+        f"{t.year - 1}\t{two(t.before_overall)}\t{t.before_level}",
+        f"{t.year}\t{two(t.overall)}\t{t.level}",
+    ]
+    says = {
+        "reported.overall": t.overall,
+        "reported.level": t.level,
+        f"history.{t.year - 1}.overall": t.before_overall,
+    }
     return lines, says | {f"history.{t.year - 1}.level": t.before_level}
 
 
@@ -403,9 +472,10 @@ def flat(t, rng):
 
 
 def leaders(t, rng):
-    return [title(t, rng), *(f"{n}. {t.name(n)} {'.' * rng.randint(5, 30)} {two(v)} คะแนน" for n, v in t.indicators.items())], said(
-        t, level=False
-    )
+    return [
+        title(t, rng),
+        *(f"{n}. {t.name(n)} {'.' * rng.randint(5, 30)} {two(v)} คะแนน" for n, v in t.indicators.items()),
+    ], said(t, level=False)
 
 
 def with_means(t, rng):
@@ -489,7 +559,13 @@ def wide_blanks(text, rng):
 
 def page_marks(text, rng):
     lines = text.split("\n")
-    marks = (f"หน้า {rng.randint(1, 4)} / {rng.randint(5, 9)}", f"หน้า {rng.randint(1, 30)}", f"- {rng.randint(1, 30)} -", "ข้อมูล ณ วันที่ 15 สิงหาคม 2568", "")
+    marks = (
+        f"หน้า {rng.randint(1, 4)} / {rng.randint(5, 9)}",
+        f"หน้า {rng.randint(1, 30)}",
+        f"- {rng.randint(1, 30)} -",
+        "ข้อมูล ณ วันที่ 15 สิงหาคม 2568",
+        "",
+    )
     at = rng.randint(1, len(lines))
     return "\n".join([*lines[:at], rng.choice(marks), *lines[at:], rng.choice(marks)])
 
@@ -523,7 +599,22 @@ def commas(text, rng):
     return re.sub(r"(?<=\d)\.(?=\d\d(?!\d))", ",", text)
 
 
-NOISES = (none, thai_digits, torn_am, pdf_am, torn_marks, unseen, hard_blanks, wide_blanks, page_marks, around, legend, windows, gaps, commas)
+NOISES = (
+    none,
+    thai_digits,
+    torn_am,
+    pdf_am,
+    torn_marks,
+    unseen,
+    hard_blanks,
+    wide_blanks,
+    page_marks,
+    around,
+    legend,
+    windows,
+    gaps,
+    commas,
+)
 
 
 def pages(seed=0, rounds=1):
