@@ -6,6 +6,7 @@ Every line keeps the number and the text of the line of the page that it came fr
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from ita_xl import thai
 from ita_xl.records import dataclass
@@ -178,25 +179,38 @@ def whole_names(page: Sequence[PageLine], names: Sequence[str], beside: re.Patte
         names: The names that may be broken.
         beside: Words of a row that belong to no name.
     """
-    wanted = {name for name in map(bare, names) if len(name) > 5}
-    pairs = {name[:cut]: name for name in sorted(wanted, key=len) for cut in range(3, len(name) - 1)}
+    wanted, halves = _halves(tuple(names))
     found: list[PageLine] = []
     n = 0
     while n < len(page):
         joined, count = page[n], 1
         if joined.plain:
-            joined, count = _joined(page[n : n + 4], wanted, pairs, beside)
+            joined, count = _joined(page[n : n + 4], wanted, halves, beside)
         found.append(joined)
         n += count
     return found
 
 
+@cache
+def _halves(names: Sequence[str]) -> tuple[frozenset[str], Mapping[str, Sequence[str]]]:
+    """Give the bare names that may be broken, and what may follow each beginning of one."""
+    wanted = frozenset(name for name in map(bare, names) if len(name) > 5)
+    halves: dict[str, list[str]] = {}
+    for name in sorted(wanted):
+        for cut in range(3, len(name) - 1):
+            halves.setdefault(name[:cut], []).append(name[cut:])
+    return wanted, halves
+
+
 def _joined(
-    few: Sequence[PageLine], names: set[str], pairs: Mapping[str, str], beside: re.Pattern[str]
+    few: Sequence[PageLine],
+    names: frozenset[str],
+    halves: Mapping[str, Sequence[str]],
+    beside: re.Pattern[str],
 ) -> tuple[PageLine, int]:
     """Give the first line, whole, and how many lines of the page it takes."""
     texts = [bare(_NOT_WORDS.sub("", beside.sub("", line.plain))) for line in few]
-    if texts[0] in pairs and texts[0] not in names:
+    if texts[0] in halves and texts[0] not in names:
         for count in range(min(len(few), 4), 1, -1):
             if (
                 all(texts[:count])
@@ -215,9 +229,7 @@ def _joined(
             end = left[-cut:]
             if end in names:
                 break
-            if any(
-                right.startswith(name[cut:]) for name in names if name.startswith(end) and len(name) > cut + 1
-            ):
+            if any(right.startswith(rest) for rest in halves.get(end, ())):
                 return _line(few[:2], f"{few[0].plain}{few[1].plain}"), 2
     return few[0], 1
 

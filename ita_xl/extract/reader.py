@@ -75,7 +75,11 @@ def _uncut(one: PageReading, page: Sequence[Parsed]) -> PageReading:
         return replace(one, doubt="whole")
     if one.what.startswith("item.o"):
         whole = isinstance(one.value, Decimal) and one.value in (0, 50, 100)
-        return one if whole or not isinstance(one.value, Decimal) or one.value > 43 else replace(one, doubt="whole")
+        return (
+            one
+            if whole or not isinstance(one.value, Decimal) or one.value > 43
+            else replace(one, doubt="whole")
+        )
     if one.line not in (last.number, last.last) or not isinstance(one.value, Decimal) or not one.sure:
         return one
     places = [len(n[1]) for line in page for n in _PLACES.finditer(line.line.plain)]

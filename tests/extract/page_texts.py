@@ -4,6 +4,7 @@ Nothing here is taken from the reader: names come from the rule books, everythin
 """
 
 import random
+import re
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -594,8 +595,6 @@ def gaps(text, rng):
 
 def commas(text, rng):
     """The decimal point as a comma, throughout."""
-    import re
-
     return re.sub(r"(?<=\d)\.(?=\d\d(?!\d))", ",", text)
 
 
