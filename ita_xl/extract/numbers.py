@@ -64,13 +64,15 @@ _GOT_ALL = re.compile(r"ได้(?:รับ)?คะแนนเต็ม\s*$")
 _FULL_AFTER = re.compile(r"\s*\(?คะแนนเต็ม")
 _FRACTION_AFTER = re.compile(r"\s?/\s?\d")
 _DATE_AFTER = re.compile(rf"\s*(?:{MONTH})")
-_DATE_BEFORE = re.compile(rf"(?:วันที่|ณ วัน|(?:{MONTH})[ก-์]*\.?)\s*$")
-_YEAR_BEFORE = re.compile(r"(?:ปี(?:งบประมาณ)?|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|FY|งบ)\s*$", re.IGNORECASE)
+_DATE_BEFORE = re.compile(rf"(?:วันที่|ณ วัน|(?:{MONTH})[ก-์]*\.?) *$")
+_YEAR_BEFORE = re.compile(r"(?:ปี(?:งบประมาณ)?|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|FY|งบ) *$", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:หน้า(?:ที่)?|ข้อ(?:ที่|\s?คำถามที่)?|ที่|ลำดับ|อันดับ|มาตรา|หมู่|ไตรมาส|รอบ|โทร(?:ศัพท์|สาร)?\.?|เลข|รหัส|ครั้ง|No\.?|page|p\.|จำนวน|[Nn]\s?=|ชั้น|"
-    r"เล่ม|แผ่น|ตอน|บท|ส่วน|ฉบับ|version|เวอร์ชัน|รุ่น|ver\.?|part|แฟกซ์|fax|tel\.?|ต่อ|ซอย|ถนน|ITA|COVID-?|มือถือ|ข้อมูล)\s*[:=]?\s*\(?$",
+    r"เล่ม|แผ่น|ตอน|บท|ส่วน|ฉบับ|version|เวอร์ชัน|รุ่น|ver\.?|part|แฟกซ์|fax|tel\.?|ต่อ|ซอย|ถนน|ITA|COVID-?|มือถือ|ข้อมูล) *[:=]? *\(?$",
     re.IGNORECASE,
 )
+_ENDS_TOPIC = re.compile("ต่อ|ส่วน|ข้อมูล|ที่|ตอน|รอบ|บท|ครั้ง|ชั้น|แผ่น|เลข")
+"""These end the words of a question or document as well ("การติดต่อ 100")."""
 _NEAR = rf"[^\d\t{MARK}]"
 _BEFORE: dict[str, re.Pattern[str]] = {
     "percent": re.compile(r"(?:ร้อยละ|คิดเป็น|เปอร์เซ็นต์)\s*[:=]?\s*\(?$"),
@@ -186,9 +188,11 @@ def _counted(value: Decimal, written: str, before: str, after: str, *, full: int
     """Tell what says that a whole number is a date, a year, the number of a page or of a row."""
     if _DATE_AFTER.match(after) or _DATE_BEFORE.search(before):
         yield "date"
-    if _YEAR_BEFORE.search(before) or re.fullmatch(r"2[456]\d\d|19\d\d|20\d\d", written):
+    if (len(written) in (2, 4) and _YEAR_BEFORE.search(before)) or re.fullmatch(
+        r"2[456]\d\d|19\d\d|20\d\d", written
+    ):
         yield "year"
-    if _LABEL.search(before):
+    if (label := _LABEL.search(before)) and not (value in (0, 100) and _ENDS_TOPIC.match(label[0])):
         yield "label"
     if not full and _FRACTION_AFTER.match(after):
         yield "fraction"

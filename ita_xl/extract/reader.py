@@ -14,7 +14,7 @@ from ita_xl.extract.rows import Heading, LevelWord, Parsed, level_names, parse
 from ita_xl.extract.sentences import read_sentence
 from ita_xl.extract.settle import settle
 from ita_xl.extract.shares import read_shares
-from ita_xl.extract.tables import Scored, read_block
+from ita_xl.extract.tables import MaybeScore, read_block
 from ita_xl.extract.words import AGAINST, FOREIGN_HEADING
 from ita_xl.records import dataclass, replace
 
@@ -101,7 +101,7 @@ class _Section:
 
 
 def _readings(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[PageReading]:
-    told: list[tuple[Scored, _Section]] = list(_scored(page, fiscal_year))
+    told: list[tuple[MaybeScore, _Section]] = list(_scored(page, fiscal_year))
     if any(one.doubt == "order" and not one.native for one, _ in told):
         # A page gives its cells in one order: where it is not clear in one place, it is clear nowhere.
         told = [
@@ -112,7 +112,7 @@ def _readings(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[PageR
         yield from _told([one], section, fiscal_year)
 
 
-def _scored(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[tuple[Scored, "_Section"]]:
+def _scored(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[tuple[MaybeScore, "_Section"]]:
     section = _Section()
     heads: Sequence[Heading] = ()
     apart = 0
@@ -224,7 +224,7 @@ def _heading_of(line: Parsed, section: _Section, fiscal_year: int | None) -> _Se
     return _Section(year, bool(FOREIGN_HEADING.search(text)), text)
 
 
-def _level(block: Sequence[Parsed]) -> Iterator[Scored]:
+def _level(block: Sequence[Parsed]) -> Iterator[MaybeScore]:
     """Give the level that stands alone: behind the word for it, or below it."""
     labelled = False
     for line in block:
@@ -232,14 +232,14 @@ def _level(block: Sequence[Parsed]) -> Iterator[Scored]:
         named = "ระดับ" in line.masked or labelled
         plainly = named and not line.words and not AGAINST.search(line.masked)
         if line.kind == "values" and len(levels) == 1 and not line.numbers and plainly:
-            yield Scored(Mention(0, 0, OVERALL_KEY), line, levels[0])
+            yield MaybeScore(Mention(0, 0, OVERALL_KEY), line, levels[0])
         if line.kind != "blank":
             labelled = line.kind == "label" and line.headings[0].role == "level"
 
 
 def _history(
     block: Sequence[Parsed], heads: Sequence[Heading], section: _Section, fiscal_year: int | None
-) -> Iterator[Scored]:
+) -> Iterator[MaybeScore]:
     """Give the rows of a table of years: year, overall score, level."""
     about = " ".join((section.words, *(h.role for h in heads)))
     if not re.search(r"ย้อนหลัง|ผลการประเมิน|ภาพรวม|ITA|แนวโน้ม|period", about) or re.search(
@@ -263,15 +263,15 @@ def _history(
         )
         for one in scores:
             other = int(first.value) if int(first.value) != fiscal_year else 0
-            yield Scored(mention, line, one, doubt, other)
+            yield MaybeScore(mention, line, one, doubt, other)
         levels = [v for v in line.values if isinstance(v, LevelWord)]
         if len(levels) == 1 and len(scores) == 1:
-            yield Scored(
+            yield MaybeScore(
                 mention, line, levels[0], doubt, int(first.value) if int(first.value) != fiscal_year else 0
             )
 
 
-def _told(scored: Iterable[Scored], section: _Section, fiscal_year: int | None) -> Iterator[PageReading]:
+def _told(scored: Iterable[MaybeScore], section: _Section, fiscal_year: int | None) -> Iterator[PageReading]:
     """Give what was scored as readings, by what its section says."""
     for one in scored:
         year = one.year or section.year

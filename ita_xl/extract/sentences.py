@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ita_xl.extract.mentions import OVERALL_KEY, Mention
 from ita_xl.extract.numbers import MARK, SOFT, PageNumber
 from ita_xl.extract.rows import OFFICE, LevelWord, Parsed
-from ita_xl.extract.tables import Scored
+from ita_xl.extract.tables import MaybeScore
 from ita_xl.extract.words import AGAINST, FILLER
 
 _SUPPOSED = re.compile(
@@ -19,7 +19,7 @@ _TOGETHER = re.compile(r"[\s,/]*(?:และ|กับ|หรือ|,|/)?[\s,/]*
 _SAID = re.compile(r"คะแนน|ได้|เท่ากับ|อยู่ที่|[:=(]")
 
 
-def read_sentence(line: Parsed, fiscal_year: int | None) -> Iterator[Scored]:
+def read_sentence(line: Parsed, fiscal_year: int | None) -> Iterator[MaybeScore]:
     """Give what a sentence says: each score whose name, words and number leave no doubt, and those that do."""
     text = line.masked
     ours = [m for m in line.mentions if m.kind not in ("other", "sub")]
@@ -39,7 +39,7 @@ def read_sentence(line: Parsed, fiscal_year: int | None) -> Iterator[Scored]:
         if number.whole and not number.said:
             continue
         doubt = _doubt(line, one, ours[at - 1] if at else None, number, fiscal_year)
-        yield Scored(one, line, number, doubt)
+        yield MaybeScore(one, line, number, doubt)
         if one.key == OVERALL_KEY and not doubt:
             yield from _level(line, number)
 
@@ -126,13 +126,13 @@ _LEVEL_GAP = re.compile(
 )
 
 
-def _level(line: Parsed, number: PageNumber) -> Iterator[Scored]:
+def _level(line: Parsed, number: PageNumber) -> Iterator[MaybeScore]:
     """Give the level that is said right behind the overall score."""
     for value in line.values:
         if isinstance(value, LevelWord) and number.end <= value.start:
             gap = line.masked[number.end : value.start]
             if _LEVEL_GAP.fullmatch(gap):
-                yield Scored(Mention(number.start, number.end, OVERALL_KEY), line, value)
+                yield MaybeScore(Mention(number.start, number.end, OVERALL_KEY), line, value)
             return
 
 
@@ -141,7 +141,7 @@ _YEAR_SCORE = re.compile(
 )
 
 
-def _years(line: Parsed, fiscal_year: int | None) -> Iterator[Scored]:
+def _years(line: Parsed, fiscal_year: int | None) -> Iterator[MaybeScore]:
     """Give the overall scores of years: ``ปีงบประมาณ พ.ศ. 2566 ได้คะแนน 85.03 คะแนน (ระดับ A)``."""
     text = line.masked
     if (
@@ -157,8 +157,8 @@ def _years(line: Parsed, fiscal_year: int | None) -> Iterator[Scored]:
         year = int(found["year"])
         other = year if year != fiscal_year else 0
         mention = Mention(found.start(), found.end(), OVERALL_KEY)
-        yield Scored(mention, line, number, "", other)
+        yield MaybeScore(mention, line, number, "", other)
         for value in line.values:
             if isinstance(value, LevelWord) and _LEVEL_GAP.fullmatch(text[number.end : value.start]):
-                yield Scored(mention, line, value, "", other)
+                yield MaybeScore(mention, line, value, "", other)
                 break

@@ -51,7 +51,7 @@ class NamedRow:
 
 
 @dataclass(frozen=True)
-class Scored:
+class MaybeScore:
     """A value that may be the score (or level) of a thing; ``doubt`` where it is not sure."""
 
     mention: Mention
@@ -66,7 +66,7 @@ class Scored:
 
 def read_block(
     block: Sequence[Parsed], heads: Sequence[Heading], fiscal_year: int | None
-) -> Iterator[Scored]:
+) -> Iterator[MaybeScore]:
     """Give what a block says.
 
     Args:
@@ -79,7 +79,7 @@ def read_block(
     yield from _even(list(_columns(rows, heads, fiscal_year)))
 
 
-def _even(scored: Sequence[Scored]) -> Iterator[Scored]:
+def _even(scored: Sequence[MaybeScore]) -> Iterator[MaybeScore]:
     """Give what was scored; a whole number among scores of two places each may have been cut off."""
     places = [_places(one.value) for one in scored if isinstance(one.value, PageNumber) and not one.doubt]
     two_each = places.count(2) >= 3 and not any(n == 1 for n in places)
@@ -440,7 +440,9 @@ def _by_number(loose: Sequence[Parsed], heads: Sequence[Heading]) -> Iterator[Na
 # --- columns --------------------------------------------------------------------------------------------------
 
 
-def _columns(rows: Sequence[NamedRow], heads: Sequence[Heading], fiscal_year: int | None) -> Iterator[Scored]:
+def _columns(
+    rows: Sequence[NamedRow], heads: Sequence[Heading], fiscal_year: int | None
+) -> Iterator[MaybeScore]:
     headed = [_headed(row, heads, fiscal_year) for row in rows]
     if heads and not all(headed):
         # Headings that fit some rows only are of no row that they do not fit.
@@ -568,18 +570,18 @@ def _called(one: Beside, head: Heading, fiscal_year: int | None, *, several: boo
     return replace(one, against=one.against | {against}) if against else one
 
 
-def _chosen(row: NamedRow, values: Sequence[Beside]) -> Iterator[Scored]:
+def _chosen(row: NamedRow, values: Sequence[Beside]) -> Iterator[MaybeScore]:
     """Give the score of a row whose columns are known."""
     yield from _levels(row, values)
     fit = [one for one in values if isinstance(one.value, PageNumber) and not one.against - SOFT]
     now = [one for one in fit if not one.year]
     for one in fit:
         if one.year and row.mention.kind in ("overall", "instrument"):
-            yield Scored(row.mention, one.line, _number_of(one), row.doubt, one.year)
+            yield MaybeScore(row.mention, one.line, _number_of(one), row.doubt, one.year)
     now = _without_points(row, now)
     doubt = row.doubt or ("two" if len(now) > 1 else "")
     for one in now:
-        yield Scored(
+        yield MaybeScore(
             row.mention,
             one.line,
             _number_of(one),
@@ -597,11 +599,11 @@ def _number_of(one: Beside) -> PageNumber:
     return one.value
 
 
-def _points(row: NamedRow, values: Sequence[Beside]) -> Iterator[Scored]:
+def _points(row: NamedRow, values: Sequence[Beside]) -> Iterator[MaybeScore]:
     """Give what was called weighted points."""
     for one in values:
         if isinstance(one.value, PageNumber) and one.against - SOFT == {"points"}:
-            yield Scored(row.mention, one.line, one.value, "points")
+            yield MaybeScore(row.mention, one.line, one.value, "points")
 
 
 def _soft(one: Beside) -> str:
@@ -609,10 +611,10 @@ def _soft(one: Beside) -> str:
     return next(iter(sorted(against - {"comma"})), "comma" if "comma" in against else "")
 
 
-def _levels(row: NamedRow, values: Sequence[Beside]) -> Iterator[Scored]:
+def _levels(row: NamedRow, values: Sequence[Beside]) -> Iterator[MaybeScore]:
     found = [one for one in values if isinstance(one.value, LevelWord)]
     if row.mention.key == OVERALL_KEY and len(found) == 1 and isinstance(found[0].value, LevelWord):
-        yield Scored(row.mention, found[0].line, found[0].value, row.doubt)
+        yield MaybeScore(row.mention, found[0].line, found[0].value, row.doubt)
 
 
 def _without_points(row: NamedRow, fit: Sequence[Beside]) -> list[Beside]:
@@ -626,7 +628,7 @@ def _without_points(row: NamedRow, fit: Sequence[Beside]) -> list[Beside]:
     return [values[0]] if follows and score > 0 else list(fit)
 
 
-def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None) -> Iterator[Scored]:
+def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None) -> Iterator[MaybeScore]:
     """Give the scores of rows without headings: what the columns hold tells which is the score, if it tells at all."""
     rows = [_with_range(row) for row in rows]
     numbers = [_dated([one for one in row.values if _may_be(one)], row, fiscal_year) for row in rows]
@@ -654,7 +656,7 @@ def _unheaded(rows: Sequence[NamedRow], fiscal_year: int | None) -> Iterator[Sco
             soft = one.against & (SOFT | {"year"})
             if decimals and len(kept) == 1:
                 soft -= {"whole"} if usual == 1 or chosen is not None else set()
-            yield Scored(
+            yield MaybeScore(
                 row.mention,
                 one.line,
                 _number_of(one),
