@@ -30,7 +30,7 @@ MAY = {
     "records": set(),
     "thai": set(),
     "thai_dates": {"thai"},
-    "extract": {"thai", "assessment"},
+    "extract": {"thai", "rules", "assessment"},
     "rules": {"thai"},
     "assessment": {"thai"},
     "datafile": {"thai", "assessment", "dossier"},
@@ -42,6 +42,7 @@ MAY = {
     "a1": set(),
     "ooxml": {"a1"},
     "failures": set(),
+    "sources": {"failures"},
     "logfile": set(),
     "opening": set(),
     "version": {"failures"},
@@ -49,7 +50,7 @@ MAY = {
     "workbook": CORE | {"a1", "ooxml", "failures"},
     "report": CORE | {"a1", "ooxml", "failures"},
     "setup": {"failures", "workbook"},
-    "actions": CORE | {"a1", "ooxml", "failures", "version", "workbook", "report"},
+    "actions": CORE | {"a1", "ooxml", "failures", "sources", "version", "workbook", "report"},
     "demo": CORE | {"actions"},
     "maintain": CORE | {"a1", "failures", "workbook", "report"},
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
@@ -105,6 +106,7 @@ FOREIGN = {
     "rich",
     "jinja2",
     "pyopenvba",
+    "pypdfium2",
     "click",
 }
 
@@ -187,7 +189,18 @@ def test_udfs_know_the_answers_and_the_log():
     [
         (
             "ita_xl.cli",
-            {"xlwings", "pandas", "openpyxl", "docxtpl", "docx", "xlsxwriter", "lxml", "jinja2", "rich"},
+            {
+                "xlwings",
+                "pandas",
+                "openpyxl",
+                "docxtpl",
+                "docx",
+                "xlsxwriter",
+                "lxml",
+                "jinja2",
+                "rich",
+                "pypdfium2",
+            },
         ),
         (
             "ita_xl.buttons",

@@ -33,7 +33,7 @@ EVERY = dict(every(ITA_XL))
 # Help ----------------------------------------------------------------------------------------------------------
 PROPER = {"ITA", "Excel", "Word", "Windows", "Python", "LibreOffice", "PDF", "JSON", "Desktop", "ita_xl"}
 """Names that are not ours to translate."""
-ENDINGS = {".json", ".xlsm", ".xlsx", ".docx", ".toml", ".html", ".whl"}
+ENDINGS = {".csv", ".pdf", ".txt", ".json", ".xlsm", ".xlsx", ".docx", ".toml", ".html", ".whl"}
 
 
 def typed(path, command) -> set[str]:

@@ -2,6 +2,7 @@
 
 from ita_xl.actions.book import Book, Checked, examine, free_name, periods, progress
 from ita_xl.actions.files import mail_name, new, share
+from ita_xl.actions.importing import Imported, import_file
 from ita_xl.actions.interchange import RolledOver, Upgraded, data, rollover, upgrade
 from ita_xl.actions.report import (
     Composed,
@@ -33,6 +34,7 @@ __all__ = [
     "Composed",
     "Exported",
     "Generated",
+    "Imported",
     "RolledOver",
     "Undone",
     "Upgraded",
@@ -44,6 +46,7 @@ __all__ = [
     "export",
     "free_name",
     "generate",
+    "import_file",
     "layouts",
     "look",
     "mail_name",

@@ -104,6 +104,28 @@ def new(out: Path, year: int | None, data: Path | None, layout: str | None) -> i
     return tell(checked) if data is not None else DONE
 
 
+@GROUP.command("import", help="นำคะแนนจากแฟ้มผลการประเมิน (.txt .docx .pdf .xlsx .csv ฯลฯ) เข้าสมุดงาน")
+@argument("file", type=Path, help="แฟ้มที่มีคะแนน")
+@option(
+    "-o",
+    "--out",
+    type=Path,
+    help="แฟ้มสมุดงาน .xlsm: สร้างใหม่ถ้ายังไม่มี ถ้ามีแล้วเติมเฉพาะช่องที่ว่าง (ถ้าไม่ระบุ สร้างไว้ข้างแฟ้มเดิม)",
+)
+@option("--year", type=int, metavar="ปี", help="ปีงบประมาณของผลประเมิน พ.ศ. ถ้าในแฟ้มไม่ได้บอกไว้")
+def import_scores(file: Path, out: Path | None, year: int | None) -> int:
+    """Import scores from a file."""
+    from ita_xl import actions
+    from ita_xl.cli.importing import tell_imported
+
+    done = actions.import_file(file, out, year)
+    tell_remarks(done.remarks)
+    tell_imported(file, done)
+    tell_backup(done.backup)
+    told = tell(done)
+    return WITH_ERRORS if done.contents.clashes or done.differ else told
+
+
 def _read_data(path: Path) -> "Interchange":
     from ita_xl import datafile
 
