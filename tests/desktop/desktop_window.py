@@ -201,6 +201,17 @@ class Shown:
         self.click(caption)
         time.sleep(STILL)
 
+    def sort(self, sheet: str, area: str) -> None:
+        """Select an area and give the command of the button that sorts it downwards."""
+        import uno
+
+        self.front(sheet)
+        controller = self.document.CurrentController
+        controller.select(controller.ActiveSheet.getCellRangeByName(area))
+        command = uno.createUnoStruct("com.sun.star.util.URL")
+        command.Complete, command.Protocol, command.Path = ".uno:SortDescending", ".uno:", "SortDescending"
+        controller.Frame.queryDispatch(command, "_self", 0).dispatch(command, ())
+
     def front(self, sheet: str) -> None:
         """Bring a sheet to the front."""
         self.document.CurrentController.setActiveSheet(self.document.Sheets.getByName(sheet))

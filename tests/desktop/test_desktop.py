@@ -23,11 +23,14 @@ from ita_xl import actions, datafile
 from ita_xl.maintain.macros.vba import MACROS, TEXTS
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, MEASURES_TABLE
 from ita_xl.workbook.contract.typed import ANALYSIS_TABLE
+from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.formulas import analysis_cells
 from ita_xl.workbook.formulas.cells import computed_cells
 from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.live.book import LiveBook
+from ita_xl.workbook.reading.tables import keyed_rows
 
 pytestmark = pytest.mark.long
 BUSY = TEXTS["vba_working"]
@@ -200,6 +203,42 @@ def test_with_macros_off_a_click_does_nothing_and_the_numbers_stay_right(blocked
         assert shown.status == before
         assert values(LiveBook(xw.Book(impl=shown.book)).grids) == values(ClosedBook(book).grids)
         held(shown, tmp_path, ClosedBook(book))
+
+
+def test_a_sort_of_what_is_seen_keeps_each_result_beside_its_measure(desk, book):
+    """The sort of the visible columns of มาตรการ, which leaves the hidden keys behind; then the button."""
+    closed = ClosedBook(book)
+    actions.generate(closed)
+    edits, top = Edits(), FOLLOW_TABLE.area.top
+    count = len(keyed_rows(closed.grids["ita_follow"], FOLLOW_TABLE))
+    for n in range(count):
+        edits.put(sheets.FOLLOW.name, f"{FOLLOW_TABLE.letter('result')}{top + n}", f"ผลของแถว {n}")
+    closed.apply(edits)
+    closed.save(backup=False)
+    first, last = MEASURES_TABLE.letter("indicator"), MEASURES_TABLE.letter("follow")
+    with desk.addin(), desk.shown(book) as shown:
+        live = LiveBook(xw.Book(impl=shown.book))
+        before = {row.key: row.values["result"] for row in keyed_rows(live.grids["ita_follow"], FOLLOW_TABLE)}
+        names = [row.values["name"] for row in keyed_rows(live.grids["ita_measures"], MEASURES_TABLE)]
+        shown.sort(sheets.MEASURES.name, f"{first}{top}:{last}{top + count - 1}")
+        shown.picture("sorted")
+        seen = LiveBook(xw.Book(impl=shown.book)).grids["ita_measures"]
+        keys, texts = [row[0] for row in seen.rows], [row[2] for row in seen.rows][:count]
+        assert keys == [row[0] for row in live.grids["ita_measures"].rows]  # the hidden keys did stay behind
+        assert sorted(texts) == sorted(names)
+        assert texts != names
+        shown.front(sheets.HOME.name)
+        said = shown.press(MACROS["ItaGenerate"], BUSY)
+        assert said.startswith("ตารางมาตรการมี"), desk.failures()
+        grids = LiveBook(xw.Book(impl=shown.book)).grids
+        after = keyed_rows(grids["ita_follow"], FOLLOW_TABLE)
+        assert {row.key: row.values["result"] for row in after} == before
+        measures = {row.key: row.values["name"] for row in keyed_rows(grids["ita_measures"], MEASURES_TABLE)}
+        assert {row.key: row.values["name"] for row in after} == measures
+        assert [row[2] for row in grids["ita_measures"].rows][:count] == texts  # the person's order stays
+        for sheet in (sheets.MEASURES, sheets.FOLLOW):
+            shown.front(sheet.name)
+            shown.picture(f"sorted-{sheet.code}")
 
 
 def held(shown, folder: Path, closed: ClosedBook) -> None:

@@ -138,7 +138,8 @@ def test_several_sheets_are_named(tmp_path):
 @pytest.mark.parametrize("name", ["ผล.html", "ผล.xls"])
 def test_a_web_page_whatever_its_name(tmp_path, name):
     rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in ROWS)
-    page = f"<html><head><title>x</title><style>td {{}}</style></head><body><p>ผล</p><table>{rows}</table></body></html>"
+    head = "<html><head><title>x</title><style>td {}</style></head>"
+    page = f"{head}<body><p>ผล</p><table>{rows}</table></body></html>"
     assert values(saved(tmp_path / name, page)) == TRUE
     assert read_file(tmp_path / name).kind == "หน้าเว็บ"
 
