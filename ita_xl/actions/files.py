@@ -145,8 +145,10 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
         keep_texts(edits, grids, twin.model)
         twin.apply(edits)
     target = out or free_name(book.path.parent / mail_name(twin.model, book.path.stem, how))
+    data = twin.to_bytes()
+    del twin  # with all its sheets: those of the copy come next
     try:
-        copy = mail_copy(twin.to_bytes())
+        copy = mail_copy(data)
     except PackageError as error:
         raise unreadable(error, book.path) from error
     save(target, copy)

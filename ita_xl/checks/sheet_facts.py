@@ -37,6 +37,14 @@ class RowsBelow:
 
 
 @dataclass(frozen=True)
+class FarCells:
+    """Cells of a sheet far from everything of ours: the first one, and how many there are."""
+
+    place: Place
+    count: int
+
+
+@dataclass(frozen=True)
 class UnreadCell:
     """A cell of the library for which its row is not read: its column, what stands there."""
 
@@ -136,6 +144,7 @@ class SheetFacts:
         choices: The cells of หน้าหลัก in which a word is chosen.
         changed_tables: Tables that are not read since their columns were changed.
         rows_below: Tables below which something stands.
+        far_cells: Cells far outside, by sheet.
         unread_measures: Cells of the library for which a row is not read.
         library: The library; ``None`` where there is none, or its columns were changed.
         errors: Error values in tables and choices.
@@ -146,6 +155,7 @@ class SheetFacts:
     choices: tuple[ListChoice, ...] = ()
     changed_tables: tuple[ChangedTable, ...] = ()
     rows_below: tuple[RowsBelow, ...] = ()
+    far_cells: tuple[FarCells, ...] = ()
     unread_measures: tuple[UnreadCell, ...] = ()
     library: LibraryFacts | None = None
     errors: tuple[ErrorCell, ...] = ()

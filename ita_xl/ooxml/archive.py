@@ -67,10 +67,10 @@ def _refuse_other_formats(data: bytes) -> None:
 
 
 class Archive:
-    """The records of one zip file, in their order.
+    r"""The records of one zip file, in their order.
 
     Attributes:
-        names: Names of the files in it, folders left out.
+        names: Names of the files in it, folders left out, as parts are named: some programs write "xl\\book.xml".
     """
 
     def __init__(self, data: bytes) -> None:
@@ -82,13 +82,14 @@ class Archive:
         self._data = data
         self._infos = self._zip.infolist()
         self._check()
-        self.names = tuple(info.filename for info in self._infos if not info.is_dir())
+        self._by_name = {_part_name(info): info for info in self._infos if not info.is_dir()}
+        self.names = tuple(self._by_name)
 
     def _check(self) -> None:
         infos = self._infos
         if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > MAX_TOTAL:
             raise PackageError("too_large", f"{len(infos)} parts")
-        if len({info.filename.lower() for info in infos}) != len(infos):
+        if len({_part_name(info).lower() for info in infos}) != len(infos):
             raise PackageError("not_a_workbook", "two parts of one name")
         for info in infos:
             if info.file_size > MAX_PART:
@@ -111,10 +112,14 @@ class Archive:
             raise PackageError("not_a_workbook", info.filename)
         return stored
 
+    def size(self, name: str) -> int:
+        """Return how many bytes a part has."""
+        return self._by_name[name].file_size
+
     def read(self, name: str, size: int = -1) -> bytes:
         """Return a part's bytes (its first `size` bytes, where given)."""
         try:
-            with self._zip.open(name) as stream:
+            with self._zip.open(self._by_name[name]) as stream:
                 return stream.read(size)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
             raise PackageError("not_a_workbook", f"{name}: {error}") from error
@@ -133,11 +138,12 @@ class Archive:
             return self._data
         body, directory, count = bytearray(), bytearray(), 0
         for info in self._infos:
-            content = changed.get(info.filename, b"")
+            name = _part_name(info)
+            content = changed.get(name, b"")
             if content is None:
                 continue
             record = _unchanged(info, self._stored(info))
-            if info.filename in changed:
+            if name in changed:
                 record = _packed(info, content)
             local, central = _headers(info, record, len(body))
             body += local
@@ -149,6 +155,11 @@ class Archive:
             b"PK\5\6", 0, 0, count, count, len(directory), len(body), len(comment)
         )  # fmt: skip
         return bytes(body + directory + end + comment)
+
+
+def _part_name(info: zipfile.ZipInfo) -> str:
+    """Return the name of a part, which has slashes, whatever the zip has."""
+    return info.filename.replace("\\", "/").lstrip("/")
 
 
 class _Record:

@@ -1,19 +1,19 @@
 """A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
 
-import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
 from pathlib import Path
 
-from ita_xl.a1 import parse_area
 from ita_xl.failures import Failure
 from ita_xl.ooxml.xml import MAX_TEXT
+from ita_xl.records import replace
 from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
-from ita_xl.workbook.contract import ranges, rulesheet, sheets
+from ita_xl.workbook.closed.values import Values
+from ita_xl.workbook.contract import ranges, rulesheet, sheets, tables
 from ita_xl.workbook.edits.edits import CellEdit, Edits
 from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
 from ita_xl.workbook.formulas.workings import of_format_1
@@ -23,6 +23,8 @@ from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
+FAR_ROWS, FAR_COLUMNS = 1_000, 100
+"""So many rows below and columns beside our ranges what stands there is a person's own."""
 _CODES = {
     "not_found": "file-missing",
     "not_a_workbook": "not-a-workbook",
@@ -70,12 +72,15 @@ class ClosedBook:
         names = self._package.names
         if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
             raise missing_name(missing[0], self.path.name)
-        data = self._package.to_bytes()
-        values = Values(data, self._package.errors)
-        grids = {name: values.grid(*names[name]) for name in ranges.NAMES if name in names}
+        values = Values(self._package)
+        grids = {
+            name: values.grid(*names[name], around=name in tables.FREE_TABLES)
+            for name in ranges.NAMES
+            if name in names
+        }
         for name, grid in grids.items():
             require_shape(name, grid)
-        return grids
+        return grids | dict(_with_far_cells(values, grids))
 
     @property
     def version(self) -> str:
@@ -154,8 +159,7 @@ class ClosedBook:
         if "ita_years" not in names:
             raise missing_name("ita_years", self.path.name)
         with failures_told(self.path):
-            values = Values(self._package.to_bytes(), self._package.errors)
-            return values.grid(names["ita_years"][0], rulesheet.PAGE)
+            return Values(self._package).grid(names["ita_years"][0], rulesheet.PAGE)
 
     def refresh(self) -> None:
         """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
@@ -190,6 +194,19 @@ class ClosedBook:
         return save(self.path, self.to_bytes(), backup=backup, own=self._own)
 
 
+def _with_far_cells(values: Values, grids: Grids) -> Iterator[tuple[str, Grid]]:
+    """Give a range of each sheet where cells stand far from all of them, with these cells."""
+    for name in ranges.ONE_OF_EACH_SHEET:
+        if name not in grids:
+            continue
+        sheet = grids[name].sheet
+        all_of_it = [grid for grid in grids.values() if grid.sheet == sheet and grid.rows]
+        bottom = max((grid.top + len(grid.rows) for grid in all_of_it), default=0)
+        right = max((grid.left + len(grid.rows[0]) for grid in all_of_it), default=0)
+        if far := values.far(sheet, bottom + FAR_ROWS, right + FAR_COLUMNS):
+            yield name, replace(grids[name], far=far)
+
+
 def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
     """Give what a person calls our sheets. LibreOffice drops the code names: then names that lead there tell."""
     plain = {s: s.name for s in sheets.SHEETS if s.name in package.sheet_names}
@@ -201,6 +218,8 @@ def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
 
 def unreadable(error: PackageError, path: Path) -> Failure:
     """Say why a workbook cannot be read."""
+    if error.code == "too_many_cells":
+        return Failure("too-many-cells", path=path.name, sheet=error.detail)
     return Failure(_CODES[error.code], path=path.name)
 
 
@@ -268,53 +287,3 @@ def failures_told(path: Path) -> Iterator[None]:
 def _too_long(value: object) -> bool:
     """Tell whether a text does not fit in a cell, which counts in units of UTF-16."""
     return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
-
-
-def _holds(cells: Sequence[object]) -> bool:
-    """Tell whether anything stands in one of the cells."""
-    return cells.count(None) + cells.count("") < len(cells)
-
-
-class Values:
-    """The values of all sheets, read once by calamine."""
-
-    def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
-        """Take a file, and a way to its error values: calamine gives an empty text for one."""
-        from python_calamine import CalamineError, CalamineWorkbook
-
-        self._error = CalamineError
-        self._errors = errors
-        self._sheets: dict[str, Sequence[Sequence[object]]] = {}
-        try:
-            self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        except CalamineError as error:
-            raise PackageError("not_a_workbook", str(error)) from error
-
-    def rows(self, sheet: str) -> Sequence[Sequence[object]]:
-        """Give all values of a sheet, row by row from its first cell."""
-        if sheet not in self._sheets:
-            try:
-                read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-            except self._error as error:
-                raise PackageError("not_a_workbook", str(error)) from error
-            for (line, col), value in self._errors(sheet).items():
-                if line <= len(read) and col <= len(read[line - 1]):
-                    read[line - 1][col - 1] = value
-            self._sheets[sheet] = read
-        return self._sheets[sheet]
-
-    def grid(self, sheet: str, ref: str) -> Grid:
-        """Give the values of an area, with what stands around it."""
-        top, left, bottom, right = parse_area(ref)
-        rows = self.rows(sheet)
-        cut: list[tuple[object, ...]] = []
-        beside: set[int] = set()
-        for n in range(top - 1, bottom):
-            row = rows[n] if n < len(rows) else []
-            inside = row[left - 1 : right]
-            cut.append((*inside, *[None] * (right - left + 1 - len(inside))))
-            if _holds(row[: left - 1]) or _holds(row[right:]):
-                beside.add(n - top + 1)
-        head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
-        below = [n for n, row in enumerate(rows[bottom:], bottom + 1) if _holds(row[left - 1 : right])]
-        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Mapping
 from ita_xl import thai
 from ita_xl.a1 import column
 from ita_xl.assessment import Place, error_value
-from ita_xl.checks.sheet_facts import ChangedTable, ErrorCell, LibraryFacts, ListChoice, RowsBelow, SheetFacts
+from ita_xl.checks.sheet_facts import (
+    ChangedTable,
+    ErrorCell,
+    FarCells,
+    LibraryFacts,
+    ListChoice,
+    RowsBelow,
+    SheetFacts,
+)
 from ita_xl.dossier import Progress
 from ita_xl.measures.table import KeyedRow, MergedRow
 from ita_xl.workbook.contract import ranges
@@ -49,6 +57,11 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
             if name in changed
         ),
         rows_below=tuple(_rows_below(grid) for grid in tables.values() if grid.below),
+        far_cells=tuple(
+            FarCells(Place(grid.sheet, grid.far[0]), len(grid.far))
+            for grid in (grids.get(name) for name in ranges.ONE_OF_EACH_SHEET)
+            if grid is not None and grid.far
+        ),
         unread_measures=tuple(unread_measures(whole)) if whole else (),
         library=_library_facts(grids, whole, by, only_weak=only_weak) if whole else None,
         errors=tuple(

@@ -21,6 +21,10 @@ MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
 """As many letters a cell holds, and as many a text of the library may have: the steps get numbers."""
 
 
+MAX_ROWS, MAX_COLUMNS = 20_000, 200
+"""As many rows and columns of a named range are read: more than any table of ours has."""
+
+
 MAX_NUMBER = 10**308
 """What a cell cannot hold any more."""
 
@@ -39,6 +43,8 @@ class Grid:
     """What stands in the row above the range: the headers of a table."""
     below: tuple[int, ...] = ()
     """Rows of the sheet below the range in whose columns something stands."""
+    far: tuple[str, ...] = ()
+    """Cells of the sheet in which something stands far from every range of ours."""
 
     def entry(self, row: int, col: int) -> Entry:
         """Give a value with its place; row and column are counted from 0 within the range."""
