@@ -108,18 +108,20 @@ def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
     Raises:
         Failure: It cannot be read or written; nothing was changed then.
     """
-    from ita_xl.workbook.closed.book import ClosedBook, save
+    from ita_xl.workbook.closed.book import ClosedBook, read, save
 
-    taken = take(path, content)
+    was = read(path) if content is None else content
+    taken = take(path, was)
     if taken.current:
-        return Upgraded(ClosedBook(path, content).model, (), path, None, (), changed=False)
+        return Upgraded(ClosedBook(path, was).model, (), path, None, (), changed=False)
     target = path
     if content is not None:
         target = free_name(path.with_name(NEW_NAME.format(stem=path.stem)))
     elif path.suffix.lower() != ".xlsm":
         target = free_name(path.with_suffix(".xlsm"))
     book, checked = filled(target, taken.typed)
-    backup = save(target, book.to_bytes(), own=target == path)
+    same = target == path
+    backup = save(target, book.to_bytes(), own=same, was=was if same else None, new=not same)
     remarks = (*taken.remarks, Failure("left-formats"))
     return Upgraded(checked.model, checked.findings, target, backup, remarks)
 
@@ -157,7 +159,7 @@ def rollover(path: Path, out: Path) -> RolledOver:
         tables={"follow_up": TypedTable(follow_up)},
     )
     book, checked = filled(out, following, check=False)
-    book.save()
+    book.save(new=True)
     return RolledOver(checked.model, (), year, len(follow_up), taken.remarks)
 
 

@@ -5,8 +5,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
+from errno import EFBIG, ENODEV
 from pathlib import Path
 
+from ita_xl.infile import read_plain
 from ita_xl.ooxml.xml import PackageError
 
 MAX_FILE = 64 * 2**20
@@ -14,6 +16,7 @@ MAX_PART = 64 * 2**20
 MAX_TOTAL = 256 * 2**20
 MAX_PARTS = 5_000
 
+_CODES = {EFBIG: "too_large", ENODEV: "not_plain"}
 _CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00")
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -29,17 +32,19 @@ def load(source: Path | bytes) -> bytes:
     """Return the bytes of a workbook file.
 
     Raises:
-        PackageError: "not_found" or "too_large"; other errors of the system pass through.
+        PackageError: "not_found", "not_plain" or "too_large"; other errors of the system pass through.
     """
     if isinstance(source, bytes):
         data = source
     else:
         try:
-            if source.stat().st_size > MAX_FILE:
-                raise PackageError("too_large", source.name)
-            data = source.read_bytes()
+            data = read_plain(source, MAX_FILE)
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
             raise PackageError("not_found", str(source)) from error
+        except OSError as error:
+            if error.errno in _CODES:
+                raise PackageError(_CODES[error.errno], str(source)) from error
+            raise
     if len(data) > MAX_FILE:
         raise PackageError("too_large", f"{len(data)} bytes")
     return data

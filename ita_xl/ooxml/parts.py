@@ -79,6 +79,19 @@ class Parts:
             self._trees[name] = px.parse(data, name)
         return self._trees[name]
 
+    def require_whole(self) -> None:
+        """Make sure that every part with XML in it is well-formed, has no document type, and unpacks.
+
+        Raises:
+            PackageError: "not_a_workbook".
+        """
+        for name in self._archive.names:
+            if name in self._trees or name in self._dropped:
+                continue
+            data = self.read(name)
+            if name.lower().endswith((".xml", ".rels")):
+                px.require_whole(data, name)
+
     def parsed(self, name: str) -> bool:
         """Tell whether the part has been parsed, and so may be changed."""
         return name in self._trees

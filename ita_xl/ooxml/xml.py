@@ -25,7 +25,8 @@ class PackageError(Exception):
     """A file that cannot be read as a workbook.
 
     Attributes:
-        code: "not_found", "not_a_workbook", "encrypted", "old_xls", "no_sheet", "too_large" or "too_many_cells".
+        code: "not_found", "not_a_workbook", "encrypted", "old_xls", "no_sheet", "not_plain", "too_large"
+            or "too_many_cells".
         detail: What of it, for the log; of "too_many_cells" the sheet.
     """
 
@@ -62,6 +63,26 @@ def parse(data: bytes, part: str) -> et._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise PackageError("not_a_workbook", f"{part}: document type declaration")
     return root
+
+
+def require_whole(data: bytes, part: str) -> None:
+    """Make sure that a part could be parsed, without keeping anything of it.
+
+    Raises:
+        PackageError: "not_a_workbook": broken XML, or a document type.
+    """
+    from xml.parsers import expat
+
+    parser = expat.ParserCreate()
+
+    def refuse(*_: object) -> None:
+        raise PackageError("not_a_workbook", f"{part}: document type declaration")
+
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError:
+        parse(data, part)  # an encoding perhaps that only the other parser knows; else it says what is wrong
 
 
 def serialise(root: et._Element) -> bytes:

@@ -1,5 +1,6 @@
 """A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -8,10 +9,19 @@ from importlib import resources
 from pathlib import Path
 
 from ita_xl.failures import Failure
+from ita_xl.ooxml.archive import load
 from ita_xl.ooxml.xml import MAX_TEXT
 from ita_xl.records import replace
 from ita_xl.workbook.closed.package import Package, PackageError
-from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
+from ita_xl.workbook.closed.safewrite import (
+    BackupFolderError,
+    BusyError,
+    ChangedError,
+    LockedError,
+    NotPlainError,
+    open_elsewhere,
+    write_whole,
+)
 from ita_xl.workbook.closed.values import Values
 from ita_xl.workbook.contract import ranges, rulesheet, sheets, tables
 from ita_xl.workbook.edits.edits import CellEdit, Edits
@@ -32,6 +42,17 @@ _CODES = {
     "old_xls": "old-xls",
     "encrypted": "encrypted",
     "too_large": "too-large",
+    "not_plain": "not-plain",
+}
+
+
+_WRITE_CODES: Mapping[type[OSError], str] = {
+    LockedError: "locked",
+    ChangedError: "changed-meanwhile",
+    BusyError: "busy",
+    NotPlainError: "not-plain",
+    BackupFolderError: "backup-folder",
+    FileExistsError: "exists",
 }
 
 
@@ -62,9 +83,10 @@ class ClosedBook:
         self._own = data is None
         self._model: Model | None = None
         with failures_told(path):
-            if data is None and path.is_dir():
-                raise Failure("is-folder", path=path)
-            self._package = Package.read(path if data is None else data)
+            found = read(path) if data is None else data
+            self._was = found if self._own else None
+            """What the file held when it was read, or was written last."""
+            self._package = Package.read(found)
             self.grids: Grids = self._read()
         require_known_format(self.grids)
 
@@ -99,6 +121,23 @@ class ClosedBook:
         if self._model is None:
             self._model = model(self.grids)
         return self._model
+
+    @property
+    def misnamed(self) -> Failure | None:
+        """Say that the file's name ends otherwise than Excel wants; ``None`` where it does not."""
+        ending = self._package.ending
+        if not self._own or not ending or self.path.suffix.lower() == ending:
+            return None
+        return Failure("misnamed-macros" if ending == ".xlsm" else "misnamed-plain", path=self.path.name)
+
+    def require_whole(self) -> None:
+        """Make sure that every part of the file can be read, as a command that needs it would find out later.
+
+        Raises:
+            Failure: ``not-a-workbook``.
+        """
+        with failures_told(self.path):
+            self._package.require_whole()
 
     def remark(self, failure: Failure) -> None:
         """Note a sentence that a command says beside its own."""
@@ -182,16 +221,26 @@ class ClosedBook:
         """Give the file as it would be written."""
         return self._package.to_bytes()
 
-    def save(self, *, backup: bool = True) -> Path | None:
-        """Write the file, whole or not at all, after a backup.
+    def save(self, *, backup: bool = True, new: bool = False) -> Path | None:
+        """Write the file, whole or not at all, after a backup; a file that was changed since it was read is left alone.
+
+        Args:
+            backup: Whether the old file is kept.
+            new: Whether the file must not be there yet.
 
         Returns:
             The backup, or ``None`` where there was no file before or nothing has changed.
 
         Raises:
-            Failure: It is open elsewhere, or cannot be written; the old file is as it was.
+            Failure: It is open elsewhere, was changed meanwhile, or cannot be written; the file is as it was.
         """
-        return save(self.path, self.to_bytes(), backup=backup, own=self._own)
+        data = self.to_bytes()
+        links = self._own and other_names(self.path)
+        copy = save(self.path, data, backup=backup, own=self._own, was=self._was, new=new)
+        if links and copy:
+            self.remark(Failure("hard-links", path=self.path.name))
+        self._was = data if self._own else None
+        return copy
 
 
 def _with_far_cells(values: Values, grids: Grids) -> Iterator[tuple[str, Grid]]:
@@ -216,6 +265,18 @@ def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
     return plain | led | {s: coded[s.code] for s in sheets.SHEETS if s.code in coded}
 
 
+def read(path: Path) -> bytes:
+    """Read a workbook file as it stands.
+
+    Raises:
+        Failure: It cannot be read.
+    """
+    with failures_told(path):
+        if path.is_dir():
+            raise Failure("is-folder", path=path)
+        return load(path)
+
+
 def unreadable(error: PackageError, path: Path) -> Failure:
     """Say why a workbook cannot be read."""
     if error.code == "too_many_cells":
@@ -223,7 +284,23 @@ def unreadable(error: PackageError, path: Path) -> Failure:
     return Failure(_CODES[error.code], path=path.name)
 
 
-def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> Path | None:
+def other_names(path: Path) -> bool:
+    """Tell whether a file has other names (hard links), which stay with its old contents."""
+    try:
+        return path.stat().st_nlink > 1
+    except OSError:
+        return False
+
+
+def save(
+    path: Path,
+    data: bytes,
+    *,
+    backup: bool = True,
+    own: bool = False,
+    was: bytes | None = None,
+    new: bool = False,
+) -> Path | None:
     """Write any file of ours whole or not at all; the old one goes to the folder of backups first.
 
     Where the file holds these bytes already, nothing is written and no backup made.
@@ -233,9 +310,11 @@ def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> 
         data: Its new contents.
         backup: Whether the old file is kept.
         own: The file is the workbook that was read: nobody can choose another place for it.
+        was: What was read of it: where it holds something else by now, it is left alone.
+        new: Whether it must not be there yet.
 
     Raises:
-        Failure: The folder is missing, the file is open elsewhere, or it cannot be written.
+        Failure: The folder is missing, the file is open elsewhere, was changed meanwhile, or cannot be written.
     """
     if open_elsewhere(path):
         raise Failure("locked", path=path.name, owner=f"~${path.name}")
@@ -249,15 +328,22 @@ def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> 
         if path.is_file() and not path.stat().st_mode & 0o222:
             # Elsewhere than on Windows it could be replaced all the same; whoever made it read-only does not want that.
             raise Failure("read-only-file" if own else "not-allowed", path=path.name)
-        return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
-    except LockedError as error:
-        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
-    except PermissionError as error:
-        raise Failure("read-only-folder" if own else "not-allowed", path=path.name) from error
+        folder = path.parent / BACKUP_FOLDER if backup else None
+        return write_whole(path, data, backup_dir=folder, was=was, new=new)
     except OSError as error:
-        if error.errno in (ENAMETOOLONG, EINVAL):
-            raise Failure("bad-name", path=path.name) from error
-        raise Failure("disk", path=path.name, detail=error) from error
+        raise _why_not_written(error, path, own=own) from error
+
+
+def _why_not_written(error: OSError, path: Path, *, own: bool) -> Failure:
+    """Say why a file was not written."""
+    known = next((code for kind, code in _WRITE_CODES.items() if isinstance(error, kind)), None)
+    if known:
+        return Failure(known, path=path.name, owner=f"~${path.name}", folder=BACKUP_FOLDER)
+    if isinstance(error, PermissionError):
+        return Failure("read-only-folder" if own else "not-allowed", path=path.name)
+    if error.errno in (ENAMETOOLONG, EINVAL):
+        return Failure("bad-name", path=path.name)
+    return Failure("disk", path=path.name, detail=error)
 
 
 def renamed(path: Path) -> Failure | None:
@@ -279,7 +365,10 @@ def failures_told(path: Path) -> Iterator[None]:
     except PackageError as error:
         raise unreadable(error, path) from error
     except PermissionError as error:
-        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+        # Windows says the same of a file that another program holds.
+        if os.name == "nt":
+            raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+        raise Failure("no-right-to-read", path=path.name) from error
     except OSError as error:
         raise Failure("unreadable", path=path, detail=error) from error
 

@@ -23,6 +23,7 @@ from ita_xl.workbook.closed.sheetpart import SheetEntry, SheetPart
 __all__ = ["Package", "PackageError", "SheetPart"]
 
 _HEAD, _PIECE = 16_384, 1_024
+_ENDINGS = {"sheet.macroEnabled.main": ".xlsm", "spreadsheetml.sheet.main": ".xlsx"}
 _LARGE = 2**20
 """Bytes of a sheet from which on it is worth looking for cells that hold nothing."""
 
@@ -82,6 +83,24 @@ class Package:
             if code:
                 found[code] = name
         return MappingProxyType(found)
+
+    @property
+    def ending(self) -> str:
+        """The ending that Excel wants of the file's name: ``.xlsm``, ``.xlsx``, or empty for another kind."""
+        for element in self._parts.tree(px.CONTENT_TYPES):
+            if element.get("PartName", "").lstrip("/").lower() == self._workbook.lower():
+                return next(
+                    (end for word, end in _ENDINGS.items() if word in element.get("ContentType", "")), ""
+                )
+        return ""
+
+    def require_whole(self) -> None:
+        """Make sure that every part can be read, those too of which nothing is asked here.
+
+        Raises:
+            PackageError: "not_a_workbook".
+        """
+        self._parts.require_whole()
 
     @property
     def macros(self) -> bool:
