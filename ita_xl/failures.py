@@ -34,7 +34,10 @@ class Failure(Exception):
         )
 
 
+CLOSED = 0
+"""The number of an error of ours: the output is closed."""
 REASONS = {
+    CLOSED: "ช่องทางแสดงผลปิดอยู่",
     errno.EISDIR: "เป็นโฟลเดอร์ ไม่ใช่แฟ้ม",
     errno.ENOTDIR: "ส่วนหนึ่งของที่เก็บเป็นแฟ้ม ไม่ใช่โฟลเดอร์",
     errno.ENOENT: "ไม่พบแฟ้มหรือโฟลเดอร์",
@@ -45,6 +48,7 @@ REASONS = {
     errno.ENOSPC: "พื้นที่เต็ม",
     errno.EFBIG: "แฟ้มใหญ่เกินไป",
     errno.EIO: "อ่านหรือเขียนอุปกรณ์ไม่ได้",
+    errno.ENODEV: "ไม่ใช่แฟ้มธรรมดา",
     errno.EBUSY: "กำลังใช้งานอยู่",
     errno.EMFILE: "เปิดแฟ้มไว้มากเกินไป",
     errno.ENAMETOOLONG: "ชื่อยาวเกินไป",

@@ -26,6 +26,7 @@ CORE = {
 MAY = {
     "layouts": set(),
     "columns": set(),
+    "infile": set(),
     "packed": set(),
     "records": set(),
     "thai": set(),
@@ -93,7 +94,7 @@ WITHIN = {
     },
 }
 """The rooms inside the two halves, the lower ones first: which of the others each may know."""
-EVERYBODY = {"__version__", "packed", "records"}
+EVERYBODY = {"__version__", "infile", "packed", "records"}
 FOREIGN = {
     "xlwings",
     "openpyxl",

@@ -1,6 +1,7 @@
 """A workbook, closed or live, as every action sees it: what it holds, what is checked, how files are named."""
 
 import os
+import unicodedata
 from pathlib import Path
 from typing import Protocol
 
@@ -134,10 +135,36 @@ def _no_year(book: Book, model: Model) -> Failure:
 
 
 def file_name(name: str, ending: str) -> str:
-    """Make a file name without letters that Windows refuses, not too long for other systems."""
-    name = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)
+    """Make a file name without letters that Windows refuses or nobody sees, not too long for other systems."""
+    name = "".join(map(_in_file_name, name))
     # Elsewhere than on Windows a name ends at 255 bytes, and a Thai letter has three.
     return name.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .") + ending
+
+
+def _in_file_name(letter: str) -> str:
+    """Give a letter as a file name can have it: marks of direction and of width are nothing, others a blank."""
+    kind = unicodedata.category(letter)
+    if kind in ("Cf", "Cs"):
+        return ""
+    return " " if letter in '<>:"/\\|?*' or kind in ("Cc", "Zl", "Zp", "Cn", "Co") else letter
+
+
+def require_other(out: Path | None, *inputs: Path | None) -> None:
+    """Refuse to write over what is read: the one would be lost.
+
+    Raises:
+        Failure: ``output-is-input``.
+    """
+    for given in inputs:
+        if out is not None and given is not None and _same(out, given):
+            raise Failure("output-is-input", path=out.name or out)
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):  # one of them is not there, or its name cannot be one
+        return os.path.abspath(one) == os.path.abspath(other)  # noqa: PTH100  as it stands, links and all
 
 
 def want_ending(path: Path, ending: str) -> None:

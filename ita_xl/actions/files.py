@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ita_xl import thai
-from ita_xl.actions.book import Book, Checked, file_name, free_name, want_ending
+from ita_xl.actions.book import Book, Checked, file_name, free_name, require_other, want_ending
 from ita_xl.actions.rulesheet import bring_up
 from ita_xl.actions.tables import keep_texts, write_as_typed, write_findings
 from ita_xl.assessment import Entries, assess
@@ -60,7 +60,7 @@ def new(
     found = given if isinstance(given, Interchange) else Interchange(given or Entries())
     # Nothing was typed into a blank workbook yet: it opens without a list of all that is missing.
     book, checked = filled(path, found, year, report_layout=report_layout, check=given is not None)
-    book.save()
+    book.save(new=not overwrite)
     return Checked(checked.model, (*checked.findings, *_unknown_keys(found.entries)))
 
 
@@ -135,6 +135,7 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
 
     if out is not None:
         want_ending(out, ".xlsx")
+        require_other(out, book.path)
     how = name or choice(book.grids, "ita_mail_name", ranges.MAIL_NAME_CHOICES)
     twin, edits = ClosedBook(book.path, data), Edits()
     if standing(twin.grids) is not Standing.NEWER:
@@ -145,11 +146,13 @@ def share(book: Book, data: bytes, out: Path | None = None, *, name: str | None 
         keep_texts(edits, grids, twin.model)
         twin.apply(edits)
     target = out or free_name(book.path.parent / mail_name(twin.model, book.path.stem, how))
+    data = twin.to_bytes()
+    del twin  # with all its sheets: those of the copy come next
     try:
-        copy = mail_copy(twin.to_bytes())
+        copy = mail_copy(data)
     except PackageError as error:
         raise unreadable(error, book.path) from error
-    save(target, copy)
+    save(target, copy, new=out is None)
     return target
 
 

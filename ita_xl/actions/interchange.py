@@ -117,9 +117,10 @@ def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
     Raises:
         Failure: It cannot be read or written, or its rules are newer than the program's; nothing was changed then.
     """
-    from ita_xl.workbook.closed.book import ClosedBook, save
+    from ita_xl.workbook.closed.book import ClosedBook, read, save
 
-    contents = typed_contents(path, content)
+    was = read(path) if content is None else content
+    contents = typed_contents(path, was)
     require_known(contents.grids, path)
     if contents.current:
         return _up_to_date(ClosedBook(path, content), own=content is None)
@@ -128,9 +129,10 @@ def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
         target = free_name(path.with_name(NEW_NAME.format(stem=path.stem)))
     elif path.suffix.lower() != ".xlsm":
         target = free_name(path.with_suffix(".xlsm"))
-    rules = replaced_rules(contents.grids, path, content)
+    same = target == path
+    rules = replaced_rules(contents.grids, path, was)
     book, checked = filled(target, contents.typed)
-    backup = save(target, book.to_bytes(), own=target == path)
+    backup = save(target, book.to_bytes(), own=same, was=was if same else None, new=not same)
     remarks = (*contents.remarks, *rules, Failure("left-formats"))
     return Upgraded(checked.model, checked.findings, target, backup, remarks)
 
@@ -178,7 +180,7 @@ def rollover(path: Path, out: Path) -> RolledOver:
         tables={"follow_up": TypedTable(follow_up)},
     )
     book, checked = filled(out, following, check=False)
-    book.save()
+    book.save(new=True)
     remarks = (*contents.remarks, *replaced_rules(contents.grids, path, None))
     return RolledOver(checked.model, (), year, len(follow_up), remarks)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
+from ita_xl.infile import read_plain
 from ita_xl.layouts import LAYOUTS
 from ita_xl.records import dataclass, replace
 from ita_xl.scoring import Graded
@@ -29,6 +30,7 @@ from ita_xl.actions.book import (
     free_name,
     periods,
     progress,
+    require_other,
     result,
     want_ending,
 )
@@ -98,11 +100,12 @@ def export(
 
     if out is not None:
         want_ending(out, ".docx")
+    require_other(out, *_read_for(book, template, sentences))
     report = compose(
         book, layout_name=layout, digits=digits, template=template, contents=contents, sentences=sentences
     )
     target = out or free_name(book.path.parent / report_name(report.graded, report.layout_name))
-    save(target, report.data)
+    save(target, report.data, new=out is None)
     done = Exported(report.checked.model, report.checked.findings, target, report.template, report.unfitting)
     return _with_pdf(done, report.data) if pdf else done
 
@@ -154,9 +157,18 @@ def compose(
     return Composed(checked, graded, layout_name, charts, template, unfitting, data)
 
 
+def _read_for(book: Book, template: Path | None, sentences: Path | None) -> list[Path]:
+    """Name every file that a report may be made from: what is given, and what lies beside the workbook."""
+    from ita_xl.report.templates import office_name
+
+    folder = book.path.parent
+    beside = [SENTENCES, *map(office_name, LAYOUTS)]
+    return [book.path, *(path for path in (template, sentences) if path), *(folder / name for name in beside)]
+
+
 def _read_template(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_plain(path)
     except FileNotFoundError as error:
         raise Failure("file-missing", path=path) from error
     except OSError as error:
@@ -198,6 +210,7 @@ def preview(
     from ita_xl.workbook.closed.book import save
 
     want_ending(out, ".html")
+    require_other(out, *_read_for(book, template, sentences))
     report = compose(
         book, layout_name=layout, digits=digits, template=template, contents=contents, sentences=sentences
     )
@@ -218,7 +231,7 @@ def new_template(layout_name: str, out: Path | None = None) -> Path:
     want_ending(target, ".docx")
     if os.path.exists(target):  # noqa: PTH110  Path.exists raises where a name is too long
         raise Failure("exists", path=target.name)
-    save(target, default_template(layout_name))
+    save(target, default_template(layout_name), new=True)
     return target
 
 
@@ -236,7 +249,7 @@ def new_sentences(out: Path | None = None) -> Path:
     want_ending(target, ".toml")
     if os.path.exists(target):  # noqa: PTH110  Path.exists raises where a name is too long
         raise Failure("exists", path=target.name)
-    save(target, (resources.files("ita_xl.narrative") / "sentences.toml").read_bytes())
+    save(target, (resources.files("ita_xl.narrative") / "sentences.toml").read_bytes(), new=True)
     return target
 
 

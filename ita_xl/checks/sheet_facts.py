@@ -63,6 +63,14 @@ class RowsBelow:
 
 
 @dataclass(frozen=True)
+class FarCells:
+    """Cells of a sheet far from everything of ours: the first one, and how many there are."""
+
+    place: Place
+    count: int
+
+
+@dataclass(frozen=True)
 class UnreadCell:
     """A cell of the library for which its row is not read: its column, what stands there."""
 
@@ -166,6 +174,7 @@ class SheetFacts:
         analyses: The analyses of the measures table that a person wrote.
         renamed: Results whose measure got another name since they were typed.
         rows_below: Tables below which something stands.
+        far_cells: Cells far outside, by sheet.
         unread_measures: Cells of the library for which a row is not read.
         library: The library; ``None`` where there is none, or its columns were changed.
         errors: Error values in tables and choices.
@@ -180,6 +189,7 @@ class SheetFacts:
     analyses: tuple[AnalysisCell, ...] = ()
     renamed: tuple[RenamedResult, ...] = ()
     rows_below: tuple[RowsBelow, ...] = ()
+    far_cells: tuple[FarCells, ...] = ()
     unread_measures: tuple[UnreadCell, ...] = ()
     library: LibraryFacts | None = None
     errors: tuple[ErrorCell, ...] = ()

@@ -11,6 +11,7 @@ from ita_xl.checks.finding import Severity
 from ita_xl.checks.sheet_facts import (
     AnalysisCell,
     ChangedTable,
+    FarCells,
     LibraryFacts,
     ListChoice,
     OlderRules,
@@ -187,6 +188,27 @@ def rows_below(case: Case) -> Iterator[Found]:
     """Something stands below a table, where nothing reads it."""
     for below in case.facts.rows_below:
         yield Found(below.place.sheet, below.place, value=span(*below.rows), expected=span(*below.table))
+
+
+@declare(
+    "far-cell",
+    Severity.WARNING,
+    title="ข้อความนอกบริเวณใช้งาน",
+    sentence="มีข้อความหรือตัวเลขอยู่ไกลจากส่วนที่ใช้งานของชีต{more} ซึ่งไม่ได้นำมาใช้ และทำให้แฟ้มใหญ่หรือพิมพ์เกินหน้า",
+    remedy="โปรดลบข้อความในเซลล์นั้น หรือย้ายมาไว้ในตาราง",
+    sentence_en="Something stands far from what the sheet is used for{more}; it is not used, and makes the file large or its print long.",
+    remedy_en="Delete it, or move it into the table.",
+    example=lambda: Example(
+        facts=SheetFacts(far_cells=(FarCells(Place("มาตรการ", "XFD1048576"), 1),)),
+        facts_in_words="ตัวเลขในเซลล์ XFD1048576 ของชีต มาตรการ",
+    ),
+)
+def far_cell(case: Case) -> Iterator[Found]:
+    """Something stands far outside, as after Ctrl+Down and a key pressed by mistake."""
+    for far in case.facts.far_cells:
+        rest = far.count - 1
+        more = Term(f" รวม {far.count:,} เซลล์", f", with {rest:,} more cells") if rest else Term("", "")
+        yield Found(far.place.sheet, far.place, more=more)
 
 
 @declare(

@@ -21,6 +21,7 @@ from ita_xl.cli.console import (
     tell_stale,
 )
 from ita_xl.failures import Failure
+from ita_xl.infile import read_plain
 from ita_xl.layouts import LAYOUTS
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _read_data(path: Path) -> "Interchange":
     from ita_xl import datafile
 
     try:
-        data = path.read_bytes()
+        data = read_plain(path)
         # Notepad's "Unicode" is UTF-16; json tells the encodings apart that JSON may have.
         return datafile.read(data.decode(json.detect_encoding(data)))
     except FileNotFoundError as error:
@@ -156,8 +157,10 @@ def data(book: Path, out: Path | None) -> int:
     if out is None:
         print(text)
     else:
+        from ita_xl.actions.book import require_other
         from ita_xl.workbook.closed.book import save
 
+        require_other(out, book)
         save(out, f"{text}\n".encode())
         print(f"บันทึกข้อมูลไว้ที่ {out} แล้ว")
     tell_remarks(remarks)
@@ -204,6 +207,7 @@ def check(book: Path, as_json: bool, write: bool) -> int:
     from ita_xl import actions
 
     closed = open_book(book)
+    closed.require_whole()
     if write:
         checked = actions.write_findings(closed)
         closed.save()

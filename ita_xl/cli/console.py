@@ -32,6 +32,8 @@ def open_book(path: Path) -> "ClosedBook":
     book = ClosedBook(path)
     if other := format_remark(book.grids) or remark(book.version):
         print(other.sentence(language()), file=sys.stderr)
+    if book.misnamed:
+        print(book.misnamed.sentence(language()), file=sys.stderr)
     return book
 
 

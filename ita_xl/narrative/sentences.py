@@ -14,11 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ita_xl import packed
+from ita_xl.infile import read_plain
 
 if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
 
+LARGEST_FILE = 2**20
+"""Bytes of a file of sentences; ours has not a tenth of them."""
 LONGEST = 2000
 """More characters than these in a sentence, or in what it becomes, are no sentence."""
 
@@ -63,7 +66,7 @@ def read(path: Path) -> tuple[Mapping[str, "Template"], tuple[str, ...]]:
     import tomllib
 
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        data = tomllib.loads(read_plain(path, LARGEST_FILE).decode("utf-8-sig"))
     except OSError:
         return {}, (f"เปิดแฟ้มถ้อยคำ {path.name} ไม่ได้ จึงใช้ถ้อยคำเดิมทั้งหมด โปรดตรวจสอบชื่อและที่เก็บแฟ้ม",)
     except UnicodeDecodeError:

@@ -5,8 +5,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from errno import EFBIG, ENODEV
 from pathlib import Path
 
+from ita_xl.infile import read_plain
 from ita_xl.ooxml.xml import PackageError
 from ita_xl.records import dataclass
 
@@ -18,6 +20,7 @@ MAX_DOCUMENT = 64 * 2**20
 MAX_PARTS = 5_000
 _EFFORT = 6  # of zlib
 
+_CODES = {EFBIG: "too_large", ENODEV: "not_plain"}
 _CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00")
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -33,17 +36,19 @@ def load(source: Path | bytes) -> bytes:
     """Return the bytes of a workbook file.
 
     Raises:
-        PackageError: "not_found" or "too_large"; other errors of the system pass through.
+        PackageError: "not_found", "not_plain" or "too_large"; other errors of the system pass through.
     """
     if isinstance(source, bytes):
         data = source
     else:
         try:
-            if source.stat().st_size > MAX_FILE:
-                raise PackageError("too_large", source.name)
-            data = source.read_bytes()
+            data = read_plain(source, MAX_FILE)
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
             raise PackageError("not_found", str(source)) from error
+        except OSError as error:
+            if error.errno in _CODES:
+                raise PackageError(_CODES[error.errno], str(source)) from error
+            raise
     if len(data) > MAX_FILE:
         raise PackageError("too_large", f"{len(data)} bytes")
     return data
@@ -71,14 +76,14 @@ def _refuse_other_formats(data: bytes) -> None:
 
 
 class Archive:
-    """The records of one zip file, in their order.
+    r"""The records of one zip file, in their order.
 
     Args:
         data: The file.
         total: How many bytes all of it may be, uncompressed.
 
     Attributes:
-        names: Names of the files in it, folders left out.
+        names: Names of the files in it, folders left out, as parts are named: some programs write "xl\\book.xml".
 
     Raises:
         PackageError: It is no zip that is read here, or exceeds the limits.
@@ -93,13 +98,14 @@ class Archive:
         self._data = data
         self._infos = self._zip.infolist()
         self._check(total)
-        self.names = tuple(info.filename for info in self._infos if not info.is_dir())
+        self._by_name = {_part_name(info): info for info in self._infos if not info.is_dir()}
+        self.names = tuple(self._by_name)
 
     def _check(self, total: int) -> None:
         infos = self._infos
         if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > total:
             raise PackageError("too_large", f"{len(infos)} parts")
-        if len({info.filename.lower() for info in infos}) != len(infos):
+        if len({_part_name(info).lower() for info in infos}) != len(infos):
             raise PackageError("not_a_workbook", "two parts of one name")
         for info in infos:
             if info.file_size > MAX_PART:
@@ -122,10 +128,14 @@ class Archive:
             raise PackageError("not_a_workbook", info.filename)
         return stored
 
+    def size(self, name: str) -> int:
+        """Return how many bytes a part has."""
+        return self._by_name[name].file_size
+
     def read(self, name: str, size: int = -1) -> bytes:
         """Return a part's bytes (its first `size` bytes, where given)."""
         try:
-            with self._zip.open(name) as stream:
+            with self._zip.open(self._by_name[name]) as stream:
                 return stream.read(size)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
             raise PackageError("not_a_workbook", f"{name}: {error}") from error
@@ -146,10 +156,16 @@ class Archive:
 
     def _records(self, changed: Mapping[str, bytes | None]) -> Iterator["Packed"]:
         for info in self._infos:
-            if info.filename not in changed:
+            name = _part_name(info)
+            if name not in changed:
                 yield Packed(info, self._stored(info), info.CRC, info.file_size)
-            elif (content := changed[info.filename]) is not None:
+            elif (content := changed[name]) is not None:
                 yield pack(info, content)
+
+
+def _part_name(info: zipfile.ZipInfo) -> str:
+    """Return the name of a part, which has slashes, whatever the zip has."""
+    return info.filename.replace("\\", "/").lstrip("/")
 
 
 @dataclass(frozen=True)

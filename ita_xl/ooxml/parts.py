@@ -1,6 +1,7 @@
 """The parts of a workbook package: parsed when asked for, serialised again only where they changed."""
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,6 +37,9 @@ class Parts:
         self._names = {name.lower(): name for name in archive.names}
         self._trees: dict[str, et._Element] = {}
         self._changed: set[str] = set()
+        self._versions: Counter[str] = Counter()
+        self._edited: set[str] = set()
+        self._nodes = 0
         self._replaced: dict[str, bytes] = {}
         self._dropped: set[str] = set()
 
@@ -53,15 +57,40 @@ class Parts:
         """Return the part's bytes, as read or as replaced."""
         return self._replaced[name] if name in self._replaced else self._archive.read(name)
 
+    def size(self, name: str) -> int:
+        """Return how many bytes a part had when it was read."""
+        return self._archive.size(name)
+
     def head(self, name: str, size: int) -> bytes:
         """Return the first bytes of a part as it was read."""
         return self._archive.read(name, size)
 
     def tree(self, name: str) -> et._Element:
-        """Return the root element of a part; `touch` it after a change."""
+        """Return the root element of a part; `touch` it after a change.
+
+        Raises:
+            PackageError: "not_a_workbook"; "too_large" where all parts that are held in memory would be.
+        """
         if name not in self._trees:
-            self._trees[name] = px.parse(self.read(name), name)
+            data = self.read(name)
+            self._nodes += px.nodes(data)
+            if self._nodes > px.MAX_NODES:
+                raise px.PackageError("too_large", name)
+            self._trees[name] = px.parse(data, name)
         return self._trees[name]
+
+    def require_whole(self) -> None:
+        """Make sure that every part with XML in it is well-formed, has no document type, and unpacks.
+
+        Raises:
+            PackageError: "not_a_workbook".
+        """
+        for name in self._archive.names:
+            if name in self._trees or name in self._dropped:
+                continue
+            data = self.read(name)
+            if name.lower().endswith((".xml", ".rels")):
+                px.require_whole(data, name)
 
     def parsed(self, name: str) -> bool:
         """Tell whether the part has been parsed, and so may be changed."""
@@ -69,16 +98,31 @@ class Parts:
 
     @contextmanager
     def edited(self, name: str) -> Iterator[et._Element]:
-        """Give the root element of a part, and note afterwards whether it was changed."""
+        """Give the root element of a part, and note afterwards whether it was changed.
+
+        Within it the same part costs nothing more: the outermost one compares.
+        """
         root = self.tree(name)
+        if name in self._edited:
+            yield root
+            return
+        self._edited.add(name)
         before = et.tostring(root)
-        yield root
+        try:
+            yield root
+        finally:
+            self._edited.remove(name)
         if et.tostring(root) != before:
             self.touch(name)
 
     def touch(self, name: str) -> None:
         """Note that the part's tree was changed."""
         self._changed.add(name)
+        self._versions[name] += 1
+
+    def version(self, name: str) -> int:
+        """Return a number that grows with every change of a part's tree."""
+        return self._versions[name]
 
     def replace(self, name: str, data: bytes) -> None:
         """Give a part that is not handled as a tree new bytes."""
@@ -113,11 +157,15 @@ class Parts:
     def links(self) -> list[tuple[str, Relation]]:
         """Return the relationships between parts that can be followed from the package, with their owners."""
         found: list[tuple[str, Relation]] = []
-        owners = [""]
+        owners, known = [""], {""}
         for owner in owners:
-            inner = [link for link in self.relations(owner) if not link.external and self.find(link.target)]
-            found += [(owner, link) for link in inner]
-            owners += dict.fromkeys(link.target for link in inner if link.target not in owners)
+            for link in self.relations(owner):
+                if link.external or not self.find(link.target):
+                    continue
+                found.append((owner, link))
+                if link.target not in known:
+                    known.add(link.target)
+                    owners.append(link.target)
         return found
 
     def of_content_type(self, content_type: str) -> list[str]:

@@ -10,7 +10,10 @@ from ita_xl.a1 import Rect, parse_area
 
 CONTENT_TYPES = "[Content_Types].xml"
 MAX_TEXT = 32_767
-
+MAX_NODES = 2_500_000
+"""As many elements and attributes are held in memory of one package: about half a gigabyte."""
+_FEW = 2**18
+"""Bytes that never hold too many of them."""
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n'
 _ILLEGAL = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -22,12 +25,15 @@ class PackageError(Exception):
     """A file that cannot be read as a package, or is no workbook.
 
     Attributes:
-        code: "not_found", "not_a_workbook", "encrypted", "old_xls", "no_sheet" or "too_large".
+        code: "not_found", "not_a_workbook", "encrypted", "old_xls", "no_sheet", "not_plain", "too_large"
+            or "too_many_cells".
+        detail: What of it, for the log; of "too_many_cells" the sheet.
     """
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
+        self.detail = detail
 
 
 def parser_options() -> dict[str, bool]:
@@ -35,8 +41,21 @@ def parser_options() -> dict[str, bool]:
     return {"resolve_entities": False, "no_network": True, "huge_tree": False, "load_dtd": False}
 
 
+def nodes(data: bytes) -> int:
+    """Count elements and attributes roughly, without parsing: what XML costs in memory follows them."""
+    if len(data) < _FEW:
+        return 0
+    return data.count(b"<") - data.count(b"</") + data.count(b'="') + data.count(b"='")
+
+
 def parse(data: bytes, part: str) -> et._Element:
-    """Parse one part; a document type or broken XML means that it is no workbook."""
+    """Parse one part; a document type or broken XML means that it is no workbook.
+
+    Raises:
+        PackageError: "not_a_workbook"; "too_large" before it takes more memory than is sound.
+    """
+    if nodes(data) > MAX_NODES:
+        raise PackageError("too_large", part)
     try:
         root = et.fromstring(data, et.XMLParser(strip_cdata=False, **parser_options()))
     except (et.XMLSyntaxError, ValueError) as error:
@@ -44,6 +63,26 @@ def parse(data: bytes, part: str) -> et._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise PackageError("not_a_workbook", f"{part}: document type declaration")
     return root
+
+
+def require_whole(data: bytes, part: str) -> None:
+    """Make sure that a part could be parsed, without keeping anything of it.
+
+    Raises:
+        PackageError: "not_a_workbook": broken XML, or a document type.
+    """
+    from xml.parsers import expat
+
+    parser = expat.ParserCreate()
+
+    def refuse(*_: object) -> None:
+        raise PackageError("not_a_workbook", f"{part}: document type declaration")
+
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError:
+        parse(data, part)  # an encoding perhaps that only the other parser knows; else it says what is wrong
 
 
 def serialise(root: et._Element) -> bytes:

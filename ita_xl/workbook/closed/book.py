@@ -1,19 +1,29 @@
 """A closed workbook: read by its named ranges, changed by patching only the parts that must change."""
 
-import io
+import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
 from pathlib import Path
 
-from ita_xl.a1 import parse_area
 from ita_xl.failures import Failure
+from ita_xl.ooxml.archive import load
 from ita_xl.ooxml.xml import MAX_TEXT
+from ita_xl.records import replace
 from ita_xl.workbook.closed.package import Package, PackageError
-from ita_xl.workbook.closed.safewrite import LockedError, open_elsewhere, write_whole
-from ita_xl.workbook.closed.tableparts import TablePart, keep_true, show_filtered, table_of
+from ita_xl.workbook.closed.safewrite import (
+    BackupFolderError,
+    BusyError,
+    ChangedError,
+    LockedError,
+    NotPlainError,
+    open_elsewhere,
+    write_whole,
+)
+from ita_xl.workbook.closed.tableparts import keep_true, show_filtered, table_of
+from ita_xl.workbook.closed.values import Values
 from ita_xl.workbook.contract import ranges, rulesheet, sheets
 from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.edits.edits import CellEdit, Edits
@@ -22,10 +32,11 @@ from ita_xl.workbook.formulas.workings import of_format_1
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
-from ita_xl.workbook.reading.shape import filled_cells, table_grid
 from ita_xl.workbook.reading.tables import format_of, missing_name, require_known_format, require_shape
 
 BACKUP_FOLDER = "ita-backup"
+FAR_ROWS, FAR_COLUMNS = 1_000, 100
+"""So many rows below and columns beside our ranges what stands there is a person's own."""
 _CODES = {
     "not_found": "file-missing",
     "not_a_workbook": "not-a-workbook",
@@ -33,6 +44,17 @@ _CODES = {
     "old_xls": "old-xls",
     "encrypted": "encrypted",
     "too_large": "too-large",
+    "not_plain": "not-plain",
+}
+
+
+_WRITE_CODES: Mapping[type[OSError], str] = {
+    LockedError: "locked",
+    ChangedError: "changed-meanwhile",
+    BusyError: "busy",
+    NotPlainError: "not-plain",
+    BackupFolderError: "backup-folder",
+    FileExistsError: "exists",
 }
 
 
@@ -63,9 +85,10 @@ class ClosedBook:
         self._own = data is None
         self._model: Model | None = None
         with failures_told(path):
-            if data is None and path.is_dir():
-                raise Failure("is-folder", path=path)
-            self._package = Package.read(path if data is None else data)
+            found = read(path) if data is None else data
+            self._was = found if self._own else None
+            """What the file held when it was read, or was written last."""
+            self._package = Package.read(found)
             self.grids: Grids = self._read()
         require_known_format(self.grids)
 
@@ -73,8 +96,7 @@ class ClosedBook:
         names = self._package.names
         if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
             raise missing_name(missing[0], self.path.name)
-        data = self._package.to_bytes()
-        values = Values(data, self._package.errors)
+        values = Values(self._package)
         grids = {
             name: values.table(name, *names[name], table_of(self._package, name))
             if name in FREE_TABLES
@@ -84,7 +106,7 @@ class ClosedBook:
         }
         for name, grid in grids.items():
             require_shape(name, grid)
-        return grids
+        return grids | dict(_with_far_cells(values, grids))
 
     @property
     def version(self) -> str:
@@ -103,6 +125,23 @@ class ClosedBook:
         if self._model is None:
             self._model = model(self.grids)
         return self._model
+
+    @property
+    def misnamed(self) -> Failure | None:
+        """Say that the file's name ends otherwise than Excel wants; ``None`` where it does not."""
+        ending = self._package.ending
+        if not self._own or not ending or self.path.suffix.lower() == ending:
+            return None
+        return Failure("misnamed-macros" if ending == ".xlsm" else "misnamed-plain", path=self.path.name)
+
+    def require_whole(self) -> None:
+        """Make sure that every part of the file can be read, as a command that needs it would find out later.
+
+        Raises:
+            Failure: ``not-a-workbook``.
+        """
+        with failures_told(self.path):
+            self._package.require_whole()
 
     def remark(self, failure: Failure) -> None:
         """Note a sentence that a command says beside its own."""
@@ -166,8 +205,7 @@ class ClosedBook:
         if "ita_years" not in names:
             raise missing_name("ita_years", self.path.name)
         with failures_told(self.path):
-            values = Values(self._package.to_bytes(), self._package.errors)
-            return values.grid(names["ita_years"][0], rulesheet.PAGE)
+            return Values(self._package).grid(names["ita_years"][0], rulesheet.PAGE)
 
     def refresh(self) -> None:
         """Write the core's value into every computed cell that still holds its formula, and refresh the charts."""
@@ -190,16 +228,39 @@ class ClosedBook:
         """Give the file as it would be written."""
         return self._package.to_bytes()
 
-    def save(self, *, backup: bool = True) -> Path | None:
-        """Write the file, whole or not at all, after a backup.
+    def save(self, *, backup: bool = True, new: bool = False) -> Path | None:
+        """Write the file, whole or not at all, after a backup; a file that was changed since it was read is left alone.
+
+        Args:
+            backup: Whether the old file is kept.
+            new: Whether the file must not be there yet.
 
         Returns:
             The backup, or ``None`` where there was no file before or nothing has changed.
 
         Raises:
-            Failure: It is open elsewhere, or cannot be written; the old file is as it was.
+            Failure: It is open elsewhere, was changed meanwhile, or cannot be written; the file is as it was.
         """
-        return save(self.path, self.to_bytes(), backup=backup, own=self._own)
+        data = self.to_bytes()
+        links = self._own and other_names(self.path)
+        copy = save(self.path, data, backup=backup, own=self._own, was=self._was, new=new)
+        if links and copy:
+            self.remark(Failure("hard-links", path=self.path.name))
+        self._was = data if self._own else None
+        return copy
+
+
+def _with_far_cells(values: Values, grids: Grids) -> Iterator[tuple[str, Grid]]:
+    """Give a range of each sheet where cells stand far from all of them, with these cells."""
+    for name in ranges.ONE_OF_EACH_SHEET:
+        if name not in grids:
+            continue
+        sheet = grids[name].sheet
+        all_of_it = [grid for grid in grids.values() if grid.sheet == sheet and grid.rows]
+        bottom = max((grid.top + len(grid.rows) for grid in all_of_it), default=0)
+        right = max((grid.left + len(grid.rows[0]) for grid in all_of_it), default=0)
+        if far := values.far(sheet, bottom + FAR_ROWS, right + FAR_COLUMNS):
+            yield name, replace(grids[name], far=far)
 
 
 def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
@@ -211,12 +272,42 @@ def our_sheets(package: Package) -> Mapping[sheets.Sheet, str]:
     return plain | led | {s: coded[s.code] for s in sheets.SHEETS if s.code in coded}
 
 
+def read(path: Path) -> bytes:
+    """Read a workbook file as it stands.
+
+    Raises:
+        Failure: It cannot be read.
+    """
+    with failures_told(path):
+        if path.is_dir():
+            raise Failure("is-folder", path=path)
+        return load(path)
+
+
 def unreadable(error: PackageError, path: Path) -> Failure:
     """Say why a workbook cannot be read."""
+    if error.code == "too_many_cells":
+        return Failure("too-many-cells", path=path.name, sheet=error.detail)
     return Failure(_CODES[error.code], path=path.name)
 
 
-def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> Path | None:
+def other_names(path: Path) -> bool:
+    """Tell whether a file has other names (hard links), which stay with its old contents."""
+    try:
+        return path.stat().st_nlink > 1
+    except OSError:
+        return False
+
+
+def save(
+    path: Path,
+    data: bytes,
+    *,
+    backup: bool = True,
+    own: bool = False,
+    was: bytes | None = None,
+    new: bool = False,
+) -> Path | None:
     """Write any file of ours whole or not at all; the old one goes to the folder of backups first.
 
     Where the file holds these bytes already, nothing is written and no backup made.
@@ -226,9 +317,11 @@ def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> 
         data: Its new contents.
         backup: Whether the old file is kept.
         own: The file is the workbook that was read: nobody can choose another place for it.
+        was: What was read of it: where it holds something else by now, it is left alone.
+        new: Whether it must not be there yet.
 
     Raises:
-        Failure: The folder is missing, the file is open elsewhere, or it cannot be written.
+        Failure: The folder is missing, the file is open elsewhere, was changed meanwhile, or cannot be written.
     """
     if open_elsewhere(path):
         raise Failure("locked", path=path.name, owner=f"~${path.name}")
@@ -242,15 +335,22 @@ def save(path: Path, data: bytes, *, backup: bool = True, own: bool = False) -> 
         if path.is_file() and not path.stat().st_mode & 0o222:
             # Elsewhere than on Windows it could be replaced all the same; whoever made it read-only does not want that.
             raise Failure("read-only-file" if own else "not-allowed", path=path.name)
-        return write_whole(path, data, backup_dir=path.parent / BACKUP_FOLDER if backup else None)
-    except LockedError as error:
-        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
-    except PermissionError as error:
-        raise Failure("read-only-folder" if own else "not-allowed", path=path.name) from error
+        folder = path.parent / BACKUP_FOLDER if backup else None
+        return write_whole(path, data, backup_dir=folder, was=was, new=new)
     except OSError as error:
-        if error.errno in (ENAMETOOLONG, EINVAL):
-            raise Failure("bad-name", path=path.name) from error
-        raise Failure("disk", path=path.name, detail=error) from error
+        raise _why_not_written(error, path, own=own) from error
+
+
+def _why_not_written(error: OSError, path: Path, *, own: bool) -> Failure:
+    """Say why a file was not written."""
+    known = next((code for kind, code in _WRITE_CODES.items() if isinstance(error, kind)), None)
+    if known:
+        return Failure(known, path=path.name, owner=f"~${path.name}", folder=BACKUP_FOLDER)
+    if isinstance(error, PermissionError):
+        return Failure("read-only-folder" if own else "not-allowed", path=path.name)
+    if error.errno in (ENAMETOOLONG, EINVAL):
+        return Failure("bad-name", path=path.name)
+    return Failure("disk", path=path.name, detail=error)
 
 
 def renamed(path: Path) -> Failure | None:
@@ -272,7 +372,10 @@ def failures_told(path: Path) -> Iterator[None]:
     except PackageError as error:
         raise unreadable(error, path) from error
     except PermissionError as error:
-        raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+        # Windows says the same of a file that another program holds.
+        if os.name == "nt":
+            raise Failure("locked", path=path.name, owner=f"~${path.name}") from error
+        raise Failure("no-right-to-read", path=path.name) from error
     except OSError as error:
         raise Failure("unreadable", path=path, detail=error) from error
 
@@ -280,58 +383,3 @@ def failures_told(path: Path) -> Iterator[None]:
 def _too_long(value: object) -> bool:
     """Tell whether a text does not fit in a cell, which counts in units of UTF-16."""
     return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
-
-
-def _holds(cells: Sequence[object]) -> bool:
-    """Tell whether anything stands in one of the cells."""
-    return cells.count(None) + cells.count("") < len(cells)
-
-
-class Values:
-    """The values of all sheets, read once by calamine."""
-
-    def __init__(self, data: bytes, errors: Callable[[str], Mapping[tuple[int, int], str]]) -> None:
-        """Take a file, and a way to its error values: calamine gives an empty text for one."""
-        from python_calamine import CalamineError, CalamineWorkbook
-
-        self._error = CalamineError
-        self._errors = errors
-        self._sheets: dict[str, Sequence[Sequence[object]]] = {}
-        try:
-            self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        except CalamineError as error:
-            raise PackageError("not_a_workbook", str(error)) from error
-
-    def rows(self, sheet: str) -> Sequence[Sequence[object]]:
-        """Give all values of a sheet, row by row from its first cell."""
-        if sheet not in self._sheets:
-            try:
-                read = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-            except self._error as error:
-                raise PackageError("not_a_workbook", str(error)) from error
-            for (line, col), value in self._errors(sheet).items():
-                if line <= len(read) and col <= len(read[line - 1]):
-                    read[line - 1][col - 1] = value
-            self._sheets[sheet] = read
-        return self._sheets[sheet]
-
-    def table(self, name: str, sheet: str, ref: str, part: TablePart | None) -> Grid:
-        """Give the rows of a table that people add rows to, by its defined name and its table part."""
-        cells, body = filled_cells(self.rows(sheet)), part.body if part else None
-        return table_grid(sheet, cells, parse_area(ref), FREE_TABLES[name], body)
-
-    def grid(self, sheet: str, ref: str) -> Grid:
-        """Give the values of an area, with what stands around it."""
-        top, left, bottom, right = parse_area(ref)
-        rows = self.rows(sheet)
-        cut: list[tuple[object, ...]] = []
-        beside: set[int] = set()
-        for n in range(top - 1, bottom):
-            row = rows[n] if n < len(rows) else []
-            inside = row[left - 1 : right]
-            cut.append((*inside, *[None] * (right - left + 1 - len(inside))))
-            if _holds(row[: left - 1]) or _holds(row[right:]):
-                beside.add(n - top + 1)
-        head = rows[top - 2][left - 1 : right] if 1 < top < len(rows) + 2 else ()
-        below = [n for n, row in enumerate(rows[bottom:], bottom + 1) if _holds(row[left - 1 : right])]
-        return Grid(sheet, top, left - 1, tuple(cut), frozenset(beside), tuple(head), tuple(below))

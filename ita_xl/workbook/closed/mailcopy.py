@@ -20,10 +20,12 @@ _CODE = ("application/vnd.ms-office.vbaProject", "application/vnd.ms-excel.contr
 _LEFT_OUT = {"vbaProject", "extensibility", "custom-properties", "revisionHeaders", "usernames"}
 _PERSONAL = ("creator", "lastModifiedBy", "Manager", "Company", "HyperlinkBase", "Template", "absPath")
 _BLANKED = frozenset(("macro", "userName", "refreshedBy"))  # attributes of shapes, fileSharing, pivot caches
+_WITH_BLANKED = et.XPath(f"descendant-or-self::*[{' or '.join(f'@{name}' for name in sorted(_BLANKED))}]")
 _SCRUBBED = {"worksheet", "drawing", "chartUserShapes", "officeDocument", "pivotCacheDefinition"}
 _SCRUBBED |= {"core-properties", "extended-properties"}
 _WRAPPERS = ("controls", "Choice", "Fallback", "AlternateContent")
 _SETTINGS = {word for row in CONF_ROWS for word in row}
+_SHARED = et.XPath("//*[local-name() = 'c'][@t = 's']/*[local-name() = 'v']/text()", smart_strings=False)
 # Excel's VML is not always well-formed, so shapes are cut out as text. A comment is a shape too.
 _SHAPE = re.compile(rb"<((?:\w+:)?)shape\b(?:[^>]*[^/>])?>.*?</\1shape>\s*", re.DOTALL)
 _BUTTON = re.compile(rb"""ObjectType\s*=\s*["']Button["']""")
@@ -57,9 +59,11 @@ def mail_copy(data: bytes) -> bytes:
         if link.kind in _LEFT_OUT:
             parts.forget(owner, {link.key})
         if link.kind == "worksheet":
-            _remove_buttons(parts, link.target)
-            _remove_functions(parts, link.target)
-        if link.kind in _SCRUBBED:
+            with parts.edited(link.target):
+                _remove_buttons(parts, link.target)
+                _remove_functions(parts, link.target)
+                _scrub(parts, link.target)
+        elif link.kind in _SCRUBBED:
             _scrub(parts, link.target)
         if link.kind == "externalLink":
             _shorten_add_in(parts, link.target)
@@ -142,23 +146,34 @@ def _open_at_home(package: Package, parts: Parts) -> None:
         sheets = _named(root, "sheet")
         shown = [n for n, sheet in enumerate(sheets) if sheet.get("state", "visible") == "visible"]
         home = package.code_names.get(HOME.code)
-        first = min(shown, key=lambda n: sheets[n].get("name") != home)
+        # Where no sheet is to be seen, Excel shows none of them either: the copy is as the workbook.
+        first = min(shown or range(len(sheets)), key=lambda n: sheets[n].get("name") != home)
         for view in _named(root, "workbookView"):
             view.attrib.pop("firstSheet", None)
             view.set("activeTab", str(first))
     targets = {relation.key: relation.target for relation in parts.relations(workbook)}
     for n, sheet in enumerate(sheets):
-        with parts.edited(targets[_key(sheet)]) as root:
-            for view in _named(root, "sheetView"):
-                view.attrib.pop("tabSelected", None)
-                if n != first:
-                    continue
-                view.set("tabSelected", "1")
-                view.attrib.pop("topLeftCell", None)
-                for element in _named(view, "selection"):  # where there is none, it is A1
-                    view.remove(element)
-                for pane in _named(view, "pane"):
-                    pane.attrib.pop("activePane", None)
+        target = parts.find(targets.get(_key(sheet), ""))
+        # Only the views are compared: a sheet may be large.
+        views = _named(parts.tree(target), "sheetView") if target else []
+        before = [et.tostring(view) for view in views]
+        for view in views:
+            _look_at(view, first=n == first)
+        if target and [et.tostring(view) for view in views] != before:
+            parts.touch(target)
+
+
+def _look_at(view: et._Element, *, first: bool) -> None:
+    """Let a sheet be the one that is seen first, from A1 on, or let it be another."""
+    view.attrib.pop("tabSelected", None)
+    if not first:
+        return
+    view.set("tabSelected", "1")
+    view.attrib.pop("topLeftCell", None)
+    for element in _named(view, "selection"):  # where there is none, it is A1
+        view.remove(element)
+    for pane in _named(view, "pane"):
+        pane.attrib.pop("activePane", None)
 
 
 def _remove_buttons(parts: Parts, sheet: str) -> None:
@@ -228,9 +243,9 @@ def _remove_functions(parts: Parts, sheet: str) -> None:
 def _scrub(parts: Parts, part: str) -> None:
     """Remove names of people, the folder where the workbook lay, and macros that a click would call."""
     with parts.edited(part) as root:
-        for element in list(root.iter("*")):
-            if px.local(element) in _PERSONAL:
-                _cut(element)
+        for element in _named(root, *_PERSONAL):
+            _cut(element)
+        for element in _WITH_BLANKED(root):
             for name in _BLANKED.intersection(element.attrib):
                 element.set(name, "")
 
@@ -249,8 +264,7 @@ def _shorten_add_in(parts: Parts, part: str) -> None:
 def _blank_unused_strings(parts: Parts) -> None:
     """Empty the shared strings that no cell shows: folders of the settings, texts that a person deleted."""
     sheets = [link.target for _, link in parts.links() if link.kind.lower().endswith("sheet")]
-    cells = (cell for part in sheets for cell in parts.tree(part).iter("{*}c") if cell.get("t") == "s")
-    used = {cell.findtext("{*}v", "").strip() for cell in cells}
+    used = {str(index).strip() for part in sheets for index in _SHARED(parts.tree(part))}
     for part in [link.target for _, link in parts.links() if link.kind == "sharedStrings"]:
         with parts.edited(part) as root:
             for n, item in enumerate(_named(root, "si")):

@@ -4,9 +4,8 @@ Only the parts that must change are written anew; the person's own sheets, forma
 VBA are copied as they lie in the file.
 """
 
-import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,15 +15,17 @@ from ita_xl import a1
 from ita_xl.ooxml import xml as px
 from ita_xl.ooxml.parts import Parts
 from ita_xl.ooxml.xml import PackageError
-from ita_xl.workbook.closed import chartcache
+from ita_xl.workbook.closed import chartcache, dates
 from ita_xl.workbook.closed.calcchain import CalcChain
-from ita_xl.workbook.closed.sheetgrid import Strings
+from ita_xl.workbook.closed.sheetgrid import Filled, SheetRows, Strings, without_empty_cells
 from ita_xl.workbook.closed.sheetpart import SheetEntry, SheetPart
 
 __all__ = ["Package", "PackageError", "SheetPart"]
 
 _HEAD, _PIECE = 16_384, 1_024
-_ERROR = re.compile(rb"""\st\s*=\s*["']e["']""")
+_ENDINGS = {"sheet.macroEnabled.main": ".xlsm", "spreadsheetml.sheet.main": ".xlsx"}
+_LARGE = 2**20
+"""Bytes of a sheet from which on it is worth looking for cells that hold nothing."""
 
 
 class Package:
@@ -39,8 +40,10 @@ class Package:
         self._workbook = _main_part(parts)
         self._entries = self._list_sheets()
         self._sheets: dict[str, SheetPart] = {}
-        self._faulty: dict[str, bool] = {}
+        self._filled: dict[str, tuple[int, Filled]] = {}
         self._chain = CalcChain(parts, self._workbook)
+        # No sheet knows the package: it goes from memory as soon as nobody uses it.
+        self._strings = Strings(partial(_strings, parts, self._workbook))
         self.sheet_names = tuple(self._entries)
 
     @classmethod
@@ -82,6 +85,24 @@ class Package:
         return MappingProxyType(found)
 
     @property
+    def ending(self) -> str:
+        """The ending that Excel wants of the file's name: ``.xlsm``, ``.xlsx``, or empty for another kind."""
+        for element in self._parts.tree(px.CONTENT_TYPES):
+            if element.get("PartName", "").lstrip("/").lower() == self._workbook.lower():
+                return next(
+                    (end for word, end in _ENDINGS.items() if word in element.get("ContentType", "")), ""
+                )
+        return ""
+
+    def require_whole(self) -> None:
+        """Make sure that every part can be read, those too of which nothing is asked here.
+
+        Raises:
+            PackageError: "not_a_workbook".
+        """
+        self._parts.require_whole()
+
+    @property
     def macros(self) -> bool:
         """Tell whether the file holds macros."""
         return bool(self._parts.related(self._workbook, "vbaProject"))
@@ -121,11 +142,6 @@ class Package:
                     self._parts.touch(self._workbook)
         self.__dict__.pop("names", None)
 
-    @cached_property
-    def _strings(self) -> Strings:
-        parts = self._parts.related(self._workbook, "sharedStrings")
-        return Strings(self._parts.tree(parts[0]) if parts else None)
-
     def _known(self, name: str) -> str | None:
         """Return a sheet's name as the workbook spells it (Excel ignores case)."""
         if name in self._entries:
@@ -136,15 +152,24 @@ class Package:
         """Return a worksheet, parsed when it is first asked for.
 
         Raises:
-            PackageError: "no_sheet" when there is none of that name, or it has no cells.
+            PackageError: "no_sheet" when there is none of that name, or it has no cells; "too_many_cells" where it
+                would take more memory than is sound, though nearly all of them are empty.
         """
+        place = self._entry(name)
+        if place.name not in self._sheets:
+            try:
+                self._sheets[place.name] = SheetPart(self._parts, place, self._strings, self._chain)
+            except PackageError as error:
+                if error.code == "too_large":
+                    raise PackageError("too_many_cells", place.name) from error
+                raise
+        return self._sheets[place.name]
+
+    def _entry(self, name: str) -> SheetEntry:
         known = self._known(name)
         if known is None or not self._entries[known].part:
             raise PackageError("no_sheet", name)
-        if known not in self._sheets:
-            place = self._entries[known]
-            self._sheets[known] = SheetPart(self._parts, place, lambda: self._strings, self._chain)
-        return self._sheets[known]
+        return self._entries[known]
 
     def tables(self, name: str) -> list[tuple[Parts, str]]:
         """Return the parts of a sheet's tables, with the package that they are of."""
@@ -152,14 +177,40 @@ class Package:
         part = self._entries[known].part if known is not None else ""
         return [(self._parts, table) for table in self._parts.related(part, "table")] if part else []
 
-    def errors(self, name: str) -> Mapping[tuple[int, int], str]:
-        """Return the error values ("#N/A") of a sheet by row and column, both from 1."""
-        known = self._known(name)
-        part = self._entries[known].part if known is not None else ""
-        # Most sheets have none, and are not parsed for it.
-        if part and part not in self._faulty:
-            self._faulty[part] = _ERROR.search(self._parts.read(part)) is not None
-        return self.sheet(name).errors() if part and self._faulty[part] else {}
+    def filled(self, name: str) -> Filled:
+        """Return the values of the cells of a sheet that hold one, as they stand now.
+
+        What is written goes into the cells that are read here: there is one reader.
+
+        Raises:
+            PackageError: "no_sheet", "too_large", or "not_a_workbook" where two cells claim one place.
+        """
+        part = self._entry(name).part
+        version = self._parts.version(part)
+        known = self._filled.get(part)
+        if known is None or known[0] != version:
+            found = None if self._parts.parsed(part) else self._filled_of_large(part)
+            known = version, found or self.sheet(name).filled(self._dated)
+            self._filled[part] = known
+        return known[1]
+
+    def _filled_of_large(self, part: str) -> Filled | None:
+        """Read a sheet of many empty cells without keeping them; None for any other one."""
+        if self._parts.size(part) < _LARGE:
+            return None
+        rest = without_empty_cells(self._parts.read(part))
+        return None if rest is None else Filled(SheetRows(px.parse(rest, part)), self._strings, self._dated)
+
+    @cached_property
+    def _dated(self) -> dates.Dated | None:
+        """What numbers are by their style."""
+        parts = self._parts.related(self._workbook, "styles")
+        of_1904 = any(
+            element.get("date1904") in ("1", "true")
+            for element in self._parts.tree(self._workbook)
+            if px.local(element) == "workbookPr"
+        )
+        return dates.dated(self._parts.tree(parts[0]) if parts else None, from_1904=of_1904)
 
     def _sheet_or_none(self, name: str) -> SheetPart | None:
         known = self._known(name)
@@ -186,6 +237,12 @@ def _main_part(parts: Parts) -> str:
     if not found or px.local(parts.tree(found[0])) != "workbook":
         raise PackageError("not_a_workbook", "no workbook part")
     return found[0]
+
+
+def _strings(parts: Parts, workbook: str) -> et._Element | None:
+    """Return the part of the shared strings."""
+    found = parts.related(workbook, "sharedStrings")
+    return parts.tree(found[0]) if found else None
 
 
 def _code_name(head: bytes) -> str:

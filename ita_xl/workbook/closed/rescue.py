@@ -15,9 +15,10 @@ from ita_xl.a1 import cell_name
 from ita_xl.columns import HIDDEN
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass
-from ita_xl.workbook.closed.book import Values, failures_told, our_sheets, template
+from ita_xl.workbook.closed.book import failures_told, our_sheets, template
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.closed.tableparts import table_of
+from ita_xl.workbook.closed.values import Values
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.sheets import SHEETS, Sheet
 from ita_xl.workbook.contract.tables import Table
@@ -106,7 +107,7 @@ class _Search:
     def __init__(self, package: Package) -> None:
         self.package = package
         self.lost: list[Failure] = []
-        self._values = Values(package.to_bytes(), package.errors)
+        self._values = Values(package)
         self._ours = our_sheets(package)
 
     @property
@@ -162,27 +163,25 @@ class _Search:
     def _labelled(self, sheet: Sheet) -> bool:
         """Tell whether the labels of a sheet stand where the template has them, most of them at least."""
         ours = _template_labels()[sheet]
-        rows = self._rows(self._ours[sheet])
+        name = self._ours[sheet]
         same = [
-            ours[row, column] == thai.clean(text(rows[row][column]))
-            for row, column in ours
-            if row < len(rows) and column < len(rows[row])
+            words == thai.clean(text(self._values.line(name, row).get(column)))
+            for (row, column), words in ours.items()
         ]
         return sum(same) * 2 > len(ours)
 
-    def _rows(self, sheet: str) -> Sequence[Sequence[object]]:
-        return self._values.rows(sheet)
-
     def _by_headers(self, sheet: str, name: str) -> Grid | None:
         """Find a table by its headers, whatever columns were inserted, moved or deleted."""
-        table, rows = tables.FREE_TABLES[name], self._rows(sheet)
+        table = tables.FREE_TABLES[name]
         heads = table.heads
         found = self._headers(sheet, table)
         if found is None:
             return None
         row, places = found
         area = ranges.NAMES[name]
-        body = rows[row + 1 : row + 1 + max(area.bottom - area.top + 1, 0)]
+        body = [self._values.line(sheet, n) for n in range(row + 1, row + area.bottom - area.top + 2)]
+        while body and not body[-1]:
+            body.pop()
         columns: list[int | None] = [places.get(thai.clean(head)) for head in heads]
         for n in range(1, len(columns) - 1):
             # A header that a person words otherwise: its column lies between its neighbours.
@@ -194,22 +193,17 @@ class _Search:
             # A workbook without Excel's own tables has no headers above the hidden columns.
             if table.declared[n].kind == HIDDEN and columns[n] is None:
                 columns[n] = _column(body, taken, like)
-        cut = tuple(
-            tuple(line[c] if c is not None and c < len(line) else None for c in columns) for line in body
-        )
-        beside = frozenset(
-            n
-            for n, line in enumerate(body)
-            if any(v not in (None, "") for c, v in enumerate(line) if c not in columns)
-        )
-        return Grid(sheet, row + 2, area.left, cut, beside, tuple(heads))
+        cut = tuple(tuple(line.get(c) if c is not None else None for c in columns) for line in body)
+        beside = frozenset(n for n, line in enumerate(body) if not set(columns).issuperset(line))
+        return Grid(sheet, row + 1, area.left, cut, beside, tuple(heads))
 
     def _headers(self, sheet: str, table: Table) -> tuple[int, Mapping[str, int]] | None:
-        """Give the row (from 0) in which most of the headers stand that a person sees, and the columns of all."""
+        """Give the row in which most of the headers stand that a person sees, and the columns of all; both from 1."""
         wanted, seen = ({thai.clean(head) for head in heads} for heads in (table.heads, table.headers))
         best: tuple[int, Mapping[str, int]] | None = None
-        for n, line in enumerate(self._rows(sheet)[:_HEADER_ROWS]):
-            words = {thai.clean(text(value)): c for c, value in reversed(list(enumerate(line)))}
+        for n in range(1, _HEADER_ROWS + 1):
+            line = self._values.line(sheet, n)
+            words = {thai.clean(text(line[c])): c for c in sorted(line, reverse=True)}
             places = {word: words[word] for word in wanted if word in words}
             if len(seen & set(places)) * 2 > len(seen) and (best is None or len(places) > len(best[1])):
                 best = n, places
@@ -219,15 +213,15 @@ class _Search:
         """Find the cell of the keys that were generated before: two rows above the headers, or in its old place."""
         area = ranges.NAMES[name]
         heads = self._headers(sheet, tables.FREE_TABLES[name.removesuffix("_seen")])
-        rows = self._rows(sheet)
         if heads is None:
             return None
-        line = rows[heads[0] - 2] if heads[0] >= 2 else ()
-        for value in line:
+        row = max(heads[0] - 2, 1)
+        line = self._values.line(sheet, row) if heads[0] > 2 else {}
+        for value in (line[column] for column in sorted(line)):
             keys = text(value).split()
             if keys and all(map(_KEY.fullmatch, keys)):
-                return Grid(sheet, heads[0] - 1, area.left, ((value,),))
-        return Grid(sheet, heads[0] - 1, area.left, ((None,),)) if not any(map(text, line)) else None
+                return Grid(sheet, row, area.left, ((value,),))
+        return Grid(sheet, row, area.left, ((None,),)) if not any(map(text, line.values())) else None
 
     def left(self, grids: Grids) -> Iterator[Failure]:
         """Name what a person added beside ours."""
@@ -263,32 +257,30 @@ class _Search:
         yield from found.items()
 
 
-def _column(body: Sequence[Sequence[object]], taken: set[int], like: re.Pattern[str]) -> int | None:
+def _column(body: Sequence[Mapping[int, object]], taken: set[int], like: re.Pattern[str]) -> int | None:
     """Find the hidden column whose cells are keys, or fingerprints: all that are filled."""
-    width = max(map(len, body), default=0)
-    for column in range(width):
-        values = [text(line[column]) for line in body if column < len(line) and text(line[column])]
-        if column not in taken and values and all(map(like.fullmatch, values)):
+    for column in sorted({column for line in body for column in line} - taken):
+        if all(like.fullmatch(text(line[column])) for line in body if column in line):
             return column
     return None
 
 
 def _template_labels() -> Mapping[Sheet, Mapping[tuple[int, int], str]]:
-    """Give the labels of the template by sheet and place (row and column from 0): texts that no range holds."""
+    """Give the labels of the template by sheet and place (row and column from 1): texts that no range holds."""
     if not _LABELS:
         package = Package.read(template())
-        values, names = Values(package.to_bytes(), package.errors), our_sheets(package)
+        values, names = Values(package), our_sheets(package)
         computed = {(cell.sheet, cell.ref) for cell in computed_cells()}
         for sheet in SHEETS:
             areas = [area for area in ranges.NAMES.values() if area.sheet is sheet]
             _LABELS[sheet] = {
-                (n, c): thai.clean(text(value))
-                for n, row in enumerate(values.rows(names[sheet]))
-                for c, value in enumerate(row)
+                (n, c): thai.clean(value)
+                for n, line in values.lines(names[sheet])
+                for c, value in line.items()
                 if isinstance(value, str)
                 and value.strip()
-                and (sheet, cell_name(n + 1, c + 1)) not in computed
-                and not any(a.top <= n + 1 <= a.bottom and a.left <= c <= a.right for a in areas)
+                and (sheet, cell_name(n, c)) not in computed
+                and not any(a.top <= n <= a.bottom and a.left < c <= a.right + 1 for a in areas)
             }
     return _LABELS
 

@@ -1,8 +1,11 @@
 """Rows and cells of one worksheet part: found, created in their place, read and written."""
 
+import re
 from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import cached_property
+from math import isfinite
 
 import lxml.etree as et
 
@@ -18,9 +21,15 @@ _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 class Strings:
     """The shared strings of a workbook, each joined from its runs when it is first asked for."""
 
-    def __init__(self, root: et._Element | None) -> None:
-        self._items = [] if root is None else [item for item in root if px.local(item) == "si"]
+    def __init__(self, load: Callable[[], et._Element | None]) -> None:
+        """Take what gives the part of the strings; it is asked when the first one is."""
+        self._load = load
         self._texts: dict[int, str] = {}
+
+    @cached_property
+    def _items(self) -> list[et._Element]:
+        root = self._load()
+        return [] if root is None else list(root.iterchildren(f"{px.namespace(root)}si"))
 
     def text(self, index: int) -> str | None:
         """Return one string, or None where the file has none of that number."""
@@ -34,12 +43,46 @@ class Strings:
 def rich_text(item: et._Element) -> str:
     """Return the text of a string item: plain or in runs, without phonetic hints."""
     found = []
+    ns = px.namespace(item)
+    plain, run = f"{ns}t", f"{ns}r"
+    if len(item) == 1 and item[0].tag == plain:
+        return px.unescape_text(item[0].text or "")
     for child in item:
-        if px.local(child) == "t":
+        tag = child.tag
+        if tag == plain:
             found.append(child.text or "")
-        elif px.local(child) == "r":
-            found.extend(run.text or "" for run in child if px.local(run) == "t")
+        elif tag == run:
+            found += [text.text or "" for text in child.iterchildren(plain)]
     return px.unescape_text("".join(found))
+
+
+# Cells that are only styled, and rows without cells, as Excel writes them.
+_EMPTY = re.compile(rb'(?:<c r="[A-Z]++[0-9]++"(?: s="[0-9]++")?(?:/>|></c>))++')
+_EMPTY_ROWS = re.compile(rb'(?:<row r="[0-9]++"(?:\s++[\w:.]++="[^"<]*+")*+\s*+(?:/>|></row>))++')
+_UNNAMED = re.compile(rb'<(?:c|row)(?! r="[A-Z]*[0-9]+")[\s/>]')
+_UTF8 = re.compile(
+    rb"(?:\xef\xbb\xbf)?<(?:\?xml\s(?:(?!encoding)[^<>])*(?:encoding=[\"']utf-8[^<>]*)?>|[^?!])", re.I
+)
+
+
+def without_empty_cells(data: bytes) -> bytes | None:
+    """Return the bytes of a sheet without the cells and rows that hold a style at most.
+
+    In well-formed XML such bytes are what they seem: neither a text nor an attribute can hold a bare "<".
+
+    Returns:
+        None where that is not certain: other encodings, comments, CDATA, cells that do not say where they stand.
+    """
+    if not _UTF8.match(data) or b"<!" in data or data.count(b"<?") > 1 or _UNNAMED.search(data):
+        return None
+    return _EMPTY_ROWS.sub(b"", _EMPTY.sub(b"", data))
+
+
+def _finite(number: float) -> float:
+    """Refuse what no cell can hold, though XML can."""
+    if not isfinite(number):
+        raise ValueError(f"{number} is no number")
+    return number
 
 
 class SheetRows:
@@ -58,6 +101,7 @@ class SheetRows:
         if data is None:
             raise px.PackageError("not_a_workbook", "a sheet without sheetData")
         self._data = data
+        self._v, self._is = f"{self.ns}v", f"{self.ns}is"
         self._rows: dict[int, et._Element] = {}
         self._cells: dict[int, dict[int, et._Element]] = {}
         number = 0
@@ -66,7 +110,11 @@ class SheetRows:
             if not written.isdecimal() or not 1 <= int(written) <= a1.MAX_ROW:
                 raise px.PackageError("not_a_workbook", f"row {written!r}")
             number = int(written)
-            row.set("r", str(number))
+            if number in self._rows:
+                # Excel does not open such a file, and two readers would each see another of the two.
+                raise px.PackageError("not_a_workbook", f"two rows {number}")
+            if row.get("r") != str(number):
+                row.set("r", str(number))
             self._rows[number] = row
         self._order = sorted(self._rows)
         self._arrays: list[a1.Rect] | None = None
@@ -109,28 +157,65 @@ class SheetRows:
 
     def put_row(self, number: int, row: et._Element) -> None:
         """Put a row that was taken at another, free number."""
+        columns = list(self._columns_of(row))
         row.set("r", str(number))
-        for column, cell in self._columns_of(row):
+        for column, cell in columns:
             cell.set("r", a1.cell_name(number, column))
         self._place_row(number, row)
 
     def _columns_of(self, row: et._Element) -> Iterator[tuple[int, et._Element]]:
-        column = 0
+        number, column = int(row.get("r")), 0
         for cell in row.iterchildren(f"{self.ns}c"):
-            column = px.stored_area(cell, "r")[1] if cell.get("r") else column + 1
+            name = cell.get("r")
+            column = self._place_of(name, number) if name else column + 1
             yield column, cell
 
     def cells(self, number: int) -> dict[int, et._Element]:
         """Return the cells of a row by column."""
         if number not in self._cells:
             row = self._rows.get(number)
-            found = {} if row is None else dict(self._columns_of(row))
+            found: dict[int, et._Element] = {}
+            for column, cell in () if row is None else self._columns_of(row):
+                if column in found:
+                    raise px.PackageError("not_a_workbook", f"two cells {a1.cell_name(number, column)}")
+                found[column] = cell
             for column, cell in found.items():
                 name = a1.cell_name(number, column)
                 if cell.get("r") != name:
                     cell.set("r", name)
             self._cells[number] = found
         return self._cells[number]
+
+    def filled(self) -> dict[int, dict[int, et._Element]]:
+        """Return the cells that hold more than a style, by row and column; others cost next to nothing."""
+        found: dict[int, dict[int, et._Element]] = {}
+        for number, row in self._rows.items():
+            line: dict[int, et._Element] = {}
+            for cell in row:
+                if not len(cell):
+                    continue
+                name = cell.get("r")
+                column = self._place_of(name, number) if name else self._column_of(number, cell)
+                if column in line:
+                    raise px.PackageError("not_a_workbook", f"two cells {a1.cell_name(number, column)}")
+                line[column] = cell
+            if line:
+                found[number] = line
+        return found
+
+    def _place_of(self, name: str, row: int) -> int:
+        """Return the column of a cell, whose name must be of the row in which it stands."""
+        try:
+            named, column = a1.parse_cell(name)
+        except ValueError as error:
+            raise px.PackageError("not_a_workbook", str(error)) from error
+        if named != row:
+            raise px.PackageError("not_a_workbook", f"cell {name} in row {row}")
+        return column
+
+    def _column_of(self, row: int, cell: et._Element) -> int:
+        """Return the column of a cell that does not name itself."""
+        return next((column for column, known in self.cells(row).items() if known is cell), 0)
 
     def cell(self, row: int, column: int) -> et._Element | None:
         """Return a cell, where the part holds it."""
@@ -225,18 +310,24 @@ class SheetRows:
 
     def _read(self, cell: et._Element, strings: Strings) -> tuple[str, Scalar]:
         kind = cell.get("t", "n")
-        text = cell.findtext(f"{self.ns}v")
-        item = cell.find(f"{self.ns}is")
+        text = item = None
+        for child in reversed(cell):
+            tag = child.tag
+            if tag == self._v:
+                text = child.text
+                break
+            if tag == self._is:
+                item = child
+        if kind == "s" and text:
+            return "s", strings.text(int(text))
         if kind == "str":
             return "s", px.unescape_text(text or "")
         if item is not None:
             return "s", rich_text(item)
         if not text:
             return "", None
-        if kind == "s":
-            return "s", strings.text(int(text))
         if kind == "n":
-            return "n", float(text)
+            return "n", _finite(float(text))
         value = text.strip() in ("1", "true") if kind == "b" else text
         return (kind if kind in ("b", "e") else "s"), value
 
@@ -276,3 +367,57 @@ class SheetRows:
             cell.insert(0, element)
         else:
             formula.addnext(element)
+
+
+class Filled:
+    """The values of the cells of a sheet that hold one, each read when it is first asked for."""
+
+    def __init__(
+        self, rows: SheetRows, strings: Strings, dated: Callable[[str, float], object] | None
+    ) -> None:
+        """Take a sheet.
+
+        Args:
+            rows: Its cells.
+            strings: The shared strings.
+            dated: Gives what a number is in a cell of a style: itself, or a date; None where no style shows dates.
+        """
+        self._rows = rows
+        self._strings = strings
+        self._dated = dated
+        self._cells = rows.filled()
+        self._order = sorted(self._cells)
+        self._lines: dict[int, Mapping[int, object]] = {}
+
+    def rows_from(self, first: int, last: int = a1.MAX_ROW) -> Iterable[int]:
+        """Give the numbers of the rows from one to another in which something may stand, from the top."""
+        at = bisect_left(self._order, first)
+        return self._order[at : bisect_left(self._order, last + 1, at)]
+
+    def columns(self, row: int) -> Iterable[int]:
+        """Give the columns of a row in which something may stand: a value, or a formula without one."""
+        return self._cells.get(row, ())
+
+    def value(self, row: int, column: int) -> object:
+        """Give the value of a cell; None for an empty one, and for an empty text.
+
+        Raises:
+            PackageError: "not_a_workbook": the file holds there what no cell can hold.
+        """
+        cell = self._cells.get(row, _NO_CELLS).get(column)
+        if cell is None:
+            return None
+        kind, value = self._rows.read(cell, self._strings)
+        if kind == "n" and self._dated:
+            return self._dated(cell.get("s", "0"), value)  # type: ignore[arg-type]
+        return None if value == "" else value
+
+    def line(self, row: int) -> Mapping[int, object]:
+        """Give the values of a row by column."""
+        if row not in self._lines:
+            read = ((column, self.value(row, column)) for column in self.columns(row))
+            self._lines[row] = {column: value for column, value in read if value is not None}
+        return self._lines[row]
+
+
+_NO_CELLS: Mapping[int, et._Element] = {}

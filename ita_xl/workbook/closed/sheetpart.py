@@ -10,7 +10,7 @@ from ita_xl import a1
 from ita_xl.ooxml import xml as px
 from ita_xl.ooxml.parts import Parts
 from ita_xl.workbook.closed.calcchain import CalcChain
-from ita_xl.workbook.closed.sheetgrid import ERRORS, Scalar, SheetRows, Strings
+from ita_xl.workbook.closed.sheetgrid import ERRORS, Filled, Scalar, SheetRows, Strings
 from ita_xl.workbook.closed.sheetmove import Move
 
 StoredValue = str | Decimal | int | float | bool | None
@@ -80,9 +80,7 @@ class SheetPart:
         name: Its name, as its tab shows it.
     """
 
-    def __init__(
-        self, parts: Parts, place: SheetEntry, strings: Callable[[], Strings], chain: CalcChain
-    ) -> None:
+    def __init__(self, parts: Parts, place: SheetEntry, strings: Strings, chain: CalcChain) -> None:
         self.name = place.name
         self._parts = parts
         self._part = place.part
@@ -103,17 +101,11 @@ class SheetPart:
             Text (an error such as "#N/A" too), a number, a truth value, or None for an empty cell.
         """
         cell = self._grid.cell(*a1.parse_cell(ref))
-        return None if cell is None else self._grid.read(cell, self._strings())[1]
+        return None if cell is None else self._grid.read(cell, self._strings)[1]
 
-    def errors(self) -> dict[tuple[int, int], str]:
-        """Return the error values of the sheet ("#N/A") by row and column, both from 1."""
-        found = {}
-        for row in self._grid.row_numbers():
-            for column, cell in self._grid.cells(row).items():
-                kind, value = self._grid.read(cell, self._strings()) if cell.get("t") == "e" else ("", None)
-                if kind == "e":
-                    found[row, column] = str(value)
-        return found
+    def filled(self, dated: Callable[[str, float], object] | None) -> Filled:
+        """Return the values of the cells that hold one, as they stand now; see `Filled`."""
+        return Filled(self._grid, self._strings, dated)
 
     def formula(self, ref: str) -> str | None:
         """Return the formula of a cell without "=", or None.
@@ -150,7 +142,7 @@ class SheetPart:
         kind, new = _typed(value)
         style = None if style_from is None else self._style_of(*a1.parse_cell(style_from))
         cell = self._grid.cell(row, column)
-        old_kind, old = ("", None) if cell is None else self._grid.read(cell, self._strings())
+        old_kind, old = ("", None) if cell is None else self._grid.read(cell, self._strings)
         formula = None if cell is None else self._grid.formula(cell)
         new_value = formula is not None or old_kind != kind or not _same(kind, old, new)
         if new_value:
@@ -187,7 +179,7 @@ class SheetPart:
         elif new in ERRORS:
             kind = "e"
         cell = self._made(row, column) if cell is None else cell
-        old_kind, old = self._grid.read(cell, self._strings())
+        old_kind, old = self._grid.read(cell, self._strings)
         if old_kind != kind or not _same(kind, old, new):
             self._grid.clear(cell, formula=False)
             self._grid.write(cell, kind, new, inline=False)
@@ -343,7 +335,7 @@ class SheetPart:
 
     def values(self, area: a1.Rect) -> list[tuple[str, Scalar]]:
         """Return kind ("n", "s", "b", "e", "" for empty) and value of each cell of an area, row by row."""
-        strings, found = self._strings(), []
+        strings, found = self._strings, []
         for row in range(area[0], area[2] + 1):
             cells = self._grid.cells(row)
             for column in range(area[1], area[3] + 1):

@@ -194,3 +194,15 @@ SINGLE_FIELDS = {
     "ita_kind": "agency.kind",
 }
 """Names of one cell, and the field of the flat table that each holds."""
+ONE_OF_EACH_SHEET = (
+    "ita_only",
+    "ita_scores",
+    "ita_items",
+    "ita_history",
+    "ita_library",
+    "ita_measures",
+    "ita_follow",
+    "ita_oit",
+    "ita_kind",
+)
+"""A name of each sheet in which a person types, which every check reads anyway."""

@@ -7,12 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ita_xl.a1 import ref
+from ita_xl.records import replace
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.sheets import TEXTS, Area, Sheet, area_of
 from ita_xl.workbook.contract.tables import GENERATED as TABLES
 from ita_xl.workbook.live.cells import values_of
 from ita_xl.workbook.live.excel import Excel
-from ita_xl.workbook.reading.grid import Grid
+from ita_xl.workbook.reading.grid import MAX_COLUMNS, MAX_ROWS, Grid
 from ita_xl.workbook.reading.shape import Cells, filled_cells, table_grid
 from ita_xl.workbook.reading.tables import missing_name, require_shape
 
@@ -29,6 +30,12 @@ BELOW = 60
 
 
 _PLACE = re.compile(r"=ROWS\((?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)\)")
+
+
+def _bounded(area: Area) -> Area:
+    """Cut an area to as much as is read of one: a defined name of whole columns means a million rows."""
+    bottom, right = min(area.bottom, area.top + MAX_ROWS - 1), min(area.right, area.left + MAX_COLUMNS - 1)
+    return area if (bottom, right) == (area.bottom, area.right) else replace(area, bottom=bottom, right=right)
 
 
 class Ranges(Mapping[str, Grid]):
@@ -91,7 +98,8 @@ class Ranges(Mapping[str, Grid]):
         return found
 
     def _read(self, wanted: Sheet) -> dict[str, Grid]:
-        page, sheet, areas = self._find([n for n, area in ranges.NAMES.items() if area.sheet is wanted])
+        page, sheet, found_areas = self._find([n for n, area in ranges.NAMES.items() if area.sheet is wanted])
+        areas = {name: _bounded(area) for name, area in found_areas.items()}
         free = next((name for name in areas if name in tables.FREE_TABLES), None)
         top, left = min(a.top for a in areas.values()), min(a.left for a in areas.values())
         bottom, right = max(a.bottom for a in areas.values()), max(a.right for a in areas.values())

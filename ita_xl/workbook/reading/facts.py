@@ -9,6 +9,7 @@ from ita_xl.checks.sheet_facts import (
     AnalysisCell,
     ChangedTable,
     ErrorCell,
+    FarCells,
     LibraryFacts,
     ListChoice,
     PartedRows,
@@ -86,6 +87,11 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
         analyses=tuple(_analyses(tables["ita_measures"])) if "ita_measures" not in changed else (),
         renamed=tuple(_renamed(tables["ita_follow"])) if "ita_follow" not in changed else (),
         rows_below=tuple(_rows_below(grid) for grid in tables.values() if grid.below),
+        far_cells=tuple(
+            FarCells(Place(grid.sheet, grid.far[0]), len(grid.far))
+            for grid in (grids.get(name) for name in ranges.ONE_OF_EACH_SHEET)
+            if grid is not None and grid.far
+        ),
         unread_measures=tuple(unread_measures(whole)) if whole else (),
         library=_library_facts(grids, whole, by, only_weak=only_weak) if whole and not unsure else None,
         errors=tuple(

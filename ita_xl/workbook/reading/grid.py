@@ -23,6 +23,10 @@ MAX_CELL, LIBRARY_LIMIT = 32_767, 30_000
 
 MAX_WIDTH = 16_384
 """As many columns a sheet has."""
+MAX_ROWS, MAX_COLUMNS = 20_000, 200
+"""As many rows and columns of a named range are read: more than any table of ours has."""
+
+
 MAX_NUMBER = 10**308
 """What a cell cannot hold any more."""
 
@@ -66,6 +70,8 @@ class Grid:
     """Rows of the sheet below the range in whose columns something stands."""
     shape: TableShape | None = None
     """Where a table of rows that people add stands; its rows have its own columns only, in their one order."""
+    far: tuple[str, ...] = ()
+    """Cells of the sheet in which something stands far from every range of ours."""
 
     def entry(self, row: int, col: int) -> Entry:
         """Give a value with its place; row and column are counted from 0 within the range."""
