@@ -11,16 +11,15 @@ from ita_xl.actions.book import Checked, free_name, want_ending
 from ita_xl.actions.files import new
 from ita_xl.actions.tables import write_findings
 from ita_xl.assessment import HISTORY_SCORES, SHARES, Entries, Entry, Place, item_code
-from ita_xl.extract import PageContents, PageReading, read
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass
 from ita_xl.rules import rule_book, years
-from ita_xl.sources import read_file
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.reading.grid import text
 
 if TYPE_CHECKING:
+    from ita_xl.extract.readings import PageContents, PageReading
     from ita_xl.workbook.closed.book import ClosedBook
 
 SCORED = ("indicator.", "reported.", "item.", "history.")
@@ -36,9 +35,9 @@ class Imported(Checked):
 
     path: Path
     kind: str
-    contents: PageContents
-    filled: tuple[PageReading, ...]
-    differ: tuple[tuple[PageReading, str], ...]
+    contents: "PageContents"
+    filled: "tuple[PageReading, ...]"
+    differ: "tuple[tuple[PageReading, str], ...]"
     missing: tuple[str, ...]
     remarks: tuple[Failure, ...]
     backup: Path | None = None
@@ -57,6 +56,8 @@ def import_file(source: Path, out: Path | None = None, year: int | None = None) 
     Raises:
         Failure: The file cannot be read, nothing sure is in it, or it is of another year than wanted.
     """
+    from ita_xl.sources import read_file
+
     if out is not None:
         want_ending(out, ".xlsm")
     if year is not None and rule_book(year) is None:
@@ -81,12 +82,14 @@ def import_file(source: Path, out: Path | None = None, year: int | None = None) 
     )
 
 
-def _contents(source: Path, page: str, year: int | None) -> PageContents:
+def _contents(source: Path, page: str, year: int | None) -> "PageContents":
     """Read the text of a file.
 
     Raises:
         Failure: It says no year, another one, or no score.
     """
+    from ita_xl.extract.reader import read
+
     said = read(page).values.get("fiscal_year")
     if year is not None and isinstance(said, int) and said != year:
         raise Failure("import-other-year", path=source.name, page=said, wanted=year)
@@ -98,7 +101,7 @@ def _contents(source: Path, page: str, year: int | None) -> PageContents:
     return contents
 
 
-def entries_of(contents: PageContents) -> Entries:
+def entries_of(contents: "PageContents") -> Entries:
     """Give what was taken of a page as the flat table: the year's items in their order, each with its score."""
     found: dict[str, object] = {"fiscal_year": contents.year}
     items: dict[str, object] = {}
@@ -139,7 +142,7 @@ def _item_rows(
             yield f"item.{n}.{share}", value
 
 
-def _missing(contents: PageContents) -> Iterator[str]:
+def _missing(contents: "PageContents") -> Iterator[str]:
     wanted = [*(f"indicator.{n}" for n in range(1, 11)), "reported.overall", "reported.level"]
     yield from (what for what in wanted if what not in contents.values)
 
@@ -199,7 +202,9 @@ def _agree(held: object, value: object) -> bool:
 _SINGLE = {field: name for name, field in ranges.SINGLE_FIELDS.items()}
 
 
-def _cells(book: "ClosedBook", contents: PageContents) -> Iterator[tuple[PageReading, Place | None, object]]:
+def _cells(
+    book: "ClosedBook", contents: "PageContents"
+) -> "Iterator[tuple[PageReading, Place | None, object]]":
     """Give each reading with its cell and what stands there; no cell where the list is full."""
     entries, grids = book.model.entries, book.grids
     items, history = _Rows(book, "ita_items", item_code), _Rows(book, "ita_history", str)
@@ -258,7 +263,7 @@ class _Rows:
         return self._grid.place(row, column), None if held in (None, "") else held
 
 
-def _new_rows(book: "ClosedBook", filled: Sequence[PageReading]) -> Iterator[tuple[Place, object]]:
+def _new_rows(book: "ClosedBook", filled: "Sequence[PageReading]") -> Iterator[tuple[Place, object]]:
     """Give the first cells of the rows that are new in a list: an item's code, a year."""
     for name, kind, spell in (
         ("ita_items", ("item", "share"), item_code),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ita_xl.extract import DOUBTS, PageReading, said
+from ita_xl.extract.readings import DOUBTS, PageReading, said
 
 if TYPE_CHECKING:
     from ita_xl.actions import Imported

@@ -35,9 +35,9 @@ def _fiscal_year(page: Sequence[Parsed]) -> Iterator[PageReading]:
     for n, line in enumerate(page):
         headed = [h.year for h in line.headings if h.year and h.role == "score"]
         if line.headings:
-            (strong if len(headed) == 1 else weak).extend(
-                _reading("fiscal_year", year, line) for year in headed
-            )
+            (
+                strong if len(headed) == 1 and line.kind == "header" and len(line.headings) > 1 else weak
+            ).extend(_reading("fiscal_year", year, line) for year in headed)
             continue
         text = _title(page, n)
         for found in _ASSESSED.finditer(text):

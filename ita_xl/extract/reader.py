@@ -10,7 +10,7 @@ from ita_xl.extract.numbered import by_number
 from ita_xl.extract.numbers import SOFT, PageNumber
 from ita_xl.extract.plain import PageLine, lines, whole_names, whole_sentences
 from ita_xl.extract.readings import PageContents, PageReading
-from ita_xl.extract.rows import Heading, LevelWord, Parsed, level_names, parse
+from ita_xl.extract.rows import Heading, LevelWord, Parsed, heading, level_names, parse
 from ita_xl.extract.sentences import read_sentence
 from ita_xl.extract.settle import settle
 from ita_xl.extract.shares import read_shares
@@ -24,7 +24,7 @@ _BESIDE = re.compile(
 _BLOCK = frozenset({"row", "name", "values", "label", "noise", "share", "blank", "more"})
 _YEARS = re.compile(r"(?:ปี\s?(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?|พ\.?\s?ศ\.?|ITA)\s?(2[456]\d\d)")
 _HEADING_START = re.compile(
-    r"[\s#*\-•()\d.]*(?:ผล|ตาราง|คะแนน|ปี|การประเมิน|สรุป|รายงาน|ภาพ|ITA|ข้อมูล|ระดับ|ส่วนที่|แผนภูมิ|กราฟ|ค่า|เป้าหมาย|เกณฑ์|เปรียบเทียบ|ตัวอย่าง)"
+    r"[\s#*\-•()\d.]*(?:ผล|ตาราง|คะแนน|ปี|การประเมิน|สรุป|รายงาน|ภาพ|ITA|ข้อมูล|ระดับ|ส่วนที่|แผนภูมิ|กราฟ|ค่า|เป้าหมาย|เกณฑ์|เปรียบเทียบ|ตัวอย่าง|ย้อนหลัง)"
 )
 
 
@@ -97,7 +97,6 @@ class _Section:
     year: int = 0
     foreign: bool = False
     words: str = ""
-    issue: int = 0
 
 
 def _readings(page: Sequence[Parsed], fiscal_year: int | None) -> Iterator[PageReading]:
@@ -154,6 +153,10 @@ def _known(page: Sequence[Parsed]) -> list[Parsed]:
     found = list(page)
     n = 0
     while n < len(found):
+        if lower := _below_headings(found, n):
+            found[n] = lower
+        if found[n].kind == "prose":
+            _sideways(found, n)
         stop = n
         while stop < len(found) and found[stop].kind == "label":
             stop += 1
@@ -173,6 +176,52 @@ def _known(page: Sequence[Parsed]) -> list[Parsed]:
     return found
 
 
+def _two_storied(above: Sequence[Heading], below: Sequence[Heading]) -> Sequence[Heading]:
+    """Give the headings of two lines of them: what the lower one leaves empty, the upper one says."""
+    if not any(h.role == "none" for h in below) or len(above) > len(below):
+        return below
+    upper = [*above, *(Heading("none") for _ in range(len(below) - len(above)))]
+    return [up if down.role == "none" else down for up, down in zip(upper, below, strict=True)]
+
+
+def _below_headings(page: Sequence[Parsed], n: int) -> Parsed | None:
+    """Give a line as the lower one of two lines of headings; ``None`` where it is none."""
+    line = page[n]
+    if (
+        n == 0
+        or page[n - 1].kind != "header"
+        or not line.line.plain.startswith("\t")
+        or line.kind == "header"
+    ):
+        return None
+    cells = [heading(cell) if cell.strip() else Heading("none") for cell in line.line.plain.split("\t")]
+    known = [cell for cell in cells if cell is not None]
+    if len(known) < len(cells) or all(cell.role == "none" for cell in known):
+        return None
+    return replace(line, kind="header", headings=tuple(replace(h, apart=line.line.tabbed) for h in known))
+
+
+def _sideways(page: list[Parsed], n: int) -> None:
+    """Tell a table whose columns are the indicators and whose one row is the office's: its name in front."""
+    names = page[n]
+    tabs = names.line.plain.count("\t")
+    ours = [m for m in names.mentions if m.kind not in ("other", "sub")]
+    if (
+        len(ours) < 3
+        or tabs < len(ours) - 1
+        or any(not v.order and "label" not in v.against for v in names.numbers)
+    ):
+        return
+    below = []
+    for k in range(n + 1, min(n + 6, len(page))):
+        if page[k].line.plain.count("\t") != tabs:
+            break
+        below.append(k)
+    if len(below) == 1 and not page[below[0]].mentions and len(page[below[0]].numbers) >= len(ours) / 2:
+        page[n] = replace(names, kind="name")
+        page[below[0]] = replace(page[below[0]], kind="values")
+
+
 def _goes_on(page: Sequence[Parsed], n: int) -> bool:
     """Tell whether a line is a further line of a question, whose score stands below."""
     line = page[n]
@@ -188,7 +237,8 @@ def _goes_on(page: Sequence[Parsed], n: int) -> bool:
 
 def _heads(block: Sequence[Parsed]) -> Sequence[Heading]:
     if len(block[-1].headings) > 1:
-        return block[-1].headings
+        above = block[-2].headings if len(block) > 1 else ()
+        return _two_storied(above, block[-1].headings)
     tail = []
     for line in reversed(block):
         if len(line.headings) != 1:
@@ -199,9 +249,6 @@ def _heads(block: Sequence[Parsed]) -> Sequence[Heading]:
     # "คะแนนรายตัวชี้วัด" above the headings is a title.
     titled = any(h.role == "score" for h in found[:named]) and any(h.role == "score" for h in found[named:])
     return tuple(found[named:] if titled else found)
-
-
-_ISSUE = re.compile(r"ประเด็นที่\s*([1-7])\b")
 
 
 def _heading_of(line: Parsed, section: _Section, fiscal_year: int | None) -> _Section:
@@ -250,7 +297,9 @@ def _history(
         if line.kind not in ("values",) or not line.numbers:
             continue
         first, *rest = line.numbers
-        if not ("year" in first.against and 2500 <= first.value <= 2700):
+        if not ("year" in first.against and 2500 <= first.value <= 2700) or any(
+            "year" in n.against for n in rest
+        ):
             continue
         scores = [n for n in rest if not n.against - SOFT]
         mention = Mention(first.start, first.end, OVERALL_KEY)

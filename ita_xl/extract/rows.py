@@ -269,17 +269,23 @@ def _kind_of_named(text: str, ours: Sequence[Mention], values: Sequence[PageValu
 
 def _kind_of_numbers(text: str, found: Sequence[PageNumber], words: str) -> str:
     """Tell whether a line of numbers is of the answers, or of nothing that is ours; empty where it is neither."""
-    if re.fullmatch(r"\s*[-–—]\s*\d{1,3}\s*[-–—]\s*", text):
-        return "noise"
     if _SHARE_LINE.match(text):
         return "share"
+    if _PAGE_NUMBER.fullmatch(text):
+        return "noise"
     if any(not n.against - SOFT - {"order"} for n in found):
         return ""
+    if _LONE_NUMBER.fullmatch(text):
+        return "values"
     if _NOISE.match(_PUNCTUATION.sub("", text) or "-"):
         return "noise"
-    if not words:
-        return "values" if any("year" in n.against for n in found) else "noise"
-    return ""
+    dated = any("year" in n.against for n in found)
+    return "" if words else ("values" if dated else "noise")
+
+
+_PAGE_NUMBER = re.compile(r"\s*[-–—]\s*\d{1,3}\s*[-–—]\s*")
+_LONE_NUMBER = re.compile(r"[\s+\-–±(]*\d{1,3}[.,]\d+\s?%?\)?\s*")
+"""A cell of a table whose cells stand on lines of their own."""
 
 
 def _has_level(values: Sequence[PageValue]) -> bool:

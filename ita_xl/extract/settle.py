@@ -20,7 +20,7 @@ def settle(found: Iterable[PageReading], year: int | None) -> PageContents:
     book = (rule_book(year) if year else None) or rule_book(years()[-1])
     readings = [_by_rules(one, book if year else None) for one in found]
     if book:
-        readings = _points(readings, book)
+        readings = _sums(_points(readings, book), book)
     by_what: dict[str, list[PageReading]] = {}
     for one in readings:
         by_what.setdefault(one.what, []).append(one)
@@ -106,6 +106,30 @@ def _points(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading
         else:
             found.append(replace(one, doubt="points"))
     return found
+
+
+def _sums(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading]:
+    """Take for the overall score what may be one, where it follows from the instruments."""
+    means = dict(_means(readings, book))
+    parts: dict[str, Decimal] = {}
+    for one in readings:
+        if one.sure and one.what.startswith("reported.") and isinstance(one.value, Decimal):
+            parts[one.what.partition(".")[2]] = one.value
+    if "EIT" not in parts and {"EIT1", "EIT2"} <= set(parts):
+        parts["EIT"] = _round(
+            parts["EIT1"] * book.eit_part_weight + parts["EIT2"] * (1 - book.eit_part_weight)
+        )
+    held = {one.code: parts.get(one.code, means.get(one.code)) for one in book.instruments}
+    scores = [(one.weight, score) for one in book.instruments if (score := held[one.code]) is not None]
+    if len(scores) < len(book.instruments):
+        return list(readings)
+    overall = _round(sum((weight * score for weight, score in scores), Decimal(0)))
+    return [
+        replace(one, doubt="")
+        if one.what == "reported.overall" and one.doubt in ("sum", "columns") and one.value == overall
+        else one
+        for one in readings
+    ]
 
 
 def _means(readings: Sequence[PageReading], book: RuleBook) -> Mapping[str, Decimal]:

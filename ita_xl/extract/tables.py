@@ -155,6 +155,14 @@ def _rows(block: Sequence[Parsed], heads: Sequence[Heading]) -> tuple[list[Named
     ):
         # Where names and values do not follow one another in one way, none of them is sure.
         found = [replace(row, doubt=row.doubt or "order") for row in found]
+    if sum(1 for row in found if row.native and row.mention.kind == "indicator") > 1:
+        # In a table of indicators an instrument on a line of its own is the heading of its rows.
+        found = [
+            replace(row, doubt=row.doubt or "order")
+            if row.mention.kind == "instrument" and not row.native
+            else row
+            for row in found
+        ]
     return found, loose
 
 
@@ -331,7 +339,7 @@ def _across(run: Sequence[Parsed], names: Parsed) -> list[NamedRow]:
         tabbed = {line.cell(v.start): v for v in values}
         if "\t" in names.line.plain and names.line.plain.count("\t") == line.line.plain.count("\t"):
             pairs = [(s, tabbed.get(names.cell(s.start))) for s in subjects]
-        elif len(values) == len(subjects):
+        elif len(values) == len(subjects) and "\t" not in f"{names.line.plain}{line.line.plain}":
             pairs = list(zip(subjects, values, strict=True))
         else:
             pairs = []
@@ -591,12 +599,20 @@ def _chosen(row: NamedRow, values: Sequence[Beside]) -> Iterator[MaybeScore]:
         )
     if not now:
         yield from _points(row, values)
+        yield from _unknown(row, values)
 
 
 def _number_of(one: Beside) -> PageNumber:
     if not isinstance(one.value, PageNumber):
         raise TypeError("not a number")
     return one.value
+
+
+def _unknown(row: NamedRow, values: Sequence[Beside]) -> Iterator[MaybeScore]:
+    """Give, to be shown, what stands in columns of which nobody knows what they hold."""
+    for one in values:
+        if isinstance(one.value, PageNumber) and one.against - SOFT == {"said"} and not one.value.whole:
+            yield MaybeScore(row.mention, one.line, one.value, "said", native=row.native)
 
 
 def _points(row: NamedRow, values: Sequence[Beside]) -> Iterator[MaybeScore]:

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 from adversarial_texts import TEXTS
 
-from ita_xl.extract import DOUBTS, read
+from ita_xl.extract.reader import read
+from ita_xl.extract.readings import DOUBTS
 
 
 @pytest.mark.parametrize(("year", "text", "true"), [t[1:] for t in TEXTS], ids=[t[0] for t in TEXTS])

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from ita_xl.extract import DOUBTS, read, said
+from ita_xl.extract.reader import read
+from ita_xl.extract.readings import DOUBTS, said
 
 NAMES = (
     "การปฏิบัติหน้าที่",

@@ -6,7 +6,7 @@ import pytest
 from damaged_texts import damaged
 from page_texts import LAYOUTS, NOISES, pages
 
-from ita_xl.extract import read
+from ita_xl.extract.reader import read
 from ita_xl.rules import years
 
 

@@ -1,4 +1,4 @@
-"""``ita-xl import``: a file in, a workbook out; what was read and what not is told; nothing typed is replaced."""
+"""``ita-xl import``: a file in, a workbook out; what was read, what not, what contradicts."""
 
 import json
 import os

@@ -13,7 +13,7 @@ import pytest
 from agencies import CASES
 
 from ita_xl import actions, datafile
-from ita_xl.extract import read
+from ita_xl.extract.reader import read
 from ita_xl.failures import Failure
 from ita_xl.sources import read_file
 
@@ -138,8 +138,7 @@ def test_several_sheets_are_named(tmp_path):
 @pytest.mark.parametrize("name", ["ผล.html", "ผล.xls"])
 def test_a_web_page_whatever_its_name(tmp_path, name):
     rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in ROWS)
-    head = "<html><head><title>x</title><style>td {}</style></head>"
-    page = f"{head}<body><p>ผล</p><table>{rows}</table></body></html>"
+    page = f"<html><head><style>td {{}}</style></head><body><p>ผล</p><table>{rows}</table></body></html>"
     assert values(saved(tmp_path / name, page)) == TRUE
     assert read_file(tmp_path / name).kind == "หน้าเว็บ"
 
