@@ -93,10 +93,11 @@ def _export(book: "LiveBook") -> None:
 
     book.require_folder()
     actions.bring_up_rules(book)
-    done = _written(book, lambda: actions.export(book))
+    done = _written(book, lambda: actions.export(book, announce=book.announce))
     words = [f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}", *_renamed(done.path)]
     if done.template:
         words.append(f"ใช้แม่แบบของหน่วยงาน “{done.template.name}”")
+    words += done.unfitting
     if open_file(done.path) is False:
         words.append(Failure("not-opened", path=done.path.name).sentence())
     if done.model.measures_stale:

@@ -1,7 +1,7 @@
 """Actions of the Word report: export, preview, and the templates and sentences that an office edits."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from ita_xl.infile import read_plain
 from ita_xl.layouts import LAYOUTS
 from ita_xl.records import dataclass, replace
 from ita_xl.scoring import Graded
+from ita_xl.seen import first_time
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.wording import MEASURES_STALE
 from ita_xl.workbook.reading.model import Model
@@ -39,6 +40,8 @@ from ita_xl.workbook.reading.facts import choice
 
 SENTENCES = "ถ้อยคำ.toml"
 """The office's own sentences, beside its workbook."""
+Announce = Callable[[Failure], None]
+"""Says something before it is done."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,8 @@ class Exported(Checked):
     """A report that was written, and the office's own template that it was made with (``None``: the package's).
 
     ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none; ``arabic_pages`` that it counts its pages
-    in Arabic digits where the report has Thai ones. ``unfitting`` is what did not fit in the office's own sentences.
+    in Arabic digits where the report has Thai ones. ``unfitting`` is what did not fit in the office's own sentences,
+    and what was cut out of its template because it fetches, links or runs.
     """
 
     path: Path
@@ -80,6 +84,7 @@ def export(
     contents: bool = False,
     sentences: Path | None = None,
     pdf: bool = False,
+    announce: Announce | None = None,
 ) -> Exported:
     """Write the Word report.
 
@@ -92,6 +97,7 @@ def export(
         contents: Whether the report is to have a table of contents.
         sentences: The office's own sentences; ``None`` takes the file beside the workbook, where there is one.
         pdf: Write a PDF beside it as well, where LibreOffice is there.
+        announce: Says that a template or sentences beside the workbook are used for the first time, before they are.
 
     Raises:
         Failure: There is no result yet, the template is at fault, or the file cannot be written.
@@ -102,7 +108,13 @@ def export(
         want_ending(out, ".docx")
     require_other(out, *_read_for(book, template, sentences))
     report = compose(
-        book, layout_name=layout, digits=digits, template=template, contents=contents, sentences=sentences
+        book,
+        layout_name=layout,
+        digits=digits,
+        template=template,
+        contents=contents,
+        sentences=sentences,
+        announce=announce,
     )
     target = out or free_name(book.path.parent / report_name(report.graded, report.layout_name))
     save(target, report.data, new=out is None)
@@ -118,6 +130,7 @@ def compose(
     template: Path | None = None,
     contents: bool = False,
     sentences: Path | None = None,
+    announce: Announce | None = None,
 ) -> Composed:
     """Make the Word report in memory; see :func:`export`."""
     from ita_xl.report import engine
@@ -132,8 +145,11 @@ def compose(
     digits = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
     layout_name = layout_name or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
     made = datetime(2000, 1, 1, tzinfo=UTC)
-    template = template or office_template(book.path.parent, layout_name)
+    found = None if template else office_template(book.path.parent, layout_name)
     beside = book.path.parent / SENTENCES
+    _announce(announce, "แม่แบบรายงาน", found)
+    _announce(announce, "แฟ้มถ้อยคำ", beside if beside.is_file() and not sentences else None)
+    template = template or found
     with ExitStack() as said:
         unfitting: tuple[str, ...] = ()
         if sentences or beside.is_file():
@@ -141,9 +157,11 @@ def compose(
         names = context.context(
             graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents
         )
+    form = _read_template(template) if template else default_template(layout_name)
     try:
+        cut = engine.cut_from(form)
         data = engine.render(
-            _read_template(template) if template else default_template(layout_name),
+            form,
             names,
             charts,
             digits="thai" if digits == "thai" else "arabic",
@@ -154,7 +172,19 @@ def compose(
     except engine.TemplateError as error:
         name = template.name if template else f"{layout_name}.docx"
         raise Failure("template", path=name, detail=error.thai) from error
-    return Composed(checked, graded, layout_name, charts, template, unfitting, data)
+    return Composed(checked, graded, layout_name, charts, template, (*cut, *unfitting), data)
+
+
+def _announce(announce: Announce | None, what: str, path: Path | None) -> None:
+    """Say before it is done that a file beside the workbook is used for the first time: it may have come by mail."""
+    if announce is None or path is None:
+        return
+    try:
+        new = first_time(read_plain(path))
+    except OSError:  # what is wrong with it is told where it is used
+        return
+    if new:
+        announce(Failure("first-use", what=what, path=path.name))
 
 
 def _read_for(book: Book, template: Path | None, sentences: Path | None) -> list[Path]:
@@ -200,6 +230,7 @@ def preview(
     layout: str | None = None,
     contents: bool = False,
     sentences: Path | None = None,
+    announce: Announce | None = None,
 ) -> Composed:
     """Write the report as a page for the browser, charts included; see :func:`export` for the arguments.
 
@@ -212,7 +243,13 @@ def preview(
     want_ending(out, ".html")
     require_other(out, *_read_for(book, template, sentences))
     report = compose(
-        book, layout_name=layout, digits=digits, template=template, contents=contents, sentences=sentences
+        book,
+        layout_name=layout,
+        digits=digits,
+        template=template,
+        contents=contents,
+        sentences=sentences,
+        announce=announce,
     )
     save(out, page.html(report.data, report.charts).encode(), backup=False)
     return report

@@ -1,5 +1,6 @@
 """Commands of the Word report: export, preview, and the template and sentences that an office edits."""
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -7,8 +8,9 @@ from typing import Any
 import click
 
 from ita_xl.cli.command import Group, argument, option
-from ita_xl.cli.console import DONE, WITH_ERRORS, bring_up_rules, open_book, tell, tell_stale
+from ita_xl.cli.console import DONE, WITH_ERRORS, bring_up_rules, language, open_book, tell, tell_stale
 from ita_xl.cli.usage import CommandMissing
+from ita_xl.failures import Failure
 from ita_xl.layouts import LAYOUTS
 
 GROUP = Group()
@@ -39,7 +41,7 @@ def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # no
 
     closed = open_book(book)
     bring_up_rules(closed)
-    exported = actions.export(closed, out, pdf=pdf, **wishes)
+    exported = actions.export(closed, out, pdf=pdf, announce=_announce, **wishes)
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     if exported.pdf is not None:
         print(f"จัดทำ PDF {exported.pdf} แล้ว")
@@ -53,6 +55,11 @@ def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # no
     if exported.no_pdf is not None:
         raise exported.no_pdf
     return code
+
+
+def _announce(failure: Failure) -> None:
+    """Say something before it is done."""
+    print(failure.sentence(language()), file=sys.stderr, flush=True)
 
 
 def _tell_own(template: Path | None, unfitting: Sequence[str]) -> None:
@@ -78,7 +85,7 @@ def preview(book: Path, out: Path | None, no_open: bool, **wishes: Any) -> int: 
     out = out or Path(tempfile.mkdtemp(prefix="ita-xl-")) / f"{book.stem}.html"
     closed = open_book(book)
     bring_up_rules(closed)
-    made = actions.preview(closed, out, **wishes)
+    made = actions.preview(closed, out, announce=_announce, **wishes)
     print(f"เขียนตัวอย่างรายงาน {out} แล้ว")
     _tell_own(made.template, made.unfitting)
     if not no_open and not webbrowser.open(out.resolve().as_uri()):

@@ -9,7 +9,7 @@ from ita_xl.report.charts.chart import ChartData
 from ita_xl.report.docx.errors import TemplateError
 from ita_xl.report.docx.properties import DocumentProperties
 
-__all__ = ["ChartData", "DocumentProperties", "TemplateError", "render"]
+__all__ = ["ChartData", "DocumentProperties", "TemplateError", "cut_from", "render"]
 
 
 def render(
@@ -40,3 +40,14 @@ def render(
     from ita_xl.report import rendering
 
     return rendering.render(template, context, charts, digits=digits, properties=properties)
+
+
+def cut_from(template: bytes) -> tuple[str, ...]:
+    """Say what is cut out of a template because it fetches, links or runs: one Thai sentence each.
+
+    Raises:
+        TemplateError: The template is at fault.
+    """
+    from ita_xl.report import rendering
+
+    return rendering.cut_from(template)

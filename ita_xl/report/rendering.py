@@ -22,7 +22,7 @@ from ita_xl.report.docx.errors import TemplateError
 from ita_xl.report.docx.names import W
 from ita_xl.report.docx.properties import DocumentProperties, forget_authors, scrub, set_core
 from ita_xl.report.docx.repair import repair
-from ita_xl.report.template import lint, sandbox
+from ita_xl.report.template import active, lint, sandbox
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _DOCUMENT = _WORD + "document.main+xml"
@@ -59,6 +59,8 @@ class _Compiled:
     packed: Mapping[str, Packed]
     numbering: Mapping[Digits, Mapping[str, bytes]]
     ours: bool
+    cut: tuple[str, ...] = ()
+    """What was cut out of it because it fetches, links or runs: one sentence each."""
 
 
 def render(
@@ -78,6 +80,15 @@ def render(
             raise
     # What is wrong with a template is told by its own text, which a compiled one does not have.
     return _render(_compile(template, as_made=False), context, charts, digits, properties)
+
+
+def cut_from(template: bytes) -> tuple[str, ...]:
+    """Say what is cut out of a template because it fetches, links or runs.
+
+    Raises:
+        TemplateError: The template is at fault.
+    """
+    return _compile(template).cut
 
 
 def _render(
@@ -100,6 +111,8 @@ def _render(
             )
             convert_title(root, digits)
         else:
+            if not template.ours:
+                active.refuse(root, story.label)
             repair(root)
             fields.fill(root, digits)
             convert_part(root, digits)
@@ -189,6 +202,9 @@ def _compile(template: bytes, *, as_made: bool = True) -> _Compiled:
     """
     ours = compiled.find(template) if as_made else None
     parts = package.read(template) if ours else package.document(template)
+    cut: tuple[TemplateError, ...] = ()
+    if not ours:
+        cut = active.cut(parts, dict(stories(parts)))
     labels = tuple((name, label) for name, (label, _) in ours.items()) if ours else stories(parts)
     document = next(name for name, label in labels if label == "body")
     try:
@@ -204,6 +220,7 @@ def _compile(template: bytes, *, as_made: bool = True) -> _Compiled:
         MappingProxyType(packed),
         MappingProxyType({"thai": _numbering(parts, "thai"), "arabic": _numbering(parts, "arabic")}),
         ours is not None,
+        tuple(error.thai for error in cut),
     )
 
 

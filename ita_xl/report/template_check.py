@@ -21,7 +21,7 @@ from ita_xl.report.docx import package
 from ita_xl.report.docx.errors import TemplateError
 from ita_xl.report.docx.names import WP, A, C, R, W
 from ita_xl.report.docx.properties import DocumentProperties
-from ita_xl.report.template import lint, sandbox, tags
+from ita_xl.report.template import active, lint, sandbox, tags
 
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _JINJA = re.compile(r"\{[{%]")
@@ -106,6 +106,7 @@ def check(
         errors += faults
         warnings += unguarded
         errors += _references(parts, name, root, label)
+    warnings += active.cut(dict(parts), stories)
     warnings += _relations(parts, stories)
     warnings += _remarks(parts, stories, len(template))
     if not errors:
@@ -368,7 +369,7 @@ def _references(
 
 
 def _relations(parts: dict[str, bytes], stories: Mapping[str, str]) -> Iterator[TemplateError]:
-    """Tell what the template fetches from outside, and tags where none is filled in."""
+    """Tell of tags where none is filled in."""
     for name, content in parts.items():
         if not name.endswith(".rels"):
             continue
@@ -377,20 +378,9 @@ def _relations(parts: dict[str, bytes], stories: Mapping[str, str]) -> Iterator[
         for relation in package.parse(content):
             kind = relation.get("Type", "").rpartition("/")[2]
             target = relation.get("Target", "")
-            if relation.get("TargetMode") != "External":
-                continue
-            if kind == "hyperlink":
-                if _JINJA.search(target) or "%7B%7B" in target.upper():
-                    detail = f"ที่อยู่ของลิงก์ “{target}” มีคำสั่ง ซึ่งโปรแกรมไม่แทนค่าให้ ให้พิมพ์ที่อยู่เป็นข้อความแทน"
-                    yield TemplateError("other", label, detail=detail)
-                elif target.lower().startswith("file:") or "\\" in target:
-                    detail = f"ลิงก์ชี้ไปยังแฟ้มในเครื่องหรือเครือข่าย “{target}” ผู้อ่านเปิดไม่ได้ ให้ลบออก"
-                    yield TemplateError("other", label, detail=detail)
-            elif kind == "attachedTemplate":
-                detail = f"เอกสารผูกกับแม่แบบ “{target}” โปรแกรมจะตัดการผูกนี้ออกจากรายงาน"
-                yield TemplateError("other", label, detail=detail)
-            else:
-                detail = f"เอกสารดึง “{target}” จากภายนอก ({kind}) ให้ฝังไว้ในเอกสารหรือลบออก"
+            tagged = _JINJA.search(target) or "%7B%7B" in target.upper()
+            if kind == "hyperlink" and tagged and relation.get("TargetMode") == "External":
+                detail = f"ที่อยู่ของลิงก์ “{target}” มีคำสั่ง ซึ่งโปรแกรมไม่แทนค่าให้ ให้พิมพ์ที่อยู่เป็นข้อความแทน"
                 yield TemplateError("other", label, detail=detail)
     for name, content in parts.items():
         if "/charts/" in name and name.endswith(".xml") and _JINJA.search(content.decode(errors="replace")):

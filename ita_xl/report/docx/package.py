@@ -10,7 +10,7 @@ from lxml import etree
 
 from ita_xl.ooxml import archive
 from ita_xl.ooxml.parts import rels_name, resolve
-from ita_xl.ooxml.xml import CONTENT_TYPES, PackageError, parser_options
+from ita_xl.ooxml.xml import CONTENT_TYPES, MAX_NODES, PackageError, nodes, parser_options
 from ita_xl.report.docx.errors import TemplateError
 
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -114,6 +114,8 @@ def _read_word(data: bytes) -> dict[str, bytes]:
 
 def _whole(name: str, content: bytes) -> None:
     """Refuse a part that is no XML, or XML as Word does not write it."""
+    if nodes(content) > MAX_NODES:
+        raise TemplateError("not_docx", detail=_LARGE)
     try:
         tree = parse(content).getroottree()
     except etree.XMLSyntaxError as error:

@@ -19,9 +19,6 @@ _APART = re.compile(r"\{\s+[{%]|[}%]\s+\}|(?<![{])\{\s*[\u0e00-\u0e7f][\w.\u0e00
 _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 _NAMED = re.compile(r"\{\{-?\s*[\w.\u0e00-\u0e7f]+")
 _WHOLE_TAG = re.compile(r"\{%-?p (\w+)\b.*%\}", re.DOTALL)
-_FETCHING = re.compile(
-    r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|MACROBUTTON)\b", re.IGNORECASE
-)
 _TWINS = {  # a property of the letters, its twin for Thai ones, and what is said where the twin is missing
     "b": ("bCs", "ตัวหนานี้ไม่มีผลกับอักษรไทย ให้ใช้ลักษณะ (สไตล์) Strong แทน"),
     "i": ("iCs", "ตัวเอนนี้ไม่มีผลกับอักษรไทย ให้ลบออก"),
@@ -213,7 +210,7 @@ def warnings(root: etree._Element, part: str) -> Iterator[TemplateError]:
 
     Yields:
         ``other``: a loop over an empty list that leaves a cell without text; formatting that does not reach Thai
-        letters; a field that fetches something from outside; something embedded.
+        letters; changes that are still tracked. What fetches, links or runs is told by ``active``.
     """
     for cell in root.iter(W + "tc"):
         texts = [_text(paragraph).strip() for paragraph in cell.iterchildren(W + "p")]
@@ -237,18 +234,10 @@ def warnings(root: etree._Element, part: str) -> Iterator[TemplateError]:
             said = "มีการติดตามการเปลี่ยนแปลง (Track Changes) ค้างอยู่ ให้ยอมรับหรือปฏิเสธทั้งหมดก่อน มิฉะนั้นจะติดไปในรายงาน"
             yield _warning(part, said, _text(change.getparent()))
             break
-    for element in root.iter(W + "altChunk", W + "object", W + "control"):
-        detail = "มีวัตถุหรือเอกสารฝังอยู่ ควรลบออกจากแม่แบบ"
-        yield _warning(part, detail, _text(element.getparent()))
 
 
 def _in_words(paragraph: etree._Element, part: str) -> Iterator[TemplateError]:
-    """Find fields that fetch something, and brackets that look like a command and are none."""
-    codes = "".join(e.text or "" for e in paragraph.iter(W + "instrText"))
-    codes += " ".join(e.get(W + "instr", "") for e in paragraph.iter(W + "fldSimple"))
-    for field in dict.fromkeys(_FETCHING.findall(codes)):
-        detail = f"ฟิลด์ {field.upper()} ดึงข้อมูลจากภายนอกเอกสาร ควรลบก่อนเผยแพร่"
-        yield _warning(part, detail, _text(paragraph))
+    """Find brackets that look like a command and are none."""
     if alone := _APART.search(_own_text(paragraph)):
         said = f"“{alone.group()}” ไม่ใช่คำสั่ง จะพิมพ์ตามนี้ ถ้าต้องการข้อมูลให้เขียน {{{{ ชื่อ }}}} โดยวงเล็บติดกัน"
         yield _warning(part, said, _own_text(paragraph))

@@ -129,7 +129,8 @@ class ClosedBook:
     @property
     def misnamed(self) -> Failure | None:
         """Say that the file's name ends otherwise than Excel wants; ``None`` where it does not."""
-        ending = self._package.ending
+        with failures_told(self.path):
+            ending = self._package.ending
         if not self._own or not ending or self.path.suffix.lower() == ending:
             return None
         return Failure("misnamed-macros" if ending == ".xlsm" else "misnamed-plain", path=self.path.name)

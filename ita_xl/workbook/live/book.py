@@ -107,6 +107,12 @@ class LiveBook:
         with suppress(Exception):
             self._excel.status_bar(PROGRESS[step])
 
+    def announce(self, failure: Failure) -> None:
+        """Say something in the status bar before it is done, and again with the sentence at the end."""
+        self.remarks.append(failure.sentence())
+        with suppress(Exception):
+            self._excel.status_bar(failure.sentence())
+
     def say(self, sentence: str) -> None:
         """Write a sentence into the status cell; into the status bar where somebody has removed the cell."""
         text = " ".join([sentence, *self.remarks])
