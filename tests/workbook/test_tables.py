@@ -221,3 +221,14 @@ def test_names_of_tables_are_no_other_names():
     heads = [head.casefold() for table in FREE_TABLES.values() for head in table.heads]
     assert all(len({*table.heads}) == len(table.heads) for table in FREE_TABLES.values())
     assert all(head and "\n" not in head for head in heads)
+
+
+@pytest.mark.parametrize("body", [None, (6, 1, 1_048_576, 16_384)])
+def test_a_table_of_all_rows_costs_no_more_than_what_stands_in_it(body):
+    rows = [cells_of(MEASURES_TABLE.fields)]
+    named = (6, 1, 1_048_576, 11)
+    grid = stands(MEASURES_TABLE.heads, *rows, named=named, body=body)
+    assert_read(grid)
+    assert len(grid.rows) == 20_000
+    far = stands(MEASURES_TABLE.heads, *rows, named=(1_000_000, 1, 1_000_100, 11))
+    assert (far.top, len(far.rows)) == (6, 20_000)

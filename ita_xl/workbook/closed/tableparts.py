@@ -142,7 +142,7 @@ def keep_true(package: Package, grids: Grids) -> None:
     """
     for name, table in tables(package):
         shape = grids[name].shape
-        if shape is not None and shape.body is not None and shape.fields:
+        if shape is not None and shape.fields and shape.body and shape.area[2] > shape.body[2]:
             table.stretch(shape.area[2])
         table.name_columns(package.sheet(grids[name].sheet))
     for name, sheet, area in true_names(grids):

@@ -47,7 +47,7 @@ class TableChange:
     @property
     def _stretched(self) -> bool:
         shape = self._shape
-        return bool(shape and shape.body and shape.fields and shape.body != shape.area)
+        return bool(shape and shape.fields and shape.body and shape.area[2] > shape.body[2])
 
     def write(self, journal: Journal) -> None:
         """Let the table have its rows, then the name, and the cell that tells where it lies."""

@@ -19,6 +19,8 @@ from ita_xl.workbook.reading.grid import Grid, TableShape, text
 
 Cells = Mapping[int, Mapping[int, object]]
 """The values of a sheet by row and column, both from 1; cells that hold something alone."""
+MOST_ROWS, MOST_COLUMNS = 20_000, 200
+"""As many rows and columns a table may have: more than any of ours."""
 NOTHING: Mapping[int, object] = {}
 
 
@@ -63,10 +65,12 @@ def table_grid(sheet: str, cells: Cells, named: Rect, table: Table, body: Rect |
     if not (header and is_header(_line(cells, header, left, right), table)):
         # What says that it is the table has no headers: its part was left as it was when rows were inserted.
         body, left, right = None, named[1], named[3]
-        above = range(named[0] - 1, 0, -1)
+        above = sorted((n for n in cells if n < named[0]), reverse=True)
         header = next((n for n in above if is_header(_line(cells, n, left, right), table)), 0)
     top = header + 1 if header else named[0]
     bottom = _bottom(cells, body, named, left, right) if body else named[2]
+    # Of whole columns of a sheet the rest counts as what stands beside and below.
+    bottom, right = min(bottom, top + MOST_ROWS - 1), min(right, left + MOST_COLUMNS - 1)
     head = _line(cells, header, left, right) if header else ()
     found = find_columns(head, table) if header else FoundColumns(None, (), table.headers)
     columns = tuple(left + n for n in found.offsets) or tuple(range(left, right + 1))
@@ -99,9 +103,9 @@ def _meet(body: Rect, named: Rect) -> bool:
 
 def _bottom(cells: Cells, body: Rect, named: Rect, left: int, right: int) -> int:
     """Give the last row: that of the table, or of the area where nothing stands between the two."""
-    rest = range(body[2] + 1, named[2] + 1)
-    free = not any(_any(cells.get(n, NOTHING), range(left, right + 1)) for n in rest)
-    return max(body[2], named[2]) if free else body[2]
+    columns = range(left, right + 1)
+    taken = any(body[2] < n <= named[2] and _any(line, columns) for n, line in cells.items())
+    return body[2] if taken else max(body[2], named[2])
 
 
 def _line(cells: Cells, row: int, left: int, right: int) -> tuple[object, ...]:
