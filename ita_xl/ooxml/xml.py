@@ -25,8 +25,8 @@ class PackageError(Exception):
     """A file that cannot be read as a package, or is no workbook.
 
     Attributes:
-        code: "not_found", "not_a_workbook", "encrypted", "old_xls", "no_sheet", "not_plain", "too_large"
-            or "too_many_cells".
+        code: "not_found", "not_a_workbook", "encrypted", "old_xls", "no_sheet", "not_plain",
+            "open_document", "too_large" or "too_many_cells".
         detail: What of it, for the log; of "too_many_cells" the sheet.
     """
 
@@ -81,7 +81,7 @@ def require_whole(data: bytes, part: str) -> None:
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(data, True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError, ValueError):
         parse(data, part)  # an encoding perhaps that only the other parser knows; else it says what is wrong
 
 

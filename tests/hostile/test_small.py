@@ -134,6 +134,19 @@ def test_the_owner_stays(ita, book):
     assert copy.stat().st_uid == 65534
 
 
+def test_an_owner_that_cannot_be_kept_is_told(ita, book, monkeypatch):
+    owners = iter([1, 2])
+    monkeypatch.setattr("ita_xl.workbook.closed.book._owner", lambda _: next(owners))
+    assert f"เจ้าของแฟ้ม “{book.name}” เปลี่ยนเป็นผู้ที่สั่งครั้งนี้" in ita("generate", book, "--only", "all")[2]
+
+
+def test_an_open_document_is_told_as_one(ita, book):
+    change_parts(
+        book, {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "[Content_Types].xml": None}
+    )
+    assert "OpenDocument (.ods)" in ita("check", book)[2]
+
+
 # Names -------------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     "mark", ["\u202e", "\u2028", "\u2029", "\u007f", "\u200b", "\u2066", "\ufeff", "\x07", "\u0085", "\ue000"]

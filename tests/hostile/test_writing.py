@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -316,7 +317,7 @@ def test_interrupted_just_behind_the_replacing(book, monkeypatch, error):
 
     monkeypatch.setattr(os, "replace", replace)
     before, known = book.read_bytes(), len(safewrite.WRITTEN)
-    with pytest.raises(type(error)):
+    with pytest.raises(KeyboardInterrupt) if isinstance(error, KeyboardInterrupt) else nullcontext():
         write_whole(book, b"new", backup_dir=book.parent / BACKUPS)
     assert book.read_bytes() == b"new"
     (copy,) = (book.parent / BACKUPS).iterdir()

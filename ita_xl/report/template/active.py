@@ -16,7 +16,7 @@ from ita_xl.ooxml.xml import CONTENT_TYPES
 from ita_xl.records import dataclass, field
 from ita_xl.report.docx import package
 from ita_xl.report.docx.errors import TemplateError
-from ita_xl.report.docx.names import R, W
+from ita_xl.report.docx.names import R_NS, R, W
 
 _CUT = "โปรแกรมตัดออกจากรายงาน"
 _PLAIN = re.compile(r"\s*(?:https?://|mailto:|tel:|\{\{)", re.IGNORECASE)
@@ -60,6 +60,8 @@ _ELEMENTS = {
 _SILENT = frozenset((W + "attachedTemplate", W + "mailMerge", W + "fldData"))
 """Cut without a word of their own: the relationship says it, or there is nothing that a person would know."""
 _VML = "urn:schemas-microsoft-com:"
+_LINKED = etree.XPath(f"descendant-or-self::*[@*[namespace-uri() = '{R_NS}']]")
+_OLD_SHAPES = etree.XPath(f"descendant-or-self::*[starts-with(namespace-uri(), '{_VML}')]")
 _ARGUMENT = re.compile(r'\\(\S)|"([^"]*)"|(\S+)')
 
 Say = Callable[[str, "etree._Element | None"], None]
@@ -187,18 +189,25 @@ def _drop(parts: dict[str, bytes], names: set[str]) -> None:
 # Elements --------------------------------------------------------------------------------------------------------
 def _elements(root: etree._Element, gone: frozenset[str], say: Say) -> bool:
     """Cut what is active out of a part; tell whether anything was."""
-    before = etree.tostring(root)
+    changed = bool(gone)
+
+    def noted(detail: str, near: etree._Element | None) -> None:
+        nonlocal changed
+        changed = True
+        say(detail, near)
+
     for element in list(root.iter(*_ELEMENTS, *_SILENT)):
         if element.tag in _ELEMENTS:
-            say(f"มี{_ELEMENTS[element.tag]}", element)
+            noted(f"มี{_ELEMENTS[element.tag]}", element)
+        changed = True
         _remove(element)
-    for element in list(root.iter(etree.Element)):
-        if any(str(name).startswith(R) and value in gone for name, value in element.attrib.items()):
+    for element in _LINKED(root) if gone else ():
+        if any(value in gone for name, value in element.attrib.items() if str(name).startswith(R)):
             _unlink(element, gone)
-        if str(element.tag).startswith("{" + _VML):
-            _of_shape(element, say)
-    _fields(root, say)
-    return bool(etree.tostring(root) != before)
+    for element in _OLD_SHAPES(root):
+        _of_shape(element, noted)
+    _fields(root, noted)
+    return changed
 
 
 def _remove(element: etree._Element) -> None:
@@ -270,6 +279,8 @@ def _fields(root: etree._Element, say: Say) -> None:
 
 def _complex_fields(root: etree._Element) -> Iterator[_Field]:
     """Give the fields of a part, inner ones first; code outside of any field counts as one by its paragraph."""
+    if next(root.iter(W + "fldChar", W + "instrText", W + "delInstrText"), None) is None:
+        return
     open_fields: list[_Field] = []
     strays: dict[etree._Element | None, _Field] = {}
     for element in root.iter(etree.Element):

@@ -45,6 +45,7 @@ _CODES = {
     "encrypted": "encrypted",
     "too_large": "too-large",
     "not_plain": "not-plain",
+    "open_document": "open-document",
 }
 
 
@@ -243,10 +244,12 @@ class ClosedBook:
             Failure: It is open elsewhere, was changed meanwhile, or cannot be written; the file is as it was.
         """
         data = self.to_bytes()
-        links = self._own and other_names(self.path)
+        links, owner = self._own and other_names(self.path), _owner(self.path)
         copy = save(self.path, data, backup=backup, own=self._own, was=self._was, new=new)
         if links and copy:
             self.remark(Failure("hard-links", path=self.path.name))
+        if copy and _owner(self.path) != owner:
+            self.remark(Failure("owner-changed", path=self.path.name))
         self._was = data if self._own else None
         return copy
 
@@ -290,6 +293,14 @@ def unreadable(error: PackageError, path: Path) -> Failure:
     if error.code == "too_many_cells":
         return Failure("too-many-cells", path=path.name, sheet=error.detail)
     return Failure(_CODES[error.code], path=path.name)
+
+
+def _owner(path: Path) -> int | None:
+    """Give the number of a file's owner; the same for all on Windows."""
+    try:
+        return path.stat().st_uid
+    except OSError:
+        return None
 
 
 def other_names(path: Path) -> bool:

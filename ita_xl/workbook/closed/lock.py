@@ -49,14 +49,16 @@ def one_writer(target: Path) -> Iterator[None]:
         yield
     finally:
         if number is not None:
-            # First the name, then the lock: whoever waits sees that the file has gone and makes another.
-            with suppress(OSError):
-                place.unlink()
-            with suppress(OSError):
-                os.close(number)
+            try:
+                # First the name, then the lock: whoever waits sees that the file has gone and makes another.
+                with suppress(OSError):
+                    place.unlink()
+            finally:
+                with suppress(OSError):
+                    os.close(number)
             # Windows lets no open file go.
             with suppress(OSError):
-                place.unlink()
+                place.unlink(missing_ok=True)
 
 
 def _locked(place: Path) -> int | None:
@@ -66,19 +68,21 @@ def _locked(place: Path) -> int | None:
             number = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return None
+        kept = False
         try:
             _take(number)
+            kept = _still_there(number, place)
         except (BlockingIOError, PermissionError):
-            os.close(number)
+            pass
         except OSError:  # no locks here, as on some network drives
-            os.close(number)
             with suppress(OSError):
                 place.unlink()
             return None
-        else:
-            if _still_there(number, place):
-                return number
-            os.close(number)
+        finally:
+            if not kept:
+                os.close(number)
+        if kept:
+            return number
         if time.monotonic() > end:
             raise BusyError(f"written by another command: {place}")
         time.sleep(_PAUSE)

@@ -211,10 +211,17 @@ def _cut_shapes(parts: Parts, part: str, gone: set[str]) -> bool:
         gone.update(numbers)
         return b""
 
-    new = _SHAPE.sub(kept, old := parts.read(part))
+    new = _SHAPE.sub(kept, old := _in_utf8(parts.read(part)))
     if new != old:
         parts.replace(part, new)
     return new != old and not _SHAPE.search(new)
+
+
+def _in_utf8(data: bytes) -> bytes:
+    """Give a part in UTF-8: shapes are cut out as text, and a part may be in UTF-16."""
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data
+    return data.decode("utf-16", "replace").replace('"UTF-16"', '"UTF-8"', 1).encode()
 
 
 def _remove_functions(parts: Parts, sheet: str) -> None:

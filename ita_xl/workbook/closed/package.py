@@ -231,6 +231,9 @@ class Package:
 
 
 def _main_part(parts: Parts) -> str:
+    kind = parts.find("mimetype")
+    if kind and parts.head(kind, 64).startswith(b"application/vnd.oasis.opendocument"):
+        raise PackageError("open_document")
     if parts.find(px.CONTENT_TYPES) is None:
         raise PackageError("not_a_workbook", "no content types")
     found = parts.related("", "officeDocument")

@@ -138,14 +138,15 @@ def _write_alone(
         _require_unchanged(target, was, new=new)
         _unless_locked(path, lambda: _replace(temporary, target))
         done = True
-    except BaseException:
-        # Interrupted just behind the replacing: then it took place.
+    except BaseException as error:
+        # An error told behind the replacing (a network drive, Ctrl+C) changes nothing about it: it took place.
         done = done or (made and not temporary.exists() and _holds(target, data))
         for leftover in () if done else (temporary, copy):
             if leftover is not None:
                 with suppress(OSError):
                     leftover.unlink(missing_ok=True)
-        raise
+        if not (done and isinstance(error, OSError)):
+            raise
     finally:
         if done:
             WRITTEN.append(path)
