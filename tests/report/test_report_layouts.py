@@ -11,11 +11,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import docx
-import openxml_audit
 import pytest
 import report_office as office
 import report_sample
 from report_tools import part, text
+from validator import audit
 
 from ita_xl.dossier import FOLLOW_STATES, Dossier
 from ita_xl.report import engine
@@ -77,7 +77,7 @@ def paragraphs(report):
 
 def errors(report, path):
     path.write_bytes(report)
-    return [str(e) for e in openxml_audit.OpenXmlValidator().validate(path).errors]
+    return audit(path)
 
 
 def typed(result, layout="indicators"):
