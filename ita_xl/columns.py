@@ -46,8 +46,8 @@ def of_format(columns: Iterable[Column], form: int) -> tuple[Column, ...]:
     return tuple(column for column in columns if column.since <= form)
 
 
-KEY, PRINT = Column("key", kind=HIDDEN), Column("print", kind=HIDDEN)
-"""The first and the last column of a keyed table: the row's key, and prints of the texts generated into it."""
+KEY, FINGERPRINTS = Column("key", kind=HIDDEN), Column("fingerprints", kind=HIDDEN)
+"""The first and the last column of a keyed table: the row's key, and fingerprints of the texts generated into it."""
 
 MEASURES = (
     Column(
