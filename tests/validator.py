@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from openxml_audit import FileFormat, OpenXmlValidator, context
+from untraced import untraced
 
 BOTH = ("OFFICE_2010", "OFFICE_2019")
 
@@ -28,7 +29,7 @@ def audit(path: Path, *versions: str) -> list[str]:
     found = []
     for version in versions or BOTH[-1:]:
         validator = OpenXmlValidator(file_format=FileFormat[version])
-        with _uncounted():
+        with untraced(), _uncounted():
             result = validator.validate(path)
         if result.errors:
             result = validator.validate(path)

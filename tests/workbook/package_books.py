@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import xlsxwriter
 from python_calamine import CalamineWorkbook
+from untraced import untraced
 from validator import BOTH, audit
 
 from ita_xl.workbook.closed.package import Package
@@ -125,7 +126,8 @@ def replace_in(data: bytes, name: str, *pairs: tuple[str, str]) -> bytes:
 
 
 def opened(data: bytes) -> openpyxl.Workbook:
-    return openpyxl.load_workbook(io.BytesIO(data))
+    with untraced():
+        return openpyxl.load_workbook(io.BytesIO(data))
 
 
 def calamine(data: bytes, sheet: str, ref: str) -> object:
