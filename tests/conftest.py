@@ -17,40 +17,43 @@ from ita_xl.workbook.closed.book import ClosedBook
 
 # Whatever the tests start keeps its bytecode: else each process compiles our code from source.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-LONGEST = (
+SECONDS = {
     # of the long ones
-    "test_proof.py",
-    "test_desktop.py",
-    "test_mutants.py",
+    "test_proof.py": 240,
+    "test_desktop.py": 180,
+    "test_keyboard.py": 120,
+    "test_mutants.py": 90,
     # of all others
-    "test_live.py",
-    "test_mailcopy.py",
-    "test_stamps.py",
-    "test_closed_numbers.py",
-    "test_recalculation.py",
-    "test_live_states.py",
-    "test_closed_sparse.py",
-    "test_live_faults.py",
-    "test_new_year.py",
-    "test_narrative_truth.py",
-    "test_report_template_check.py",
-    "test_report_layouts.py",
-    "test_closed_merge.py",
-    "test_mailcopy_controls.py",
-    "test_vba_buttons.py",
-    "test_layouts.py",
-    "test_told.py",
-    "test_error_inputs.py",
-    "test_cli.py",
-)
-"""Files in the order of their time, the longest first: begun last, one of them would keep a single worker busy."""
+    "test_mailcopy.py": 45,
+    "test_upgrade.py": 42,
+    "test_closed_numbers.py": 40,
+    "test_stamps.py": 38,
+    "test_closed_sparse.py": 35,
+    "test_live.py": 33,
+    "test_report_template_check.py": 30,
+    "test_report_layouts.py": 25,
+    "test_narrative_truth.py": 22,
+    "test_heights.py": 21,
+    "test_live_faults.py": 21,
+    "test_live_states.py": 21,
+    "test_recalculation.py": 20,
+    "test_interchange.py": 20,
+    "test_rollover.py": 17,
+    "test_texts_fresh.py": 17,
+    "test_rules_change.py": 15,
+    "test_build.py": 14,
+    "test_rule_sheet.py": 13,
+    "test_report_template_faults.py": 12,
+    "test_vba_functions.py": 10,
+    "test_vba_source.py": 10,
+}
+"""Processor seconds of the files that take ten or more: begun last, one of them would keep a single worker busy."""
 SHOWN = "shown"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the files that take longest first."""
-    places = {name: place for place, name in enumerate(LONGEST)}
-    items.sort(key=lambda item: places.get(item.path.name, len(places)))
+    items.sort(key=lambda item: -SECONDS.get(item.path.name, 0))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

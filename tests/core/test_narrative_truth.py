@@ -343,6 +343,7 @@ def said_in(pool):
     return places
 
 
+@pytest.mark.no_cover  # the same texts many times over
 @pytest.mark.parametrize(("key", "true", "false"), SWAPS)
 def test_a_lie_is_caught(pool, said_in, tmp_path, key, true, false):
     table, name = key.split(".")
@@ -408,6 +409,7 @@ def changed_texts(said):
             yield said[: found.start(2)] + other + said[found.end() :]
 
 
+@pytest.mark.no_cover  # the same texts many times over
 def test_no_number_and_no_rank_of_any_text_can_be_changed_unnoticed(pool):
     unnoticed = set()
     for truth, graded in [*pool[::12], *pool[-len(RARE) :]]:

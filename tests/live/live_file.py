@@ -15,6 +15,7 @@ from live_cell import area
 from lxml import etree
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import from_excel
+from untraced import untraced
 
 from ita_xl.a1 import at
 
@@ -37,7 +38,7 @@ class Written(NamedTuple):
 @lru_cache(maxsize=32)
 def written(data: bytes) -> Written:
     """Read a file; many tests open the same one, and nobody changes what is given."""
-    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+    with untraced(), zipfile.ZipFile(io.BytesIO(data)) as parts:
         tree = {name: etree.fromstring(parts.read(f"xl/{name}.xml")) for name in ("workbook", "styles")}
         strings = [_plain(item) for item in etree.fromstring(parts.read("xl/sharedStrings.xml"))]
         links = etree.fromstring(parts.read("xl/_rels/workbook.xml.rels"))

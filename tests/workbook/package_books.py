@@ -7,8 +7,9 @@ from pathlib import Path
 
 import openpyxl
 import xlsxwriter
-from openxml_audit import FileFormat, OpenXmlValidator
 from python_calamine import CalamineWorkbook
+from untraced import untraced
+from validator import BOTH, audit
 
 from ita_xl.workbook.closed.package import Package
 
@@ -125,7 +126,8 @@ def replace_in(data: bytes, name: str, *pairs: tuple[str, str]) -> bytes:
 
 
 def opened(data: bytes) -> openpyxl.Workbook:
-    return openpyxl.load_workbook(io.BytesIO(data))
+    with untraced():
+        return openpyxl.load_workbook(io.BytesIO(data))
 
 
 def calamine(data: bytes, sheet: str, ref: str) -> object:
@@ -141,10 +143,7 @@ def calamine(data: bytes, sheet: str, ref: str) -> object:
 def faults(data: bytes, tmp_path: Path, suffix: str = ".xlsx") -> list[str]:
     path = tmp_path / f"audit{suffix}"
     path.write_bytes(data)
-    found = []
-    for version in (FileFormat.OFFICE_2010, FileFormat.OFFICE_2019):
-        found += [str(error) for error in OpenXmlValidator(file_format=version).validate(str(path)).errors]
-    return found
+    return audit(path, *BOTH)
 
 
 def sheet_xml(rows: str, extra: str = "", head: str = "") -> bytes:

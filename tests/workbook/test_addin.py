@@ -7,9 +7,9 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import openxml_audit
 import pytest
 from package_books import parts
+from validator import audit
 
 from ita_xl.maintain.macros.addin import RIBBON_PART, build_addin
 from ita_xl.maintain.macros.vba import MACROS, module_source
@@ -44,8 +44,7 @@ def test_it_is_an_addin(built: bytes) -> None:
 def test_it_is_valid(built: bytes, version: str, tmp_path: Path) -> None:
     path = tmp_path / FILE_NAME
     path.write_bytes(built)
-    validator = openxml_audit.OpenXmlValidator(file_format=openxml_audit.FileFormat[version])
-    assert [str(error) for error in validator.validate(path).errors] == []
+    assert audit(path, version) == []
 
 
 def test_the_ribbon_is_a_part_of_the_package(built: bytes) -> None:
