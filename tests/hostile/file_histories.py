@@ -207,7 +207,9 @@ class History:
         after = self.told(self.shown())
         for token, places in tokens.items():
             if after.get(token) != places:
-                raise Fault(f"{words}: {token} stood beside {dict(places)}, now {dict(after.get(token) or {})}")
+                raise Fault(
+                    f"{words}: {token} stood beside {dict(places)}, now {dict(after.get(token) or {})}"
+                )
         self.done[words[0]] += 1
         if words[0] in ("generate", "undo"):
             self.read()
@@ -219,7 +221,11 @@ class History:
         for sheet, rows in shown.items():
             for row in rows:
                 for at, text in enumerate(row):
-                    if isinstance(text, str) and text.startswith(TOKEN) and (sheet == FOLLOW or at != NAME - 1):
+                    if (
+                        isinstance(text, str)
+                        and text.startswith(TOKEN)
+                        and (sheet == FOLLOW or at != NAME - 1)
+                    ):
                         found.setdefault(text, Counter())[sheet, at, row[NAME - 1]] += 1
         return found
 
