@@ -1,7 +1,7 @@
 """Random histories of a whole workbook: what people do to its tables in Excel, and every command in between.
 
 ``python tests/hostile/file_histories.py 200`` tries that many. The pure half, with thousands of them, is
-``histories.py``; here the files are real: formulas, filters and merged cells as well, read and written by every command.
+``histories.py``; here the files are real: formulas, filters and merged cells as well, read and written by all commands.
 """
 
 import io
