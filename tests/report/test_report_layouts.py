@@ -99,7 +99,7 @@ def pairs():
             yield pytest.param(layout, data, marks=() if short else pytest.mark.long, id=f"data{n}-{layout}")
 
 
-@pytest.mark.parametrize(("layout", "data"), pairs())
+@pytest.mark.parametrize(("layout", "data"), list(pairs()))
 def test_every_number_is_that_of_its_subject(tmp_path, layout, data):
     result = graded(data)
     for dossier in (typed(result, layout), Dossier(), Dossier(measures=office.measures_of(result))):
