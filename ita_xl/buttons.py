@@ -130,6 +130,8 @@ def _upgrade(book: "LiveBook") -> None:
     book.tell("file")
     data, current = book.content()
     done = _written(book, lambda: actions.upgrade(book.path, data))
+    if not done.changed and actions.bring_up_rules(book):
+        return
     if not done.changed:
         book.say("สมุดงานนี้เป็นรุ่นปัจจุบันอยู่แล้ว จึงไม่ได้เปลี่ยนแปลงสิ่งใด")
         return

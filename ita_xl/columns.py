@@ -47,8 +47,8 @@ def of_format(columns: Iterable[Column], form: int) -> tuple[Column, ...]:
 
 
 KEY = Column("key", "รหัสแถว", kind=HIDDEN)
-PRINT = Column("print", "ลายนิ้วมือข้อความ", kind=HIDDEN)
-"""The first and the last column of a keyed table: the row's key, and prints of the texts generated into it.
+FINGERPRINTS = Column("fingerprints", "ลายนิ้วมือข้อความ", kind=HIDDEN)
+"""The first and the last column of a keyed table: the row's key, and fingerprints of the texts generated into it.
 
 Their headers are as hidden as they are. A workbook whose tables are no tables of Excel's has none there.
 """

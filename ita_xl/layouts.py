@@ -5,7 +5,7 @@ from ita_xl.records import dataclass
 
 @dataclass(frozen=True)
 class Layout:
-    """A layout of the report; its template is built by the module of the same key in ``report/layouts``.
+    """A layout of the report; its template is built by the module of the same key in ``maintain/layouts``.
 
     Attributes:
         key: Its name in commands and files.

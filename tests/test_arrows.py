@@ -45,12 +45,13 @@ MAY = {
     "logfile": set(),
     "opening": set(),
     "version": {"failures"},
-    "manual": CORE | {"failures", "workbook"},
+    "manual": {"failures"},
     "workbook": CORE | {"a1", "ooxml", "failures"},
     "report": CORE | {"a1", "ooxml", "failures"},
     "setup": {"failures", "workbook"},
     "actions": CORE | {"a1", "ooxml", "failures", "version", "workbook", "report"},
     "demo": CORE | {"actions"},
+    "maintain": CORE | {"a1", "failures", "workbook", "report"},
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
     "cli": CORE
     | {
@@ -63,18 +64,17 @@ MAY = {
         "actions",
         "demo",
         "manual",
+        "maintain",
     },
 }
 WITHIN = {
     "workbook": {
         "contract": set(),
-        "macros": {"contract"},
         "reading": {"contract"},
         "answers": {"contract", "reading"},
         "formulas": {"contract", "reading", "answers"},
         "edits": {"contract", "reading", "formulas"},
-        "build": {"contract", "macros", "reading", "answers", "formulas"},
-        "closed": {"contract", "macros", "reading", "formulas", "edits"},
+        "closed": {"contract", "reading", "formulas", "edits"},
         "live": {"contract", "reading", "formulas", "edits"},
     },
     "report": {
@@ -86,7 +86,6 @@ WITHIN = {
         "context": {"charts"},
         "rendering": {"docx", "template", "compiled", "charts"},
         "engine": {"docx", "charts", "rendering"},
-        "layouts": {"docx", "charts", "compiled", "rendering"},
         "template_check": {"docx", "template", "charts", "rendering"},
         "preview": {"docx", "charts"},
         "pdf": {"docx"},
@@ -163,6 +162,18 @@ def test_the_core_knows_no_excel_and_no_word(room, path):
 
 def test_the_command_line_alone_knows_click():
     assert {room for room, path in modules() if "click" in imports(path)} == {"cli"}
+
+
+def test_only_commands_that_are_called_know_the_maintainers_room():
+    """A click, and every other command, needs nothing of it."""
+    known = {
+        (path.name, top)
+        for room, path in modules()
+        if room != "maintain"
+        for top in (True, False)
+        if any(name.startswith("ita_xl.maintain") for name in imports(path, top_only=top))
+    }
+    assert known == {("maintain.py", False), ("reference.py", False)}
 
 
 def test_udfs_know_the_answers_and_the_log():

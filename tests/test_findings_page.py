@@ -6,9 +6,9 @@ import pytest
 
 from ita_xl.checks import CHECKS, check
 from ita_xl.checks.examples import SOUND, case_of
-from ita_xl.checks.page import PAGE, page
+from ita_xl.maintain.findings_page import PAGE, page
 
-AGAIN = "write it again: python -m ita_xl.checks.page"
+AGAIN = "write it again: python -m ita_xl.maintain.findings_page"
 EACH = pytest.mark.parametrize("declared", CHECKS, ids=lambda one: one.code)
 
 

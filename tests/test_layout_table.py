@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ita_xl.layouts import LAYOUTS
-from ita_xl.report.layouts.build import BUILDERS, TEMPLATES
+from ita_xl.maintain.layouts.build import BUILDERS, TEMPLATES
 from ita_xl.workbook.contract import ranges
 
 PAGE = Path(__file__).parents[1] / "docs" / "reports.md"

@@ -10,12 +10,12 @@ from ita_xl import cli
 from ita_xl.checks import CHECKS
 from ita_xl.cli.root import ITA_XL, listed
 from ita_xl.failures import sentences
+from ita_xl.maintain.macros.vba import MACROS
+from ita_xl.maintain.manual.page import content, page
 from ita_xl.manual import manual_file
-from ita_xl.manual.page import content, page
 from ita_xl.rules import years
+from ita_xl.workbook.answers import FUNCTIONS
 from ita_xl.workbook.contract import sheets
-from ita_xl.workbook.contract.functions import FUNCTIONS
-from ita_xl.workbook.macros.vba import MACROS
 
 AGAIN = "write it again: python -m ita_xl.cli manual -o ita_xl/manual/manual.html"
 TEXT = manual_file().read_text(encoding="utf-8")

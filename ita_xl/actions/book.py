@@ -23,7 +23,7 @@ from ita_xl.workbook.reading.facts import (
 )
 from ita_xl.workbook.reading.grid import Grid, Grids
 from ita_xl.workbook.reading.model import Model
-from ita_xl.workbook.reading.tables import columns_changed, progress_rows
+from ita_xl.workbook.reading.tables import progress_rows, readable_rows
 
 NAME_BYTES = 240
 BUDDHIST = 543
@@ -97,9 +97,9 @@ def periods(book: Book) -> Periods:
 
 
 def progress(book: Book) -> ProgressRows:
-    """Give the rows of the follow-up table as it stands; none where its columns were changed, which a check tells."""
+    """Give the rows of the follow-up table as it stands; none where it cannot be read, which a check tells."""
     grid = book.grids["ita_follow"]
-    return () if columns_changed(grid, FOLLOW_TABLE) else tuple(progress_rows(grid))
+    return tuple(progress_rows(grid)) if readable_rows(grid, FOLLOW_TABLE) else ()
 
 
 def result(book: Book, model: Model) -> Graded:

@@ -3,10 +3,13 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ita_xl import datafile, thai
 from ita_xl.actions.book import Checked, free_name, result, want_ending
 from ita_xl.actions.files import filled
+from ita_xl.actions.rulesheet import outdated, replaced_rules, require_known
+from ita_xl.actions.tables import write_findings
 from ita_xl.assessment import Entries, Entry, Place, score
 from ita_xl.datafile import Interchange, TableRow, TypedTable
 from ita_xl.dossier import EARLIER
@@ -21,6 +24,9 @@ from ita_xl.workbook.reading.grid import Grids, text
 from ita_xl.workbook.reading.tables import format_of
 from ita_xl.workbook.reading.typed import typed
 
+if TYPE_CHECKING:
+    from ita_xl.workbook.closed.book import ClosedBook
+
 KEPT = ("agency.", "threshold", "memo.office", "memo.to", "memo.signatory", "memo.position", "history.")
 """What stays as it is in next year's workbook; the years, scores, items and opinions are another's."""
 NEW_NAME = "{stem} (ปรับรุ่นแล้ว).xlsm"
@@ -32,6 +38,7 @@ class TypedContents:
     """What was read of a workbook: what a person typed, and sentences on what could not be carried or read."""
 
     typed: Interchange
+    grids: Grids
     remarks: tuple[Failure, ...]
     current: bool
     """Whether the workbook is whole, and of the format and version of the program."""
@@ -59,7 +66,7 @@ class RolledOver(Checked):
     remarks: tuple[Failure, ...]
 
 
-def take(path: Path, data: bytes | None = None) -> TypedContents:
+def typed_contents(path: Path, data: bytes | None = None) -> TypedContents:
     """Read everything that a person typed into a workbook, of whatever format, a damaged one too.
 
     Args:
@@ -78,7 +85,7 @@ def take(path: Path, data: bytes | None = None) -> TypedContents:
         and not is_older(_version(found.grids))
         and path.suffix.lower() == ".xlsm"
     )
-    return TypedContents(typed(found.grids), (*found.lost, *found.left), current)
+    return TypedContents(typed(found.grids), found.grids, (*found.lost, *found.left), current)
 
 
 def _version(grids: Grids) -> str:
@@ -91,37 +98,49 @@ def data(path: Path) -> tuple[str, tuple[Failure, ...]]:
     Raises:
         Failure: It cannot be read, is of a newer program, or holds nothing of ours.
     """
-    taken = take(path)
-    return datafile.text(taken.typed), taken.remarks
+    contents = typed_contents(path)
+    return datafile.text(contents.typed), contents.remarks
 
 
 def upgrade(path: Path, content: bytes | None = None) -> Upgraded:
-    """Bring a workbook to today's format, or what can be read of a damaged one into a new workbook.
+    """Bring a workbook to today's format and rules, or what can be read of a damaged one into a new workbook.
 
-    The new workbook takes the place of the old one, which goes to the folder of backups. Of a copy without macros
-    (.xlsx) a workbook with them is made beside it.
+    One of today's format and of older rules gets those of today, and stays what it is otherwise. Else a new workbook
+    takes the place of the old one, which goes to the folder of backups. Of a copy without macros (.xlsx) a workbook
+    with them is made beside it.
 
     Args:
         path: The workbook.
-        content: Its bytes where it is open: then the new one is made beside it, and the open one stays as it is.
+        content: Its bytes where it is open: then the new one is made beside it, and the open one stays as it is, its
+            rules too.
 
     Raises:
-        Failure: It cannot be read or written; nothing was changed then.
+        Failure: It cannot be read or written, or its rules are newer than the program's; nothing was changed then.
     """
     from ita_xl.workbook.closed.book import ClosedBook, save
 
-    taken = take(path, content)
-    if taken.current:
-        return Upgraded(ClosedBook(path, content).model, (), path, None, (), changed=False)
+    contents = typed_contents(path, content)
+    require_known(contents.grids, path)
+    if contents.current:
+        return _up_to_date(ClosedBook(path, content), own=content is None)
     target = path
     if content is not None:
         target = free_name(path.with_name(NEW_NAME.format(stem=path.stem)))
     elif path.suffix.lower() != ".xlsm":
         target = free_name(path.with_suffix(".xlsm"))
-    book, checked = filled(target, taken.typed)
+    rules = replaced_rules(contents.grids, path, content)
+    book, checked = filled(target, contents.typed)
     backup = save(target, book.to_bytes(), own=target == path)
-    remarks = (*taken.remarks, Failure("left-formats"))
+    remarks = (*contents.remarks, *rules, Failure("left-formats"))
     return Upgraded(checked.model, checked.findings, target, backup, remarks)
+
+
+def _up_to_date(book: "ClosedBook", *, own: bool) -> Upgraded:
+    """Bring the rules of a workbook of today's format up to the program's, where it is a file of its own."""
+    if not own or not outdated(book):
+        return Upgraded(book.model, (), book.path, None, (), changed=False)
+    checked = write_findings(book)
+    return Upgraded(checked.model, checked.findings, book.path, book.save(), tuple(book.remarks))
 
 
 def rollover(path: Path, out: Path) -> RolledOver:
@@ -135,22 +154,24 @@ def rollover(path: Path, out: Path) -> RolledOver:
         out: Where to.
 
     Raises:
-        Failure: ``out`` exists, there is no result yet, next year has no rules, or a table is full.
+        Failure: ``out`` exists, there is no result yet, next year has no rules, a table is full, or the workbook's
+            rules are newer than the program's.
     """
     want_ending(out, ".xlsm")
     if os.path.exists(out):  # noqa: PTH110  Path.exists raises where a name is too long
         raise Failure("exists", path=out.name)
-    taken = take(path)
-    old, _ = filled(path, taken.typed, check=False)
+    contents = typed_contents(path)
+    require_known(contents.grids, path)
+    old, _ = filled(path, contents.typed, check=False)
     graded = result(old, old.model)
     year = (graded.assessment.fiscal_year or 0) + 1
     if rule_book(year) is None:
         raise Failure("rollover-no-rules", year=year, first=years()[0], last=years()[-1])
-    plan_year = thai.year(taken.typed.entries.value("plan_year")) or year
-    follow_up = tuple(_last_years(taken.typed, plan_year))
-    entries = _next_entries(taken.typed.entries, graded, year, plan_year + 1)
+    plan_year = thai.year(contents.typed.entries.value("plan_year")) or year
+    follow_up = tuple(_last_years(contents.typed, plan_year))
+    entries = _next_entries(contents.typed.entries, graded, year, plan_year + 1)
     following = replace(
-        taken.typed,
+        contents.typed,
         entries=Entries(entries),
         form=0,
         pasted=(),
@@ -158,7 +179,8 @@ def rollover(path: Path, out: Path) -> RolledOver:
     )
     book, checked = filled(out, following, check=False)
     book.save()
-    return RolledOver(checked.model, (), year, len(follow_up), taken.remarks)
+    remarks = (*contents.remarks, *replaced_rules(contents.grids, path, None))
+    return RolledOver(checked.model, (), year, len(follow_up), remarks)
 
 
 def _next_entries(entries: Entries, graded: Graded, year: int, plan_year: int) -> dict[str, Entry]:

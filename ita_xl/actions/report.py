@@ -44,12 +44,12 @@ class Exported(Checked):
     """A report that was written, and the office's own template that it was made with (``None``: the package's).
 
     ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none; ``arabic_pages`` that it counts its pages
-    in Arabic digits where the report has Thai ones. ``told`` is what did not fit in the office's own sentences.
+    in Arabic digits where the report has Thai ones. ``unfitting`` is what did not fit in the office's own sentences.
     """
 
     path: Path
     template: Path | None = None
-    told: tuple[str, ...] = ()
+    unfitting: tuple[str, ...] = ()
     pdf: Path | None = None
     no_pdf: Failure | None = None
     arabic_pages: bool = False
@@ -64,7 +64,7 @@ class Composed:
     layout_name: str
     charts: "Mapping[str, ChartData]"
     template: Path | None
-    told: tuple[str, ...]
+    unfitting: tuple[str, ...]
     data: bytes
 
 
@@ -103,7 +103,7 @@ def export(
     )
     target = out or free_name(book.path.parent / report_name(report.graded, report.layout_name))
     save(target, report.data)
-    done = Exported(report.checked.model, report.checked.findings, target, report.template, report.told)
+    done = Exported(report.checked.model, report.checked.findings, target, report.template, report.unfitting)
     return _with_pdf(done, report.data) if pdf else done
 
 
@@ -132,9 +132,9 @@ def compose(
     template = template or office_template(book.path.parent, layout_name)
     beside = book.path.parent / SENTENCES
     with ExitStack() as said:
-        told: tuple[str, ...] = ()
+        unfitting: tuple[str, ...] = ()
         if sentences or beside.is_file():
-            told = said.enter_context(narrative.with_sentences(sentences or beside))
+            unfitting = said.enter_context(narrative.with_sentences(sentences or beside))
         names = context.context(
             graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents
         )
@@ -151,7 +151,7 @@ def compose(
     except engine.TemplateError as error:
         name = template.name if template else f"{layout_name}.docx"
         raise Failure("template", path=name, detail=error.thai) from error
-    return Composed(checked, graded, layout_name, charts, template, told, data)
+    return Composed(checked, graded, layout_name, charts, template, unfitting, data)
 
 
 def _read_template(path: Path) -> bytes:

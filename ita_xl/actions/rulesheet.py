@@ -4,6 +4,8 @@ A workbook of older rules is brought up by every action that writes into it, and
 rules is left alone by everything that would follow from rules.
 """
 
+from pathlib import Path
+
 from ita_xl.a1 import at
 from ita_xl.actions.book import Book, Checked, examine, periods, progress
 from ita_xl.checks.sheet_facts import OlderRules
@@ -14,9 +16,12 @@ from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.edits.rulesheet import rule_edits
 from ita_xl.workbook.formulas.workings import NAMED, result_text
-from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading import freshness
+from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model
 from ita_xl.workbook.reading.rulesheet import Standing, carried, differences, standing
+
+MEASURES = "ita_measures_print"
 
 
 def require_known_rules(book: Book) -> None:
@@ -25,10 +30,39 @@ def require_known_rules(book: Book) -> None:
     Raises:
         Failure: ``rules-newer``: they are of a later edition.
     """
-    if standing(book.grids) is Standing.NEWER:
-        raise Failure(
-            "rules-newer", path=book.path.name, workbook=carried(book.grids).edition, program=edition()
-        )
+    require_known(book.grids, book.path)
+
+
+def require_known(grids: Grids, path: Path) -> None:
+    """Make sure that the program knows the rules that these ranges carry.
+
+    Raises:
+        Failure: ``rules-newer``: they are of a later edition.
+    """
+    if standing(grids) is Standing.NEWER:
+        raise Failure("rules-newer", path=path.name, workbook=carried(grids).edition, program=edition())
+
+
+def replaced_rules(grids: Grids, path: Path, data: bytes | None) -> tuple[Failure, ...]:
+    """Say which rules a new workbook has in place of the older ones of another, and what that changes.
+
+    Args:
+        grids: The ranges of the old workbook, as far as they could be read.
+        path: Where it stands.
+        data: Its bytes, where they do not come from ``path``.
+    """
+    from ita_xl.workbook.closed.book import ClosedBook
+
+    if standing(grids) is not Standing.OLDER:
+        return ()
+    try:
+        book = ClosedBook(path, data)
+        found = older_rules(book)
+    except Failure:  # a damaged one: nothing can be compared
+        found = None
+    if found:
+        return (updated(book, found),)
+    return (Failure("rules-replaced", workbook=carried(grids).edition, program=edition()),)
 
 
 def outdated(book: Book) -> bool:
@@ -57,6 +91,10 @@ def bring_up(book: Book, edits: Edits) -> OlderRules | None:
         return None
     page = book.rule_page()
     rule_edits(edits, book.grids, page, shipped_tables())
+    if freshness.RULES not in book.grids and book.model.carried.get(MEASURES) is not None:
+        # No formula there compares the rules: the measures, made by the older ones, are of no entries any more.
+        place = book.grids[MEASURES].place(0, 0)
+        edits.put(place.sheet, place.cell, freshness.NEVER_FRESH)
     return _compared(book, page, book.model)
 
 

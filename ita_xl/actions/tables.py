@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from ita_xl import thai
 from ita_xl.actions.book import Book, Checked, examine, progress, result
@@ -9,9 +10,10 @@ from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, up
 from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
-from ita_xl.measures.choice import choose, choose_by_issue, plan
-from ita_xl.measures.table import KeyedRow, Merged, Planned, merge, text_print
-from ita_xl.records import dataclass, replace
+from ita_xl.measures.choice import analyses, choose, choose_by_issue, plan
+from ita_xl.measures.results import with_names
+from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, with_own_keys
+from ita_xl.records import dataclass
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.wording import MEASURES_STALE
@@ -21,7 +23,13 @@ from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.entries import readable
 from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
-from ita_xl.workbook.reading.library import library, library_long, library_place, library_rows
+from ita_xl.workbook.reading.library import (
+    library,
+    library_long,
+    library_place,
+    library_rows,
+    parted_measures,
+)
 from ita_xl.workbook.reading.model import Model, agency_text, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, keyed_rows, progress_rows
@@ -142,9 +150,9 @@ def generate(
     select = choose_by_issue if by == "issues" else choose
     planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
     _require_room(draft, planned)
-    measures, was = _merge(draft, "ita_measures", planned, restore=restore)
+    measures, was = _merge(draft, "ita_measures", planned, restore=restore, analyses=analyses(graded))
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
-    followed, was_follow = _merge(draft, "ita_follow", follow, restore=restore)
+    followed, was_follow = _merge(draft, "ita_follow", follow, restore=restore, measures=measures.rows)
     if not (was.nothing and was_follow.nothing):
         _remember(draft, undoing.packed(_carried(grids), {"ita_measures": was, "ita_follow": was_follow}))
     elif before := _remembered(grids):
@@ -328,14 +336,15 @@ def _stand(draft: Draft, name: str, merged: Merged) -> list[tuple[object, ...]]:
             if n < len(before) and text(before[n]) == value:
                 values[n - 1] = before[n]
         if row.row - grid.top < len(rows):
-            rows[row.row - grid.top] = (row.key, *values, row.made)
+            rows[row.row - grid.top] = (row.key, *values, row.fingerprints)
     return rows
 
 
 def keep_texts(edits: Edits, grids: Grids, model: Model) -> None:
     """Keep what the cell functions say now, for machines without Python, and what it was made from."""
     area = grids.get("ita_texts")
-    if not area or columns_changed(grids["ita_library"], tables.LIBRARY_TABLE):
+    shelf = grids["ita_library"]
+    if not area or columns_changed(shelf, tables.LIBRARY_TABLE) or parted_measures(shelf):
         return
     made = answers.texts(model.graded, library(grids["ita_library"]))
     kept = (fingerprint(edits, grids, model, "ita_texts"), agency_text(model), *made)
@@ -380,7 +389,7 @@ def _found(checked: Checked) -> str:
 
 
 def _name_own_measures(draft: Draft) -> None:
-    """Give the rows that a person added to the library the key by which they will be known."""
+    """Write the keys of the library's rows: those of a person's own ones, and of rows sorted apart from their keys."""
     grid = draft.grids["ita_library"]
     for n, measure in library_rows(grid):
         if text(grid.rows[n][0]) != measure.key:
@@ -389,7 +398,13 @@ def _name_own_measures(draft: Draft) -> None:
 
 
 def _merge(
-    draft: Draft, name: str, planned: Sequence[Planned], *, restore: bool
+    draft: Draft,
+    name: str,
+    planned: Sequence[Planned],
+    *,
+    restore: bool,
+    analyses: Mapping[str, str] = MappingProxyType({}),
+    measures: Sequence[MergedRow] | None = None,
 ) -> tuple[Merged, undoing.Record]:
     """Plan a table, and note what that changes."""
     grid = draft.grids[name]
@@ -397,12 +412,11 @@ def _merge(
     planned = [Planned(r.key, {f: v for f, v in r.values.items() if f in table.columns}) for r in planned]
     seen = str(draft.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
-    merged = merge(existing, planned, seen.split(), top=grid.top, restore=restore)
-    own = [
-        replace(r, key=f"row-{text_print(f'{r.row} {r.values}')}", made="") if not r.key else r
-        for r in merged.rows
-    ]
-    merged = replace(merged, rows=tuple(own))
+    merged = with_own_keys(
+        merge(existing, planned, seen.split(), top=grid.top, restore=restore, analyses=analyses)
+    )
+    if measures is not None:
+        merged = with_names(merged, existing, measures)
     table_edits(draft.edits, grid, table, merged)
     _put(draft, f"{name}_seen", " ".join(merged.seen) or None)
     return merged, undoing.record(existing, merged, seen, top=grid.top)

@@ -56,7 +56,7 @@ class Example:
         followed: Fields of a row of the follow-up table.
         unknown_key: A key of a data file that nobody reads.
         facts: What the workbook holds beside the flat table.
-        told: How docs/findings.md tells of ``facts``.
+        facts_in_words: How docs/findings.md tells of ``facts``.
     """
 
     typed: Mapping[str, object] = field(default_factory=dict)
@@ -64,7 +64,7 @@ class Example:
     followed: Mapping[str, str] = field(default_factory=dict)
     unknown_key: str = ""
     facts: SheetFacts = NO_FACTS
-    told: str = ""
+    facts_in_words: str = ""
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,32 @@ class ChangedTable:
 
 
 @dataclass(frozen=True)
+class PartedRows:
+    """Rows of a generated table whose hidden keys were put to other texts: which rows, in words, and the first one."""
+
+    rows: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class AnalysisCell:
+    """An analysis that a person wrote into a row of the measures table, and the indicator that it is of."""
+
+    indicator: int
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class RenamedResult:
+    """A result that was typed when its measure had another name: that name, the one of now, where the result stands."""
+
+    was: str
+    now: str
+    place: Place
+
+
+@dataclass(frozen=True)
 class RowsBelow:
     """Rows of a sheet below a table in which something stands, the rows of the table, and the first such cell."""
 
@@ -135,6 +161,10 @@ class SheetFacts:
     Attributes:
         choices: The cells of หน้าหลัก in which a word is chosen.
         changed_tables: Tables that are not read since their columns were changed.
+        keys_parted: Generated tables of which it is not certain which row is which measure.
+        keys_moved: Generated tables whose rows go by their texts, because these stand beside other keys.
+        analyses: The analyses of the measures table that a person wrote.
+        renamed: Results whose measure got another name since they were typed.
         rows_below: Tables below which something stands.
         unread_measures: Cells of the library for which a row is not read.
         library: The library; ``None`` where there is none, or its columns were changed.
@@ -145,6 +175,10 @@ class SheetFacts:
 
     choices: tuple[ListChoice, ...] = ()
     changed_tables: tuple[ChangedTable, ...] = ()
+    keys_parted: tuple[PartedRows, ...] = ()
+    keys_moved: tuple[PartedRows, ...] = ()
+    analyses: tuple[AnalysisCell, ...] = ()
+    renamed: tuple[RenamedResult, ...] = ()
     rows_below: tuple[RowsBelow, ...] = ()
     unread_measures: tuple[UnreadCell, ...] = ()
     library: LibraryFacts | None = None

@@ -1,24 +1,30 @@
 """Checks of what only a workbook has: its lists of words, its tables, its library of measures."""
 
+import re
 from collections.abc import Iterator
 
+from ita_xl import thai
 from ita_xl.assessment import Place
 from ita_xl.checks.case import Case
 from ita_xl.checks.declaration import Example, Found, declare
 from ita_xl.checks.finding import Severity
 from ita_xl.checks.sheet_facts import (
+    AnalysisCell,
     ChangedTable,
     LibraryFacts,
     ListChoice,
     OlderRules,
+    PartedRows,
+    RenamedResult,
     RowsBelow,
     SheetFacts,
     UnreadCell,
 )
-from ita_xl.checks.wording import Term, either, span
+from ita_xl.checks.wording import Term, either, short, span
 from ita_xl.measures.choice import choose, choose_by_issue
 from ita_xl.measures.library import OCCASIONS, Measure, shipped
 from ita_xl.rules import RuleBook
+from ita_xl.scoring import half_up
 
 _UNREAD = "แถวหนึ่งของคลังมาตรการ อ่านไม่ได้"
 
@@ -35,7 +41,7 @@ _UNREAD = "แถวหนึ่งของคลังมาตรการ �
         facts=SheetFacts(
             choices=(ListChoice("เลขที่ใช้ในรายงาน", "เลขโรมัน", Place("หน้าหลัก", "C16"), ("เลขอารบิก", "เลขไทย")),)
         ),
-        told="เลขที่ใช้ในรายงาน พิมพ์เป็น “เลขโรมัน”",
+        facts_in_words="เลขที่ใช้ในรายงาน พิมพ์เป็น “เลขโรมัน”",
     ),
 )
 def choice_unknown(case: Case) -> Iterator[Found]:
@@ -62,13 +68,106 @@ def choice_unknown(case: Case) -> Iterator[Found]:
     remedy_en="Put the columns and their headers back ({expected}): undo the change, or take a backup.",
     example=lambda: Example(
         facts=SheetFacts(changed_tables=(ChangedTable("ตัวชี้วัด สถานะ ผลการดำเนินการ", Place("ติดตามผล", "A5")),)),
-        told="ลบคอลัมน์ D ในชีต ติดตามผล",
+        facts_in_words="ลบคอลัมน์ D ในชีต ติดตามผล",
     ),
 )
 def columns_changed(case: Case) -> Iterator[Found]:
     """A header of a table is missing or there twice, or all are gone: it is neither read nor written."""
     for table in case.facts.changed_tables:
         yield Found(table.place.sheet, table.place, expected=table.headers)
+
+
+@declare(
+    "keys-parted",
+    Severity.ERROR,
+    title="ข้อความไม่ตรงกับรหัสแถว",
+    sentence="แถว {value} มีข้อความที่ไม่ตรงกับรหัสแถวที่ซ่อนไว้ เช่น เรียงลำดับหรือวางทับเพียงบางคอลัมน์ จึงบอกไม่ได้ว่าแถวใดเป็นของมาตรการใด และยังสร้างตารางหรือรายงานไม่ได้",
+    remedy="โปรดเลิกทำการแก้ไขจนข้อความกลับที่เดิม ลบแถวที่วางทับ หรือใช้แฟ้มสำรอง หากต้องการเรียงลำดับ โปรดเลือกทั้งตาราง",
+    sentence_en="Rows {value} hold other texts than their hidden keys were put to, as after sorting or pasting over some columns only: it cannot be told which measure a row is, and no table or report can be made.",
+    remedy_en="Undo until the texts are back, delete the row that was pasted over, or take a backup. To sort, select the whole table.",
+    example=lambda: Example(
+        facts=SheetFacts(keys_parted=(PartedRows("6 9", Place("มาตรการ", "B6")),)),
+        facts_in_words="เรียงลำดับคอลัมน์ C ของชีต มาตรการ เพียงคอลัมน์เดียว",
+    ),
+)
+def keys_parted(case: Case) -> Iterator[Found]:
+    """Keys and texts of rows have parted, and it is not certain which belong together."""
+    for parted in case.facts.keys_parted:
+        yield Found(parted.place.sheet, parted.place, value=parted.rows)
+
+
+@declare(
+    "keys-moved",
+    Severity.WARNING,
+    title="แถวถูกเรียงแยกจากรหัสแถว",
+    sentence="แถว {value} ถูกเรียงลำดับหรือย้ายโดยไม่ได้เลือกทั้งตาราง รหัสแถวที่ซ่อนไว้จึงไม่ได้ย้ายตาม โปรแกรมจับคู่แต่ละแถวกับมาตรการตามข้อความให้แล้ว",
+    remedy="โปรดตรวจสอบว่าผลการดำเนินการของแต่ละแถวตรงกับมาตรการ แล้วกดปุ่ม สร้างตารางมาตรการ ครั้งต่อไปโปรดเลือกทั้งตารางก่อนเรียงลำดับ",
+    sentence_en="Rows {value} were sorted or moved without the hidden keys of their table. Each row was matched with its measure by its texts.",
+    remedy_en="Check that the results stand beside their measures, then make the table. Next time select the whole table before sorting.",
+    example=lambda: Example(
+        facts=SheetFacts(keys_moved=(PartedRows("6 7 8", Place("มาตรการ", "B6")),)),
+        facts_in_words="เรียงลำดับเฉพาะคอลัมน์ที่มองเห็นของชีต มาตรการ",
+    ),
+)
+def keys_moved(case: Case) -> Iterator[Found]:
+    """Rows were sorted apart from their keys, and were paired with them again."""
+    for moved in case.facts.keys_moved:
+        yield Found(moved.place.sheet, moved.place, value=moved.rows)
+
+
+@declare(
+    "analysis-other-score",
+    Severity.WARNING,
+    title="ผลการวิเคราะห์ระบุคะแนนอื่น",
+    sentence="ผลการวิเคราะห์ในแถวนี้ระบุว่าได้ {value} คะแนน แต่ตัวชี้วัดที่ {indicator} ได้ {expected} คะแนน",
+    remedy="โปรดแก้ข้อความให้ตรงกับผลประเมิน หรือลบข้อความในช่องนี้ออกทั้งแถวแล้วสร้างตารางใหม่",
+    sentence_en="The analysis of this row says {value}, but indicator {indicator} has {expected}.",
+    remedy_en="Correct the text, or delete the row and make the table again.",
+    example=lambda: Example(
+        facts=SheetFacts(analyses=(AnalysisCell(1, "ตัวชี้วัดนี้ได้ 50.00 คะแนน", Place("มาตรการ", "D6")),)),
+        facts_in_words="พิมพ์ผลการวิเคราะห์ของตัวชี้วัดที่ 1 ว่าได้ 50.00 คะแนน ซึ่งผลประเมินคือ 90.00",
+    ),
+)
+def analysis_other_score(case: Case) -> Iterator[Found]:
+    """The analysis of a row states a score of its indicator, and not the one that it has."""
+    for cell in case.facts.analyses:
+        result = case.graded.indicator(cell.indicator) if case.graded else None
+        if result is None or result.score is None:
+            continue
+        stated = [thai.to_arabic(score) for score in _STATED.findall(cell.text)]
+        if stated and half_up(result.score) not in map(thai.number, stated):
+            yield Found(
+                cell.place.cell,
+                cell.place,
+                value=stated[0],
+                expected=f"{half_up(result.score):.2f}",
+                indicator=cell.indicator,
+            )
+
+
+_STATED = re.compile(r"ได้(?:คะแนน)?\s*([0-9๐-๙]+(?:\.[0-9๐-๙]+)?)\s*คะแนน")
+"""A score that a text states of its own indicator."""
+
+
+@declare(
+    "result-of-other-name",
+    Severity.WARNING,
+    title="ผลพิมพ์ไว้กับมาตรการชื่ออื่น",
+    sentence="ผลการดำเนินการในแถวนี้พิมพ์ไว้เมื่อมาตรการชื่อ “{value}” แต่ขณะนี้มาตรการชื่อ “{expected}”",
+    remedy="โปรดตรวจสอบว่าเป็นผลของมาตรการนี้ หากใช่ ให้ปรับสถานะ ผล หรือวันที่รายงานให้เป็นปัจจุบัน หากไม่ใช่ โปรดลบหรือย้ายผลนั้น",
+    sentence_en="The result in this row was typed when the measure was called “{value}”; now it is called “{expected}”.",
+    remedy_en="Check that it is this measure's result. If so, bring status, result or date up to date; if not, delete or move it.",
+    example=lambda: Example(
+        facts=SheetFacts(
+            renamed=(RenamedResult("จัดทำคู่มือการให้บริการ", "อบรมเจ้าหน้าที่พัสดุ", Place("ติดตามผล", "C6")),)
+        ),
+        facts_in_words="เปลี่ยนชื่อมาตรการในชีต มาตรการ หลังจากพิมพ์ผลการดำเนินการแล้ว",
+    ),
+)
+def result_of_other_name(case: Case) -> Iterator[Found]:
+    """A measure was renamed after its result was typed: it may have become another one."""
+    for one in case.facts.renamed:
+        yield Found(one.place.cell, one.place, value=short(one.was), expected=short(one.now))
 
 
 @declare(
@@ -81,7 +180,7 @@ def columns_changed(case: Case) -> Iterator[Found]:
     remedy_en="Insert rows within the table and move the text there.",
     example=lambda: Example(
         facts=SheetFacts(rows_below=(RowsBelow((130, 130), (6, 125), Place("มาตรการ", "C130")),)),
-        told="ข้อความในแถวที่ 130 ของชีต มาตรการ ซึ่งตารางมีแถว 6 ถึง 125",
+        facts_in_words="ข้อความในแถวที่ 130 ของชีต มาตรการ ซึ่งตารางมีแถว 6 ถึง 125",
     ),
 )
 def rows_below(case: Case) -> Iterator[Found]:
@@ -100,7 +199,7 @@ def rows_below(case: Case) -> Iterator[Found]:
     remedy_en="Type 1 to 10, or ประเด็นที่ 1 to ประเด็นที่ 7.",
     example=lambda: Example(
         facts=SheetFacts(unread_measures=(UnreadCell("indicator", "11", Place("คลังมาตรการ", "B45")),)),
-        told=_UNREAD,
+        facts_in_words=_UNREAD,
     ),
 )
 def library_subject(case: Case) -> Iterator[Found]:
@@ -118,7 +217,7 @@ def library_subject(case: Case) -> Iterator[Found]:
     remedy_en="Choose ต้องพัฒนา or รักษามาตรฐาน.",
     example=lambda: Example(
         facts=SheetFacts(unread_measures=(UnreadCell("when", "จุดอ่อน", Place("คลังมาตรการ", "C45")),)),
-        told=_UNREAD,
+        facts_in_words=_UNREAD,
     ),
 )
 def library_when(case: Case) -> Iterator[Found]:
@@ -135,7 +234,8 @@ def library_when(case: Case) -> Iterator[Found]:
     sentence_en="The measure in this row has no name; it is not used.",
     remedy_en="Type its name, or delete the row.",
     example=lambda: Example(
-        facts=SheetFacts(unread_measures=(UnreadCell("name", "", Place("คลังมาตรการ", "D45")),)), told=_UNREAD
+        facts=SheetFacts(unread_measures=(UnreadCell("name", "", Place("คลังมาตรการ", "D45")),)),
+        facts_in_words=_UNREAD,
     ),
 )
 def library_name(case: Case) -> Iterator[Found]:
@@ -162,7 +262,7 @@ def _unread(case: Case, column: str) -> Iterator[Found]:
         facts=SheetFacts(
             library=LibraryFacts(tuple(m for m in shipped() if m.indicator != 1), Place("คลังมาตรการ", "B45"))
         ),
-        told="ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
+        facts_in_words="ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
     ),
 )
 def measure_missing(case: Case) -> Iterator[Found]:
@@ -219,7 +319,7 @@ def _subject(rules: RuleBook, measure: Measure) -> Term:
                 "คะแนนภาพรวม 88.00 คะแนน ระดับ ผ่าน",
             )
         ),
-        told="เกณฑ์ในชีต เกณฑ์ เป็นของฉบับก่อน",
+        facts_in_words="เกณฑ์ในชีต เกณฑ์ เป็นของฉบับก่อน",
     ),
 )
 def rules_older(case: Case) -> Iterator[Found]:

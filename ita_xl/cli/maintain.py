@@ -13,9 +13,11 @@ GROUP = Group()
 @option("-o", "--out", type=Path, default="workbook_template.xlsm", help="แฟ้มที่จะเขียน")
 def build_template(out: Path) -> int:
     """Build the workbook template and the add-in anew."""
+    from ita_xl.setup.addin import FILE_NAME
+
     try:
-        from ita_xl.workbook.build.book import build
-        from ita_xl.workbook.macros.addin import FILE_NAME, build_addin
+        from ita_xl.maintain.macros.addin import build_addin
+        from ita_xl.maintain.workbook.book import build
 
         made = {out: build(), out.with_name(FILE_NAME): build_addin()}
     except ModuleNotFoundError as error:

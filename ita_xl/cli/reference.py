@@ -36,7 +36,7 @@ def manual(out: Path | None) -> int:
         print("เปิดคู่มือแล้ว" if opened else f"คู่มืออยู่ที่ {path}")
         return DONE
     from ita_xl.cli.root import listed
-    from ita_xl.manual.page import page
+    from ita_xl.maintain.manual.page import page
     from ita_xl.workbook.closed.book import save
 
     if out.suffix.lower() != ".html":

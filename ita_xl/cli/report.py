@@ -47,7 +47,7 @@ def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # no
             print(
                 "เลขหน้าใน PDF เป็นเลขอารบิก เพราะ LibreOffice ไม่มีเลขหน้าแบบไทย หากต้องการเลขไทยให้บันทึกเป็น PDF จาก Word"
             )
-    _tell_own(exported.template, exported.told)
+    _tell_own(exported.template, exported.unfitting)
     tell_stale(exported)
     code = tell(exported)
     if exported.no_pdf is not None:
@@ -55,11 +55,11 @@ def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # no
     return code
 
 
-def _tell_own(template: Path | None, told: Sequence[str]) -> None:
+def _tell_own(template: Path | None, unfitting: Sequence[str]) -> None:
     """Tell what of the office's own a report was made with, and what did not fit."""
     if template is not None:
         print(f"ใช้แม่แบบของหน่วยงาน {template}")
-    for sentence in told:
+    for sentence in unfitting:
         print(f"[ควรตรวจสอบ] {sentence}")
 
 
@@ -80,7 +80,7 @@ def preview(book: Path, out: Path | None, no_open: bool, **wishes: Any) -> int: 
     bring_up_rules(closed)
     made = actions.preview(closed, out, **wishes)
     print(f"เขียนตัวอย่างรายงาน {out} แล้ว")
-    _tell_own(made.template, made.told)
+    _tell_own(made.template, made.unfitting)
     if not no_open and not webbrowser.open(out.resolve().as_uri()):
         print("เปิดเว็บเบราว์เซอร์ไม่ได้ โปรดเปิดแฟ้มนี้เอง")
     return DONE

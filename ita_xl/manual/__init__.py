@@ -1,4 +1,4 @@
-"""The Thai manual: one HTML file, made from the program's own tables and the words of content.toml."""
+"""The Thai manual: one HTML file, which :mod:`ita_xl.maintain.manual` makes."""
 
 from pathlib import Path
 

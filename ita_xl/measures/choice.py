@@ -6,7 +6,7 @@ from decimal import Decimal
 from ita_xl import columns, narrative, thai
 from ita_xl.measures.library import STRONG, WEAK, Measure
 from ita_xl.measures.table import Planned
-from ita_xl.scoring import Graded, IndicatorResult, Status, issue_results
+from ita_xl.scoring import Graded, IndicatorResult, IssueResult, Status, issue_results
 
 FAR_BELOW = Decimal(10)
 """An indicator that lies this many points below the threshold gets the second weak measure as well (our choice)."""
@@ -58,6 +58,28 @@ def choose_by_issue(
     return tuple(chosen)
 
 
+def analyses(graded: Graded) -> dict[str, str]:
+    """Give what is said of each indicator and issue, by the words with which the measures table names it."""
+    found = {
+        indicator_subject(graded, r.no): narrative.analysis(graded, r.no)
+        for r in graded.indicators
+        if r.score is not None
+    }
+    return found | {
+        issue_subject(issue): narrative.issue_analysis(graded, issue) for issue in issue_results(graded)
+    }
+
+
+def indicator_subject(graded: Graded, no: int) -> str:
+    """Name an indicator as the measures table does."""
+    return f"{no}. {graded.rules.indicator(no).name}"
+
+
+def issue_subject(issue: IssueResult) -> str:
+    """Name an issue as the measures table does."""
+    return f"ประเด็นที่ {issue.no} {issue.name}"
+
+
 def plan(graded: Graded, measures: Sequence[Measure]) -> tuple[Planned, ...]:
     """Write the rows of the measures table for the chosen measures; what the library does not say is empty."""
     year = graded.assessment.plan_year
@@ -68,11 +90,11 @@ def plan(graded: Graded, measures: Sequence[Measure]) -> tuple[Planned, ...]:
         if period in thai.PERIOD_PARTS:
             period = thai.fiscal_period(year, period) if year else ""
         if measure.indicator is not None:
-            subject = f"{measure.indicator}. {graded.rules.indicator(measure.indicator).name}"
+            subject = indicator_subject(graded, measure.indicator)
             analysis = narrative.analysis(graded, measure.indicator)
         else:
             issue = issues[measure.issue or 0]
-            subject, analysis = f"ประเด็นที่ {issue.no} {issue.name}", narrative.issue_analysis(graded, issue)
+            subject, analysis = issue_subject(issue), narrative.issue_analysis(graded, issue)
         rows.append(
             Planned(
                 measure.key,

@@ -5,6 +5,7 @@ into the table as it then stands: sorted, with rows inserted and deleted.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -18,18 +19,18 @@ FORM = 1
 
 
 @dataclass(frozen=True)
-class FormerRow:
+class EarlierRow:
     """A row as it was: its texts (all of a dropped row, else those that were replaced) and its places.
 
-    ``now`` is the key that the generation left it, empty for a dropped row; ``at`` and ``left_at`` count rows from
-    the top of the table, before and after.
+    ``key_after`` is the key that the generation left it, empty for a dropped row; ``at`` and ``left_at`` count rows
+    from the top of the table, before and after.
     """
 
-    now: str
+    key_after: str
     at: int
     left_at: int
     key: str
-    made: str
+    fingerprints: str
     texts: Mapping[str, str]
 
 
@@ -38,14 +39,14 @@ class Record:
     """What a generation changed in one table: the keys seen before, the rows of before, the rows that it added."""
 
     seen: str
-    rows: tuple[FormerRow, ...]
+    rows: tuple[EarlierRow, ...]
     added: tuple[str, ...]
 
     @property
     def nothing(self) -> bool:
-        """Tell whether the generation left the table as it was, but for hidden keys and prints."""
+        """Tell whether the generation left the table as it was, but for hidden keys and fingerprints."""
         return not self.added and all(
-            row.now and not row.texts and row.at == row.left_at for row in self.rows
+            row.key_after and not row.texts and row.at == row.left_at for row in self.rows
         )
 
 
@@ -56,10 +57,10 @@ def record(existing: Sequence[KeyedRow], merged: Merged, seen: str, *, top: int)
     for old in existing:
         new = after.get(old.row)
         if new is None:
-            rows.append(FormerRow("", old.row - top, -1, old.key, old.made, dict(old.values)))
+            rows.append(EarlierRow("", old.row - top, -1, old.key, old.fingerprints, dict(old.values)))
         else:
             texts = {f: v for f, v in old.values.items() if new.values.get(f, "") != v}
-            rows.append(FormerRow(new.key, old.row - top, new.row - top, old.key, old.made, texts))
+            rows.append(EarlierRow(new.key, old.row - top, new.row - top, old.key, old.fingerprints, texts))
     return Record(seen, tuple(rows), tuple(row.key for row in merged.rows if row.old is None))
 
 
@@ -75,7 +76,7 @@ def undo(existing: Sequence[KeyedRow], record: Record, *, top: int) -> Merged:
         The rows in the person's order. A text that is still the generated one gets its former text; a row that was
         added goes unless a person wrote in it; a dropped row comes back beside its former neighbour.
     """
-    index = {former.now: n for n, former in enumerate(record.rows) if former.now}
+    index = {former.key_after: n for n, former in enumerate(record.rows) if former.key_after}
     rows: list[tuple[int | None, MergedRow]] = []
     dropped: list[int] = []
     claimed: set[str] = set()
@@ -88,19 +89,24 @@ def undo(existing: Sequence[KeyedRow], record: Record, *, top: int) -> Merged:
             continue
         n = index.get(key)
         if n is None:
-            rows.append((None, MergedRow(old.key, old.values, old.made, old.row)))
+            rows.append((None, MergedRow(old.key, old.values, old.fingerprints, old.row)))
             continue
         former = record.rows[n]
         texts = {f: v for f, v in former.texts.items() if not old.typed(f)}
         kept_texts += len(former.texts) - len(texts)
-        if old.emptied:
+        if old.emptied and old.said:
             texts = {}
-        rows.append((n, MergedRow(former.key, {**old.values, **texts}, former.made, old.row)))
-    present = {row.key for _, row in rows if row.key}
+        rows.append((n, MergedRow(former.key, {**old.values, **texts}, former.fingerprints, old.row)))
+    # A row that was copied with its hidden key stood there more than once: each of them comes back, unless a person
+    # has brought it back already.
+    brought = Counter(row.key for n, row in rows if n is None and row.key)
     for n, former in enumerate(record.rows):
-        if not former.now and former.key not in present:
-            rows.insert(_place(rows, n), (n, MergedRow(former.key, former.texts, former.made, None)))
-            present.add(former.key)
+        if former.key_after:
+            continue
+        if brought[former.key]:
+            brought[former.key] -= 1
+            continue
+        rows.insert(_place(rows, n), (n, MergedRow(former.key, former.texts, former.fingerprints, None)))
     seen = tuple(record.seen.split())
     plain = tuple(row for _, row in rows)
     if _as_left(existing, record, rows, top):
@@ -122,7 +128,7 @@ def _as_left(
     existing: Sequence[KeyedRow], record: Record, rows: Sequence[tuple[int | None, MergedRow]], top: int
 ) -> bool:
     """Tell whether the rows stand where the generation left them, so that each can go exactly where it was."""
-    left = {former.now: former.left_at for former in record.rows if former.now}
+    left = {former.key_after: former.left_at for former in record.rows if former.key_after}
     ours = all(row.row - top == left[row.key] for row in existing if row.key in left)
     order = [n for n, _ in rows]
     return ours and None not in order and order == sorted(n for n in order if n is not None)
@@ -137,7 +143,11 @@ def packed(fingerprint: str, tables: Mapping[str, Record], *, idle: bool = False
         idle: Whether a later generation found nothing to change.
     """
     found = {
-        name: [r.seen, [[f.now, f.at, f.left_at, f.key, f.made, f.texts] for f in r.rows], r.added]
+        name: [
+            r.seen,
+            [[f.key_after, f.at, f.left_at, f.key, f.fingerprints, f.texts] for f in r.rows],
+            r.added,
+        ]
         for name, r in tables.items()
     }
     content = [FORM, fingerprint, found, *([True] if idle else [])]
@@ -160,7 +170,7 @@ def unpacked(chunks: Iterable[str]) -> Unpacked | None:
         if form != FORM:
             return None
         tables = {
-            name: Record(seen, tuple(FormerRow(*row) for row in rows), tuple(added))
+            name: Record(seen, tuple(EarlierRow(*row) for row in rows), tuple(added))
             for name, (seen, rows, added) in found.items()
         }
     except (ValueError, TypeError, AttributeError):

@@ -1,18 +1,22 @@
-"""The zip file under a workbook: read with limits, written back with every untouched record as it was."""
+"""The zip file under a workbook or a document: read with limits, written back, untouched records as they were."""
 
 import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ita_xl.ooxml.xml import PackageError
+from ita_xl.records import dataclass
 
 MAX_FILE = 64 * 2**20
 MAX_PART = 64 * 2**20
 MAX_TOTAL = 256 * 2**20
+MAX_DOCUMENT = 64 * 2**20
+"""Bytes of all parts of a document; of a workbook they are MAX_TOTAL."""
 MAX_PARTS = 5_000
+_EFFORT = 6  # of zlib
 
 _CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00")
@@ -69,11 +73,18 @@ def _refuse_other_formats(data: bytes) -> None:
 class Archive:
     """The records of one zip file, in their order.
 
+    Args:
+        data: The file.
+        total: How many bytes all of it may be, uncompressed.
+
     Attributes:
         names: Names of the files in it, folders left out.
+
+    Raises:
+        PackageError: It is no zip that is read here, or exceeds the limits.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, *, total: int = MAX_TOTAL) -> None:
         _refuse_other_formats(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -81,12 +92,12 @@ class Archive:
             raise PackageError("not_a_workbook", str(error)) from error
         self._data = data
         self._infos = self._zip.infolist()
-        self._check()
+        self._check(total)
         self.names = tuple(info.filename for info in self._infos if not info.is_dir())
 
-    def _check(self) -> None:
+    def _check(self, total: int) -> None:
         infos = self._infos
-        if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > MAX_TOTAL:
+        if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > total:
             raise PackageError("too_large", f"{len(infos)} parts")
         if len({info.filename.lower() for info in infos}) != len(infos):
             raise PackageError("not_a_workbook", "two parts of one name")
@@ -131,49 +142,62 @@ class Archive:
         """
         if not changed:
             return self._data
-        body, directory, count = bytearray(), bytearray(), 0
+        return write(self._records(changed), self._zip.comment)
+
+    def _records(self, changed: Mapping[str, bytes | None]) -> Iterator["Packed"]:
         for info in self._infos:
-            content = changed.get(info.filename, b"")
-            if content is None:
-                continue
-            record = _unchanged(info, self._stored(info))
-            if info.filename in changed:
-                record = _packed(info, content)
-            local, central = _headers(info, record, len(body))
-            body += local
-            body += record.stored
-            directory += central
-            count += 1
-        comment = self._zip.comment
-        end = _END.pack(
-            b"PK\5\6", 0, 0, count, count, len(directory), len(body), len(comment)
-        )  # fmt: skip
-        return bytes(body + directory + end + comment)
+            if info.filename not in changed:
+                yield Packed(info, self._stored(info), info.CRC, info.file_size)
+            elif (content := changed[info.filename]) is not None:
+                yield pack(info, content)
 
 
-class _Record:
-    """The compressed bytes of a part, and what its headers say of them."""
+@dataclass(frozen=True)
+class Packed:
+    """One record, ready to write into any number of files: its headers, the compressed bytes, what they hold."""
 
-    def __init__(self, stored: bytes, crc: int, size: int) -> None:
-        self.stored = stored
-        self.crc = crc
-        self.size = size
-
-
-def _unchanged(info: zipfile.ZipInfo, stored: bytes) -> _Record:
-    return _Record(stored, info.CRC, info.file_size)
+    info: zipfile.ZipInfo
+    stored: bytes
+    crc: int
+    size: int
 
 
-def _packed(info: zipfile.ZipInfo, content: bytes) -> _Record:
+def pack(info: zipfile.ZipInfo, content: bytes, *, effort: int = _EFFORT) -> Packed:
+    """Compress one part in the way that its headers name."""
     stored = content
     if info.compress_type == zipfile.ZIP_DEFLATED:
-        packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+        packer = zlib.compressobj(effort, zlib.DEFLATED, -zlib.MAX_WBITS)
         stored = packer.compress(content) + packer.flush()
-    return _Record(stored, zlib.crc32(content), len(content))
+    return Packed(info, stored, zlib.crc32(content), len(content))
 
 
-def _headers(info: zipfile.ZipInfo, record: _Record, offset: int) -> tuple[bytes, bytes]:
+def new_info(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
+    """Give the headers of a record that no file had yet: the same on every day and every system."""
+    info = zipfile.ZipInfo(name)  # on 1 January 1980, the first day that a zip knows
+    info.create_system = 0
+    info.flag_bits = 0 if name.isascii() else _UTF8_FLAG
+    info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+    return info
+
+
+def write(records: Iterable[Packed], comment: bytes = b"") -> bytes:
+    """Return a zip of the records in their order."""
+    body, directory, count = bytearray(), bytearray(), 0
+    for record in records:
+        local, central = _headers(record, len(body))
+        body += local
+        body += record.stored
+        directory += central
+        count += 1
+    end = _END.pack(
+        b"PK\5\6", 0, 0, count, count, len(directory), len(body), len(comment)
+    )  # fmt: skip
+    return bytes(body + directory + end + comment)
+
+
+def _headers(record: Packed, offset: int) -> tuple[bytes, bytes]:
     """Return the local and the central header of a record."""
+    info = record.info
     year, month, day, hour, minute, second = info.date_time
     day_word = (max(year, 1980) - 1980) << 9 | month << 5 | day
     time_word = hour << 11 | minute << 5 | second // 2

@@ -86,7 +86,7 @@ class Parts:
 
     def relations(self, part: str) -> list[Relation]:
         """Return the relationships of a part ("" for the package itself)."""
-        name = self.find(_relations_name(part))
+        name = self.find(rels_name(part))
         if name is None:
             return []
         found = []
@@ -96,7 +96,7 @@ class Parts:
             external = element.get("TargetMode") == "External"
             target = element.get("Target", "")
             if not external:
-                target = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target))[1:]
+                target = resolve(part, target)
                 target = self.find(target) or target
             kind = element.get("Type", "").rpartition("/")[2]
             found.append(Relation(element.get("Id", ""), kind, target, external))
@@ -131,7 +131,7 @@ class Parts:
 
     def forget(self, owner: str, keys: set[str]) -> None:
         """Remove relationships of a part by their ids."""
-        relations = self.find(_relations_name(owner))
+        relations = self.find(rels_name(owner))
         if relations is not None and keys:
             self._remove(relations, "Id", keys)
 
@@ -151,7 +151,7 @@ class Parts:
         linked = {link.target for _, link in self.links()}
         for name in sorted(names - linked):
             self.drop(name, "")
-            if relations := self.find(_relations_name(name)):
+            if relations := self.find(rels_name(name)):
                 self.drop(relations, "")
         extensions = [{name.rpartition(".")[2].lower() for name in some} for some in (names, linked)]
         types = self.tree(px.CONTENT_TYPES)
@@ -173,6 +173,12 @@ class Parts:
         return self._archive.to_bytes(changed)
 
 
-def _relations_name(part: str) -> str:
+def rels_name(part: str) -> str:
+    """Return the name of the part that holds a part's relationships ("" for the package itself)."""
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def resolve(part: str, target: str) -> str:
+    """Return the part name that a relationship target of ``part`` means."""
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target)).lstrip("/")

@@ -1,4 +1,4 @@
-"""What readers and writers of workbook parts share: XML in and out, cell references, text and numbers."""
+"""What readers and writers of parts share: XML in and out, cell references, text and numbers."""
 
 import re
 from decimal import Decimal
@@ -19,7 +19,7 @@ _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 class PackageError(Exception):
-    """A file that cannot be read as a workbook.
+    """A file that cannot be read as a package, or is no workbook.
 
     Attributes:
         code: "not_found", "not_a_workbook", "encrypted", "old_xls", "no_sheet" or "too_large".

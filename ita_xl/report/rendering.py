@@ -11,6 +11,8 @@ from types import MappingProxyType
 from jinja2 import Template
 from lxml import etree
 
+from ita_xl.ooxml.archive import Packed
+from ita_xl.ooxml.xml import CONTENT_TYPES
 from ita_xl.records import dataclass, replace
 from ita_xl.report import compiled
 from ita_xl.report.charts import chart
@@ -54,7 +56,7 @@ class _Compiled:
     document: str
     stories: Mapping[str, _Story]
     parts: Mapping[str, bytes]
-    packed: Mapping[str, package.Packed]
+    packed: Mapping[str, Packed]
     numbering: Mapping[Digits, Mapping[str, bytes]]
     ours: bool
 
@@ -238,7 +240,7 @@ def _content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Return {part name: content type} of the parts that are listed by name."""
     return {
         override.get("PartName", "").lstrip("/"): override.get("ContentType", "")
-        for override in package.parse(parts[package.CONTENT_TYPES]).iter("{*}Override")
+        for override in package.parse(parts[CONTENT_TYPES]).iter("{*}Override")
     }
 
 

@@ -10,9 +10,9 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from ita_xl.setup.addin import FILE_NAME, addin
 from ita_xl.setup.machine import XLWINGS, RegistryValue, Runtime
 from ita_xl.workbook.closed.book import template
-from ita_xl.workbook.macros.addin import FILE_NAME, addin
 
 
 class WindowsRegistry:

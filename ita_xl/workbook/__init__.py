@@ -1,1 +1,1 @@
-"""The workbook: what it is, its formulas and macros; read, changed, built; a closed file or one open in Excel."""
+"""The workbook: what it is, its formulas; read and changed; a closed file or one open in Excel."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from typing import TypeVar
 
 from ita_xl import narrative, thai, thai_dates
 from ita_xl.assessment import INDICATOR_COUNT, Agency, Assessment, HistoryYear, score
@@ -15,10 +16,23 @@ from ita_xl.checks import check, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
+from ita_xl.records import replace
 from ita_xl.rules import FIRST_EDITION, RuleBook, digest, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import direction, word
+from ita_xl.workbook.contract.functions import (
+    AGENCY,
+    HISTORY,
+    ITEMS,
+    REPORTED,
+    RULES,
+    TEN,
+    THRESHOLD,
+    YEAR,
+    Argument,
+    Function,
+)
 from ita_xl.workbook.contract.tables import LIBRARY_TABLE
 from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.library import library
@@ -39,6 +53,20 @@ NO_YEAR = "ต้องเป็นปี พ.ศ. 4 หลัก"
 SUMMARY_ROWS, FINDING_ROWS = 6, 8
 """As many paragraphs and findings a block gives."""
 REPORTED_PARTS = ("IIT", "EIT", "EIT1", "EIT2", "OIT")
+
+
+_functions: list[Function] = []
+Answer = TypeVar("Answer", bound=Callable[..., object])
+
+
+def _declared(name: str, about: str, *arguments: Argument) -> Callable[[Answer], Answer]:
+    """Declare a cell function: its name, its help, its arguments; what answers it follows."""
+
+    def declare(answer: Answer) -> Answer:
+        _functions.append(Function(name, about, arguments, answer))
+        return answer
+
+    return declare
 
 
 class Unanswered(Exception):
@@ -66,6 +94,18 @@ def require_rules(carried: object) -> None:
         raise OtherRules
 
 
+@_declared(
+    "ITA_LEVEL",
+    "ระดับผลการประเมิน ITA ตามหลักเกณฑ์ของปีงบประมาณนั้น หากคะแนนรายเครื่องมือหรือ EIT แยกส่วนยังไม่ครบ จะเป็นระดับสูงสุดที่เป็นไปได้",
+    YEAR,
+    Argument("overall", "คะแนนภาพรวม 0 ถึง 100"),
+    Argument("iit", "คะแนน IIT"),
+    Argument("eit", "คะแนน EIT"),
+    Argument("oit", "คะแนน OIT"),
+    Argument("eit1", "คะแนน EIT ส่วนที่ 1 ว่างไว้ได้", optional=True),
+    Argument("eit2", "คะแนน EIT ส่วนที่ 2 ว่างไว้ได้", optional=True),
+    RULES,
+)
 def of_level(year: object, overall: object, *scores: object) -> str:
     """Give the level of a whole agency; the highest that what is known allows.
 
@@ -89,6 +129,18 @@ def of_level(year: object, overall: object, *scores: object) -> str:
     return found.name if found else ""
 
 
+@_declared(
+    "ITA_INSTRUMENTS",
+    "คะแนนรายเครื่องมือที่ใช้ในรายงาน 5 ช่อง คือ IIT EIT EIT ส่วนที่ 1 EIT ส่วนที่ 2 และ OIT เฉลี่ยจากตัวชี้วัด ปัดเศษสองตำแหน่ง",
+    YEAR,
+    TEN,
+    Argument(
+        "reported",
+        "คะแนนตามประกาศ 5 ช่อง คือ IIT EIT EIT ส่วนที่ 1 EIT ส่วนที่ 2 และ OIT ว่างไว้ได้",
+        block=True,
+    ),
+    RULES,
+)
 def of_instruments(year: object, scores: Block, reported: Block) -> Cells:
     """Give the scores of IIT, EIT, EIT1, EIT2 and OIT that count, one below the other; blank where there is none.
 
@@ -107,6 +159,16 @@ def of_instruments(year: object, scores: Block, reported: Block) -> Cells:
     return [[_shown(values.get(code))] for code in REPORTED_PARTS]
 
 
+@_declared(
+    "ITA_OVERALL",
+    "คะแนนภาพรวมจากคะแนนรายเครื่องมือตามน้ำหนักของปีงบประมาณนั้น หากมีคะแนนตามประกาศจะใช้คะแนนตามประกาศ",
+    YEAR,
+    Argument("iit", "คะแนน IIT"),
+    Argument("eit", "คะแนน EIT"),
+    Argument("oit", "คะแนน OIT"),
+    Argument("reported", "คะแนนภาพรวมตามประกาศ ว่างไว้ได้", optional=True),
+    RULES,
+)
 def of_overall(year: object, iit: object, eit: object, oit: object, reported: object = None) -> object:
     """Give the overall score: the reported one where there is one, else by the weights of the year."""
     rules, official = _rules(year), score(reported)
@@ -121,11 +183,26 @@ def of_overall(year: object, iit: object, eit: object, oit: object, reported: ob
     return _shown(graded.overall)
 
 
+@_declared(
+    "ITA_RANK",
+    "อันดับของตัวชี้วัดแต่ละตัว 1 คือคะแนนสูงสุด คะแนนเท่ากันได้อันดับเดียวกัน",
+    YEAR,
+    TEN,
+    RULES,
+)
 def of_ranks(year: object, scores: Block) -> Cells:
     """Give the rank of each of ten scores, in the shape of the block."""
     return _each(year, scores, lambda result: result.rank)
 
 
+@_declared(
+    "ITA_WEAKNESS",
+    "ผลการวิเคราะห์ของตัวชี้วัดแต่ละตัว คือ จุดแข็ง ควรพัฒนา หรือจุดอ่อน และแจ้งเมื่อช่องนั้นไม่ใช่คะแนน",
+    YEAR,
+    TEN,
+    replace(THRESHOLD, optional=True),
+    RULES,
+)
 def of_statuses(year: object, scores: Block, threshold: object = None) -> Cells:
     """Give the word for each of ten scores, in the shape of the block; what is no score is called so."""
     words = _each(year, scores, lambda result: result.status and result.status.value, score(threshold))
@@ -141,6 +218,12 @@ def of_statuses(year: object, scores: Block, threshold: object = None) -> Cells:
     ]
 
 
+@_declared(
+    "ITA_DISTANCE",
+    "คะแนนแต่ละช่องสูงหรือต่ำกว่าคะแนนที่กำหนดเท่าใด เครื่องหมายลบคือยังไม่ถึง ปัดเศษสองตำแหน่ง",
+    Argument("scores", "คะแนน หนึ่งช่องหรือหลายช่อง", block=True),
+    Argument("target", "คะแนนที่กำหนดหรือค่าเป้าหมาย 0 ถึง 100"),
+)
 def of_distances(scores: Block, target: object) -> Cells:
     """Give each score less the target, rounded half up at two places; blank where one of them is none."""
     goal = score(target)
@@ -153,6 +236,12 @@ def of_distances(scores: Block, target: object) -> Cells:
     ]
 
 
+@_declared(
+    "ITA_TREND",
+    "การเปลี่ยนแปลงของคะแนนภาพรวมเทียบกับปีก่อนหน้าในรายการ 2 สดมภ์ คือ ผลต่าง และทิศทาง",
+    Argument("years", "ปีงบประมาณ พ.ศ. หลายช่องตามแนวตั้ง", block=True),
+    Argument("scores", "คะแนนภาพรวมของปีในแถวเดียวกัน", block=True),
+)
 def of_trend(years: Block, scores: Block) -> Cells:
     """Give for each year the change of its score since the year before it in the list, and the direction.
 
@@ -173,6 +262,11 @@ def of_trend(years: Block, scores: Block) -> Cells:
     return [["", ""] if change is None else [_shown(change), direction(change)] for change in changes]
 
 
+@_declared(
+    "ITA_FISCALYEAR",
+    "ช่วงวันของปีงบประมาณ คือ 1 ตุลาคมของปีก่อน ถึง 30 กันยายนของปีนั้น",
+    Argument("year", "ปีงบประมาณ พ.ศ. เช่น 2569"),
+)
 def of_fiscal_year(year: object) -> str:
     """Give the days of a fiscal year.
 
@@ -187,6 +281,11 @@ def of_fiscal_year(year: object) -> str:
     return thai.fiscal_period(found)
 
 
+@_declared(
+    "ITA_THAIDATE",
+    "วันที่แบบหนังสือราชการ เช่น 30 กันยายน 2569 จากวันที่ของ Excel หรือข้อความวันที่",
+    Argument("date", "วันที่ของ Excel หรือข้อความวันที่ เช่น 30 ก.ย. 69"),
+)
 def of_date(day: object) -> str:
     """Spell a day as official letters do.
 
@@ -208,11 +307,27 @@ def of_date(day: object) -> str:
     return thai_dates.spell(period.first, long=True)
 
 
+@_declared(
+    "ITA_THAIDIGITS",
+    "เปลี่ยนเลขอารบิกเป็นเลขไทย ข้อความส่วนอื่นคงเดิม",
+    Argument("text", "ข้อความหรือตัวเลข หนึ่งช่องหรือหลายช่อง", block=True),
+)
 def of_digits(block: Block) -> Cells:
     """Give the texts of a block with Thai digits."""
     return [[thai.to_thai(_text(value)) for value in row] for row in block]
 
 
+@_declared(
+    "ITA_SUMMARY",
+    "ย่อหน้าสรุปผลการประเมินของหน่วยงาน เรียงลงตามแนวตั้ง ย่อหน้าละหนึ่งช่อง",
+    AGENCY,
+    YEAR,
+    THRESHOLD,
+    TEN,
+    REPORTED,
+    HISTORY,
+    RULES,
+)
 def of_summary(
     agency: Block, year: object, threshold: object, scores: Block, reported: Block, history: Block
 ) -> Cells:
@@ -220,11 +335,30 @@ def of_summary(
     return _column(summary(_graded(agency, year, threshold, scores, reported, (), history)))
 
 
+@_declared(
+    "ITA_ANALYSIS",
+    "ข้อความวิเคราะห์ของตัวชี้วัดแต่ละตัว 10 ช่องตามแนวตั้ง จากคะแนนและคะแนนรายข้อ",
+    YEAR,
+    THRESHOLD,
+    TEN,
+    ITEMS,
+    RULES,
+)
 def of_analyses(year: object, threshold: object, scores: Block, items: Block) -> Cells:
     """Give what is to be said of each of the ten indicators, one a row."""
     return _column(analyses(_graded((), year, threshold, scores, (), items, ())))
 
 
+@_declared(
+    "ITA_SUGGEST",
+    "มาตรการที่แนะนำของตัวชี้วัดแต่ละตัว 10 ช่องตามแนวตั้ง เลือกจากคลังมาตรการตามคะแนนและคะแนนรายข้อ",
+    YEAR,
+    THRESHOLD,
+    TEN,
+    ITEMS,
+    Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์ พร้อมหัวตาราง", block=True),
+    RULES,
+)
 def of_measures(year: object, threshold: object, scores: Block, items: Block, measures: Block) -> Cells:
     """Give the measures of the library that each of the ten indicators calls for, one row an indicator.
 
@@ -239,6 +373,18 @@ def of_measures(year: object, threshold: object, scores: Block, items: Block, me
     return _column(suggestions(graded, found))
 
 
+@_declared(
+    "ITA_CHECK",
+    "สิ่งที่ควรแก้ไขหรือตรวจสอบในข้อมูลที่พิมพ์ ช่องละหนึ่งรายการตามแนวตั้ง เรียงจากสำคัญที่สุด",
+    AGENCY,
+    YEAR,
+    THRESHOLD,
+    TEN,
+    REPORTED,
+    ITEMS,
+    HISTORY,
+    RULES,
+)
 def of_findings(
     agency: Block,
     year: object,
@@ -255,6 +401,11 @@ def of_findings(
         rest = len(lines) - FINDING_ROWS + 1
         lines = [*lines[: FINDING_ROWS - 1], f"และยังมีอีก {rest} รายการ โปรดกดปุ่ม ตรวจสอบ เพื่อดูทั้งหมด"]
     return _column([*lines, *[""] * (FINDING_ROWS - len(lines))])
+
+
+FUNCTIONS = tuple(_functions)
+"""Every cell function, in the order of the manual."""
+BY_NAME = {function.name: function for function in FUNCTIONS}
 
 
 def texts(graded: Graded | None, measures: Sequence[Measure]) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def rearrange(path: Path, change: Callable[[list], list], of: KeyedTable = MEASU
 
 
 def own_row(of: KeyedTable = MEASURES_TABLE, **texts: str) -> list[object]:
-    """A row that a person inserts: no key, no print."""
+    """A row that a person inserts: no key, no fingerprints."""
     return [None, *(texts.get(name) for name in of.columns), None]
 
 

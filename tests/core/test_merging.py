@@ -8,7 +8,8 @@ from core_cases import STABLE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ita_xl.measures.table import KeyedRow, Planned, merge, text_print
+from ita_xl.measures.pairing import text_digest
+from ita_xl.measures.table import KeyedRow, Planned, merge
 
 # Single facts
 
@@ -24,7 +25,9 @@ def planned(*keys, version=1):
 
 def as_it_stands(merged):
     """Read the sheet back: every field is there, blank where nothing was written."""
-    return [KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.made, r.row) for r in merged.rows]
+    return [
+        KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.fingerprints, r.row) for r in merged.rows
+    ]
 
 
 def generated(*keys, version=1):
@@ -155,9 +158,9 @@ def test_a_row_without_prints_is_a_persons():
 
 
 def test_prints_tell_texts_apart():
-    assert text_print("ก") == text_print("ก")
-    assert len({text_print(t) for t in ("", " ", "ก", "ข", "ก ", "กข", "ข ก")}) == 7
-    assert re.fullmatch(r"[0-9a-f]{8}", text_print("ก"))
+    assert text_digest("ก") == text_digest("ก")
+    assert len({text_digest(t) for t in ("", " ", "ก", "ข", "ก ", "กข", "ข ก")}) == 7
+    assert re.fullmatch(r"[0-9a-f]{8}", text_digest("ก"))
 
 
 # Any sequence of what people do
@@ -272,7 +275,7 @@ class Sheet:
             self.name_own_rows()
 
     def name_own_rows(self):
-        """What the program does when it writes the table: a person's row gets a key of its own and no prints."""
+        """What the program does when it writes the table: a person's row gets a key of its own and no fingerprints."""
         for line in self.lines:
             if not line.key:
                 self.counter += 1
@@ -294,7 +297,7 @@ class Sheet:
         values = {f: row.values.get(f, "") for f in FIELDS}
         if row.old is None:
             assert values == dict(plans[row.key].values) | {"result": ""}
-            return Line(row.key, values, row.made)
+            return Line(row.key, values, row.fingerprints)
         line = by_row[row.old]
         assert row.key in (line.key, "")
         wanted = dict(line.values)
@@ -304,7 +307,7 @@ class Sheet:
         persons = set(line.persons)
         if not row.key:
             persons |= {f for f in FIELDS if values[f]}
-        return Line(row.key, values, row.made, persons, noted=line.noted)
+        return Line(row.key, values, row.fingerprints, persons, noted=line.noted)
 
 
 WHERE = st.integers(0, 20)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ita_xl import packed
+from ita_xl.maintain import packing
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "ita_xl").rglob("*.toml"))
@@ -21,9 +22,9 @@ def kinds(data: object) -> set[type]:
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
 def test_every_packed_file_is_its_sources(source):
-    """Where this fails: ``python -m ita_xl.packed``."""
+    """Where this fails: ``python -m ita_xl.maintain.packing``."""
     text = source.read_text(encoding="utf-8")
-    assert source.with_suffix(".packed").read_text(encoding="utf-8") == packed.pack(text)
+    assert source.with_suffix(".packed").read_text(encoding="utf-8") == packing.pack(text)
     data = packed.read(source.parent, source.name)
     assert data == tomllib.loads(text)
     assert kinds(data) == kinds(tomllib.loads(text)) <= PLAIN
@@ -37,12 +38,12 @@ def test_no_packed_file_outlives_its_source():
 @pytest.fixture
 def folder(tmp_path):
     (tmp_path / "one.toml").write_text('said = "ก่อน"\n', encoding="utf-8")
-    packed.write(tmp_path)
+    packing.write(tmp_path)
     return tmp_path
 
 
 def test_the_packed_file_is_what_is_read(folder, monkeypatch):
-    monkeypatch.setattr(packed, "_parse", None)
+    monkeypatch.setattr(packed, "parse", None)
     assert packed.read(folder, "one.toml") == {"said": "ก่อน"}
 
 
@@ -59,7 +60,7 @@ def test_a_source_that_was_never_packed_is_read(folder):
 def test_line_ends_of_windows_do_not_make_it_another_source(folder, monkeypatch):
     source = folder / "one.toml"
     source.write_bytes(source.read_bytes().replace(b"\n", b"\r\n"))
-    monkeypatch.setattr(packed, "_parse", None)
+    monkeypatch.setattr(packed, "parse", None)
     assert packed.read(folder, "one.toml") == {"said": "ก่อน"}
 
 
@@ -71,7 +72,7 @@ def test_a_broken_source_is_not_hidden_by_what_was_packed(folder):
 
 def test_what_json_cannot_say_is_not_packed():
     with pytest.raises(TypeError):
-        packed.pack("day = 2025-10-01\n")
+        packing.pack("day = 2025-10-01\n")
 
 
 def test_a_click_parses_no_toml():

@@ -6,14 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ita_xl.measures import undo as undoing
-from ita_xl.measures.table import KeyedRow, Planned, merge, text_print
+from ita_xl.measures.pairing import text_digest
+from ita_xl.measures.table import KeyedRow, Planned, merge
 
 TOP, FIELDS = 6, ("name", "steps", "own")
 KEYS = tuple("abcdefgh")
 
 
 def made(values):
-    return " ".join(f"{f}:{text_print(values[f])}" for f in ("name", "steps"))
+    return " ".join(f"{f}:{text_digest(values[f])}" for f in ("name", "steps"))
 
 
 @st.composite
@@ -30,7 +31,7 @@ def tables(draw):
         elif kind == 1:
             row = replace(row, values={**values, "own": f"ผล {key}"})
         elif kind == 2:
-            row = replace(row, key="", made="", values={**values, "name": f"แถวของฉัน {key}"})
+            row = replace(row, key="", fingerprints="", values={**values, "name": f"แถวของฉัน {key}"})
         elif kind == 3:
             row = replace(row, values=dict.fromkeys(FIELDS, ""))
         rows.append(row)
@@ -46,7 +47,10 @@ def plans(draw):
 
 def generate(existing, plan, seen=()):
     merged = merge(existing, plan, seen, top=TOP)
-    own = tuple(replace(r, key=r.key or f"row-{r.row}", made=r.made if r.key else "") for r in merged.rows)
+    own = tuple(
+        replace(r, key=r.key or f"row-{r.row}", fingerprints=r.fingerprints if r.key else "")
+        for r in merged.rows
+    )
     merged = replace(merged, rows=own)
     chunks = undoing.packed("1.5", {"t": undoing.record(existing, merged, " ".join(seen), top=TOP)})
     records = undoing.unpacked(chunks).tables
@@ -55,11 +59,13 @@ def generate(existing, plan, seen=()):
 
 def sheet(merged):
     """The rows as they stand after a merged table was written."""
-    return [KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.made, r.row) for r in merged.rows]
+    return [
+        KeyedRow(r.key, {f: r.values.get(f, "") for f in FIELDS}, r.fingerprints, r.row) for r in merged.rows
+    ]
 
 
 def flat(rows):
-    return [(r.key, dict(r.values), r.made, r.row) for r in rows]
+    return [(r.key, dict(r.values), r.fingerprints, r.row) for r in rows]
 
 
 @settings(max_examples=400, deadline=None)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import desktop_uno
 
-from ita_xl.workbook.contract.functions import BY_NAME
+from ita_xl.workbook.answers import BY_NAME
 
 INTERFACES = ("com.sun.star.task.XJob", "com.sun.star.lang.XTypeProvider")
 

@@ -20,6 +20,7 @@ from python_calamine import CalamineWorkbook
 from screen import pictures
 
 from ita_xl import actions, datafile
+from ita_xl.maintain.macros.vba import MACROS, TEXTS
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract import ranges, sheets
 from ita_xl.workbook.contract.typed import ANALYSIS_TABLE
@@ -27,7 +28,6 @@ from ita_xl.workbook.formulas import analysis_cells
 from ita_xl.workbook.formulas.cells import computed_cells
 from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.live.book import LiveBook
-from ita_xl.workbook.macros.vba import MACROS, TEXTS
 
 pytestmark = pytest.mark.long
 BUSY = TEXTS["vba_working"]

@@ -7,6 +7,7 @@ from ita_xl import a1
 from ita_xl.a1 import column
 from ita_xl.records import replace
 from ita_xl.rules import digest
+from ita_xl.workbook.answers import BY_NAME
 from ita_xl.workbook.contract import ranges, sheets, tables
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.contract.sheets import Area
@@ -77,7 +78,7 @@ def call_of(cell: Computed) -> tuple[str, list[str]]:
 def answered(cell: Computed, values: Values) -> list[list[object]]:
     """Ask Python for what a cell, or the array that it leads, would show."""
     name, arguments = call_of(cell)
-    about = functions.BY_NAME[name]
+    about = BY_NAME[name]
     given = [values.argument(text, cell.sheet) for text in arguments]
     for n, argument in enumerate(about.arguments[: len(given)]):
         if argument.block and not isinstance(given[n], list):

@@ -13,7 +13,8 @@ import xlwings as xw
 
 from ita_xl import logfile
 from ita_xl.workbook import answers
-from ita_xl.workbook.contract.functions import BY_NAME, FUNCTIONS, NATIVE_HELP, RULES
+from ita_xl.workbook.answers import BY_NAME, FUNCTIONS
+from ita_xl.workbook.contract.functions import NATIVE_HELP, RULES
 from ita_xl.workbook.contract.tables import LIBRARY_TABLE
 from udfs import functions as f
 
@@ -176,7 +177,7 @@ def test_junk_gives_a_short_text_or_a_block_and_never_an_error(function, junk):
 
 
 def test_an_accident_shows_no_traceback_and_is_logged(monkeypatch):
-    monkeypatch.setattr(answers, "of_digits", lambda block: 1 / 0)
+    monkeypatch.setattr(answers.thai, "to_thai", lambda text: 1 / 0)
     assert f.ITA_THAIDIGITS(7) == f.BROKEN
     assert "ITA_THAIDIGITS" in logfile.path().read_text(encoding="utf-8")
 
@@ -223,6 +224,14 @@ def test_type_hints_are_such_that_xlwings_converts_by(name):
 
     for hint in get_type_hints(getattr(f, name)).values():
         assert hint is Any or hint == list[list[Any]] or hint in accessors
+
+
+def test_a_declaration_is_all_that_a_function_needs():
+    """Its answer takes what it declares, in that order; the rules are asked before."""
+    for function in FUNCTIONS:
+        given = [argument for argument in function.arguments if argument is not RULES]
+        inspect.signature(function.answer).bind(*given)
+        assert inspect.signature(getattr(f, function.name)).bind(*function.arguments)
 
 
 def test_a_call_loads_no_heavy_library():

@@ -11,8 +11,8 @@ import pytest
 from agencies import NAMES
 from sheet_values import CALLING, Values, answered, call_of, shown
 
+from ita_xl.workbook import answers
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.contract import functions as table
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.formulas.cells import defined_names
 from ita_xl.workbook.reading.library import library
@@ -53,13 +53,13 @@ def differences(values, *, texts):
 def test_the_workbook_calls_at_most_fifteen_times():
     calls = [call_of(cell)[0] for cell in CALLING]
     assert len(calls) == len(set(calls)) == 13
-    assert {f.name for f in table.FUNCTIONS} - set(calls) == {"ITA_THAIDATE"}
+    assert {f.name for f in answers.FUNCTIONS} - set(calls) == {"ITA_THAIDATE"}
 
 
 def test_no_function_has_the_name_of_a_range():
     """Excel and LibreOffice tell names apart by their letters, whatever their size."""
     names = {name.upper() for name in defined_names(shipped_tables())}
-    assert names & {f.name for f in table.FUNCTIONS} == set()
+    assert names & {f.name for f in answers.FUNCTIONS} == set()
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -251,7 +251,9 @@ def test_inserted_rows_shift_every_range_below(filled, press):
     cells, top = excel.cells(sheets.MEASURES.name), tables.MEASURES_TABLE.area.top + 1
     keys = [cells[top + n, 0].value for n in range(5)]
     cells[top + 1, 3].value = "พิมพ์เอง"
+    press(excel, "generate")  # the hidden fingerprints note what was typed
     before = but_status(excel)
+    assert cells[top + 1, 3].value == "พิมพ์เอง"
     press(excel, "generate")
     assert excel.status.startswith("ตารางมาตรการมี")
     assert [cells[top + n, 0].value for n in range(5)] == keys

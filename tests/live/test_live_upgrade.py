@@ -42,6 +42,16 @@ def test_one_of_today_needs_nothing(filled, press, tmp_path, opened):
     assert opened == []
 
 
+def test_one_of_today_with_older_rules_gets_those_of_today_in_place(filled, press, tmp_path, opened):
+    path = tmp_path / "ITA.xlsm"
+    path.write_bytes(with_cells(filled(), ("ita_rules_digest", 0, 0, "the digest of other rules")))
+    excel = press(Double(path.read_bytes(), path), "upgrade")
+    assert "ปรับเกณฑ์ในสมุดงาน" in excel.status
+    assert list(tmp_path.iterdir()) == [path]
+    assert opened == []
+    assert "เป็นรุ่นปัจจุบันอยู่แล้ว" in press(excel, "upgrade").status
+
+
 @pytest.mark.parametrize("action", [name for name in buttons.BUTTONS if name != "manual"])
 def test_a_newer_format_is_refused_by_every_button(action, filled, press, tmp_path):
     path = tmp_path / "ITA.xlsm"

@@ -34,8 +34,8 @@ class Sample:
     typed: Mapping[str, object]
     at_border: bool = False
     """Whether it and each of its earlier years stands at a border of a scale."""
-    prints: str = ""
-    """Whether the generated tables carry the print of these scores (``fresh``), another (``stale``), or none."""
+    fingerprints: str = ""
+    """Whether the generated tables carry the fingerprint of these scores (``fresh``), another (``stale``), or none."""
     entries: Entries = field(init=False)
 
     def __post_init__(self) -> None:
@@ -268,7 +268,7 @@ def _random(rng: Random, year: int, name: str) -> Sample:
         typed |= {f: rng.choice(BAD) for f in rng.sample(wrong, rng.randint(1, 3))}
     if rng.random() < 0.04:
         typed["fiscal_year"] = rng.choice((2561, 2570, 2499, 2800, "ปีนี้", " ", Decimal("2568.5")))
-    return Sample(name, year, typed, prints=rng.choice(("", "fresh", "stale")))
+    return Sample(name, year, typed, fingerprints=rng.choice(("", "fresh", "stale")))
 
 
 def _ten(rng: Random) -> list[object]:

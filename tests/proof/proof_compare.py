@@ -47,7 +47,7 @@ INPUTS = (
     "ita_findings_made",
     "ita_texts_made",
 )
-PRINTS = tuple(freshness.MADE_FROM)
+FINGERPRINTS = tuple(freshness.MADE_FROM)
 _STATUS = ranges.OIT_COLUMNS.index("status")
 RUNS = {"ita_oit": ((0, 0), (_STATUS, len(ranges.OIT_COLUMNS) - 1))}
 """The typed columns of an area that has formulas between them."""
@@ -169,9 +169,9 @@ class Maker:
         # A new workbook always gets a year; here it is what was typed, blanks too.
         place = self.book.grids["ita_year"].place(0, 0)
         edits.put(place.sheet, place.cell, sample.typed.get("fiscal_year"))
-        prints, now = self._stamp(sample, edits)
-        kept = _kept(sample, prints["ita_texts"], model.entries.raw_text("agency.name"))
-        model = replace(model_of(sample.entries, prints, kept_texts=kept), fingerprints=now)
+        fingerprints, now = self._stamp(sample, edits)
+        kept = _kept(sample, fingerprints["ita_texts"], model.entries.raw_text("agency.name"))
+        model = replace(model_of(sample.entries, fingerprints, kept_texts=kept), fingerprints=now)
         for row, value in enumerate(kept):
             place = self.book.grids["ita_texts"].place(row, 0)
             edits.put(place.sheet, place.cell, value)
@@ -190,23 +190,23 @@ class Maker:
     def _stamp(self, sample: Sample, edits: Edits) -> tuple[dict[str, object], dict[str, object]]:
         """Keep what both tables are made from; where they are to be stale, one line of it is another one."""
         stood = Overlaid(self.book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
-        prints: dict[str, object] = dict.fromkeys(PRINTS)
-        now: dict[str, object] = dict.fromkeys(PRINTS, 0)
+        fingerprints: dict[str, object] = dict.fromkeys(FINGERPRINTS)
+        now: dict[str, object] = dict.fromkeys(FINGERPRINTS, 0)
         for name, made in freshness.MADE_FROM.items():
             lines = freshness.lines(stood, made)
             number = freshness.fingerprint(lines)
-            kept = [number, *lines] if sample.prints else []
-            if sample.prints == "stale":
+            kept = [number, *lines] if sample.fingerprints else []
+            if sample.fingerprints == "stale":
                 other = 1 + number % len(lines)
                 kept[other] += "x"
-            prints[name] = number if sample.prints else None
-            now[name] = number if sample.prints == "fresh" else 0
+            fingerprints[name] = number if sample.fingerprints else None
+            now[name] = number if sample.fingerprints == "fresh" else 0
             for n in range(len(lines) + 1):
                 place = self.book.grids[made].place(n, 0)
                 edits.put(place.sheet, place.cell, (kept[n] or None) if kept else None)
             place = self.book.grids[name].place(0, 0)
-            edits.put(place.sheet, place.cell, prints[name])
-        return prints, now
+            edits.put(place.sheet, place.cell, fingerprints[name])
+        return fingerprints, now
 
     def _check(self, ready: Ready, tally: Tally) -> None:
         out = io.StringIO()
@@ -222,9 +222,9 @@ def _kept(sample: Sample, carried: object, agency: str) -> tuple[object, ...]:
     """Give the texts that the workbook keeps: of these scores, of other ones, of another agency, or none."""
     texts = [f"ข้อความที่ {n}" for n in range(1, ranges.KEPT_TEXTS.bottom - 1)]
     other = len(sample.name) % 2
-    if sample.prints == "fresh":
+    if sample.fingerprints == "fresh":
         return (carried, f"{agency}!" if other else agency or None, *texts)
-    if sample.prints == "stale":
+    if sample.fingerprints == "stale":
         return (carried, agency or None, *texts)
     return (None,) * ranges.KEPT_TEXTS.bottom
 

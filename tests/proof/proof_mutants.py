@@ -260,7 +260,7 @@ def _edges() -> Iterator[Sample]:
                 ("อบต.", "เทศบาล ตำบลก", "องค์การบริหารส่วนตำบลข", None, "สำนักงาน", "อ บต. ค"), n
             ),
         }
-        yield Sample(f"edges {n}", 2568, typed, prints=("", "fresh", "stale")[n % 3])
+        yield Sample(f"edges {n}", 2568, typed, fingerprints=("", "fresh", "stale")[n % 3])
 
 
 def _rule_killers() -> Iterator[Sample]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ita_xl.report.layouts.build import TEMPLATES
+from ita_xl.maintain.layouts.build import TEMPLATES
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,8 @@ import report_sample as sample
 from report_tools import make, part
 
 from ita_xl.assessment import Agency, Assessment, HistoryYear, ItemScore
+from ita_xl.maintain.layouts import kit
 from ita_xl.report.charts import chart_data, chart_xml
-from ita_xl.report.layouts import kit
 from ita_xl.rules import rule_book
 from ita_xl.scoring import grade
 

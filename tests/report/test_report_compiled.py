@@ -15,11 +15,11 @@ from report_tools import with_paragraph
 
 from ita_xl import demo
 from ita_xl.dossier import Dossier
+from ita_xl.maintain.layouts import build, compiling
 from ita_xl.report import compiled, engine, rendering
 from ita_xl.report.charts import chart_data
 from ita_xl.report.context import report, sample
 from ita_xl.report.docx import package
-from ita_xl.report.layouts import build
 from ita_xl.report.templates import chart_workbook, default_template, layouts
 
 ROOT = Path(__file__).parents[2]
@@ -65,10 +65,10 @@ def slowly(monkeypatch) -> None:
 
 @pytest.mark.parametrize("layout", layouts())
 def test_the_committed_module_is_what_is_made_of_the_template(layout):
-    """Where this fails: ``python -m ita_xl.report.layouts.build``."""
+    """Where this fails: ``python -m ita_xl.maintain.layouts.build``."""
     template = default_template(layout)
     path = build.TEMPLATES / f"{layout}_compiled.py"
-    made = compiled.module(layout, template, rendering.sources(template))
+    made = compiling.module(layout, template, rendering.sources(template))
     assert path.read_text(encoding="utf-8") == made
 
 

@@ -55,7 +55,7 @@ def test_the_validator_finds_nothing(template, tmp_path, make_context, digits):
 def test_same_input_same_bytes_in_another_process(template, tmp_path):
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from report_tools import make; "
-        "from ita_xl.report.layouts.build import TEMPLATES; "
+        "from ita_xl.maintain.layouts.build import TEMPLATES; "
         "sys.stdout.buffer.write(make((TEMPLATES / 'indicators.docx').read_bytes()))"
     )
     again = subprocess.run(

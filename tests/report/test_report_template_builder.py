@@ -8,7 +8,7 @@ import openxml_audit
 import pytest
 from report_tools import part
 
-from ita_xl.report.layouts import build
+from ita_xl.maintain.layouts import build
 from ita_xl.report.templates import default_template, layouts
 
 

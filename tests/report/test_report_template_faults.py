@@ -261,3 +261,16 @@ def test_tags_that_word_cut_and_quoted_its_own_way(template):
 def test_a_key_called_items_is_a_key(template):
     context = {**sample.context(), "g": {"items": "ของ"}}
     assert "ของครบ" in text(make(with_paragraph(template, "{{ g.items }}ครบ"), context))
+
+
+@pytest.mark.parametrize(
+    "added",
+    [{f"word/x{n}.xml": "<x/>" for n in range(5_000)}, {"word/x.bin": "0" * 2**26}],
+    ids=["parts", "bytes"],
+)
+def test_what_is_much_too_large_for_a_template_is_not_opened(template, added, monkeypatch):
+    """As of a workbook: its parts are counted, not read."""
+    monkeypatch.setattr("ita_xl.ooxml.archive.Archive.read", None)
+    with pytest.raises(TemplateError, match="ใหญ่ผิดปกติ จึงไม่เปิด") as caught:
+        make(edit(template, {}, added))
+    assert caught.value.code == "not_docx"

@@ -320,7 +320,8 @@ from test_functions_agree import differences
 from ita_xl.rules import FIRST_EDITION
 from ita_xl.workbook import answers
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.contract.functions import BY_NAME, RULES
+from ita_xl.workbook.answers import BY_NAME
+from ita_xl.workbook.contract.functions import RULES
 found, seen, refused = {}, 0, 0
 for name, path in json.loads(sys.argv[1]).items():
     book = ClosedBook(Path(path))
@@ -366,6 +367,49 @@ print(json.dumps([told, ITA_LEVEL(2568, 96, 96, 96, 96, 96, 96, None), ITA_DISTA
 
 def test_a_call_of_format_1_is_answered_by_the_first_edition_only(worlds):
     assert worlds["cut_moved"].tell(IN_FORMAT_1) == [None, "ผ่านดี", [[-5.0]]]
+
+
+STALE = """
+import json, sys
+from pathlib import Path
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.reading.typed import typed
+found = {}
+for name, path in json.loads(sys.argv[1]).items():
+    book = ClosedBook(Path(path))
+    found[name] = [book.model.measures_stale, typed(book.grids).tables["measures"].fresh]
+print(json.dumps(found))
+"""
+WITH_MEASURES = ("filled-2568.xlsm", "fy2566-kudphueng.xlsm", "fy2568-paphlu.xlsm")
+
+
+def test_measures_of_older_rules_are_not_fresh_any_more(books, worlds):
+    """Nothing typed changed, but the rules did; formats 1 and 2, brought up and carried to a new workbook."""
+    for world in worlds.values():
+        for places, stale in ((books, False), (world.paths, True)):
+            paths = {name: str(places[name]) for name in WITH_MEASURES}
+            before = {name: ClosedBook(books[name]).model.measures_stale for name in WITH_MEASURES}
+            for name, (found, fresh) in world.tell(STALE, json.dumps(paths)).items():
+                assert (found, fresh) == (stale or before[name], False), (world.name, name)
+
+
+def test_an_upgrade_brings_the_rules_up_and_says_so(books, worlds):
+    """Of today's format: the rules alone, in place. Of format 1: the new workbook has today's, and says which."""
+    world = worlds["cut_moved"]
+    copies = {}
+    for name in WITH_MEASURES:
+        copies[name] = world.folder / f"upgraded-{name}"
+        shutil.copy(books[name], copies[name])
+    paths = json.dumps({name: str(path) for name, path in copies.items()})
+    for name, (code, out, err) in world.tell(COMMANDS, paths, "upgrade").items():
+        assert code in (0, 1), (name, err)
+        assert "ปรับเป็นรุ่นปัจจุบันแล้ว" in out
+        assert "ปรับเกณฑ์ในสมุดงานจากฉบับที่ 1 เป็นฉบับที่ 2 แล้ว" in err, (name, err)
+        assert ("สี รูปแบบตัวอักษร" in err) == (name == "filled-2568.xlsm"), (name, err)
+        assert ClosedBook(copies[name]).grids["ita_rules_edition"].single == 2
+    assert all(found == [True, False] for found in world.tell(STALE, paths).values())
+    again = world.tell(COMMANDS, paths, "upgrade")
+    assert all((code, err) == (0, "") and "อยู่แล้ว" in out for code, out, err in again.values())
 
 
 @pytest.mark.parametrize(

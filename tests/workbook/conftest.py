@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import package_books
 import pytest
 
-from ita_xl.workbook.macros.addin import build_addin
+from ita_xl.maintain.macros.addin import build_addin
 
 if TYPE_CHECKING:
     from vba_bench import Excel

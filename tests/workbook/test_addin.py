@@ -11,8 +11,9 @@ import openxml_audit
 import pytest
 from package_books import parts
 
-from ita_xl.workbook.macros.addin import FILE_NAME, RIBBON_PART, addin, build_addin
-from ita_xl.workbook.macros.vba import MACROS, module_source
+from ita_xl.maintain.macros.addin import RIBBON_PART, build_addin
+from ita_xl.maintain.macros.vba import MACROS, module_source
+from ita_xl.setup.addin import FILE_NAME, addin
 
 ROOT = Path(__file__).parents[2]
 UI = "{http://schemas.microsoft.com/office/2009/07/customui}"
@@ -76,7 +77,7 @@ def test_every_button_has_words_an_icon_and_a_macro(built: bytes) -> None:
 def test_the_sentences_are_in_the_addin_itself(built: bytes) -> None:
     from python_calamine import CalamineWorkbook
 
-    from ita_xl.workbook.macros.vba import text_rows
+    from ita_xl.maintain.macros.vba import text_rows
 
     book = CalamineWorkbook.from_filelike(io.BytesIO(built))
     rows = book.get_sheet_by_name("ita_texts").to_python()

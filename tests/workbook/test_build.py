@@ -9,14 +9,14 @@ import pytest
 from office import differences
 from python_calamine import CalamineWorkbook
 
+from ita_xl.maintain.macros.vba import MACROS
+from ita_xl.maintain.workbook.book import build
 from ita_xl.rules import years
-from ita_xl.workbook.build.book import build
 from ita_xl.workbook.closed.book import ClosedBook, template
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.contract import sheets
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.formulas.cells import computed_cells, defined_names
-from ita_xl.workbook.macros.vba import MACROS
 
 ROOT = Path(__file__).parents[2]
 CELLS = computed_cells()

@@ -7,10 +7,10 @@ import io
 import openpyxl
 import pytest
 
-from ita_xl.workbook.build.book import build
-from ita_xl.workbook.build.home import BUTTONS
+from ita_xl.maintain.macros.vba import MACROS
+from ita_xl.maintain.workbook.book import build
+from ita_xl.maintain.workbook.home import BUTTONS
 from ita_xl.workbook.contract import ranges, sheets, wording
-from ita_xl.workbook.macros.vba import MACROS
 
 PANEL = "B5:F5"
 LAPTOP = 12 * 32 * 0.75

@@ -72,7 +72,7 @@ def test_a_table_of_format_1_is_read_by_its_own_columns():
     grid = stands(of_format_1(), row)
     assert as_it_stands(grid, MEASURES_TABLE) == old
     (found,) = keyed_rows(grid, MEASURES_TABLE)
-    assert (found.key, found.values["follow"], found.made) == ("k-1", "ทุกเดือน", "name:1")
+    assert (found.key, found.values["follow"], found.fingerprints) == ("k-1", "ทุกเดือน", "name:1")
     assert not {"budget", "success"} & set(found.values)
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from vba_bench import EMPTY, HELP, PYTHON, EndedError, Excel, VBAInt, VBARuntimeError, python
 
-from ita_xl.workbook.contract.functions import CATEGORY, FUNCTIONS, NATIVE_HELP
-from ita_xl.workbook.macros.vba import MACROS, STATUS_NAME, TEXTS, VERSION_NAME
+from ita_xl.maintain.macros.vba import MACROS, STATUS_NAME, TEXTS, VERSION_NAME
+from ita_xl.workbook.answers import FUNCTIONS
+from ita_xl.workbook.contract.functions import CATEGORY, NATIVE_HELP
 
 ACTIONS = {
     "ItaCheck": "check",

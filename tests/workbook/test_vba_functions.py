@@ -19,8 +19,8 @@ from vba_bench import (
     raising,
 )
 
-from ita_xl.workbook.contract.functions import BY_NAME, FUNCTIONS
-from ita_xl.workbook.macros.vba import TEXTS
+from ita_xl.maintain.macros.vba import TEXTS
+from ita_xl.workbook.answers import BY_NAME, FUNCTIONS
 
 TEN = [[80.0 + n] for n in range(10)]
 

@@ -23,9 +23,9 @@ from vba_bench import (
     together,
 )
 
-from ita_xl.workbook.contract.functions import FUNCTIONS
-from ita_xl.workbook.macros.addin import NEW, RIBBON
-from ita_xl.workbook.macros.vba import MACROS, TEXTS
+from ita_xl.maintain.macros.addin import NEW, RIBBON
+from ita_xl.maintain.macros.vba import MACROS, TEXTS
+from ita_xl.workbook.answers import FUNCTIONS
 
 BUTTONS = [button[0] for _, group in RIBBON for button in group]
 

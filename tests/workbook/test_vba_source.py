@@ -13,10 +13,7 @@ from pathlib import Path
 import pytest
 from vba_bench import HOME, SHEETS, build
 
-from ita_xl.workbook.build import book
-from ita_xl.workbook.contract.functions import FUNCTIONS, NATIVE, NATIVE_HELP
-from ita_xl.workbook.contract.sheets import SHEETS as BOOK_SHEETS
-from ita_xl.workbook.macros.vba import (
+from ita_xl.maintain.macros.vba import (
     ADDIN_MODULES,
     MACROS,
     MODULES,
@@ -26,14 +23,18 @@ from ita_xl.workbook.macros.vba import (
     text_rows,
     vba_project,
 )
-from ita_xl.workbook.macros.vba_functions import RESERVED
+from ita_xl.maintain.macros.vba_functions import RESERVED
+from ita_xl.maintain.workbook import book
+from ita_xl.workbook.answers import FUNCTIONS
+from ita_xl.workbook.contract.functions import NATIVE, NATIVE_HELP
+from ita_xl.workbook.contract.sheets import SHEETS as BOOK_SHEETS
 
 pyvbaanalysis = pytest.importorskip("pyvbaanalysis")
 olevba = pytest.importorskip("oletools.olevba")
 
 from pyopenvba import ExcelFile  # noqa: E402
 
-FOLDER = Path(__file__).parents[2] / "ita_xl" / "workbook" / "macros" / "vba"
+FOLDER = Path(__file__).parents[2] / "ita_xl" / "maintain" / "macros" / "vba"
 WRITTEN = [name for name in ADDIN_MODULES if name != "ItaFunctions"]
 """The modules that stand in files; ItaFunctions is made from the table of functions."""
 FLAGGED = {"Run"}

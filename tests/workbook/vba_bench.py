@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from ita_xl.workbook.contract.functions import BY_NAME
-from ita_xl.workbook.macros.vba import STATUS_NAME, TEXTS_CODE_NAME, VERSION_NAME, text_rows, vba_project
+from ita_xl.maintain.macros.vba import STATUS_NAME, TEXTS_CODE_NAME, VERSION_NAME, text_rows, vba_project
+from ita_xl.workbook.answers import BY_NAME
 
 xlsxwriter = pytest.importorskip("xlsxwriter")
 pytest.importorskip("pyopenvba")
@@ -328,7 +328,7 @@ def level(excel: Excel, *, native: object = NATIVE) -> object:
 
 def python(excel: Excel, then: object = EMPTY, *, says: str = "") -> None:
     """Let RunPython see the work going on, upset what it can, say its sentence and end as told."""
-    from ita_xl.workbook.macros.vba import TEXTS
+    from ita_xl.maintain.macros.vba import TEXTS
 
     def run() -> object:
         app = excel.application

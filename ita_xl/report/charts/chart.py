@@ -19,7 +19,7 @@ from ita_xl.records import dataclass, field, replace
 if TYPE_CHECKING:
     from lxml import etree
 
-    from ita_xl.report.docx import package
+    from ita_xl.ooxml.archive import Packed
 
 PREFIX = "ita:"
 SHEET = "Sheet1"
@@ -297,7 +297,7 @@ def _cell(row: int, column: int, value: str | None) -> str:
 
 
 @functools.lru_cache(maxsize=1)
-def _skeleton() -> tuple[str, str, tuple[package.Packed, ...]]:
+def _skeleton() -> tuple[str, str, tuple[Packed, ...]]:
     """Return what stands before and after the cells of a chart's sheet, and the other parts of its workbook."""
     from ita_xl.report.docx import package
     from ita_xl.report.templates import chart_workbook

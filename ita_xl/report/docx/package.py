@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import itertools
 import posixpath
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from ita_xl.records import dataclass
+from ita_xl.ooxml import archive
+from ita_xl.ooxml.parts import rels_name, resolve
+from ita_xl.ooxml.xml import CONTENT_TYPES, PackageError, parser_options
 from ita_xl.report.docx.errors import TemplateError
 
-CONTENT_TYPES = "[Content_Types].xml"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_LARGEST = 64 * 1024 * 1024  # bytes, uncompressed, of a whole template
-_DATE = 0x0021  # 1 January 1980, the first day that a zip knows
-_UTF8_NAME = 0x0800
 _EFFORT = 4  # of zlib: half the time of its 6, and a sixth more bytes
 
 
@@ -41,23 +35,16 @@ _TOO_LONG = "ส่วน “{}” ในแฟ้มแม่แบบมีข
 _LOCKED = "แฟ้มแม่แบบใส่รหัสผ่านไว้ ให้เปิดใน Word เลือก แฟ้ม > ข้อมูล > ป้องกันเอกสาร ลบรหัสผ่าน แล้วบันทึกเป็น .docx ใหม่"
 _OLD = f"แฟ้มแม่แบบเป็นเอกสาร Word รุ่นเก่า (.doc) {_SAVE}"
 _EMPTY = "แฟ้มแม่แบบว่างเปล่า (0 ไบต์) ให้คัดลอกหรือดาวน์โหลดแฟ้ม .docx ใหม่"
+_LARGE = (
+    f"แฟ้มแม่แบบใหญ่ผิดปกติ จึงไม่เปิด (เกิน {archive.MAX_DOCUMENT >> 20} MB เมื่อคลายออก หรือเกิน {archive.MAX_PARTS:,} ส่วน) "
+    "โปรดตรวจสอบว่าเป็นเอกสาร Word (.docx)"
+)
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _STARTS = {
     b"PK": "แฟ้มแม่แบบเสียหายหรือได้มาไม่ครบ ให้คัดลอกหรือดาวน์โหลดแฟ้ม .docx ใหม่",
     b"{\\rtf": f"แฟ้มแม่แบบเป็นเอกสาร RTF {_SAVE}",
     b"%PDF": "แฟ้มนี้เป็น PDF ไม่ใช่เอกสาร Word (.docx) ให้ใช้แฟ้มต้นฉบับจาก Word",
 }
-
-
-@dataclass(frozen=True)
-class Packed:
-    """One member of a zip, ready to write: made once, written into many files."""
-
-    name: bytes
-    method: int
-    crc: int
-    size: int
-    data: bytes
 
 
 def parse(xml: bytes | str) -> etree._Element:
@@ -67,7 +54,7 @@ def parse(xml: bytes | str) -> etree._Element:
         lxml.etree.XMLSyntaxError: The text is not well-formed XML.
     """
     data = xml.encode() if isinstance(xml, str) else xml
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    return etree.fromstring(data, etree.XMLParser(**parser_options()))
 
 
 def serialize(root: etree._Element) -> bytes:
@@ -82,13 +69,10 @@ def read(data: bytes) -> dict[str, bytes]:
         TemplateError: ``not_docx``: not a zip, protected by a password, damaged, or unreasonably large.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = [m for m in archive.infolist() if not m.is_dir()]
-            if sum(m.file_size for m in members) > _LARGEST:
-                raise TemplateError("not_docx", detail="ไฟล์แม่แบบใหญ่เกินไป (เกิน 64 MB เมื่อคลายออก)")
-            return {m.filename: archive.read(m) for m in members}
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError) as error:
-        raise TemplateError("not_docx") from error
+        opened = archive.Archive(data, total=archive.MAX_DOCUMENT)
+        return {name: opened.read(name) for name in opened.names}
+    except PackageError as error:
+        raise TemplateError("not_docx", detail=_LARGE if error.code == "too_large" else "") from error
 
 
 def document(data: bytes) -> dict[str, bytes]:
@@ -139,46 +123,15 @@ def _whole(name: str, content: bytes) -> None:
         raise TemplateError("not_docx", detail=_BROKEN.format(name))
 
 
-def pack(name: str, content: bytes, *, stored: bool = False) -> Packed:
+def pack(name: str, content: bytes, *, stored: bool = False) -> archive.Packed:
     """Compress one part (or keep it as it is when ``stored``)."""
-    data = content
-    if not stored:
-        deflate = zlib.compressobj(_EFFORT, zlib.DEFLATED, -zlib.MAX_WBITS)
-        data = deflate.compress(content) + deflate.flush()
-    return Packed(name.encode(), 0 if stored else 8, zlib.crc32(content), len(content), data)
+    return archive.pack(archive.new_info(name, stored=stored), content, effort=_EFFORT)
 
 
-def write(members: Iterable[Packed]) -> bytes:
+def write(members: Iterable[archive.Packed]) -> bytes:
     """Return a zip of the members: content types and root relationships first, then by name; fixed dates."""
-    first = {CONTENT_TYPES.encode(): 0, b"_rels/.rels": 1}
-    body, directory, count = bytearray(), bytearray(), 0
-    for member in sorted(members, key=lambda m: (first.get(m.name, 2), m.name)):
-        flags = 0 if member.name.isascii() else _UTF8_NAME
-        about = struct.pack(
-            "<HHHHHLLLHH",
-            20,
-            flags,
-            member.method,
-            0,
-            _DATE,
-            member.crc,
-            len(member.data),
-            member.size,
-            len(member.name),
-            0,
-        )
-        directory += b"PK\x01\x02" + struct.pack("<H", 20) + about
-        directory += struct.pack("<HHHLL", 0, 0, 0, 0, len(body)) + member.name
-        body += b"PK\x03\x04" + about + member.name + member.data
-        count += 1
-    end = struct.pack("<HHHHLLH", 0, 0, count, count, len(directory), len(body), 0)
-    return bytes(body + directory + b"PK\x05\x06" + end)
-
-
-def rels_name(part: str) -> str:
-    """Return the name of the part that holds a part's relationships."""
-    folder, base = posixpath.split(part)
-    return posixpath.join(folder, "_rels", base + ".rels")
+    first = {CONTENT_TYPES: 0, "_rels/.rels": 1}
+    return archive.write(sorted(members, key=lambda m: (first.get(m.info.filename, 2), m.info.filename)))
 
 
 def relations(parts: dict[str, bytes], part: str) -> dict[str, tuple[str, str]]:
@@ -190,11 +143,6 @@ def relations(parts: dict[str, bytes], part: str) -> dict[str, tuple[str, str]]:
         target = "" if external else resolve(part, rel.get("Target", ""))
         found[rel.get("Id", "")] = (rel.get("Type", ""), target)
     return found
-
-
-def resolve(part: str, target: str) -> str:
-    """Return the part name that a relationship target of ``part`` means."""
-    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target)).lstrip("/")
 
 
 def drop(parts: dict[str, bytes], source: str, kinds: Iterable[str]) -> None:
@@ -282,7 +230,7 @@ def relate(parts: dict[str, bytes], source: str, targets: Mapping[str, str], kin
 
 
 def _holder(source: str) -> str:
-    return rels_name(source) if source else "_rels/.rels"
+    return rels_name(source)
 
 
 def _wanted(parts: dict[str, bytes], name: str) -> bool:

@@ -369,7 +369,7 @@ def line(source: str, number: int | None, about: str = "") -> str:
     if number is None or not 0 < number <= len(lines):
         return ""
     start = sum(len(one) + 1 for one in lines[: number - 1])
-    return tags.around(source, *tags.tag_with(source, start, start + len(lines[number - 1]), about))
+    return tags.text_near(source, *tags.tag_with(source, start, start + len(lines[number - 1]), about))
 
 
 def _names(value: object) -> set[str]:

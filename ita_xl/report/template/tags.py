@@ -136,7 +136,7 @@ class _Reader:
     def _say(
         self, tag: _Tag, detail: str, *, nearest: str | None = None, after: bool = False, name: str = ""
     ) -> None:
-        near = around(self.source, tag.start, tag.end, after=after)
+        near = text_near(self.source, tag.start, tag.end, after=after)
         error = TemplateError(
             "syntax", self.part, name=name or tag.shown, nearest=nearest, near=near, detail=detail
         )
@@ -289,7 +289,7 @@ class _Reader:
             f"คำสั่ง “{opener.shown}” กับ “{tag.shown}” อยู่คนละตำแหน่ง (เช่น คนละช่องของตารางหรือในและนอกตาราง) "
             "ซึ่งทำให้เอกสารเสีย ให้ย้ายไปอยู่ระดับเดียวกัน"
         )
-        near = around(self.source, opener.start, opener.end, after=True)
+        near = text_near(self.source, opener.start, opener.end, after=True)
         error = TemplateError("other", self.part, name=opener.shown, near=near, detail=detail)
         self.faults.append((line_of(self.source, opener.start), error))
 
@@ -313,7 +313,7 @@ def mend(source: str, part: str) -> tuple[list[tuple[int, TemplateError]], str]:
     return sorted(reader.faults, key=lambda fault: fault[0]), mended
 
 
-def around(source: str, start: int, end: int, *, after: bool = False) -> str:
+def text_near(source: str, start: int, end: int, *, after: bool = False) -> str:
     """Give what an officer sees around a place of a source, at most 80 letters.
 
     Args:

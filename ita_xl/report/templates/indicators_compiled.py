@@ -1,4 +1,4 @@
-# Made by `python -m ita_xl.report.layouts.build`; not to be edited by hand.
+# Made by `python -m ita_xl.maintain.layouts.build`; not to be edited by hand.
 # mypy: ignore-errors
 """The template of the layout indicators as Python."""
 

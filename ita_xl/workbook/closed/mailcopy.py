@@ -13,7 +13,6 @@ from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.sheets import CONF, CONF_ROWS, HELP, HOME
 from ita_xl.workbook.contract.wording import HELP_WIDTH
 from ita_xl.workbook.formulas.computed import CALL, native_of
-from ita_xl.workbook.macros.vba import STATUS_NAME
 
 _PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _CODE = ("application/vnd.ms-office.vbaProject", "application/vnd.ms-excel.controlproperties+xml")
@@ -107,7 +106,7 @@ def _clear_settings(package: Package) -> None:
 
 def _tell_receiver(package: Package) -> None:
     """Tell what the copy is where the book tells what its buttons do; the last press may have named a folder."""
-    if place := package.names.get(STATUS_NAME):
+    if place := package.names.get("ita_status"):
         sheet, status = package.sheet(place[0]), a1.parse_area(place[1])
         sheet.set_value(a1.cell_name(status[0], status[1]), wording.COPY_STATUS)
         told = {

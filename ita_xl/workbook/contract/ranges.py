@@ -80,11 +80,12 @@ HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
 # Tables whose rows carry a hidden key --------------------------------------------------------------------------
 
 
-MEASURES_PRINT, FINDINGS_PRINT = (
+MEASURES_FINGERPRINT, FINDINGS_FINGERPRINT = (
     MEASURES_TABLE.fingerprint,
-    cell(FINDINGS, f"{FINDINGS_TABLE.letter('print')}3"),
+    cell(FINDINGS, f"{FINDINGS_TABLE.letter('fingerprint')}3"),
 )
-"""The fingerprint of what the table was made from (the defined names are those of format 1)."""
+"""The fingerprint of what the table was made from. Their defined names end in ``_print``: workbooks of format 1 have
+them so, and formulas there read them; another name in new ones would be two names for one range, for good."""
 
 # OIT, ข้อมูลรายงาน ---------------------------------------------------------------------------------------------
 OIT_COLUMNS = OIT_TABLE.columns
@@ -153,7 +154,7 @@ DECLARED: dict[str, Name] = {
     "ita_library": Name(LIBRARY_TABLE.area),
     "ita_measures": Name(MEASURES_TABLE.area),
     "ita_measures_seen": Name(MEASURES_TABLE.seen),
-    "ita_measures_print": Name(MEASURES_PRINT),
+    "ita_measures_print": Name(MEASURES_FINGERPRINT),
     "ita_follow": Name(FOLLOW_TABLE.area),
     "ita_follow_seen": Name(FOLLOW_TABLE.seen),
     "ita_oit": Name(OIT_INPUT, since=1),
@@ -163,7 +164,7 @@ DECLARED: dict[str, Name] = {
     "ita_asked": Name(ASKED, since=1),
     "ita_opinions": Name(OPINIONS, since=1),
     "ita_findings": Name(FINDINGS_AREA),
-    "ita_findings_print": Name(FINDINGS_PRINT),
+    "ita_findings_print": Name(FINDINGS_FINGERPRINT),
     "ita_undo": Name(UNDO, since=1),
     "ita_texts": Name(KEPT_TEXTS, since=1),
     "ita_measures_made": Name(MEASURES_MADE, since=1),

@@ -7,7 +7,7 @@ from typing import Self
 
 from ita_xl import columns
 from ita_xl.a1 import column
-from ita_xl.columns import HIDDEN, KEY, PRINT, Column, of_format
+from ita_xl.columns import FINGERPRINTS, HIDDEN, KEY, Column, of_format
 from ita_xl.records import dataclass, replace
 from ita_xl.workbook.contract.sheets import FOLLOW, LIBRARY, MEASURES, Area, Sheet
 
@@ -118,7 +118,7 @@ class Table:
 
 @dataclass(frozen=True)
 class KeyedTable(Table):
-    """A table of rows with a hidden key in the first column and a hidden print of what was generated in the last."""
+    """A table of rows: a hidden key in the first column, hidden fingerprints of what was generated in the last."""
 
     @property
     def seen(self) -> Area:
@@ -154,10 +154,10 @@ PERIOD_WORDS = {
 }
 
 
-MEASURES_TABLE = KeyedTable(MEASURES, 6, CAPACITY_TABLE, (KEY, *columns.MEASURES, PRINT))
+MEASURES_TABLE = KeyedTable(MEASURES, 6, CAPACITY_TABLE, (KEY, *columns.MEASURES, FINGERPRINTS))
 
 
-FOLLOW_TABLE = KeyedTable(FOLLOW, 6, CAPACITY_TABLE, (KEY, *columns.FOLLOW, PRINT))
+FOLLOW_TABLE = KeyedTable(FOLLOW, 6, CAPACITY_TABLE, (KEY, *columns.FOLLOW, FINGERPRINTS))
 
 
 FREE_TABLES: Mapping[str, Table] = {

@@ -45,7 +45,7 @@ class Edits:
 
 
 def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> None:
-    """Write a merged table: rows moved as a whole, changed texts only, hidden keys and prints.
+    """Write a merged table: rows moved as a whole, changed texts only, hidden keys and fingerprints.
 
     Raises:
         Failure: ``table-full``: more rows than the named range has.
@@ -68,7 +68,7 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
         before = grid.rows[row.old - top] if row.old is not None else ()
         texts = [row.values.get(name, "") for name in table.columns]
         changed = row.old is None
-        for n, value in enumerate((row.key, *texts, row.made)):
+        for n, value in enumerate((row.key, *texts, row.fingerprints)):
             old = before[n] if n < len(before) else None
             if row.old is None or text(old) != value:
                 edits.put(sheet, f"{letters[n]}{row.row}", value or None, like(letters[n]))

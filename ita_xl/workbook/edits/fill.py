@@ -17,7 +17,8 @@ from ita_xl.workbook.contract.typed import ITEM_TABLE
 from ita_xl.workbook.edits.edits import CellContent, Edits, table_edits
 from ita_xl.workbook.edits.intake import oit_heights
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
-from ita_xl.workbook.reading.typed import CHOICES, KEYED, shipped_texts
+from ita_xl.workbook.reading.library import shipped_texts
+from ita_xl.workbook.reading.typed import CHOICES, KEYED
 
 NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year", "oit_year")
 

@@ -10,7 +10,7 @@ from ita_xl.assessment import INDICATOR_COUNT
 from ita_xl.records import replace
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract.constants import word
-from ita_xl.workbook.contract.ranges import AGENCY, FINDINGS_PRINT, OVERALL_ROW, PROVINCE, SCORE_ROWS
+from ita_xl.workbook.contract.ranges import AGENCY, FINDINGS_FINGERPRINT, OVERALL_ROW, PROVINCE, SCORE_ROWS
 from ita_xl.workbook.contract.sheets import ANALYSIS, HOME, SCORES, Area
 from ita_xl.workbook.contract.tables import LIBRARY_TABLE, Table
 from ita_xl.workbook.contract.typed import ANALYSIS_TABLE, SCORE_TABLE
@@ -108,7 +108,7 @@ def _findings() -> Iterator[Computed]:
     rows = range(FINDINGS_TOP, FINDINGS_TOP + answers.FINDING_ROWS)
     arguments = (WHO, "ita_year", "ita_threshold", "ita_scores", "ita_reported", "ita_items", "ita_history")
     formula = called("ITA_CHECK", *arguments, native=FINDING_LINES.block("kept"))
-    stored = FINDINGS_PRINT.absolute
+    stored = FINDINGS_FINGERPRINT.absolute
     for n, r in enumerate(rows):
         seen = f"IF({stored}=ita_findings_now,ita_word_see_findings,ita_word_old_text)"
         kept = f'=IF({stored}="","",{seen})' if n == 0 else '=""'

@@ -11,7 +11,8 @@ from typing import TypeVar
 
 from ita_xl.records import dataclass
 from ita_xl.scoring import EIT_PARTS
-from ita_xl.workbook.contract.functions import BY_NAME, RULES
+from ita_xl.workbook.answers import BY_NAME
+from ita_xl.workbook.contract.functions import RULES
 from ita_xl.workbook.contract.sheets import Sheet
 from ita_xl.workbook.reading.model import Model
 

@@ -9,10 +9,10 @@ from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.contract.constants import direction, word
 from ita_xl.workbook.contract.heights import text_width
 from ita_xl.workbook.contract.ranges import (
-    FINDINGS_PRINT,
+    FINDINGS_FINGERPRINT,
     INSTRUMENT_ROWS,
     LEVEL_ROW,
-    MEASURES_PRINT,
+    MEASURES_FINGERPRINT,
     OVERALL_ROW,
     SCORE_ROWS,
 )
@@ -88,8 +88,8 @@ def computed() -> Iterator[Computed]:
     yield from _trend()
     yield from _home()
     for sheet, name, area, now in (
-        (MEASURES, "ita_measures_print", MEASURES_PRINT, "ita_measures_now"),
-        (FINDINGS, "ita_findings_print", FINDINGS_PRINT, "ita_findings_now"),
+        (MEASURES, "ita_measures_print", MEASURES_FINGERPRINT, "ita_measures_now"),
+        (FINDINGS, "ita_findings_print", FINDINGS_FINGERPRINT, "ita_findings_now"),
     ):
         yield Computed(sheet, mark_cell(sheet), _fresh_formula(area.absolute, now), _freshness(name))
 

@@ -18,13 +18,16 @@ from ita_xl.assessment import error_value
 from ita_xl.columns import ASKED, EXACT
 from ita_xl.dossier import MEMO_FIELDS
 from ita_xl.records import dataclass
-from ita_xl.workbook.contract.ranges import NAMES, OIT_COLUMNS
+from ita_xl.workbook.contract.ranges import NAMES
 from ita_xl.workbook.contract.sheets import Area
 from ita_xl.workbook.contract.tables import (
+    FOLLOW_TABLE,
     FREE_TABLES,
     LIBRARY_ROOM,
     LIBRARY_TABLE,
+    MEASURES_TABLE,
     TABLE_ROOM,
+    Table,
 )
 from ita_xl.workbook.contract.typed import ASKED_TABLE, OIT_TABLE
 from ita_xl.workbook.reading.grid import TableShape
@@ -80,14 +83,10 @@ class SourceRows:
         return not NAMES[self.parts[0].name].sheet.protected
 
 
-def _part(name: str, fields: Sequence[str], exact: Sequence[str], asked: Sequence[str] = ()) -> Part:
-    return Part(name, tuple(map(fields.index, exact)), tuple(map(fields.index, asked)))
-
-
-def _declared(name: str) -> Part:
+def _declared(name: str, table: Table) -> Part:
     """Give the columns of a table on which the list of findings depends, as they are declared."""
     found: dict[str, list[int]] = {EXACT: [], ASKED: [], "": []}
-    for n, declared in enumerate(FREE_TABLES[name].declared):
+    for n, declared in enumerate(table.declared):
         found[declared.compared].append(n)
     return Part(name, tuple(found[EXACT]), tuple(found[ASKED]))
 
@@ -103,9 +102,12 @@ def _whole(name: str, *more: Part) -> SourceRows:
     )
 
 
+RULES = "ita_rules_digest"
+"""Which rules the workbook carries. One of format 1 has no such cell, and its formulas compare without it: there a new
+rule book takes the table's fingerprint away (:mod:`ita_xl.actions.rulesheet`)."""
 SOURCES: Mapping[str, tuple[SourceRows, ...]] = {
     "ita_measures_made": (
-        *map(_single, ("ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
+        *map(_single, (RULES, "ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
         _whole("ita_scores"),
         _whole("ita_items"),
         SourceRows((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
@@ -118,23 +120,13 @@ SOURCES: Mapping[str, tuple[SourceRows, ...]] = {
         _whole("ita_reported"),
         _whole("ita_items", Part("ita_shares", tuple(range(6))), Part("ita_item_texts", (), (0,))),
         _whole("ita_history"),
-        SourceRows(
-            (
-                _part(
-                    "ita_oit",
-                    OIT_COLUMNS,
-                    ("code", "status"),
-                    ("responsible", "evidence", "note"),
-                ),
-            ),
-            OIT_TABLE.size,
-        ),
+        SourceRows((_declared("ita_oit", OIT_TABLE),), OIT_TABLE.size),
         SourceRows((Part("ita_asked", (), (0, 1)),), ASKED_TABLE.size),
-        SourceRows((_declared("ita_measures"),), TABLE_ROOM),
-        SourceRows((_declared("ita_follow"),), TABLE_ROOM),
+        SourceRows((_declared("ita_measures", MEASURES_TABLE),), TABLE_ROOM),
+        SourceRows((_declared("ita_follow", FOLLOW_TABLE),), TABLE_ROOM),
     ),
     "ita_texts_made": (
-        *map(_single, ("ita_rules_digest", "ita_year", "ita_threshold")),
+        *map(_single, (RULES, "ita_year", "ita_threshold")),
         _whole("ita_scores"),
         _whole("ita_reported"),
         _whole("ita_items"),
@@ -236,6 +228,8 @@ def lines(
     if not all(_followed(grids, part) for part in _parts(made)):
         return None
     for source in SOURCES[made]:
+        if source.parts[0].name == RULES and RULES not in grids:
+            continue
         ranges = [_rows(grids, part.name, tables) for part in source.parts]
         count = max(map(len, ranges))
         if count > source.room and source.row is None:

@@ -98,7 +98,7 @@ class Grid:
         return {}
 
 
-def once(reading: Callable[[Grid], T]) -> Callable[[Grid], T]:
+def read_once(reading: Callable[[Grid], T]) -> Callable[[Grid], T]:
     """Make a function of a grid read it once: what it gives is kept with the grid, whose values never change."""
 
     @wraps(reading)

@@ -10,18 +10,20 @@ from ita_xl.assessment import (
     error_value,
 )
 from ita_xl.checks.sheet_facts import LongText, UnreadCell
-from ita_xl.measures.library import OCCASIONS, Measure
+from ita_xl.failures import Failure
+from ita_xl.measures.library import OCCASIONS, Measure, shipped
+from ita_xl.measures.pairing import Keyed, pair, text_digest
 from ita_xl.workbook.contract import tables
-from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, once, text
-from ita_xl.workbook.reading.tables import as_it_stands
+from ita_xl.workbook.reading.grid import LIBRARY_LIMIT, MAX_CELL, Grid, cell_length, read_once, text
+from ita_xl.workbook.reading.tables import as_it_stands, rows_of
 
 
-@once
+@read_once
 def library(grid: Grid) -> tuple[Measure, ...]:
     """Read sheet คลังมาตรการ: the rows that name an indicator or an issue, and a measure.
 
     Raises:
-        Failure: ``columns-changed``.
+        Failure: ``columns-changed``, ``keys-parted``.
     """
     return tuple(measure for _, measure in library_rows(grid))
 
@@ -30,10 +32,17 @@ def library_rows(grid: Grid) -> Iterator[tuple[int, Measure]]:
     """Give each measure of the library with its row, counted from 0.
 
     A row without a key is a person's own and gets one; so does a copied row, which brings the key of its original.
+    A shipped measure goes by its texts where these stand beside the key of another one.
+
+    Raises:
+        Failure: ``columns-changed``; ``keys-parted``: it is not certain which measure a row is.
     """
     periods = {word: key for key, word in tables.PERIOD_WORDS.items()}
     taken: set[str] = set()
-    for n, row in _library_texts(grid):
+    rows, unsure = _keyed_texts(grid)
+    if unsure:
+        raise Failure("keys-parted", sheet=grid.sheet, rows=rows_of(grid.top + n for n in unsure))
+    for n, row in rows:
         subject = _subject(row["indicator"])
         if subject is None or any(_unread_columns(row)):
             continue
@@ -63,7 +72,7 @@ _WHEN = {word: key for key, word in OCCASIONS.items()} | {"": "weak"}
 """Who says nothing of the occasion means what is to be mended."""
 
 
-@once
+@read_once
 def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     """Give the rows of the library in which more than a key stands, by column.
 
@@ -78,6 +87,56 @@ def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
         if any(value and not thai.blank(value) for column, value in row.items() if column != "key"):
             found.append((n, row))
     return tuple(found)
+
+
+@read_once
+def _keyed_texts(grid: Grid) -> tuple[tuple[tuple[int, Mapping[str, str]], ...], tuple[int, ...]]:
+    """Give the rows with the keys that their texts have, and those of which that is not certain; all from 0."""
+    rows, ours = _library_texts(grid), shipped_texts()
+    names = {texts["name"]: key for key, texts in ours.items()}
+    if all(names.get(row["name"], row["key"]) == row["key"] for _, row in rows):
+        return rows, ()
+    keyed = [
+        Keyed(
+            row["key"] if row["key"] in ours else "",
+            {f: text_digest(t) for f, t in ours.get(row["key"], {}).items()},
+        )
+        for _, row in rows
+    ]
+    texts = [{f: t for f, t in row.items() if f != "key"} for _, row in rows]
+    found = pair(texts, keyed, "name", ("indicator", "when", "responsible", "period"))
+    given = []
+    for (n, row), own, at in zip(rows, keyed, found.keys, strict=True):
+        # A person's own key is none of ours: it stays with its row.
+        key = keyed[at].key if at is not None else "" if own.key else row["key"]
+        given.append((n, row if key == row["key"] else {**row, "key": key}))
+    return tuple(given), tuple(rows[n][0] for n in found.unsure)
+
+
+def parted_measures(grid: Grid) -> tuple[int, ...]:
+    """Give the rows of the sheet of which it is not certain which measure of the library they are.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    return tuple(grid.top + n for n in _keyed_texts(grid)[1])
+
+
+def shipped_texts() -> Mapping[str, Mapping[str, str]]:
+    """Give the texts of the shipped library as its sheet has them, by key, without the column of the key."""
+    return {measure.key: _texts(measure) for measure in shipped()}
+
+
+def _texts(measure: Measure) -> dict[str, str]:
+    return {
+        "indicator": str(measure.indicator or f"{tables.ISSUE_WORD}{measure.issue}"),
+        "when": OCCASIONS[measure.when],
+        "name": measure.name,
+        "steps": "\n".join(measure.steps),
+        "responsible": measure.responsible,
+        "period": tables.PERIOD_WORDS[measure.period],
+        "follow": measure.follow,
+    }
 
 
 def _subject(typed: str) -> tuple[int, bool] | None:

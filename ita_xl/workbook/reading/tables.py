@@ -13,7 +13,7 @@ from ita_xl.dossier import (
     state,
 )
 from ita_xl.failures import Failure
-from ita_xl.measures.table import KeyedRow, MergedRow
+from ita_xl.measures.table import KeyedRow, MergedRow, with_their_keys
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable, Table
 from ita_xl.workbook.reading.grid import Grid, Grids, text
@@ -131,16 +131,65 @@ def require_shape(name: str, grid: Grid) -> None:
 
 
 def keyed_rows(grid: Grid, table: KeyedTable) -> tuple[KeyedRow, ...]:
-    """Read a keyed table: every row that holds anything, with its place in the sheet.
+    """Read a keyed table: every row that holds anything, with its place in the sheet and the key that its texts had.
+
+    Raises:
+        Failure: ``columns-changed``; ``keys-parted``: rows of which it is not certain which measure they are.
+    """
+    rows, unsure = _paired_rows(grid, table)
+    if unsure:
+        raise Failure("keys-parted", sheet=grid.sheet, rows=rows_of(unsure))
+    return rows
+
+
+def parted_rows(grid: Grid, table: KeyedTable) -> tuple[int, ...]:
+    """Give the rows of the sheet of which it is not certain which measure they are: key and texts have parted.
 
     Raises:
         Failure: ``columns-changed``.
     """
-    table = as_it_stands(grid, table)
-    found = []
+    return _paired_rows(grid, table)[1]
+
+
+def moved_rows(grid: Grid, table: KeyedTable) -> tuple[int, ...]:
+    """Give the rows of the sheet whose texts stand beside another key than theirs.
+
+    Raises:
+        Failure: ``columns-changed``.
+    """
+    as_written = _rows_as_written(grid, as_it_stands(grid, table))
+    paired = _paired_rows(grid, table)[0]
+    return tuple(row.row for one, row in zip(as_written, paired, strict=True) if one.key != row.key)
+
+
+def readable_rows(grid: Grid, table: KeyedTable) -> bool:
+    """Tell whether the rows of a table can be read: it has its columns, and each row is one certain measure's."""
+    return not columns_changed(grid, table) and not parted_rows(grid, table)
+
+
+def rows_of(rows: Iterable[int]) -> str:
+    """Name rows of a sheet in a sentence: ``6 7 8``; of many the first and how many there are."""
+    found = sorted(rows)
+    named = " ".join(map(str, found[:NAMED]))
+    return named if len(found) <= NAMED else f"{named} และอีก {len(found) - NAMED} แถว"
+
+
+NAMED = 8
+"""As many rows are named in a sentence."""
+
+
+def _paired_rows(grid: Grid, table: KeyedTable) -> tuple[tuple[KeyedRow, ...], tuple[int, ...]]:
+    """Read a keyed table once: its rows, and those of them of which the key is not certain."""
+    known: tuple[tuple[KeyedRow, ...], tuple[int, ...]] | None = grid.read.get(_paired_rows)
+    if known is None:
+        known = with_their_keys(tuple(_rows_as_written(grid, as_it_stands(grid, table))))
+        grid.read[_paired_rows] = known
+    return known
+
+
+def _rows_as_written(grid: Grid, table: KeyedTable) -> Iterator[KeyedRow]:
     for n in range(len(grid.rows)):
         values = {field: text(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
         key, made = text(grid.entry(n, 0).value), text(grid.entry(n, len(table.columns) + 1).value)
         if key or any(values.values()):
-            found.append(KeyedRow(key, values, made, grid.top + n, noted=n in grid.beside))
-    return tuple(found)
+            yield KeyedRow(key, values, made, grid.top + n, noted=n in grid.beside)

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from ita_xl import thai
 from ita_xl.datafile import Interchange, Library, LibraryRow, TableRow, TypedTable
-from ita_xl.measures.library import OCCASIONS, Measure, shipped
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.grid import Grid, Grids, text
+from ita_xl.workbook.reading.library import shipped_texts
 from ita_xl.workbook.reading.model import model
+from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import as_it_stands, keyed_rows
 
 CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
@@ -71,18 +72,20 @@ def _table(grids: Grids, key: str) -> TypedTable:
     for row in keyed_rows(grid, table):
         rows += [TableRow() for _ in range(row.row - grid.top - len(rows))]
         rows.append(
-            TableRow(row.key, {field: value for field, value in row.values.items() if value}, row.made)
+            TableRow(
+                row.key, {field: value for field, value in row.values.items() if value}, row.fingerprints
+            )
         )
     seen = text(grids[f"{name}_seen"].single).split() if f"{name}_seen" in grids else ()
     return TypedTable(tuple(rows), tuple(seen), _fresh(grids, rows) if key == "measures" else None)
 
 
 def _fresh(grids: Grids, rows: list[TableRow]) -> bool | None:
-    """Tell whether the measures table is of these entries; not where what it was made from is lost."""
+    """Tell whether the measures table is of these entries and the program's rules; not where that is lost."""
     found = model(grids)
     if found.carried.get("ita_measures_print") in (None, ""):
         return False if any(row.generated for row in rows) else None
-    return not found.measures_stale
+    return not found.measures_stale and standing(grids) is Standing.SAME
 
 
 def _library(grid: Grid) -> Library:
@@ -105,20 +108,3 @@ def _library(grid: Grid) -> Library:
         )
     kept = {row.key for row in rows}
     return Library(tuple(rows), tuple(key for key in ours if key not in kept))
-
-
-def shipped_texts() -> Mapping[str, Mapping[str, str]]:
-    """Give the texts of the shipped library as its sheet has them, by key, without the column of the key."""
-    return {measure.key: _texts(measure) for measure in shipped()}
-
-
-def _texts(measure: Measure) -> dict[str, str]:
-    return {
-        "indicator": str(measure.indicator or f"{tables.ISSUE_WORD}{measure.issue}"),
-        "when": OCCASIONS[measure.when],
-        "name": measure.name,
-        "steps": "\n".join(measure.steps),
-        "responsible": measure.responsible,
-        "period": tables.PERIOD_WORDS[measure.period],
-        "follow": measure.follow,
-    }

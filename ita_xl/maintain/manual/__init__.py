@@ -1,0 +1,1 @@
+"""Makes the clerks' manual: its words, and the tables that the program knows itself."""

@@ -1,0 +1,49 @@
+"""Random histories of the generated tables: nothing typed is lost or torn from its measure, and undo is the inverse."""
+
+import histories
+import pytest
+
+
+def held(done, faults):
+    assert faults == {}
+    # None of it is vacuous: generations happen, refusals are few, undo at once is tried often.
+    assert done["generated"] > 3 * done["refused"] > 0
+    assert done["undone exactly"] > 0.2 * done["generated"]
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_two_thousand_histories(part, show):
+    done, faults = histories.tried(range(500 * part, 500 * part + 500))
+    show(f"500 histories: {dict(done)}")
+    held(done, faults)
+
+
+@pytest.mark.long
+def test_four_thousand_more(show):
+    done, faults = histories.tried(range(20_000, 24_000))
+    show(f"4,000 histories: {dict(done)}")
+    held(done, faults)
+
+
+def test_a_program_that_believes_every_key_is_found_out(monkeypatch):
+    """What the program did before: the hidden key, whatever stands beside it."""
+    monkeypatch.setattr(histories, "with_their_keys", lambda rows: (rows, ()))
+    _, faults = histories.tried(range(40))
+    assert len(faults) > 10
+
+
+def test_an_undo_that_knows_rows_by_key_alone_is_found_out(monkeypatch):
+    """What the program did before: of the copies of a row only one came back."""
+
+    def before(existing, record, *, top):
+        seen, rows = set(), []
+        for row in record.rows:
+            if row.now or row.key not in seen:
+                rows.append(row)
+            seen.add(row.key if not row.now else "")
+        return undo(existing, histories.undoing.Record(record.seen, tuple(rows), record.added), top=top)
+
+    undo = histories.undoing.undo
+    monkeypatch.setattr(histories.undoing, "undo", before)
+    _, faults = histories.tried(range(400))
+    assert any("undo at once" in fault for fault in faults.values())
