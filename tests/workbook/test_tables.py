@@ -131,7 +131,7 @@ def cells_of(fields) -> tuple:
 
 def assert_read(grid) -> None:
     (found,) = keyed_rows(grid, MEASURES_TABLE)
-    assert (found.key, found.made) == (ROW["key"], ROW["print"])
+    assert (found.key, found.fingerprints) == (ROW["key"], ROW["fingerprints"])
     assert found.values == {field: ROW[field] for field in MEASURES_TABLE.columns}
 
 
@@ -164,7 +164,7 @@ def test_columns_of_a_workbook_of_format_1_that_changed_places_are_followed():
     heads[3], heads[5] = heads[5], heads[3]
     grid = stands(heads, tuple("abcdefghi"))
     (found,) = keyed_rows(grid, MEASURES_TABLE)
-    assert (found.key, found.made) == ("a", "i")
+    assert (found.key, found.fingerprints) == ("a", "i")
     assert (found.values["analysis"], found.values["responsible"]) == ("f", "d")
 
 
