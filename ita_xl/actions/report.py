@@ -147,8 +147,8 @@ def compose(
     made = datetime(2000, 1, 1, tzinfo=UTC)
     found = None if template else office_template(book.path.parent, layout_name)
     beside = book.path.parent / SENTENCES
-    _announce(announce, "แม่แบบรายงาน", found)
-    _announce(announce, "แฟ้มถ้อยคำ", beside if beside.is_file() and not sentences else None)
+    _announce(announce, found)
+    _announce(announce, beside if beside.is_file() and not sentences else None)
     template = template or found
     with ExitStack() as said:
         unfitting: tuple[str, ...] = ()
@@ -175,7 +175,7 @@ def compose(
     return Composed(checked, graded, layout_name, charts, template, (*cut, *unfitting), data)
 
 
-def _announce(announce: Announce | None, what: str, path: Path | None) -> None:
+def _announce(announce: Announce | None, path: Path | None) -> None:
     """Say before it is done that a file beside the workbook is used for the first time: it may have come by mail."""
     if announce is None or path is None:
         return
@@ -184,7 +184,7 @@ def _announce(announce: Announce | None, what: str, path: Path | None) -> None:
     except OSError:  # what is wrong with it is told where it is used
         return
     if new:
-        announce(Failure("first-use", what=what, path=path.name))
+        announce(Failure("first-use", path=path.name))
 
 
 def _read_for(book: Book, template: Path | None, sentences: Path | None) -> list[Path]:

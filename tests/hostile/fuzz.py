@@ -366,12 +366,12 @@ def make_report(data: bytes) -> str:
     return "report made"
 
 
-def trial(seed: int, books: list[Parts], templates: list[Parts]) -> tuple[str, bytes]:
-    """Make the mutant of a seed and try it; give what came of it."""
+def trial(seed: int, books: list[Parts], templates: list[Parts], every: int = DEEP) -> tuple[str, bytes]:
+    """Make the mutant of a seed and try it, of one in so many all that can be done; give what came of it."""
     of_book = seed % 2 == 0
     data = mutant(seed, books if of_book else templates)
     turn = seed // 2
-    deep, thorough = turn % DEEP == 0, turn % 8 == 1
+    deep, thorough = turn % every == 0, turn % 8 == 1
     with limited():
         if of_book:
             return f"workbook {do_all(data) if deep else read_book(data, thorough=thorough)}", data
@@ -379,7 +379,7 @@ def trial(seed: int, books: list[Parts], templates: list[Parts]) -> tuple[str, b
 
 
 def run(
-    seeds: range, keep: Path | None = None, tell: Callable[[str], None] = print
+    seeds: range, keep: Path | None = None, tell: Callable[[str], None] = print, every: int = DEEP
 ) -> tuple[Counter[str], list[str]]:
     """Try the mutants of seeds.
 
@@ -391,7 +391,7 @@ def run(
     wrong: list[str] = []
     for number, seed in enumerate(seeds, 1):
         try:
-            outcome, _ = trial(seed, books, templates)
+            outcome, _ = trial(seed, books, templates, every)
         except (Exception, TimeoutError):
             wrong.append(f"seed {seed}: {traceback.format_exc()}")
             counts["WRONG"] += 1
@@ -413,13 +413,14 @@ if __name__ == "__main__":
     parser.add_argument("count", type=int, nargs="?", default=100_000)
     parser.add_argument("first", type=int, nargs="?", default=0)
     parser.add_argument("--keep", type=Path, help="folder for mutants that fail")
+    parser.add_argument("--every", type=int, default=DEEP, help="all is done with one mutant in so many")
     given = parser.parse_args()
     import os
 
     with tempfile.TemporaryDirectory() as home:
         os.environ["HOME"] = home
         os.environ.pop("LOCALAPPDATA", None)
-        outcomes, faults = run(range(given.first, given.first + given.count), given.keep)
+        outcomes, faults = run(range(given.first, given.first + given.count), given.keep, every=given.every)
     for outcome, count in outcomes.most_common():
         print(f"{count:8,}  {outcome}")
     print(*faults[:20], sep="\n")

@@ -379,8 +379,8 @@ def test_the_first_use_of_what_lies_beside_a_book_is_said_before_it_is_done(ita,
     own.write_bytes(with_paragraph(template, "ของเรา"))
     sentences.write_bytes(b"")
     err = ita(*words)[2]
-    assert f"จะใช้แม่แบบรายงาน “{own.name}” ที่อยู่ข้างสมุดงานนี้เป็นครั้งแรก" in err
-    assert "จะใช้แฟ้มถ้อยคำ “ถ้อยคำ.toml”" in err
+    assert f"จะใช้แฟ้ม “{own.name}” ที่อยู่ข้างสมุดงานนี้เป็นครั้งแรก" in err
+    assert "จะใช้แฟ้ม “ถ้อยคำ.toml”" in err
     assert "เป็นครั้งแรก" not in ita(*words)[2]
     own.write_bytes(with_paragraph(template, "อีกฉบับ"))
     assert ita(*words)[2].count("เป็นครั้งแรก") == 1
