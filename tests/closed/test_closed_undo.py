@@ -68,10 +68,10 @@ def test_a_press_that_changed_nothing_is_told_and_keeps_the_way_back(changed, it
 def test_undo_after_a_word_typed_and_a_press_that_changed_nothing_keeps_every_row(khlongmai, ita):
     ita("generate", khlongmai)
     put(khlongmai, ("ita_measures", 1, 4, "พิมพ์เอง"))
-    rows = tables(khlongmai)["ita_measures"]
-    ita("generate", khlongmai)
+    rows = [row[:-1] for row in tables(khlongmai)["ita_measures"]]
+    ita("generate", khlongmai)  # the hidden fingerprints note what was typed
     assert "ไม่ได้เปลี่ยนตาราง" in ita("undo", khlongmai).out
-    assert tables(khlongmai)["ita_measures"] == rows
+    assert [row[:-1] for row in tables(khlongmai)["ita_measures"]] == rows
 
 
 def test_a_generation_after_an_idle_one_is_taken_back_at_once(changed, ita):

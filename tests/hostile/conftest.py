@@ -5,14 +5,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "closed"))
 
-pytest_plugins: list[str] = []
+from collections.abc import Callable
 
-from collections.abc import Callable  # noqa: E402
+import pytest
+from closed_books import copy
 
-import pytest  # noqa: E402
-from closed_books import copy  # noqa: E402
-
-from ita_xl.cli import main  # noqa: E402
+from ita_xl.cli import main
 
 
 @pytest.fixture(autouse=True)

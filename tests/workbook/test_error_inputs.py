@@ -92,7 +92,9 @@ def test_no_formula_passes_an_error_on(books, office, name):
     assert differences(CalamineWorkbook.from_path(saved), computed_cells(), ClosedBook(path).model) == []
     package = Package.read(saved)
     errors = {
-        (sheet, f"{a1.column(c - 1)}{r}") for sheet in package.sheet_names for r, c in package.errors(sheet)
+        (sheet, f"{a1.column(c - 1)}{r}")
+        for sheet in package.sheet_names
+        for r, c in package.sheet(sheet).errors()
     }
     assert errors & {(c.sheet.name, c.ref) for c in computed_cells()} == set()
     assert len(errors) >= len(CASES[name])

@@ -199,5 +199,6 @@ def test_the_button_says_so_too(made, tmp_path, monkeypatch):
     monkeypatch.setattr("ita_xl.opening.open_file", lambda _: True)
     book.say, book.require_folder = words.append, lambda: None
     book.tell, book.whereabouts = lambda _: None, lambda _: ""
+    book.announce = lambda _: None
     buttons.BUTTONS["export"](book)
     assert wording.MEASURES_STALE in words[0]
