@@ -1,5 +1,6 @@
 """Random histories of the generated tables: nothing typed is lost or torn from its measure, and undo is the inverse."""
 
+import file_histories
 import histories
 import pytest
 
@@ -25,6 +26,17 @@ def test_four_thousand_more(show):
     held(done, faults)
 
 
+@pytest.mark.parametrize(
+    "seeds", [range(4), pytest.param(range(100, 160), marks=pytest.mark.long)], ids=["some", "many"]
+)
+def test_histories_of_whole_workbooks(seeds, home, show):
+    """Formulas, filters and merged cells as well, and every command, on the file."""
+    done, faults = file_histories.tried(seeds)
+    show(f"{len(seeds)} histories of files: {dict(done)}")
+    assert faults == {}
+    assert done["generate"] > 3 * len(seeds)
+
+
 def test_a_program_that_believes_every_key_is_found_out(monkeypatch):
     """What the program did before: the hidden key, whatever stands beside it."""
     monkeypatch.setattr(histories, "with_their_keys", lambda rows: (rows, ()))
@@ -38,9 +50,9 @@ def test_an_undo_that_knows_rows_by_key_alone_is_found_out(monkeypatch):
     def before(existing, record, *, top):
         seen, rows = set(), []
         for row in record.rows:
-            if row.now or row.key not in seen:
+            if row.key_after or row.key not in seen:
                 rows.append(row)
-            seen.add(row.key if not row.now else "")
+            seen.add("" if row.key_after else row.key)
         return undo(existing, histories.undoing.Record(record.seen, tuple(rows), record.added), top=top)
 
     undo = histories.undoing.undo
