@@ -6,6 +6,7 @@ import functools
 import io
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from types import MappingProxyType
 
 from jinja2 import Template
@@ -24,6 +25,7 @@ from ita_xl.report.docx.properties import DocumentProperties, forget_authors, sc
 from ita_xl.report.docx.repair import repair
 from ita_xl.report.template import active, lint, sandbox
 
+_MALFORMED = "โครงของเอกสารแม่แบบไม่ถูกต้อง ให้เปิดใน Word แล้วบันทึกเป็น .docx ใหม่ หรือใช้แฟ้มสำรอง"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _DOCUMENT = _WORD + "document.main+xml"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -61,6 +63,21 @@ class _Compiled:
     ours: bool
     cut: tuple[str, ...] = ()
     """What was cut out of it because it fetches, links or runs: one sentence each."""
+
+
+@contextmanager
+def malformed_told(label: str = "") -> Iterator[None]:
+    """Tell that the XML of an office's template is none of Word's, wherever that comes to light.
+
+    Word writes a number where one belongs; what a person or a program changed by hand may hold anything.
+
+    Raises:
+        TemplateError: ``other``.
+    """
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, ValueError, etree.LxmlError) as error:
+        raise TemplateError("other", label, detail=_MALFORMED) from error
 
 
 def render(
@@ -103,21 +120,21 @@ def _render(
     parts = {**template.parts, **template.numbering[digits]}
     for name, story in template.stories.items():
         root = _render_story(story, data)
-        if name == template.document:
-            set_page_numbers(root, digits)
-        if story.label == "core":
-            set_core(
-                root, replace(properties, author=_plain(properties.author), title=_plain(properties.title))
-            )
-            convert_title(root, digits)
-        else:
-            if not template.ours:
-                active.refuse(root, story.label)
-            repair(root)
-            fields.fill(root, digits)
-            convert_part(root, digits)
-            chart.refill(parts, name, root, story.charts, charts, story.label)
-        parts[name] = package.serialize(root)
+        with nullcontext() if template.ours else malformed_told(story.label):
+            if name == template.document:
+                set_page_numbers(root, digits)
+            if story.label == "core":
+                author, title = _plain(properties.author), _plain(properties.title)
+                set_core(root, replace(properties, author=author, title=title))
+                convert_title(root, digits)
+            else:
+                if not template.ours:
+                    active.refuse(root, story.label)
+                repair(root)
+                fields.fill(root, digits)
+                convert_part(root, digits)
+                chart.refill(parts, name, root, story.charts, charts, story.label)
+            parts[name] = package.serialize(root)
     same, kept = template.parts, template.packed
     return package.write(
         kept[name]
@@ -201,6 +218,11 @@ def _compile(template: bytes, *, as_made: bool = True) -> _Compiled:
         as_made: Whether one of our own is taken as it was compiled with the package.
     """
     ours = compiled.find(template) if as_made else None
+    with nullcontext() if ours else malformed_told():
+        return _compiled(template, ours)
+
+
+def _compiled(template: bytes, ours: Mapping[str, tuple[str, Template]] | None) -> _Compiled:
     parts = package.read(template) if ours else package.document(template)
     cut: tuple[TemplateError, ...] = ()
     if not ours:

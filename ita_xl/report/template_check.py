@@ -95,6 +95,25 @@ def check(
         stories = dict(rendering.stories(parts))
     except TemplateError as error:
         return (Fault(error=True, sentence=error.thai),)
+    try:
+        with rendering.malformed_told():
+            errors, warnings = _looked_through(template, parts, stories, context, charts, like)
+    except TemplateError as error:
+        errors, warnings = [error], []
+    said = [Fault(error=True, sentence=e.thai) for e in errors]
+    said += [Fault(error=False, sentence=e.thai) for e in warnings]
+    return tuple(dict.fromkeys(said))
+
+
+def _looked_through(
+    template: bytes,
+    parts: dict[str, bytes],
+    stories: Mapping[str, str],
+    context: Mapping[str, object],
+    charts: Mapping[str, ChartData],
+    like: bytes | None,
+) -> tuple[list[TemplateError], list[TemplateError]]:
+    """Give what is wrong with a template, and what its officer should know."""
     errors: list[TemplateError] = []
     warnings: list[TemplateError] = []
     for name, label in stories.items():
@@ -112,9 +131,7 @@ def check(
     if not errors:
         errors += _try(template, context, charts)
         warnings += _left_out(parts, package.read(like)) if like is not None else ()
-    said = [Fault(error=True, sentence=e.thai) for e in errors]
-    said += [Fault(error=False, sentence=e.thai) for e in warnings]
-    return tuple(dict.fromkeys(said))
+    return errors, warnings
 
 
 def _part(

@@ -1,6 +1,7 @@
 """A template that came with a mailed book: what fetches, links or runs is cut from the report, and told alike."""
 
 import io
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -414,3 +415,26 @@ def test_more_elements_than_memory_should_hold(template, ita, tmp_path, monkeypa
     code, out, _ = ita("template", "check", large)
     assert code == 1
     assert "ใหญ่ผิดปกติ" in out
+
+
+MALFORMED = {
+    "a-width-that-is-none": (BODY, lambda xml: re.sub(r'(<w:tcW [^>]*w:w=")\d+', r"\1ITATag", xml)),
+    "a-chart-without-series": (
+        "word/charts/chart1.xml",
+        lambda xml: re.sub(r"<c:ser>.*</c:ser>", "", xml, flags=re.S),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MALFORMED)
+def test_a_structure_that_is_none_of_words_is_told(template, ita, tmp_path, name):
+    """Found by the mutants 500041 and 500101: an accident in the middle of the report."""
+    part_name, change = MALFORMED[name]
+    hostile = edit(template, {part_name: change})
+    with pytest.raises(TemplateError, match="โครงของเอกสารแม่แบบไม่ถูกต้อง"):
+        make(hostile)
+    own = tmp_path / "แม่แบบ.docx"
+    own.write_bytes(hostile)
+    code, out, _ = ita("template", "check", own)
+    assert code == 1
+    assert "โครงของเอกสารแม่แบบไม่ถูกต้อง" in out
