@@ -421,7 +421,7 @@ MALFORMED = {
     "a-width-that-is-none": (BODY, lambda xml: re.sub(r'(<w:tcW [^>]*w:w=")\d+', r"\1ITATag", xml)),
     "a-chart-without-series": (
         "word/charts/chart1.xml",
-        lambda xml: re.sub(r"<c:ser>.*</c:ser>", "", xml, flags=re.S),
+        lambda xml: re.sub(r"<c:ser>.*?</c:ser>", "", xml, flags=re.S),
     ),
 }
 
