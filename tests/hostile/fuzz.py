@@ -4,7 +4,7 @@
 gives the same mutant on every machine: what fails is told with its seed, and ``--keep FOLDER`` writes it there.
 
 Of a workbook: opened and read; of every 160th all is done with it (check, generate, undo, share, export). Of a
-template: read and looked through for what is active; with every 160th a report is made, in which nothing active may stand.
+template: read and looked through for what is active; with every 160th a report is made, in which nothing active stands.
 """
 
 import argparse
