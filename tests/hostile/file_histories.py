@@ -181,10 +181,14 @@ class History:
         self.dirty, self.extra = False, []
 
     def shown(self) -> dict[str, list[list[object]]]:
-        return {
+        found = {
             sheet: [[v or None for v in row[1:-1]] for row in whole_rows(self.path, of)]
             for sheet, of in TABLES.items()
         }
+        for rows in found.values():
+            while rows and not any(rows[-1]):
+                rows.pop()  # a hidden key behind the last row is nothing that is seen
+        return found
 
     def command(self, *words: str) -> bool:
         """Give a command; tell whether it was done. Where it refused, the file is as it was, and a step is undone."""
