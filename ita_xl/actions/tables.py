@@ -13,12 +13,12 @@ from ita_xl.measures import undo as undoing
 from ita_xl.measures.choice import analyses, choose, choose_by_issue, plan
 from ita_xl.measures.results import with_names
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, with_own_keys
-from ita_xl.records import dataclass
+from ita_xl.records import dataclass, replace
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.wording import MEASURES_STALE
 from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
-from ita_xl.workbook.edits.intake import intake
+from ita_xl.workbook.edits.intake import intake, paste_remark
 from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.entries import readable
 from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
@@ -71,8 +71,8 @@ class Draft:
     grids: Grids
     model: Model
     edits: Edits
-    updated: Failure | None = None
-    """Says which rules are brought into the workbook, where its own are older than the program's."""
+    remarks: tuple[Failure, ...] = ()
+    """Says which rules are brought into the workbook, where its own are older; what was pasted and not taken."""
 
 
 def write_findings(book: Book) -> Checked:
@@ -243,7 +243,7 @@ def _undo_idle(book: Book, draft: Draft, found: undoing.Unpacked) -> Undone:
     """Tell that the last generation changed nothing; the next undo takes the one before back."""
     _remember(draft, undoing.packed(found.fingerprint, found.tables))
     checked = examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
-    if draft.updated:
+    if draft.remarks:
         checked = _prepare(draft, checked)
     rows = len(keyed_rows(draft.grids["ita_measures"], tables.MEASURES_TABLE))
     _status(draft, IDLE)
@@ -261,7 +261,9 @@ def _remembered(grids: Grids) -> undoing.Unpacked | None:
 
 def _draft_of(book: Book) -> Draft:
     """Bring the rules and the list of items up to date before anything is computed from them."""
-    return _draft(book, intake(book.grids, book.model))
+    draft = _draft(book, intake(book.grids, book.model))
+    unread = paste_remark(draft.grids, draft.model)
+    return replace(draft, remarks=(*draft.remarks, unread)) if unread else draft
 
 
 def _draft(book: Book, edits: Edits) -> Draft:
@@ -269,14 +271,14 @@ def _draft(book: Book, edits: Edits) -> Draft:
     if not edits.cells:
         return Draft(book.grids, book.model, edits)
     grids = Overlaid(book.grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
-    return Draft(grids, model(grids), edits, updated(book, older) if older else None)
+    return Draft(grids, model(grids), edits, (updated(book, older),) if older else ())
 
 
 def _apply(book: Book, draft: Draft) -> None:
-    """Carry out what is planned, and note that the rules were brought up to date, where they were."""
+    """Carry out what is planned, and note what is to be said beside it."""
     book.apply(draft.edits)
-    if draft.updated:
-        book.remark(draft.updated)
+    for remark in draft.remarks:
+        book.remark(remark)
 
 
 def _prepare(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -> Checked:
@@ -361,7 +363,7 @@ def _put(draft: Draft, name: str, value: object) -> None:
 
 
 def _status(draft: Draft, text: str) -> None:
-    _put(draft, "ita_status", f"{text} {draft.updated.sentence()}" if draft.updated else text)
+    _put(draft, "ita_status", " ".join([text, *(remark.sentence() for remark in draft.remarks)]))
 
 
 def _remember(draft: Draft, chunks: Sequence[str]) -> None:

@@ -1,24 +1,30 @@
 """What a command does to the lists of items before it computes: the year's codes, and the scores that were pasted."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from ita_xl.assessment import item_code
 from ita_xl.dossier import filled
-from ita_xl.extract import page
+from ita_xl.extract.readings import PageReading
 from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.reading.grid import Grids, text
 from ita_xl.workbook.reading.model import Model
+from ita_xl.workbook.reading.paste import not_taken, pasted, taken
+
+NAMED = 3
+"""As many readings that were not taken are named."""
 
 
 def intake(grids: Grids, model: Model) -> Edits:
     """Plan the changes of sheets ข้อคำถาม and OIT; none where there is nothing to take in.
 
-    A list that still holds another year's codes and no score gets the codes of the workbook's year. A pasted score
-    goes beside its code where none was typed, else, where it differs, into a row of its own: the check of items that
-    were given twice then shows both. What was pasted stays where it is.
+    A list that still holds another year's codes and no score gets the codes of the workbook's year. Of a pasted page
+    only what is sure is taken. Scores of indicators, instruments and the overall, and the level, fill empty cells. The
+    score of an item goes beside its code where none was typed, else, where it differs, into a row of its own: the check
+    of items that were given twice then shows both. What was pasted stays where it is.
 
     Raises:
         Failure: ``too-many-rows``: the list is full.
@@ -92,9 +98,14 @@ def oit_heights(
 
 
 def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:
-    lines = [" ".join(text(v) for v in row if v is not None) for row in grids["ita_paste"].rows]
     known = {row: model.scores.get(f"item.{row + 1}.score") for row in codes}
-    for code, score in page.scores(lines):
+    for kind, rest, reading in taken(pasted(grids["ita_paste"], model.assessment.fiscal_year)):
+        if kind != "item":
+            _fill_empty(edits, grids, model, reading)
+            continue
+        code, score = rest, reading.value
+        if not isinstance(score, Decimal):
+            continue
         rows = [n for n, listed in codes.items() if listed == code]
         if score in [known[n] for n in rows]:
             continue
@@ -105,6 +116,29 @@ def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> N
         codes[free[0]], known[free[0]] = code, score
         _put(edits, grids, "ita_items", free[0], ranges.ITEM_COLUMNS.index("code"), code)
         _put(edits, grids, "ita_items", free[0], ranges.ITEM_COLUMNS.index("score"), score)
+
+
+def _fill_empty(edits: Edits, grids: Grids, model: Model, reading: PageReading) -> None:
+    """Put a pasted score of an indicator, or of the result, into its cell where nothing is typed."""
+    kind, _, rest = reading.what.partition(".")
+    if model.entries.held(reading.what) is None:
+        if kind == "indicator":
+            _put(edits, grids, "ita_scores", int(rest) - 1, 0, reading.value)
+        elif rest in ranges.REPORTED_ORDER:
+            _put(edits, grids, "ita_reported", ranges.REPORTED_ORDER.index(rest), 0, reading.value)
+
+
+def paste_remark(grids: Grids, model: Model) -> Failure | None:
+    """Give the sentence that tells what was pasted and not taken; ``None`` where all of it was."""
+    told = not_taken(pasted(grids["ita_paste"], model.assessment.fiscal_year), model)
+    if not told:
+        return None
+    more = f" และอีก {len(told) - NAMED} รายการ" if len(told) > NAMED else ""
+    reasons = {why for _, why in told}
+    why = f" เพราะ{reason}" if len(reasons) == 1 and (reason := reasons.pop()) else ""
+    return Failure(
+        "paste-unread", count=len(told), items=" ".join(what for what, _ in told[:NAMED]) + more + why
+    )
 
 
 def _put(edits: Edits, grids: Grids, name: str, row: int, column: int, value: object) -> None:

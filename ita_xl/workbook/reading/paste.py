@@ -1,0 +1,82 @@
+"""The text that was pasted beside the list of items, read as the page that it is."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from ita_xl import thai
+from ita_xl.extract.readings import DOUBTS, PageContents, PageReading, said
+from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.model import Model
+
+KINDS = ("indicator", "reported", "item")
+"""What is taken out of a pasted page: a field of the flat table begins with it."""
+
+
+def pasted(grid: Grid, year: int | None) -> PageContents:
+    """Read what was pasted; of a page of another year nothing is sure.
+
+    Args:
+        grid: Where it was pasted.
+        year: The fiscal year of the workbook.
+    """
+    lines = ["\t".join(map(text, row)).rstrip("\t") for row in grid.rows]
+    return _read("\n".join(lines), year) if any(lines) else PageContents(year)
+
+
+@lru_cache(maxsize=2)
+def _read(page: str, year: int | None) -> PageContents:
+    """Read a page, once for all who ask during a click."""
+    from ita_xl.extract.reader import read
+
+    return read(page, year)
+
+
+def taken(contents: PageContents) -> Iterator[tuple[str, str, PageReading]]:
+    """Give what is sure and has a place in the workbook: kind, the rest of its field, the reading."""
+    for reading in contents.taken:
+        kind, _, rest = reading.what.partition(".")
+        if kind in KINDS:
+            yield kind, rest, reading
+
+
+def not_taken(contents: PageContents, model: Model) -> tuple[tuple[str, str], ...]:
+    """Tell what the pasted text says and was not taken: each thing with its values, and why.
+
+    What is typed or known already is not told again, unless the page says something else.
+    """
+    known = {
+        **{name: model.entries.held(name) for name in model.entries.by_field},
+        **{f"item.{code}": score for code, score in _scores(model)},
+    }
+    found: dict[str, list[PageReading]] = {what: [*all_] for what, all_ in contents.clashes.items()}
+    for one in contents.doubtful:
+        found.setdefault(one.what, []).append(one)
+    told = [
+        (f"{said(what)} ({' หรือ '.join(dict.fromkeys(str(one.value) for one in all_))})", _why(all_))
+        for what, all_ in found.items()
+        if what.startswith(KINDS) and known.get(what) is None
+    ]
+    for kind, _, one in taken(contents):
+        typed = known.get(one.what)
+        if kind != "item" and typed is not None and not _same(typed, one.value):
+            told.append((f"{said(one.what)} ({one.value} แต่พิมพ์ไว้ {text(typed)})", "ไม่ตรงกับที่พิมพ์ไว้"))
+    return tuple(told)
+
+
+def _why(readings: Sequence[PageReading]) -> str:
+    """Give why a thing was not taken; nothing where two values of it say so themselves."""
+    if len({one.value for one in readings}) > 1:
+        return ""
+    return DOUBTS[readings[0].doubt or "clash"]
+
+
+def _scores(model: Model) -> Iterator[tuple[str, object]]:
+    for row in model.entries.rows("item"):
+        if (score := model.entries.held(f"{row}.score")) is not None:
+            yield model.entries.text(f"{row}.code").lower(), score
+
+
+def _same(typed: object, value: object) -> bool:
+    if isinstance(value, str):
+        return text(typed).strip() == value
+    return thai.number(typed) == value
