@@ -3,23 +3,11 @@
 from decimal import Decimal
 
 import pytest
+from indicators import NAMES, SCORES
 
 from ita_xl.extract.reader import read
 from ita_xl.extract.readings import DOUBTS, said
 
-NAMES = (
-    "การปฏิบัติหน้าที่",
-    "การใช้งบประมาณ",
-    "การใช้อำนาจ",
-    "การใช้ทรัพย์สินของราชการ",
-    "การแก้ไขปัญหาการทุจริต",
-    "คุณภาพการดำเนินงาน",
-    "ประสิทธิภาพการสื่อสาร",
-    "การปรับปรุงการทำงาน",
-    "การเปิดเผยข้อมูล",
-    "การป้องกันการทุจริต",
-)
-SCORES = ("90.32", "89.05", "96.51", "75.40", "82.22", "95.06", "93.39", "93.10", "96.25", "90.00")
 ALL = {f"indicator.{n}": Decimal(v) for n, v in enumerate(SCORES, start=1)}
 
 

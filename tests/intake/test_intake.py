@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 from agencies import CASES
 from book_cells import put
+from indicators import NAMES, SCORES
 
 from ita_xl import actions, datafile
 from ita_xl.failures import Failure
-from ita_xl.rules import rule_book
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract import ranges
 
@@ -67,10 +67,6 @@ def paste(book, lines):
     put(book, *(("ita_paste", n, 0, line) for n, line in enumerate(lines) if line))
 
 
-NAMES = [one.name for one in rule_book(2568).indicators]
-SCORES = ["82.86", "89.05", "91.10", "77.50", "88.00", "93.20", "94.60", "90.30", "98.30", "97.50"]
-
-
 def test_a_pasted_page_of_indicators_fills_the_empty_scores(empty):
     """public-complaints, row 3: nothing was read and nothing said."""
     put(empty, ("ita_scores", 2, 0, Decimal("91.00")))
@@ -81,8 +77,8 @@ def test_a_pasted_page_of_indicators_fills_the_empty_scores(empty):
     assert typed == [float(s) for s in (*SCORES[:2], "91.00", *SCORES[3:])]
     assert empty.grids["ita_reported"].rows[5][0] == 89.72
     status = str(empty.grids["ita_status"].single)
-    assert "ตัวชี้วัดที่ 3 (91.10 แต่พิมพ์ไว้ 91)" in status
-    assert any("91.10" in remark.sentence() for remark in empty.remarks)
+    assert "ตัวชี้วัดที่ 3 (96.51 แต่พิมพ์ไว้ 91)" in status
+    assert any("96.51" in remark.sentence() for remark in empty.remarks)
 
 
 def test_two_numbers_for_one_score_are_told_and_none_is_taken(empty):

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from indicators import NAMES
+
 from ita_xl.report.charts.chart import ChartData, Series
 from ita_xl.report.context import sample
 from ita_xl.report.docx.properties import DocumentProperties
@@ -13,18 +15,6 @@ from ita_xl.report.docx.properties import DocumentProperties
 PROPERTIES = DocumentProperties(
     datetime(2025, 10, 1, 9, 0, tzinfo=UTC), datetime(2025, 10, 2, 9, 30, tzinfo=UTC), "เทศบาลตำบลทดสอบ"
 )
-NAMES = [
-    "การปฏิบัติหน้าที่",
-    "การใช้งบประมาณ",
-    "การใช้อำนาจ",
-    "การใช้ทรัพย์สินของราชการ",
-    "การแก้ไขปัญหาการทุจริต",
-    "คุณภาพการดำเนินงาน",
-    "ประสิทธิภาพการสื่อสาร",
-    "การปรับปรุงการทำงาน",
-    "การเปิดเผยข้อมูล",
-    "การป้องกันการทุจริต",
-]
 SCORES = ["98.41", "91.07", "96.20", "84.99", "88.15", "95.30", "79.62", "93.18", "100.00", "72.50"]
 INSTRUMENTS = [
     (

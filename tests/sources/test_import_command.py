@@ -8,24 +8,12 @@ from pathlib import Path
 import pytest
 from agencies import CASES, NAMES
 from book_cells import put
+from indicators import NAMES as NAME
+from indicators import SCORES
 
 from ita_xl import actions
 from ita_xl.actions.importing import import_file
 from ita_xl.workbook.closed.book import BACKUP_FOLDER, ClosedBook
-
-NAME = (
-    "การปฏิบัติหน้าที่",
-    "การใช้งบประมาณ",
-    "การใช้อำนาจ",
-    "การใช้ทรัพย์สินของราชการ",
-    "การแก้ไขปัญหาการทุจริต",
-    "คุณภาพการดำเนินงาน",
-    "ประสิทธิภาพการสื่อสาร",
-    "การปรับปรุงการทำงาน",
-    "การเปิดเผยข้อมูล",
-    "การป้องกันการทุจริต",
-)
-SCORES = ("90.32", "89.05", "96.51", "75.40", "82.22", "95.06", "93.39", "93.10", "96.25", "90.00")
 
 
 def page(*more, year=2568):
