@@ -31,7 +31,7 @@ MAY = {
     "records": set(),
     "thai": set(),
     "thai_dates": {"thai"},
-    "extract": {"thai", "rules", "assessment"},
+    "extract": {"thai", "rules", "assessment", "scoring"},
     "rules": {"thai"},
     "assessment": {"thai"},
     "datafile": {"thai", "assessment", "dossier"},

@@ -1,11 +1,12 @@
 """Readings put together: one value of each thing, or all of them shown and none taken."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from ita_xl.extract.readings import PageContents, PageReading
 from ita_xl.records import replace
 from ita_xl.rules import RuleBook, rule_book, years
+from ita_xl.scoring import half_up
 
 CENT = Decimal("0.01")
 
@@ -65,9 +66,6 @@ def _by_rules(one: PageReading, book: RuleBook | None) -> PageReading:
 
 def _points(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading]:
     """Tell weighted points from scores of 100, and convert those that the indicators settle."""
-    weights: dict[str, Decimal] = {one.code: one.weight for one in book.instruments}
-    for part in ("EIT1", "EIT2"):
-        weights[part] = weights["EIT"] * book.eit_part_weight
     means = _means(readings, book)
     stated = {
         one.what.partition(".")[2]: one.value
@@ -77,7 +75,7 @@ def _points(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading
     found = []
     for one in readings:
         code = one.what.partition(".")[2]
-        weight = weights.get(code) if one.what.startswith("reported.") else None
+        weight = book.shares.get(code) if one.what.startswith("reported.") else None
         value = one.value if isinstance(one.value, Decimal) else None
         if (
             weight is None
@@ -95,12 +93,10 @@ def _points(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading
             (
                 whole
                 for whole in (mean, stated.get(code))
-                if isinstance(whole, Decimal) and _round(whole * weight) == value
+                if isinstance(whole, Decimal) and half_up(whole * weight) == value
             ),
             None,
         )
-        if settled is None and mean is None and code == "EIT":
-            settled = None
         if settled is not None and one.doubt in ("", "points"):
             found.append(replace(one, value=settled, doubt="", note="points"))
         else:
@@ -116,14 +112,14 @@ def _sums(readings: Sequence[PageReading], book: RuleBook) -> list[PageReading]:
         if one.sure and one.what.startswith("reported.") and isinstance(one.value, Decimal):
             parts[one.what.partition(".")[2]] = one.value
     if "EIT" not in parts and {"EIT1", "EIT2"} <= set(parts):
-        parts["EIT"] = _round(
+        parts["EIT"] = half_up(
             parts["EIT1"] * book.eit_part_weight + parts["EIT2"] * (1 - book.eit_part_weight)
         )
     held = {one.code: parts.get(one.code, means.get(one.code)) for one in book.instruments}
     scores = [(one.weight, score) for one in book.instruments if (score := held[one.code]) is not None]
     if len(scores) < len(book.instruments):
         return list(readings)
-    overall = _round(sum((weight * score for weight, score in scores), Decimal(0)))
+    overall = half_up(sum((weight * score for weight, score in scores), Decimal(0)))
     return [
         replace(one, doubt="")
         if one.what == "reported.overall" and one.doubt in ("sum", "columns") and one.value == overall
@@ -142,9 +138,5 @@ def _means(readings: Sequence[PageReading], book: RuleBook) -> Mapping[str, Deci
     for instrument in book.instruments:
         held = [values.get(f"indicator.{i.no}", set()) for i in book.of_instrument(instrument.code)]
         if held and all(len(v) == 1 for v in held):
-            means[instrument.code] = _round(sum((next(iter(v)) for v in held), Decimal(0)) / len(held))
+            means[instrument.code] = half_up(sum((next(iter(v)) for v in held), Decimal(0)) / len(held))
     return means
-
-
-def _round(value: Decimal) -> Decimal:
-    return value.quantize(CENT, ROUND_HALF_UP)

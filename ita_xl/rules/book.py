@@ -166,6 +166,13 @@ class RuleBook:
     elements_source: Source | None = None
 
     @cached_property
+    def shares(self) -> Mapping[str, Decimal]:
+        """What share of the overall score (0 to 1) each instrument has, and each part of EIT (EIT1, EIT2)."""
+        found = {one.code: one.weight for one in self.instruments}
+        part = self.eit_part_weight
+        return found | {"EIT1": found["EIT"] * part, "EIT2": found["EIT"] * (1 - part)}
+
+    @cached_property
     def by_code(self) -> Mapping[str, Item]:
         """The catalogue of items by their code, e.g. ``i1``."""
         return {item.code: item for item in self.items}
