@@ -1,26 +1,22 @@
 """Scores out of a file that an office holds: into a new workbook, or into the empty cells of one that exists."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ita_xl import thai
 from ita_xl.actions.book import Checked, free_name, want_ending
 from ita_xl.actions.files import new
 from ita_xl.actions.tables import write_findings
-from ita_xl.assessment import HISTORY_SCORES, SHARES, Entries, Entry, Place, item_code
+from ita_xl.assessment import HISTORY_SCORES, SHARES, Entries, Entry, Place
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass
 from ita_xl.rules import rule_book, years
-from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
-from ita_xl.workbook.reading.grid import text
+from ita_xl.workbook.edits.pages import page_edits
 
 if TYPE_CHECKING:
     from ita_xl.extract.readings import PageContents, PageReading
-    from ita_xl.workbook.closed.book import ClosedBook
 
 SCORED = ("indicator.", "reported.", "item.", "history.")
 
@@ -160,22 +156,13 @@ def _into(
     if typed is not None and year is not None and typed != year:
         raise Failure("import-other-year", path=source.name, page=year, wanted=typed)
     contents = _contents(source, page, typed or year)
-    edits, filled, differ = Edits(), [], []
-    for reading, place, held in _cells(book, contents):
-        if place is None:
-            differ.append((reading, ""))
-        elif held is None:
-            filled.append(reading)
-            edits.put(place.sheet, place.cell, reading.value)
-        elif not _agree(held, reading.value):
-            differ.append((reading, str(held)))
+    edits = Edits()
+    plan = page_edits(edits, book.grids, book.model, contents)
     backup = None
-    if filled:
-        for place, value in _new_rows(book, filled):
-            edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    if plan.filled:
         book.apply(edits)
     checked = write_findings(book)
-    if filled:
+    if plan.filled:
         backup = book.save()
     return Imported(
         checked.model,
@@ -183,94 +170,10 @@ def _into(
         out,
         kind,
         contents,
-        tuple(filled),
-        tuple(differ),
+        plan.filled,
+        plan.differ,
         tuple(_missing(contents)),
         (*remarks, *book.remarks),
         backup,
         made=False,
     )
-
-
-def _agree(held: object, value: object) -> bool:
-    number = thai.number(held)
-    if isinstance(value, Decimal | int) and number is not None:
-        return number == value
-    return thai.clean(str(held)).replace("ระดับ", "").strip() == str(value)
-
-
-_SINGLE = {field: name for name, field in ranges.SINGLE_FIELDS.items()}
-
-
-def _cells(
-    book: "ClosedBook", contents: "PageContents"
-) -> "Iterator[tuple[PageReading, Place | None, object]]":
-    """Give each reading with its cell and what stands there; no cell where the list is full."""
-    entries, grids = book.model.entries, book.grids
-    items, history = _Rows(book, "ita_items", item_code), _Rows(book, "ita_history", str)
-    for reading in contents.taken:
-        what, (kind, _, rest) = reading.what, reading.what.partition(".")
-        if what in _SINGLE or kind in ("indicator", "reported"):
-            place = entries.place(what)
-            if place.cell:
-                yield reading, place, entries.held(what)
-        elif kind == "item":
-            yield (reading, *items.cell(rest, ranges.ITEM_COLUMNS.index("score")))
-        elif kind == "share":
-            code, _, number = rest.partition(".")
-            row = items.row(code)
-            if row is not None:
-                held = grids["ita_shares"].entry(row, int(number) - 1).value
-                yield reading, grids["ita_shares"].place(row, int(number) - 1), None if held == "" else held
-        elif kind == "history":
-            year, _, field = rest.partition(".")
-            if f"history.{year}.overall" in contents.values:
-                yield (reading, *history.cell(year, ranges.HISTORY_COLUMNS.index(field)))
-
-
-class _Rows:
-    """The rows of a list by what stands in their first column; a new one takes the next empty row."""
-
-    def __init__(self, book: "ClosedBook", name: str, spell: Callable[[str], str]) -> None:
-        self._grid = book.grids[name]
-        self._rows: dict[str, int] = {}
-        for n, row in enumerate(self._grid.rows):
-            key = text(row[0]).strip() if row else ""
-            key = thai.to_arabic(spell(key))
-            if key:
-                self._rows.setdefault(key, n)
-
-    def row(self, key: str) -> int | None:
-        """Give the row of a key; ``None`` where the list is full."""
-        if key not in self._rows:
-            free = (
-                n
-                for n, row in enumerate(self._grid.rows)
-                if n not in self._rows.values() and not any(map(text, row))
-            )
-            row = next(free, None)
-            if row is None:
-                return None
-            self._rows[key] = row
-        return self._rows[key]
-
-    def cell(self, key: str, column: int) -> tuple[Place | None, object]:
-        """Give the cell of a key's column, and what stands there."""
-        row = self.row(key)
-        if row is None:
-            return None, None
-        held = self._grid.entry(row, column).value
-        return self._grid.place(row, column), None if held in (None, "") else held
-
-
-def _new_rows(book: "ClosedBook", filled: "Sequence[PageReading]") -> Iterator[tuple[Place, object]]:
-    """Give the first cells of the rows that are new in a list: an item's code, a year."""
-    for name, kind, spell in (
-        ("ita_items", ("item", "share"), item_code),
-        ("ita_history", ("history",), str),
-    ):
-        rows, grid = _Rows(book, name, spell), book.grids[name]
-        for key in dict.fromkeys(one.what.split(".")[1] for one in filled if one.what.split(".")[0] in kind):
-            row = rows.row(key)
-            if row is not None and not text(grid.entry(row, 0).value):
-                yield grid.place(row, 0), int(key) if kind == ("history",) else key

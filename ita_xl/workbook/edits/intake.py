@@ -1,18 +1,17 @@
 """What a command does to the lists of items before it computes: the year's codes, and the scores that were pasted."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from ita_xl.assessment import item_code
 from ita_xl.dossier import filled
-from ita_xl.extract.readings import PageReading
 from ita_xl.failures import Failure
 from ita_xl.rules import RuleBook
-from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
-from ita_xl.workbook.reading.grid import Grids, text
+from ita_xl.workbook.edits.pages import page_edits
+from ita_xl.workbook.reading.grid import Grids, Overlaid, text
 from ita_xl.workbook.reading.model import Model
-from ita_xl.workbook.reading.paste import not_taken, pasted, taken
+from ita_xl.workbook.reading.model import model as read_model
+from ita_xl.workbook.reading.paste import not_taken, pasted
 
 NAMED = 3
 """As many readings that were not taken are named."""
@@ -22,9 +21,7 @@ def intake(grids: Grids, model: Model) -> Edits:
     """Plan the changes of sheets ข้อคำถาม and OIT; none where there is nothing to take in.
 
     A list that still holds another year's codes and no score gets the codes of the workbook's year. Of a pasted page
-    only what is sure is taken. Scores of indicators, instruments and the overall, and the level, fill empty cells. The
-    score of an item goes beside its code where none was typed, else, where it differs, into a row of its own: the check
-    of items that were given twice then shows both. What was pasted stays where it is.
+    what is sure fills empty cells; what was pasted stays where it is.
 
     Raises:
         Failure: ``too-many-rows``: the list is full.
@@ -33,7 +30,7 @@ def intake(grids: Grids, model: Model) -> Edits:
     codes = dict(enumerate(text(row[0]).strip().lower() for row in grids["ita_items"].rows))
     _follow_year(edits, grids, model, codes)
     _oit_follows_year(edits, grids, model)
-    _paste(edits, grids, model, codes)
+    _paste(edits, grids, model)
     return edits
 
 
@@ -97,35 +94,17 @@ def oit_heights(
             edits.heights.append((grid.sheet, grid.top + n, item_height(rules, item, row)))
 
 
-def _paste(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]) -> None:
-    known = {row: model.scores.get(f"item.{row + 1}.score") for row in codes}
-    for kind, rest, reading in taken(pasted(grids["ita_paste"], model.assessment.fiscal_year)):
-        if kind != "item":
-            _fill_empty(edits, grids, model, reading)
-            continue
-        code, score = rest, reading.value
-        if not isinstance(score, Decimal):
-            continue
-        rows = [n for n, listed in codes.items() if listed == code]
-        if score in [known[n] for n in rows]:
-            continue
-        free = [n for n in rows if model.entries.held(f"item.{n + 1}.score") is None and known[n] is None]
-        free = free or [n for n, listed in codes.items() if not listed and known[n] is None]
-        if not free:
-            raise Failure("too-many-rows", what="คะแนนรายข้อ", count=len(codes) + 1, limit=len(codes))
-        codes[free[0]], known[free[0]] = code, score
-        _put(edits, grids, "ita_items", free[0], ranges.ITEM_COLUMNS.index("code"), code)
-        _put(edits, grids, "ita_items", free[0], ranges.ITEM_COLUMNS.index("score"), score)
-
-
-def _fill_empty(edits: Edits, grids: Grids, model: Model, reading: PageReading) -> None:
-    """Put a pasted score of an indicator, or of the result, into its cell where nothing is typed."""
-    kind, _, rest = reading.what.partition(".")
-    if model.entries.held(reading.what) is None:
-        if kind == "indicator":
-            _put(edits, grids, "ita_scores", int(rest) - 1, 0, reading.value)
-        elif rest in ranges.REPORTED_ORDER:
-            _put(edits, grids, "ita_reported", ranges.REPORTED_ORDER.index(rest), 0, reading.value)
+def _paste(edits: Edits, grids: Grids, model: Model) -> None:
+    contents = pasted(grids["ita_paste"], model.assessment.fiscal_year)
+    if not contents.taken:
+        return
+    if edits.cells:  # the year's codes, as they will stand
+        grids = Overlaid(grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
+        model = read_model(grids)
+    for reading, held in page_edits(edits, grids, model, contents).differ:
+        if not held and reading.what.startswith("item."):
+            limit = len(grids["ita_items"].rows)
+            raise Failure("too-many-rows", what="คะแนนรายข้อ", count=limit + 1, limit=limit)
 
 
 def paste_remark(grids: Grids, model: Model) -> Failure | None:

@@ -1,6 +1,7 @@
 """The text that was pasted beside the list of items, read as the page that it is."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import lru_cache
 
 from ita_xl import thai
@@ -9,7 +10,7 @@ from ita_xl.workbook.reading.grid import Grid, text
 from ita_xl.workbook.reading.model import Model
 
 KINDS = ("indicator", "reported", "item")
-"""What is taken out of a pasted page: a field of the flat table begins with it."""
+"""What is told of a pasted page where it was not taken: a field of the flat table begins with it."""
 
 
 def pasted(grid: Grid, year: int | None) -> PageContents:
@@ -31,14 +32,6 @@ def _read(page: str, year: int | None) -> PageContents:
     return read(page, year)
 
 
-def taken(contents: PageContents) -> Iterator[tuple[str, str, PageReading]]:
-    """Give what is sure and has a place in the workbook: kind, the rest of its field, the reading."""
-    for reading in contents.taken:
-        kind, _, rest = reading.what.partition(".")
-        if kind in KINDS:
-            yield kind, rest, reading
-
-
 def not_taken(contents: PageContents, model: Model) -> tuple[tuple[str, str], ...]:
     """Tell what the pasted text says and was not taken: each thing with its values, and why.
 
@@ -56,9 +49,9 @@ def not_taken(contents: PageContents, model: Model) -> tuple[tuple[str, str], ..
         for what, all_ in found.items()
         if what.startswith(KINDS) and known.get(what) is None
     ]
-    for kind, _, one in taken(contents):
-        typed = known.get(one.what)
-        if kind != "item" and typed is not None and not _same(typed, one.value):
+    for one in contents.taken:
+        typed = known.get(one.what) if one.what.startswith(KINDS) else None
+        if typed is not None and not agree(typed, one.value):
             told.append((f"{said(one.what)} ({one.value} แต่พิมพ์ไว้ {text(typed)})", "ไม่ตรงกับที่พิมพ์ไว้"))
     return tuple(told)
 
@@ -76,7 +69,9 @@ def _scores(model: Model) -> Iterator[tuple[str, object]]:
             yield model.entries.text(f"{row}.code").lower(), score
 
 
-def _same(typed: object, value: object) -> bool:
-    if isinstance(value, str):
-        return text(typed).strip() == value
-    return thai.number(typed) == value
+def agree(held: object, value: object) -> bool:
+    """Tell whether what is typed says the same as what was read."""
+    number = thai.number(held)
+    if isinstance(value, Decimal | int) and number is not None:
+        return number == value
+    return thai.clean(str(held)).replace("ระดับ", "").strip() == str(value)
