@@ -1,27 +1,32 @@
-"""Cells and rectangles of a sheet by name: the one arithmetic of A1."""
+"""Cells and rectangles of a sheet by name: the one arithmetic of A1.
+
+Rows count from 1, as everywhere. Columns count from 1 in the parts of a file (`parse_cell`, `cell_name`, :data:`Rect`),
+and from 0 in the contract and in Python's rows (`column`, `at`, `ref`).
+"""
 
 import re
 from functools import cache, lru_cache
 
 
 @cache
+def letters(column: int) -> str:
+    """Give the letters of a column, counted from 1: 1 is A."""
+    found = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        found = chr(65 + rest) + found
+    return found
+
+
 def column(index: int) -> str:
     """Give the letters of a column, counted from 0: 0 is A."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
+    return letters(index + 1)
 
 
 def at(ref: str) -> tuple[int, int]:
     """Read ``C6`` as row from 1 and column from 0."""
-    letters = ref.rstrip("0123456789")
-    index = 0
-    for letter in letters:
-        index = index * 26 + ord(letter) - 64
-    return int(ref[len(letters) :]), index - 1
+    row, column = parse_cell(ref)
+    return row, column - 1
 
 
 def ref(top: int, left: int, bottom: int, right: int) -> str:
@@ -65,11 +70,7 @@ def parse_cell(ref: str) -> tuple[int, int]:
 @lru_cache(REMEMBERED)
 def cell_name(row: int, column: int) -> str:
     """Return "B4" for row 4, column 2."""
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{row}"
+    return f"{letters(column)}{row}"
 
 
 @lru_cache(REMEMBERED)
