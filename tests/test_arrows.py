@@ -55,6 +55,7 @@ MAY = {
     "actions": CORE | {"a1", "ooxml", "failures", "seen", "sources", "version", "workbook", "report"},
     "demo": CORE | {"actions"},
     "maintain": CORE | {"a1", "failures", "workbook", "report"},
+    "selftest": {"datafile", "failures", "workbook", "actions", "demo"},
     "buttons": {"failures", "logfile", "opening", "version", "actions", "workbook", "manual"},
     "cli": CORE
     | {
@@ -68,6 +69,7 @@ MAY = {
         "demo",
         "manual",
         "maintain",
+        "selftest",
     },
 }
 WITHIN = {

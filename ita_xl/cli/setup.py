@@ -47,3 +47,12 @@ def offline(folder: Path, python: str, bits: str, wheel: Path | None) -> int:
     from ita_xl.setup import commands
 
     return commands.offline(folder, python, bits, wheel)
+
+
+@GROUP.command("selftest", help="ทดสอบโปรแกรมกับ Excel ของเครื่องนี้ และเก็บผลไว้ในโฟลเดอร์เดียว")
+@argument("folder", type=Path, required=False, help="โฟลเดอร์ใหม่สำหรับผล (ถ้าไม่ระบุ ตั้งชื่อตามวันเวลา)")
+def selftest(folder: Path | None) -> int:
+    """Try the program with the Excel of this machine."""
+    from ita_xl.selftest import command
+
+    return command.selftest(folder)
