@@ -111,7 +111,10 @@ def test_a_missing_part_is_refused(ita, makkhaeng, part):
     refused(ita, ("generate",), makkhaeng)
 
 
-@pytest.mark.parametrize("name", ["ita_scores", "ita_status", "ita_measures_seen"])
+# One of the two that say which rules the workbook carries: found by the mutants 737124 and 790948.
+@pytest.mark.parametrize(
+    "name", ["ita_scores", "ita_status", "ita_measures_seen", "ita_rules_edition", "ita_rules_digest"]
+)
 def test_a_missing_defined_name_is_named(ita, makkhaeng, name):
     text = parts(makkhaeng)["xl/workbook.xml"].decode()
     entry = re.search(rf'<definedName name="{name}">.*?</definedName>', text)[0]

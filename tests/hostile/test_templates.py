@@ -10,6 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "report"))
 from report_tools import edit, make, part, with_paragraph
+from validator import audit
 
 from ita_xl.ooxml import archive
 from ita_xl.report import template_check
@@ -438,3 +439,16 @@ def test_a_structure_that_is_none_of_words_is_told(template, ita, tmp_path, name
     code, out, _ = ita("template", "check", own)
     assert code == 1
     assert "โครงของเอกสารแม่แบบไม่ถูกต้อง" in out
+
+
+def test_a_relationship_without_a_name_is_dropped_with_what_it_leads_to(template, tmp_path):
+    """Found by the mutants 740481 and 753921: the workbook behind a chart, led to by a relationship without ``Id``."""
+    unnamed = edit(
+        template, {"word/charts/_rels/chart1.xml.rels": lambda xml: re.sub(r' Id="[^"]*"', "", xml, count=1)}
+    )
+    report = make(unnamed)
+    path = tmp_path / "report.docx"
+    path.write_bytes(report)
+    assert audit(path) == []
+    assert "externalData" not in part(report, "word/charts/chart1.xml")
+    assert "Target" not in part(report, "word/charts/_rels/chart1.xml.rels")

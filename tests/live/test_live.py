@@ -348,3 +348,17 @@ def test_a_sheet_with_a_password_is_told_and_nothing_is_written(filled, press):
     press(excel, "generate")
     assert excel.status.startswith("ชีต ตรวจสอบ ป้องกันไว้")
     assert {name: looks(excel, name) for name in GENERATED} == before
+
+
+@pytest.mark.parametrize("name", ["ita_rules_edition", "ita_rules_digest"])
+def test_half_of_what_says_which_rules_it_carries_is_not_enough(name, filled, press):
+    excel = Double(filled(), "/somewhere/book.xlsm")
+    excel.names.pop(name)
+    excel.names.pop(ranges.PLACES_NAME)
+    before = excel.snapshot()
+    press(excel, "generate")
+    assert f"(ไม่พบช่อง {name})" in excel.status
+    after = excel.snapshot()
+    assert {at for at in before | after if before.get(at) != after.get(at)} <= {
+        (sheets.HOME.name, ranges.STATUS.top, ranges.STATUS.left)
+    }

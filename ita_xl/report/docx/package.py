@@ -166,7 +166,7 @@ def drop_relation(parts: dict[str, bytes], source: str, key: str) -> None:
     """Remove one relationship of ``source``, the part that it points at, and what belongs to that part alone."""
     holder = _holder(source)
     root = parse(parts[holder])
-    relation = next(rel for rel in root if rel.get("Id") == key)
+    relation = next(rel for rel in root if rel.get("Id", "") == key)
     root.remove(relation)
     parts[holder] = serialize(root)
     name = resolve(source, relation.get("Target", ""))

@@ -95,7 +95,7 @@ class ClosedBook:
 
     def _read(self) -> Grids:
         names = self._package.names
-        if missing := [name for name in ranges.NAMES if name not in names and name not in ranges.LATER]:
+        if missing := ranges.absent(names):
             raise missing_name(missing[0], self.path.name)
         values = Values(self._package)
         grids = {

@@ -5,6 +5,8 @@ use its names. Typed ranges are defined names (``ita_...``), so that a person ma
 that are open to it, insert rows.
 """
 
+from collections.abc import Container
+
 from ita_xl.assessment import SHARES
 from ita_xl.columns import COMPUTED
 from ita_xl.dossier import MEMO_FIELDS
@@ -180,6 +182,18 @@ PLACES = Area(TEXTS, 1, len(NAMES), 7, 8)
 whatever a person inserts, deletes or renames: read as formulas, these cells tell in one call where everything lies."""
 PLACES_NAME = "ita_places"
 LATER = frozenset(name for name, declared in DECLARED.items() if declared.since > 0)
+TOGETHER = ("ita_rules_edition", "ita_rules_digest")
+"""Names that came later, but one of them says nothing without the other."""
+
+
+def absent(found: Container[str]) -> list[str]:
+    """Name what is missing of a workbook that has these names, and that it cannot do without."""
+    partly = any(name in found for name in TOGETHER)
+    return [
+        name for name in NAMES if name not in found and (name not in LATER or (partly and name in TOGETHER))
+    ]
+
+
 """Names that came after version 0.1.0: a workbook may lack them, and works without."""
 
 SINGLE_FIELDS = {

@@ -147,7 +147,7 @@ class Ranges(Mapping[str, Grid]):
         """
         places = {name: self._places[name] for name in names if name in self._places}
         sheets = {sheet for sheet, _ in places.values()}
-        if len(sheets) == 1 and set(places) | ranges.LATER >= set(names):
+        if len(sheets) == 1 and not set(names).intersection(ranges.absent(places)):
             (sheet,) = sheets
             return self._excel.page(sheet), sheet, {name: area for name, (_, area) in places.items()}
         return self._ask(names)
@@ -171,4 +171,7 @@ class Ranges(Mapping[str, Grid]):
                     raise missing_name(one, self._book_name()) from error
         if not areas:
             raise KeyError(names[0])
+        for one in ranges.absent(areas):
+            if one in names:
+                raise missing_name(one, self._book_name())
         return page, page.name, areas
