@@ -55,6 +55,7 @@ DECODED = {
     "undo",
     "help",
     "Standard",
+    "book",
 }
 """Words whose length makes them look like Base64."""
 

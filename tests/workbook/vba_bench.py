@@ -124,26 +124,27 @@ class Server(VBAObject):
         return self.machine.answer(str(fn), values)
 
     @method
+    def Dict(self, name: object, value: object) -> object:  # noqa: N802
+        assert name == "book"
+        assert isinstance(value, Workbook)
+        return Control(value.name)
+
+    @method
     def Module(self, name: object) -> object:  # noqa: N802
-        if name == "xlwings._xlwindows":
-            self.machine.handshake()
-        else:
-            assert name == "ita_xl.buttons"
-            self.machine.statements.append("import ita_xl.buttons")
-            self.machine.load()
+        assert name == "ita_xl.buttons"
+        self.machine.statements.append("import ita_xl.buttons")
+        self.machine.load()
         return Control(str(name))
 
     @method
-    def SetAttr(self, module: object, name: object, value: object) -> None:  # noqa: N802
-        assert isinstance(module, Control)
-        assert name == "BOOK_CALLER"
-        assert isinstance(value, Workbook)
-        self.machine.active_at_run.append(value.name)
-
-    @method
-    def Eval(self, expression: object) -> object:  # noqa: N802
-        self.machine.statements[-1] = str(expression)
-        self.machine.run_python()
+    def Eval(self, expression: object, names: object = None) -> object:  # noqa: N802
+        if isinstance(names, Control):
+            assert expression == "setattr(__import__('xlwings')._xlwindows, 'BOOK_CALLER', book)"
+            self.machine.handshake()
+            self.machine.active_at_run.append(names.name)
+        else:
+            self.machine.statements[-1] = str(expression)
+            self.machine.run_python()
         return Control("None")
 
 

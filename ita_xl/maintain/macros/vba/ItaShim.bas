@@ -188,7 +188,7 @@ Begin:
         ItaPython = WithoutServer(word, version)
     Else
         ' What RunPython of xlwings does, without its boxes: the workbook, then the work.
-        server.SetAttr server.Module("xlwings._xlwindows"), "BOOK_CALLER", ActiveWorkbook
+        server.Eval "setattr(__import__('xlwings')._xlwindows, 'BOOK_CALLER', book)", server.Dict("book", ActiveWorkbook)
         server.Module "ita_xl.buttons"
         If word <> "" Then
             working = True
@@ -498,9 +498,10 @@ Failed:
     Resume Done
 End Function
 
-' Whether the library of xlwings lies where the add-in looks for it: beside the Python, or one folder up.
+' Whether the library of xlwings lies where the add-in looks for it: beside the Python, or one folder up. Where Dir does
+' not even see the Python, it proves nothing.
 Private Function LibraryThere() As Boolean
-    Dim folder As String, pattern As String, found As String
+    Dim interpreter As String, pattern As String
 
     LibraryThere = True
     On Error GoTo Failed
@@ -508,12 +509,12 @@ Private Function LibraryThere() As Boolean
     If InStr(Application.OperatingSystem, "64-bit") > 0 Then
         pattern = "\xlwings64-*"
     End If
-    folder = ItaFolder(Setting("INTERPRETER_WIN"))
-    found = Dir(folder & pattern)
-    If found = "" Then
-        found = Dir(ItaFolder(folder) & pattern)
+    interpreter = Setting("INTERPRETER_WIN")
+    If Dir(interpreter) <> "" Then
+        If Dir(ItaFolder(interpreter) & pattern) = "" Then
+            LibraryThere = (Dir(ItaFolder(ItaFolder(interpreter)) & pattern) <> "")
+        End If
     End If
-    LibraryThere = (found <> "")
 Done:
     Exit Function
 Failed:
