@@ -17,11 +17,12 @@ NO_MACROS, ALL_MACROS = 3, 0
 """Levels of macro security: only signed ones of trusted places; every one, without a question."""
 
 
-def settings(security: int) -> str:
-    """Give the settings of a profile that recalculates whatever is loaded."""
+def settings(security: int, locale: str = "en-US") -> str:
+    """Give the settings of a profile that recalculates whatever is loaded, on a system of a locale."""
     items = {
         ("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode"): 0,
         ("/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel"): security,
+        ("/org.openoffice.Setup/L10N", "ooSetupSystemLocale"): locale,
     }
     return (
         '<?xml version="1.0" encoding="UTF-8"?>'
@@ -29,9 +30,6 @@ def settings(security: int) -> str:
         + "".join(ITEM.format(path, name, value) for (path, name), value in items.items())
         + "</oor:items>"
     )
-
-
-PROFILE = settings(NO_MACROS)
 
 
 def need(tool: str) -> str:
@@ -45,18 +43,18 @@ def need(tool: str) -> str:
 
 
 @cache
-def _profile() -> Path:
-    """Give the profile of this process (tests run in several), made ready by its first use."""
+def _profile(locale: str = "en-US") -> Path:
+    """Give the profile of this process and a locale (tests run in several), made ready by its first use."""
     folder = Path(tempfile.mkdtemp(prefix="ita-office-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     (folder / "user").mkdir()
-    (folder / "user" / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
+    (folder / "user" / "registrymodifications.xcu").write_text(settings(NO_MACROS, locale), encoding="utf-8")
     return folder
 
 
-def converted(folder: Path, files: list[Path], kind: str) -> None:
+def converted(folder: Path, files: list[Path], kind: str, locale: str = "en-US") -> None:
     """Let one LibreOffice, macros off, write each file as another kind into a folder; workbooks are recalculated."""
-    command = [need("soffice"), f"-env:UserInstallation={_profile().as_uri()}", "--headless"]
+    command = [need("soffice"), f"-env:UserInstallation={_profile(locale).as_uri()}", "--headless"]
     command += ["--convert-to", kind, "--outdir", str(folder), *map(str, files)]
     subprocess.run(command, check=True, capture_output=True, timeout=900)
 

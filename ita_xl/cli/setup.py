@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import click
-
 from ita_xl.cli.command import Group, argument, option
 
 GROUP = Group()
@@ -40,13 +38,12 @@ def uninstall() -> int:
 @GROUP.command("offline", help="จัดทำโฟลเดอร์ติดตั้งสำหรับสำนักงานที่ไม่มีอินเทอร์เน็ต")
 @argument("folder", type=Path, help="โฟลเดอร์ที่จะสร้าง")
 @option("--python", default="3.13", metavar="3.13", help="รุ่นของ Python บนเครื่องปลายทาง (3.13)")
-@option("--bits", type=click.Choice(["64", "32"]), default="64", help="Windows 64 หรือ 32 บิต (64)")
 @option("--wheel", type=Path, help="แฟ้ม .whl ของ ita_xl (หากไม่ระบุ จะสร้างจากชุดต้นฉบับ)")
-def offline(folder: Path, python: str, bits: str, wheel: Path | None) -> int:
+def offline(folder: Path, python: str, wheel: Path | None) -> int:
     """Lay out a folder from which an office without internet installs."""
     from ita_xl.setup import commands
 
-    return commands.offline(folder, python, bits, wheel)
+    return commands.offline(folder, python, wheel)
 
 
 @GROUP.command("selftest", help="ทดสอบโปรแกรมกับ Excel ของเครื่องนี้ และเก็บผลไว้ในโฟลเดอร์เดียว")

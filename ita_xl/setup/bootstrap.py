@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -18,9 +19,17 @@ from pathlib import Path
 from ita_xl.failures import Failure
 from ita_xl.setup import places
 
-OLDEST = (3, 11)
+#: The Pythons for which xlwings has wheels with its DLLs, all of them for 64-bit Windows on Intel (win_amd64). Any
+#: other Python gets a wheel without them, installs well, and reaches no Excel.
+OLDEST, NEWEST = (3, 11), (3, 15)
 #: What a person may type for yes; with the Thai keyboard on, the keys 1 and Y give other letters.
 YES = {"1", "ๅ", "y", "ั", "๑", "ใช่"}
+#: A line that this Python runs whenever it starts. The add-in starts it in Excel's current folder, which goes before
+#: all others: a file xlwings.py that somebody put there would be run. What this puts in is asked before any search.
+_NO_CURRENT_FOLDER = (
+    'import sys; sys.meta_path.insert(0, type("NoCurrentFolder", (), {"find_spec": staticmethod('
+    "lambda *_, **__: sys.path.__setitem__(slice(None), [path for path in sys.path if path]))})())\n"
+)
 _CHECK = "import pythoncom, win32com.client, xlwings, ita_xl, udfs"
 
 Run = Callable[[Sequence[str]], int]
@@ -30,21 +39,24 @@ def probe(folder: Path) -> str:
     """Answer install.cmd whether the Python that runs this will do: ``ITA-OK`` or why not."""
     if sys.version_info[:2] < OLDEST:
         return "old"
+    if sys.version_info[:2] > NEWEST or sysconfig.get_config_var("Py_GIL_DISABLED"):
+        return "new"
+    if sysconfig.get_platform() in ("win32", "win-arm64"):
+        return "build"
     if places.from_store(sys.base_prefix):
         return "store"
     tag = f"cp{sys.version_info[0]}{sys.version_info[1]}"
-    return "ITA-OK" if fits([p.name for p in (folder / "wheels").glob("*.whl")], tag, _bits()) else "wheels"
+    return "ITA-OK" if fits([p.name for p in (folder / "wheels").glob("*.whl")], tag) else "wheels"
 
 
-def fits(wheels: Sequence[str], tag: str, bits: str) -> bool:
+def fits(wheels: Sequence[str], tag: str) -> bool:
     """Tell whether collected wheels serve a Python; a folder without lxml leaves them to the internet."""
-    collected = [name for name in wheels if name.startswith("lxml-")]
-    platform = "win_amd64" if bits == "64" else "win32"
-    return not collected or any(f"-{tag}-" in name and platform in name for name in collected)
-
-
-def _bits() -> str:
-    return "64" if sys.maxsize > 2**32 else "32"
+    if not any(name.startswith("lxml-") for name in wheels):
+        return True
+    return all(
+        any(name.startswith(package) and f"-{tag}-" in name and "win_amd64" in name for name in wheels)
+        for package in ("lxml-", "xlwings-")
+    )
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -109,6 +121,7 @@ def install(
         tell(f"กำลังเตรียม Python สำหรับสมุดงานใน {target} (อาจใช้เวลาสองถึงสามนาที)")
         interpreter = _make(folder / "python", target, run)
         _pip_install(interpreter, wheel, run)
+        keep_current_folder_out(target)
         if run([str(interpreter), "-c", _CHECK]):
             raise Failure("runtime-broken", path=target)
         tell("กำลังติดตั้งใน Excel")
@@ -238,6 +251,15 @@ def _pip_install(interpreter: Path, wheel: Path, run: Run) -> None:
     options = ["--disable-pip-version-check", "--no-warn-script-location", "-q", "--find-links", str(wheels)]
     if run([str(interpreter), *pip, "install", *options, *where, str(wheel)]):
         raise Failure("pip", detail="offline" if where else "online")
+
+
+def keep_current_folder_out(target: Path) -> None:
+    """See to it that a Python looks for nothing in the folder that happens to be current.
+
+    One with python3*._pth looks there no more anyway.
+    """
+    for packages in (*target.glob("Lib/site-packages"), *target.glob("lib/python3*/site-packages")):
+        (packages / "ita_xl_no_current_folder.pth").write_text(_NO_CURRENT_FOLDER, encoding="ascii")
 
 
 def _write_commands(home: Path, interpreter: Path) -> None:

@@ -60,13 +60,13 @@ def doctor(path: Path | None, *, as_json: bool) -> int:
     return _diagnose(machine, book, as_json=as_json)
 
 
-def offline(folder: Path, python: str, bits: str, wheel: Path | None) -> int:
+def offline(folder: Path, python: str, wheel: Path | None) -> int:
     """Lay out a folder from which an office without internet installs."""
     from ita_xl.setup.offline import lay_out
 
-    lay_out(folder, python, bits, wheel)
+    lay_out(folder, python, wheel)
     print(f"จัดทำโฟลเดอร์ {folder} แล้ว")
-    print(f"หากเครื่องปลายทางไม่มี Python ให้นำ Python {python} มาวางในโฟลเดอร์ python ข้าง install.cmd")
+    print(f"หากเครื่องปลายทางไม่มี Python ให้นำ Python {python} แบบ 64 บิต มาวางในโฟลเดอร์ python ข้าง install.cmd")
     return DONE
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from ita_xl import __version__, packed
 from ita_xl.records import dataclass
 from ita_xl.setup import conf, places
-from ita_xl.setup.machine import XLWINGS, Machine
+from ita_xl.setup.machine import CALLS, CHILDREN, XLWINGS, Machine
 
 OK, WARNING, ERROR = "ok", "warning", "error"
 _OLDEST = "15.0"
@@ -82,6 +82,12 @@ def _excel(machine: Machine) -> Iterator[Diagnosis]:
         newest = machine.office[0]
         if float(newest) <= float(_OLDEST):
             yield Diagnosis("excel-old", WARNING, {"version": newest})
+    if places.from_store(machine.excel):
+        yield Diagnosis("excel-store", WARNING, {"path": machine.excel})
+    if CHILDREN in machine.guarded:
+        yield Diagnosis("guard-children", ERROR, {"rule": CHILDREN})
+    if CALLS in machine.guarded:
+        yield Diagnosis("guard-calls", ERROR, {"rule": CALLS})
     yield _judged("macros", well=not machine.macros_off)
     if machine.unsigned_off:
         yield Diagnosis("unsigned", ERROR, {})
@@ -113,6 +119,8 @@ def _conf(machine: Machine) -> Iterator[Diagnosis]:
     yield _judged("conf", well=machine.conf is not None, path=machine.conf_path)
     if machine.conf is None:
         return
+    if not places.in_code_page(str(machine.profile), machine.code_page):
+        yield Diagnosis("code-page", ERROR, {"folder": machine.profile, "page": machine.code_page})
     reading = machine.read
     yield _judged("conf-whole", well=reading.whole, path=machine.conf_path)
     if reading.mark:
@@ -139,10 +147,10 @@ def _python(machine: Machine) -> Iterator[Diagnosis]:
     if places.from_store(runtime.base):
         yield Diagnosis("store", ERROR, {})
     yield _judged("pywin32", well="pywin32" in runtime.packages)
-    # Excel of 64 and of 32 bits take one each; the wheel brings both.
-    for bits in (64, 32):
-        name = f"xlwings{bits}-{runtime.xlwings}.dll"
-        yield _judged("library", well=name in machine.libraries, name=name, folder=runtime.prefix)
+    for name in runtime.libraries:
+        yield _judged(
+            "library", well=name in machine.libraries, level=WARNING, name=name, folder=runtime.prefix
+        )
     yield _judged("compiled", well=runtime.compiled, level=WARNING)
     if "pandas" in runtime.packages:
         yield Diagnosis("pandas", WARNING, {})

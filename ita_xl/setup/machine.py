@@ -21,6 +21,15 @@ _POLICIES = r"HKCU\Software\Policies\Microsoft\Office"
 _APP_PATH = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\excel.exe"
 _SHELL_FOLDERS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 _NO_MACROS = 4
+_SERVER = r"SOFTWARE\Classes\CLSID\{00024500-0000-0000-C000-000000000046}\LocalServer32"
+_CODE_PAGE = r"HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage"
+_GUARD = r"Windows Defender\Windows Defender Exploit Guard\ASR"
+_MANAGED = r"HKLM\SOFTWARE\Policies\Microsoft\Windows Defender\Policy Manager"
+#: Defender's rules (attack surface reduction) that stand in the way: no program may be started by Office, no macro
+#: may call Windows.
+CHILDREN, CALLS = "D4F940AB-401B-4EFC-AADC-AD5F3C50688A", "92E97FA1-2EDF-4476-BDD6-9DD0B4DDDC7B"
+#: What a rule may be set to: to block, to block until the user allows it.
+_BLOCKING = ("1", "6")
 
 RegistryValue = str | int | bytes
 
@@ -65,6 +74,11 @@ class Runtime:
     addins: Mapping[str, bytes]
     template: bytes
 
+    @property
+    def libraries(self) -> tuple[str, ...]:
+        """The names of xlwings' DLLs: Excel of 64 and of 32 bits take one each, and the wheel brings both or none."""
+        return tuple(f"xlwings{bits}-{self.xlwings}.dll" for bits in (64, 32))
+
 
 @dataclass(frozen=True)
 class Machine:
@@ -78,6 +92,8 @@ class Machine:
         desktop: The desktop, wherever it was redirected to.
         office: The versions of Office that know an Excel, newest first.
         excel: The path of excel.exe, "" where it is not known.
+        code_page: The number of the code page of programs without Unicode, "" where it is not known.
+        guarded: Defender's rules of :data:`CHILDREN` and :data:`CALLS` that block.
         conf: The user's xlwings.conf.
         addins: File name -> the add-in as it stands in ``xlstart``.
         elsewhere: Other add-in files of our names that Excel is told to open.
@@ -100,6 +116,8 @@ class Machine:
     desktop: Path
     office: tuple[str, ...]
     excel: str
+    code_page: str
+    guarded: frozenset[str]
     conf: bytes | None
     addins: Mapping[str, bytes]
     elsewhere: tuple[str, ...]
@@ -149,7 +167,7 @@ def observe(environment: Mapping[str, str], registry: Registry, runtime: Runtime
     xlstart, keep = roaming / "Microsoft" / "Excel" / "XLSTART", local / "ita_xl"
     text = _bytes(profile / ".xlwings" / "xlwings.conf")
     named = reading(text or b"").values.get(INTERPRETER, "")
-    excel = str(registry.values(rf"HKLM\{_APP_PATH}").get("") or "")
+    excel = _excel(registry)
     office, names = _office(registry, excel), tuple(runtime.addins)
     desktop = _desktop(environment, registry, profile)
     return Machine(
@@ -160,6 +178,8 @@ def observe(environment: Mapping[str, str], registry: Registry, runtime: Runtime
         desktop=desktop,
         office=office,
         excel=excel,
+        code_page=str(registry.values(_CODE_PAGE).get("ACP") or ""),
+        guarded=_guarded(registry),
         conf=text,
         addins={name: data for name in names if (data := _bytes(xlstart / name)) is not None},
         elsewhere=_elsewhere(registry, office, names, xlstart),
@@ -207,6 +227,30 @@ def _office(registry: Registry, excel: str) -> tuple[str, ...]:
     }
     found |= {f"{number}.0" for number in re.findall(r"\\Office(\d\d)\\", excel, re.IGNORECASE)}
     return tuple(sorted(found, reverse=True))
+
+
+def _excel(registry: Registry) -> str:
+    """Give the path of excel.exe as Windows starts it; one of the Microsoft Store may stand in one place alone."""
+    for root in ("HKLM", "HKCU"):
+        if path := registry.values(rf"{root}\{_APP_PATH}").get(""):
+            return str(path)
+    for root in ("HKLM", "HKCU"):
+        if command := str(registry.values(rf"{root}\{_SERVER}").get("") or ""):
+            return re.split(r"(?i)(?<=\.exe)", command.strip('"'))[0]
+    return ""
+
+
+def _guarded(registry: Registry) -> frozenset[str]:
+    """Give the rules of Defender that block, set by a policy, by a management service or by a command."""
+    found: dict[str, str] = {}
+    for root in (r"HKLM\SOFTWARE\Microsoft", r"HKLM\SOFTWARE\Policies\Microsoft"):
+        if str(registry.values(rf"{root}\{_GUARD}").get("ExploitGuard_ASR_Rules", "1")) != "0":
+            found |= {
+                name.upper(): str(value) for name, value in registry.values(rf"{root}\{_GUARD}\Rules").items()
+            }
+    managed = str(registry.values(_MANAGED).get("ASRRules") or "")
+    found |= {name.upper(): value for name, value in re.findall(r"([0-9A-Fa-f-]{36})=(\d+)", managed)}
+    return frozenset(rule for rule in (CHILDREN, CALLS) if found.get(rule) in _BLOCKING)
 
 
 def _security(registry: Registry, version: str) -> Mapping[str, RegistryValue]:

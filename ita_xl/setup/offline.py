@@ -10,23 +10,24 @@ from importlib import metadata, resources
 from pathlib import Path
 
 from ita_xl.failures import Failure
+from ita_xl.setup.plan import unfit
 
 #: What lies beside the wheels: what a person double-clicks, and the Thai text it shows where there is no Python.
 FILES = ("install.cmd", "no-python.txt")
 _ROOT = Path(__file__).parents[2]
 
 
-def lay_out(folder: Path, python: str, bits: str, wheel: Path | None) -> None:
+def lay_out(folder: Path, python: str, wheel: Path | None) -> None:
     """Collect everything into a folder; a Python itself is the one thing to be added by hand.
 
     Args:
         folder: Where to; new or empty.
         python: The version of Python on the other computers, like ``3.13``.
-        bits: ``64`` or ``32``.
         wheel: The wheel of ita_xl; None: it is built from the checkout that this runs from.
 
     Raises:
-        Failure: The folder holds something or cannot be made, or pip cannot get the wheels; nothing is left behind.
+        Failure: The folder holds something or cannot be made, pip cannot get the wheels, or xlwings has no DLL for
+            that Python; nothing is left behind.
     """
     existed = _empty(folder)
     if not re.fullmatch(r"3\.\d\d", python):
@@ -38,7 +39,8 @@ def lay_out(folder: Path, python: str, bits: str, wheel: Path | None) -> None:
         except OSError as error:
             raise Failure("folder-not-made", path=folder, detail=error) from error
         _our_wheel(wheels, wheel)
-        _pip("download", "-d", str(wheels), *_for_windows(python, bits), *requirements(), "pip")
+        _pip("download", "-d", str(wheels), *_for_windows(python), *requirements(), "pip")
+        _require_library(wheels, python)
         for name in FILES:
             data = (resources.files("ita_xl.setup") / name).read_bytes()
             (folder / name).write_bytes(data.replace(b"{python}", python.encode()))
@@ -87,12 +89,17 @@ def _our_wheel(wheels: Path, wheel: Path | None) -> None:
         raise Failure("no-checkout")
 
 
-def _for_windows(python: str, bits: str) -> list[str]:
-    platform = "win_amd64" if bits == "64" else "win32"
+def _require_library(wheels: Path, python: str) -> None:
+    """Look whether pip found the wheel of xlwings that has its DLLs, or the one for any system."""
+    if not any("win_amd64" in path.name for path in wheels.glob("xlwings-*.whl")):
+        raise unfit(f"Python {python}")
+
+
+def _for_windows(python: str) -> list[str]:
     return [
         "--only-binary=:all:",
         "--platform",
-        platform,
+        "win_amd64",
         "--python-version",
         python,
         "--implementation",

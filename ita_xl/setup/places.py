@@ -39,6 +39,22 @@ def from_store(prefix: str) -> bool:
     return "\\windowsapps\\" in prefix.replace("/", "\\").lower() + "\\"
 
 
+def in_code_page(path: str, page: str) -> bool:
+    """Tell whether programs without Unicode (VBA, the add-in's DLL) can name a path.
+
+    Args:
+        path: The path.
+        page: The number of their code page; where it is not known, they can.
+    """
+    try:
+        path.encode("utf-8" if page == "65001" else f"cp{page}")
+    except UnicodeEncodeError:
+        return False
+    except LookupError:
+        return True
+    return True
+
+
 def trust_obstacle(folder: str, network_drives: Iterable[str]) -> str:
     """Tell why a folder must not become a trusted location: ``drive``, ``network``, or "" where it may.
 

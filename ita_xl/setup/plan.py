@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass, replace
-from ita_xl.setup import conf, places
+from ita_xl.setup import bootstrap, conf, places
 from ita_xl.setup.ledger import Ledger
 from ita_xl.setup.machine import OFFICE, Machine, RegistryValue, digest
 
@@ -74,6 +74,8 @@ def install(machine: Machine, *, desktop: bool = False, trust: bool = False) -> 
         raise Failure("store-python")
     if not places.is_plain(interpreter):
         raise Failure("path-not-plain", path=interpreter)
+    if set(machine.runtime.libraries) - machine.libraries:
+        raise unfit(interpreter)
     steps: list[Step] = []
     notes: list[tuple[str, Mapping[str, object]]] = []
     ledger, kept = _addins(machine)
@@ -109,6 +111,12 @@ def install(machine: Machine, *, desktop: bool = False, trust: bool = False) -> 
         steps.insert(0, WriteFile(machine.ledger_path, ledger.to_json()))
     notes.insert(0, ("installed" if steps else "installed-already", {}))
     return Plan(tuple(steps), tuple(notes), refused)
+
+
+def unfit(python: str) -> Failure:
+    """Say that xlwings brings no DLL for a Python, and which Pythons it has one for."""
+    oldest, newest = (".".join(map(str, version)) for version in (bootstrap.OLDEST, bootstrap.NEWEST))
+    return Failure("python-unfit", python=python, oldest=oldest, newest=newest)
 
 
 def _addins(machine: Machine) -> tuple[Ledger, list[Step]]:

@@ -22,29 +22,6 @@ Public Function FileExists(path As String) As Boolean
     FileExists = (Dir(Replace(path, "\", "/")) <> "")
 End Function
 
-' Hands a statement to Python and waits for its answer, 0 or -1, as the add-in does; the window stays alive.
-Public Function RunPython(statement As String) As Variant
-    Dim folder As String, answer As String, handle As Integer
-
-    folder = Environ("ITA_DESKTOP_FOLDER")
-    handle = FreeFile
-    Open folder & "/statement" For Output As #handle
-    Print #handle, ActiveWorkbook.Name
-    Print #handle, statement
-    Close #handle
-    Shell Environ("ITA_DESKTOP_PYTHON"), 2, Environ("ITA_DESKTOP_SCRIPT"), False
-    Do While Dir(folder & "/answer") = ""
-        Wait 20
-    Loop
-    handle = FreeFile
-    Open folder & "/answer" For Input As #handle
-    Line Input #handle, answer
-    Close #handle
-    Kill folder & "/answer"
-    Kill folder & "/statement"
-    RunPython = CLng(answer)
-End Function
-
 ' The test, which is Python, puts itself here to answer the cell functions.
 Public Sub Serve(given As Object)
     Set Server = given

@@ -1,6 +1,6 @@
-"""What the stub of the add-in starts: one statement of the workbook's macros, over the workbook in the window.
+"""What the stub of the add-in starts: one expression of the workbook's macros, over the workbook in the window.
 
-The add-in's answer goes back as its own do: 0, or -1 where Python failed.
+The answer goes back as a number: 0, or -1 where Python failed.
 """
 
 import os
@@ -11,7 +11,7 @@ FOLDER = Path(os.environ["ITA_DESKTOP_FOLDER"])
 
 
 def main() -> int:
-    """Run the statement that lies in the folder; give the answer."""
+    """Evaluate the expression that lies in the folder; give the answer."""
     import desktop_engine
     import desktop_uno
     import xlwings as xw

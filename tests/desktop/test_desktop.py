@@ -1,6 +1,6 @@
 """The workbook in a real LibreOffice window: buttons clicked with the mouse, numbers held in every state of macros.
 
-A click goes the whole way: the workbook's VBA, ``Application.Run`` into a stub of the add-in, a Python of its own with
+A click goes the whole way: the workbook's VBA, ``Application.Run`` into a stub of the add-in, its server, a Python with
 ``ita_xl.buttons`` over the sheet in the window, and back. ``ITA_PICTURES`` names the folder that keeps the pictures.
 """
 
@@ -116,20 +116,20 @@ def test_a_click_writes_the_copy_for_mail(desk, book, tmp_path):
     assert errors(CalamineWorkbook.from_path(copy)) == []
 
 
-def test_a_python_that_fails_is_tried_once_until_the_person_asks_again(desk, book, tmp_path):
+def test_a_python_that_refuses_is_told_and_asked_again(desk, book, tmp_path):
     with desk.addin(), desk.shown(book) as shown:
         before = values(LiveBook(xw.Book(impl=shown.book)).grids)
         desk.python(BROKEN)
         try:
             assert shown.press(MACROS["ItaGenerate"], BUSY) == TEXTS["vba_failed"]
             shown.picture("python-broken")
-            assert shown.press(MACROS["ItaCheck"], BUSY) == TEXTS["vba_waiting"]
+            assert shown.press(MACROS["ItaCheck"], BUSY) == TEXTS["vba_failed"]
             assert values(LiveBook(xw.Book(impl=shown.book)).grids) == before
             held(shown, tmp_path, ClosedBook(book))
         finally:
             desk.python(WORKING)
-        assert shown.press(MACROS["ItaRetry"], BUSY) == TEXTS["vba_ready"]
         assert shown.press(MACROS["ItaCheck"], BUSY).startswith("ตรวจสอบแล้ว"), desk.failures()
+        assert shown.press(MACROS["ItaRetry"], BUSY) == TEXTS["vba_ready"]
 
 
 def test_a_python_that_is_gone_is_told(desk, book, tmp_path):

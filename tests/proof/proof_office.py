@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 
 import xlsxwriter
-from office import PROFILE, need
+from office import NO_MACROS, need, settings
 from python_calamine import CalamineWorkbook
 
 from ita_xl.a1 import column
@@ -138,7 +138,7 @@ def _write_profile(user: Path) -> None:
     standard = user / "basic" / "Standard"
     standard.mkdir(parents=True)
     (user / "registrymodifications.xcu").write_text(
-        PROFILE.replace("</oor:items>", f"{SET_UP}</oor:items>"), encoding="utf-8"
+        settings(NO_MACROS).replace("</oor:items>", f"{SET_UP}</oor:items>"), encoding="utf-8"
     )
     source = (Path(__file__).parent / "calculate.bas").read_text(encoding="utf-8")
     (standard / "Proof.xba").write_text(

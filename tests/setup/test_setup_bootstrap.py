@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from pathlib import Path
 
@@ -62,6 +63,29 @@ def test_it_makes_a_python_fills_it_tries_it_and_lets_it_install(office):
     assert "win32com" in check[2]
     assert install == [python, "-m", "ita_xl.cli", "install", "--desktop", "--trust"]
     assert sorted(p.name for p in office.home.iterdir()) == ["doctor.cmd", "python", "uninstall.cmd"]
+
+
+def test_what_lies_in_excels_current_folder_is_not_run(tmp_path):
+    """As the add-in starts Python: in whatever folder Excel is, which then goes before all others."""
+    made, there = tmp_path / "python", tmp_path / "Documents"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", made], check=True)
+    there.mkdir()
+    for name in ("xlwings.py", "docx.py"):
+        (there / name).write_text("print('foreign')")
+    # What the add-in has it do: prepare_sys_path puts the current folder before all others once more.
+    code = "import sys, os; import xlwings.utils; xlwings.utils.prepare_sys_path('false;;;;;;'); import docx"
+
+    def started() -> str:
+        command = [made / "bin" / "python", "-B", "-c", code]
+        packages = sysconfig.get_path("purelib")
+        done = subprocess.run(
+            command, cwd=there, env={"PYTHONPATH": packages}, capture_output=True, text=True, check=False
+        )
+        return done.stdout + done.stderr
+
+    assert "foreign" in started()
+    bootstrap.keep_current_folder_out(made)
+    assert started() == ""
 
 
 def test_with_all_wheels_nothing_is_asked_of_the_internet(office):
@@ -149,14 +173,31 @@ def test_without_wheels_or_place_it_says_so(office):
     [
         ([], True),
         (["ita_xl-0.1.0-py3-none-any.whl"], True),
-        (["lxml-6.1.3-cp313-cp313-win_amd64.whl"], True),
-        (["lxml-6.1.3-cp312-cp312-win_amd64.whl"], False),
-        (["lxml-6.1.3-cp313-cp313-win32.whl"], False),
-        (["lxml-6.1.3-cp312-cp312-win_amd64.whl", "lxml-6.1.3-cp313-cp313-win_amd64.whl"], True),
+        (["lxml-6.1.3-cp313-cp313-win_amd64.whl", "xlwings-0.37.8-cp313-cp313-win_amd64.whl"], True),
+        (["lxml-6.1.3-cp313-cp313-win_amd64.whl", "xlwings-0.37.8-py3-none-any.whl"], False),
+        (["lxml-6.1.3-cp312-cp312-win_amd64.whl", "xlwings-0.37.8-cp312-cp312-win_amd64.whl"], False),
+        (["lxml-6.1.3-cp313-cp313-win32.whl", "xlwings-0.37.8-py3-none-any.whl"], False),
     ],
 )
 def test_wheels_serve_a_python_of_their_version_and_bits(wheels, fit):
-    assert bootstrap.fits(wheels, "cp313", "64") is fit
+    assert bootstrap.fits(wheels, "cp313") is fit
+
+
+@pytest.mark.parametrize(
+    ("build", "version", "answer"),
+    [
+        ("win-amd64", (3, 11, 0), "ITA-OK"),
+        ("win-amd64", (3, 15, 2), "ITA-OK"),
+        ("win-amd64", (3, 10, 9), "old"),
+        ("win-amd64", (3, 16, 0), "new"),
+        ("win32", (3, 13, 0), "build"),
+        ("win-arm64", (3, 13, 0), "build"),
+    ],
+)
+def test_a_python_that_gets_no_library_is_passed_over(monkeypatch, tmp_path, build, version, answer):
+    monkeypatch.setattr(bootstrap.sysconfig, "get_platform", lambda: build)
+    monkeypatch.setattr(bootstrap.sys, "version_info", version)
+    assert bootstrap.probe(tmp_path) == answer
 
 
 @pytest.mark.parametrize(

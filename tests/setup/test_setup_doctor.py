@@ -7,8 +7,13 @@ from setup_machine import ITA, OFFICE, Computer
 
 from ita_xl.setup import carry, plan
 from ita_xl.setup.diagnosis import ERROR, OK, WARNING, ExaminedBook, examine, note, sentences, uses
-from ita_xl.setup.machine import XLWINGS
+from ita_xl.setup.machine import CALLS, CHILDREN, XLWINGS
 
+APP = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\excel.exe"
+STORE = r"C:\Program Files\WindowsApps\Microsoft.Office.Desktop.Excel_16051\Office16"
+DEFENDER, POLICIES = r"HKLM\SOFTWARE\Microsoft", r"HKLM\SOFTWARE\Policies\Microsoft"
+GUARD = r"Windows Defender\Windows Defender Exploit Guard\ASR"
+PAGES = r"HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage"
 POLICY = r"HKCU\Software\Policies\Microsoft\Office\16.0\Excel\Security"
 
 
@@ -77,7 +82,52 @@ SPOILED = {
     "python moved": (lambda c: c.interpreter.unlink(), {"interpreter-lost": ERROR}),
     "debugging": (lambda c: add_line(c, b'"DEBUG UDFS","True"\r\n'), {"debug": ERROR}),
     "conda": (lambda c: add_line(c, b'"CONDA PATH","C:\\c"\r\n"CONDA ENV","base"\r\n'), {"conda": WARNING}),
-    "no DLL": (lambda c: next(c.interpreter.parents[1].glob("*64*.dll")).unlink(), {"library": ERROR}),
+    "no DLL": (lambda c: next(c.interpreter.parents[1].glob("*64*.dll")).unlink(), {"library": WARNING}),
+    "Excel from the Store": (
+        lambda c: c.registry.write(APP.replace("HKLM", "HKCU"), {"": rf"{STORE}\EXCEL.EXE"}),
+        {"excel-store": WARNING},
+    ),
+    "Excel from the Store, known by its server": (
+        lambda c: c.registry.write(
+            r"HKLM\SOFTWARE\Classes\CLSID\{00024500-0000-0000-C000-000000000046}\LocalServer32",
+            {"": rf'"{STORE}\EXCEL.EXE" /automation'},
+        ),
+        {"excel-store": WARNING},
+    ),
+    "Excel from office.com": (
+        lambda c: c.registry.write(APP, {"": r"C:\Program Files\Microsoft Office\root\Office16\EXCEL.EXE"}),
+        {},
+    ),
+    "Defender lets Office start nothing": (
+        lambda c: c.registry.write(rf"{POLICIES}\{GUARD}\Rules", {CHILDREN: "1"}),
+        {"guard-children": ERROR},
+    ),
+    "Defender, by a command": (
+        lambda c: c.registry.write(rf"{DEFENDER}\{GUARD}\Rules", {CHILDREN.lower(): 6}),
+        {"guard-children": ERROR},
+    ),
+    "Defender, by a service": (
+        lambda c: c.registry.write(
+            rf"{POLICIES}\Windows Defender\Policy Manager", {"ASRRules": f"{CHILDREN}=1|{CALLS.lower()}=1"}
+        ),
+        {"guard-children": ERROR, "guard-calls": ERROR},
+    ),
+    "Defender watches only": (
+        lambda c: c.registry.write(rf"{POLICIES}\{GUARD}\Rules", {CHILDREN: "2", CALLS: "0"}),
+        {},
+    ),
+    "Defender's rules switched off": (
+        lambda c: (
+            c.registry.write(rf"{POLICIES}\{GUARD}", {"ExploitGuard_ASR_Rules": 0}),
+            c.registry.write(rf"{POLICIES}\{GUARD}\Rules", {CHILDREN: "1"}),
+        ),
+        {},
+    ),
+    "Thai name, English system": (lambda c: c.registry.write(PAGES, {"ACP": "1252"}), {"code-page": ERROR}),
+    "Thai name, Japanese system": (lambda c: c.registry.write(PAGES, {"ACP": "932"}), {"code-page": ERROR}),
+    "Thai name, Thai system": (lambda c: c.registry.write(PAGES, {"ACP": "874"}), {}),
+    "Thai name, UTF-8 everywhere": (lambda c: c.registry.write(PAGES, {"ACP": "65001"}), {}),
+    "Thai name, a page that Python does not know": (lambda c: c.registry.write(PAGES, {"ACP": "54936x"}), {}),
     "no pywin32": (lambda c: c.packages.clear(), {"pywin32": ERROR}),
     "pandas": (lambda c: c.packages.add("pandas"), {"pandas": WARNING}),
     "not compiled": (lambda c: setattr(c, "compiled", False), {"compiled": WARNING}),

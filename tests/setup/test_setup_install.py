@@ -67,6 +67,8 @@ def test_an_upgrade_replaces_addins_and_line(computer, tmp_path):
     install(computer)
     computer.addins = {XLWINGS: b"xlwings 0.38.0", ITA: b"ita 0.2.0"}
     computer.interpreter = computer.put(tmp_path / "new" / "python.exe", b"")
+    for library in computer.runtime.libraries:
+        computer.put(tmp_path / library, b"")
     install(computer)
     assert (computer.xlstart / XLWINGS).read_bytes() == b"xlwings 0.38.0"
     assert interpreter(computer) == str(computer.interpreter)
@@ -91,6 +93,20 @@ def test_a_python_that_cannot_serve_is_refused_before_anything_is_done(computer,
     with pytest.raises(Failure) as raised:
         install(computer)
     assert raised.value.code == code
+    assert computer.files() == before
+
+
+@pytest.mark.parametrize("lost", ["*.dll", "*64*.dll"])
+def test_a_python_without_the_libraries_is_refused_before_anything_is_done(computer, lost):
+    """That of 32 bits, of ARM, or newer than the wheels: pip takes a wheel without them and says nothing."""
+    for library in computer.interpreter.parents[1].glob(lost):
+        library.unlink()
+    before = computer.files()
+    with pytest.raises(Failure) as raised:
+        install(computer)
+    assert raised.value.code == "python-unfit"
+    assert "64 บิต" in raised.value.sentence()
+    assert "3.11 ถึง 3.15" in raised.value.sentence()
     assert computer.files() == before
 
 

@@ -9,6 +9,8 @@ from vba_bench import (
     MISSING,
     NA,
     NATIVE,
+    PYTHON,
+    EndedError,
     Excel,
     VBAArray,
     VBAErrorValue,
@@ -164,7 +166,7 @@ def no_python(excel: Excel) -> None:
 
 
 def lost_python(excel: Excel) -> None:
-    excel.machine.files.clear()
+    excel.machine.files.discard(PYTHON)
 
 
 def mac(excel: Excel) -> None:
@@ -288,11 +290,10 @@ def test_python_broken_one_start_then_never_again(excel: Excel, number: int) -> 
 
 
 def test_a_button_that_failed_keeps_the_functions_from_starting(excel: Excel) -> None:
-    python(excel, VBAErrorValue(0))
-    excel.machine.run_python = raising(1000)
+    excel.machine.start = raising(1000)
     excel.run("ItaCheck")
     assert level(excel) == NATIVE
-    assert excel.machine.starts == 0
+    assert excel.machine.starts == 1
 
 
 @pytest.mark.parametrize("number", DIED)
@@ -315,6 +316,40 @@ def test_a_server_that_died_is_started_twice_more(excel: Excel, number: int) -> 
     excel.run("ItaRetry")
     assert level(excel) == "ITA_LEVEL"
     assert machine.starts == 4
+
+
+def test_buttons_and_functions_use_one_server(excel: Excel) -> None:
+    python(excel, says="เสร็จแล้ว")
+    for _ in range(2):
+        excel.run("ItaCheck")
+        assert level(excel) == "ITA_LEVEL"
+        excel.workbook.name = "ชื่อใหม่.xlsm"  # Save As
+    assert excel.machine.starts == 1
+
+
+def test_in_the_dialog_of_a_function_nothing_is_asked(excel: Excel) -> None:
+    """It calculates at every key, and a start would freeze it."""
+    excel.machine.in_dialog = True
+    assert level(excel) == NATIVE
+    assert excel.machine.starts == 0
+    excel.machine.in_dialog = False
+    assert level(excel) == "ITA_LEVEL"
+    excel.machine.in_dialog = True
+    assert level(excel) == NATIVE
+    assert len(excel.machine.calls) == 1
+
+
+def test_an_error_in_a_cell_that_no_handler_sees(excel: Excel) -> None:
+    """Excel shows no box then: the cell has an error, IFERROR the native result, and nothing is started again."""
+
+    def end() -> object:
+        raise EndedError
+
+    excel.machine.start = end
+    with pytest.raises(EndedError):
+        level(excel)
+    assert level(excel) == NATIVE
+    assert excel.machine.starts == 1
 
 
 def test_ready_starts_nothing(excel: Excel) -> None:

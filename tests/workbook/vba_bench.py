@@ -1,8 +1,8 @@
 """A bench for the workbook's macros: pyOpenVBA's interpreter with what it lacks.
 
-What pyOpenVBA has not: ``Application.Run`` into another project, ``Application.Cursor``, ``OperatingSystem`` and
-``MacroOptions``, ``Workbook.IsAddin``, and an xlwings add-in with a server behind it. Two projects at once (a workbook
-and the add-in) are two interpreters over one :class:`Machine`.
+What pyOpenVBA has not: ``Application.Run`` into another project, ``Application.Cursor``, ``OperatingSystem``, ``Path``,
+``CommandBars`` and ``MacroOptions``, ``Dir``, ``Workbook.IsAddin``, and an xlwings add-in with a server behind it. Two
+projects at once (a workbook and the add-in) are two interpreters over one :class:`Machine`.
 
 What it cannot show: in Excel an error inside a macro that ``Application.Run`` started in another project may end in
 VBA's own error box instead of the caller's handler. Both are tested, the error that arrives as "raises", the box (the
@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 
-from ita_xl.maintain.macros.vba import STATUS_NAME, TEXTS_CODE_NAME, VERSION_NAME, text_rows, vba_project
+from ita_xl.maintain.macros.vba import STATUS_NAME, TEXTS_SHEET, VERSION_NAME, text_rows, vba_project
 from ita_xl.workbook.answers import BY_NAME
 
 xlsxwriter = pytest.importorskip("xlsxwriter")
@@ -28,6 +29,7 @@ from pyopenvba.apps.excel._model import Workbook  # noqa: E402
 from pyopenvba.interpreter import (  # noqa: E402
     EMPTY,
     MISSING,
+    NOTHING,  # noqa: F401
     VBAArray,
     VBADate,
     VBAErrorValue,
@@ -38,18 +40,28 @@ from pyopenvba.interpreter import (  # noqa: E402
     method,
     setter,
 )
+from pyopenvba.interpreter._intrinsics import intrinsic  # noqa: E402
 from pyopenvba.interpreter._objects import MemberSpec  # noqa: E402
 
 HOME = "หน้าหลัก"
 HELP = "วิธีใช้"
-SHEETS = [(HOME, "ShHome"), ("คะแนน", "ShScores"), (HELP, "ShHelp"), ("texts", TEXTS_CODE_NAME)]
+SHEETS = [(HOME, "ShHome"), ("คะแนน", "ShScores"), (HELP, "ShHelp"), (TEXTS_SHEET, "ShTexts")]
 PYTHON = r"C:\ita\python.exe"
+LIBRARY = r"C:\ita\xlwings64-0.37.8.dll"
+OFFICE = r"C:\Program Files\Microsoft Office\root\Office16"
 DEFAULT_CURSOR, WAIT_CURSOR = -4143, 2
 NA = VBAErrorValue(2042)
 NATIVE = "ผลจากสูตร"
 """What the native formula beside a function gives."""
 
-DIED = (-2147023174, -2147023170, -2147417848)
+DIED = (
+    462,
+    1722,
+    1726,
+    424,
+    *(n - 2**32 for n in (0x800706BA, 0x800706BE, 0x800706BF)),
+    *(n - 2**32 for n in (0x80010007, 0x80010012, 0x80010108, 0x80010114, 0x800401FD)),
+)
 """The numbers of a server that is gone: its process ended, or Windows says that nobody answers."""
 
 ADDINS: set[str] = set()
@@ -82,7 +94,7 @@ def build(path: Path, *, version: str = "1.2.3") -> Path:
         book.set_vba_name("ThisWorkbook")
         for name, code_name in SHEETS:
             book.add_worksheet(name).set_vba_name(code_name)
-        home, texts = book.get_worksheet_by_name(HOME), book.get_worksheet_by_name("texts")
+        home, texts = book.get_worksheet_by_name(HOME), book.get_worksheet_by_name(TEXTS_SHEET)
         home.write_blank("B3", None, book.add_format({"locked": False}))
         home.protect()
         for row, pair in enumerate(text_rows()):
@@ -90,7 +102,7 @@ def build(path: Path, *, version: str = "1.2.3") -> Path:
         texts.write_string("B1", version)
         texts.very_hidden()
         book.define_name(STATUS_NAME, f"='{HOME}'!$B$3")
-        book.define_name(VERSION_NAME, "='texts'!$B$1")
+        book.define_name(VERSION_NAME, f"='{TEXTS_SHEET}'!$B$1")
         book.add_vba_project(io.BytesIO(vba_project(SHEETS)), is_stream=True)
     return path
 
@@ -111,9 +123,33 @@ class Server(VBAObject):
         self.machine.calls.append((str(fn), values))
         return self.machine.answer(str(fn), values)
 
+    @method
+    def Dict(self, name: object, value: object) -> object:  # noqa: N802
+        assert name == "book"
+        assert isinstance(value, Workbook)
+        return Control(value.name)
+
+    @method
+    def Module(self, name: object) -> object:  # noqa: N802
+        assert name == "ita_xl.buttons"
+        self.machine.statements.append("import ita_xl.buttons")
+        self.machine.load()
+        return Control(str(name))
+
+    @method
+    def Eval(self, expression: object, names: object = None) -> object:  # noqa: N802
+        if isinstance(names, Control):
+            assert expression == "setattr(__import__('xlwings')._xlwindows, 'BOOK_CALLER', book)"
+            self.machine.handshake()
+            self.machine.active_at_run.append(names.name)
+        else:
+            self.machine.statements[-1] = str(expression)
+            self.machine.run_python()
+        return Control("None")
+
 
 class Control(VBAObject):
-    """A button of the ribbon."""
+    """A button of the ribbon, or anything else that is only handed on."""
 
     vba_type_name = "IRibbonControl"
 
@@ -125,6 +161,31 @@ class Control(VBAObject):
         return self.name
 
 
+class CommandBar(VBAObject):
+    """The bar whose first command Excel turns off while the dialog of a function is open."""
+
+    vba_type_name = "CommandBar"
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+
+    @method
+    def Controls(self, number: object) -> object:  # noqa: N802
+        assert number == 1
+        return self
+
+    @member
+    def Enabled(self) -> object:  # noqa: N802
+        return not self.machine.in_dialog
+
+
+@intrinsic("Dir", "PathName", minimum=1)
+def _dir(interpreter: Interpreter, pattern: object) -> str:
+    files, pattern = interpreter.host.application.machine.files, str(pattern).replace("\\", "/")
+    found = [path for path in sorted(files) if fnmatch(path.replace("\\", "/"), pattern)]
+    return found[0].rpartition("\\")[2] if found else ""
+
+
 class Machine:
     """One Windows session: what is installed, what Python does, what was asked of it."""
 
@@ -132,12 +193,18 @@ class Machine:
         self.system = "Windows (64-bit) NT 10.00"
         self.user_settings = {"INTERPRETER_WIN": PYTHON, "ADD_WORKBOOK_TO_PYTHONPATH": "False"}
         self.book_settings: dict[str, str] = {}
-        self.files = {PYTHON}
+        self.office = OFFICE
+        self.in_dialog = False
+        self.files = {PYTHON, LIBRARY}
+        self.handshake: Callable[[], object] = lambda: EMPTY
+        self.load: Callable[[], object] = lambda: EMPTY
         self.run_python: Callable[[], object] = lambda: EMPTY
+        self.run_plainly: Callable[[], object] = lambda: VBAInt(0, "Integer")
         self.start: Callable[[], object] = lambda: Server(self)
         self.answer: Callable[[str, list[object]], object] = real_answer
         self.runs: list[str] = []
         self.statements: list[str] = []
+        self.plainly: list[str] = []
         self.active_at_run: list[str] = []
         self.starts = 0
         self.calls: list[tuple[str, list[object]]] = []
@@ -161,10 +228,13 @@ class Machine:
         if name == "XLPy":
             self.starts += 1
             return self.start()
-        assert name == "RunPython"
+        # Neither RunPython nor anything else of xlwings that shows boxes is ever called, but the plain way.
+        assert name == "ExecuteWindows"
+        frozen, statement, interpreter, path = args
+        assert (frozen, interpreter, path) == (False, self.user_settings["INTERPRETER_WIN"], "false")
         self.active_at_run.append(host.active_book.name)
-        self.statements.append(str(args[0]))
-        return self.run_python()
+        self.plainly.append(str(statement))
+        return self.run_plainly()
 
     def setting(self, key: str, default: str, source: str = "") -> str:
         assert source in ("", "user")
@@ -189,6 +259,15 @@ class Host(Application):
     @setter("Cursor")
     def _set_cursor(self, value: int) -> None:
         self.cursor = int(value)
+
+    @member
+    def Path(self) -> object:  # noqa: N802
+        return self.machine.office
+
+    @method
+    def CommandBars(self, name: object) -> object:  # noqa: N802
+        assert name == "Standard"
+        return CommandBar(self.machine)
 
     @member
     def OperatingSystem(self) -> object:  # noqa: N802

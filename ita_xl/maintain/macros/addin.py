@@ -12,9 +12,10 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from ita_xl import __version__
-from ita_xl.maintain.macros.vba import ADDIN_MODULES, MACROS, TEXTS_CODE_NAME, text_rows, vba_project
+from ita_xl.maintain.excelform import CALC_ID, as_saved_by_excel
+from ita_xl.maintain.macros.vba import ADDIN_MODULES, MACROS, TEXTS_SHEET, text_rows, vba_project
 
-SHEETS = (("ITA", "ShAddin"), ("ita_texts", TEXTS_CODE_NAME))
+SHEETS = (("ITA", "ShAddin"), (TEXTS_SHEET, "ShTexts"))
 TITLE = "ITA"
 NOTE = "ส่วนเสริมของ Excel สำหรับสมุดงานวิเคราะห์ผลการประเมิน ITA โปรดติดตั้งด้วยแฟ้ม install.cmd ของโปรแกรม ita_xl"
 
@@ -109,6 +110,8 @@ def build_addin() -> bytes:
 
     stream = io.BytesIO()
     book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
+    book.calc_on_load = False
+    book.set_calc_mode("auto", CALC_ID)
     book.set_properties({"title": TITLE, "comments": f"{NOTE} ({__version__})", "created": CREATED})
     project: Any = io.BytesIO(vba_project(SHEETS, ADDIN_MODULES))
     book.add_vba_project(project, is_stream=True)
@@ -121,7 +124,7 @@ def build_addin() -> bytes:
         pages[1].write_row(row, 0, pair)
     pages[1].very_hidden()
     book.close()
-    return _as_addin(stream.getvalue())
+    return _as_addin(as_saved_by_excel(stream.getvalue()))
 
 
 def ribbon() -> str:

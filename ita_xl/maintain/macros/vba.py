@@ -2,7 +2,7 @@
 
 Both are built from the same modules. The buttons run ASCII macros that reach Python through the xlwings add-in by
 late binding. What those macros say stands in :data:`TEXTS`, which the builder writes into the very hidden sheet
-``ShTexts``, with the help of the functions; what the buttons are called stands in :data:`MACROS`.
+``ita_texts``, with the help of the functions; what the buttons are called stands in :data:`MACROS`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 from ita_xl import __version__
 from ita_xl.maintain.macros import vba_functions
+from ita_xl.workbook.contract import sheets
 
 __all__ = [
     "ADDIN_MODULES",
@@ -23,7 +24,7 @@ __all__ = [
     "MODULES",
     "STATUS_NAME",
     "TEXTS",
-    "TEXTS_CODE_NAME",
+    "TEXTS_SHEET",
     "VERSION_NAME",
     "module_source",
     "text_rows",
@@ -36,8 +37,9 @@ MODULES = ("ItaShim", "ItaButtons", vba_functions.NAME)
 #: Those of the add-in: the same, and what its ribbon calls.
 ADDIN_MODULES = (*MODULES, "ItaRibbon")
 
-#: The code name of the sheet that holds the sentences, which the modules name directly.
-TEXTS_CODE_NAME = "ShTexts"
+#: The sheet that holds the sentences. The modules find it by this name when they run: what they would name by its code
+#: name is gone where LibreOffice has saved the workbook.
+TEXTS_SHEET = sheets.TEXTS.name
 
 #: The workbook-scope name of the cell that the buttons and Python write their sentence into.
 STATUS_NAME = "ita_status"
@@ -63,7 +65,7 @@ _RETRY = MACROS["ItaRetry"]
 _NUMBERS = "ตัวเลขในสมุดงานยังถูกต้อง"
 _INSTALL = "ดับเบิลคลิกแฟ้ม install.cmd ของโปรแกรม ita_xl"
 
-#: Key -> sentence, for the rows of the sheet ``ShTexts``: key in column A, sentence in column B.
+#: Key -> sentence, for the rows of the sheet :data:`TEXTS_SHEET`: key in column A, sentence in column B.
 TEXTS: Mapping[str, str] = MappingProxyType(
     {
         "vba_working": f"กำลังดำเนินการ โปรดรอสักครู่ หากข้อความนี้ค้างอยู่เกินสองนาที โปรดกดปุ่ม “{_RETRY}”",
@@ -95,6 +97,18 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             f"ยังไม่ได้ดำเนินการ เนื่องจากการเชื่อมต่อครั้งก่อนไม่สำเร็จ {_NUMBERS} "
             f"โปรดกดปุ่ม “{_RETRY}” ก่อน แล้วจึงกดปุ่มเดิมอีกครั้ง"
         ),
+        "vba_died": (
+            f"โปรแกรม Python หยุดทำงานกลางคัน {_NUMBERS} โปรดตรวจดูผลในสมุดงาน แล้วกดปุ่มเดิมอีกครั้ง ซึ่งจะเริ่มโปรแกรมให้ใหม่"
+        ),
+        "vba_forbidden": (
+            f"ยังไม่ได้ดำเนินการ เนื่องจากเครื่องนี้ไม่อนุญาตให้ Excel เรียกโปรแกรมอื่น {_NUMBERS} "
+            "โปรดปิดสมุดงานแล้วใช้คำสั่ง ita-xl check, ita-xl generate หรือ ita-xl export แทนปุ่ม "
+            "หรือสั่ง ita-xl doctor แล้วแจ้งผลให้ผู้ดูแลระบบ"
+        ),
+        "vba_plain": (
+            f"ใช้ปุ่มได้ แต่ช้ากว่าปกติ เนื่องจาก Excel ในเครื่องนี้เชื่อมต่อโปรแกรม Python ค้างไว้ไม่ได้ {_NUMBERS} "
+            "โปรดกดปุ่มที่ต้องการ หากต้องการทราบสาเหตุ ให้สั่ง ita-xl doctor"
+        ),
         "vba_silent": (
             f"โปรแกรมสิ้นสุดการทำงานโดยไม่ได้แจ้งผล {_NUMBERS} โปรดตรวจดูผลในสมุดงาน หากยังไม่มีผล โปรดกดปุ่มเดิมอีกครั้ง"
         ),
@@ -112,10 +126,11 @@ TEXTS: Mapping[str, str] = MappingProxyType(
 
 
 def text_rows() -> Iterator[tuple[str, str]]:
-    """Give the rows of the sheet ``ShTexts``: version, template, what the macros say, the help of the functions."""
+    """Give the rows of the sheet of sentences: version, names, what the macros say, the help of the functions."""
     yield "version", __version__
     # Not in the source: a mail filter takes the folder Lib for the word that calls a library.
     yield "template", r"\Lib\site-packages\ita_xl\workbook_template.xlsm"
+    yield "help", sheets.HELP.name
     yield from TEXTS.items()
     yield from vba_functions.help_rows()
 
@@ -129,32 +144,33 @@ def module_source(name: str) -> str:
     return "".join(f"{line}\r\n" for line in text.splitlines())
 
 
-def vba_project(sheets: Sequence[tuple[str, str]], modules: Sequence[str] = MODULES) -> bytes:
+def vba_project(pages: Sequence[tuple[str, str]], modules: Sequence[str] = MODULES) -> bytes:
     """Build ``xl/vbaProject.bin`` for a workbook of these sheets.
 
     The book that takes the bytes must give its sheets the same code names in the same order, and itself the
-    code name ``ThisWorkbook``. The result depends on nothing but the sheets and the modules.
+    code name ``ThisWorkbook``. The result depends on nothing but the sheets and the modules. It is what MS-OVBA 2.3.4.1
+    wants of whoever is not Office itself: no compiled code, so that every version of Excel compiles what it reads.
 
     Args:
-        sheets: Name and code name of every sheet, in workbook order.
+        pages: Name and code name of every sheet, in workbook order.
         modules: The standard modules.
 
     Returns:
         The VBA project, the same bytes from call to call.
 
     Raises:
-        ValueError: If no sheet has the code name that the modules read their sentences from.
+        ValueError: If no sheet has the name that the modules read their sentences from.
     """
     import xlsxwriter
     from pyopenvba import ExcelFile
 
-    if TEXTS_CODE_NAME not in {code_name for _, code_name in sheets}:
-        raise ValueError(f"no sheet has the code name {TEXTS_CODE_NAME}: the macros would not compile")
+    if TEXTS_SHEET not in {name for name, _ in pages}:
+        raise ValueError(f"no sheet has the name {TEXTS_SHEET}: the macros would find no sentences")
     with tempfile.TemporaryDirectory() as folder:
         skeleton = Path(folder, "skeleton.xlsm")
         with xlsxwriter.Workbook(str(skeleton)) as book:
             book.set_vba_name("ThisWorkbook")
-            for name, code_name in sheets:
+            for name, code_name in pages:
                 book.add_worksheet(name).set_vba_name(code_name)
         with ExcelFile(skeleton) as file:
             project = file.add_vba_project()
@@ -162,4 +178,26 @@ def vba_project(sheets: Sequence[tuple[str, str]], modules: Sequence[str] = MODU
                 project.add_module(module, module_source(module))
             file.save()
         with zipfile.ZipFile(skeleton) as package:
-            return package.read("xl/vbaProject.bin")
+            return _source_alone(package.read("xl/vbaProject.bin"))
+
+
+def _source_alone(data: bytes) -> bytes:
+    """Take the compiled code out of a VBA project.
+
+    pyOpenVBA leaves the version of one Excel with an emptied cache behind it, and the cache of the module ThisWorkbook:
+    just that Excel would be invited to trust them.
+    """
+    from pyopenvba.cfb import CFB
+    from pyopenvba.vba import compress, parse_vba_project, rebuild_module_stream, serialize_dir_stream
+
+    file = CFB.from_bytes(data)
+    project = parse_vba_project(file)
+    for module in project.modules:
+        file.write_stream_in_storage(
+            "VBA", module.stream_name, rebuild_module_stream(module, project.code_page)
+        )
+        module.text_offset = 0
+    file.write_stream_in_storage("VBA", "dir", compress(serialize_dir_stream(project)))
+    # Reserved1, Version, Reserved2, Reserved3; the cache would follow.
+    file.write_stream_in_storage("VBA", "_VBA_PROJECT", bytes.fromhex("CC61 FFFF 00 0000"))
+    return file.to_bytes()

@@ -40,15 +40,6 @@ Done:
 Failed:
     Resume Done
 End Function
-
-' What a workbook asks of the add-in. The number is that of the agreement: words may be added, none may change.
-Public Function ItaSession1(wish As String) As Variant
-    If wish = "server" Then
-        Set ItaSession1 = ItaOwnServer()
-    Else
-        ItaSession1 = ItaOwnState(wish)
-    End If
-End Function
 """
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ita_xl import __version__, a1
 from ita_xl.assessment import Entries, Entry, Place
+from ita_xl.maintain.excelform import CALC_ID, as_saved_by_excel
 from ita_xl.maintain.macros.vba import text_rows, vba_project
 from ita_xl.maintain.workbook import analysis, home, inputs, report, scores, summary
 from ita_xl.maintain.workbook import tables as sheets_tables
@@ -54,9 +55,6 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-CALC_ID = "191029"
-"""The calculation engine of Excel 2019 and later. Excel calculates a workbook of an older engine anew when it opens it,
-asks to save it, and would start Python; the stored values are right, so it need not."""
 CENTRED = {
     SCORES: [SCORE_TABLE.letter(field) for field in ("instrument", "rank", "from_mean", "distance")],
     HISTORY: [HISTORY_TABLE.letter(field) for field in ("allowed", "verdict", "way")],
@@ -127,7 +125,7 @@ def build(tables: RuleTables | None = None) -> bytes:
         _formula(pages[cell.sheet], styles, cell, blank)
     summary.draw_charts(book, pages[SUMMARY])
     book.close()
-    return stream.getvalue()
+    return as_saved_by_excel(stream.getvalue())
 
 
 def blank_model(tables: RuleTables) -> Model:

@@ -361,6 +361,9 @@ class SheetRows:
             target.text = "1" if value else "0"
         elif isinstance(value, str):
             target.text = px.escape_text(value)
+            if value != value.strip():
+                # Else strict readers trim it.
+                target.set(_XML_SPACE, "preserve")
         elif value is not None:
             target.text = px.number_text(value)
         if formula is None:

@@ -24,6 +24,14 @@ Getter = Callable[[Model], ShownValue]
 T = TypeVar("T")
 
 
+def two_places_text(expression: str) -> str:
+    """Write a number with a point and two places, whatever sign this Windows has for decimals.
+
+    A format of TEXT is read by Windows' own signs: where decimals have a comma, "0.00" is another format.
+    """
+    return f'SUBSTITUTE(FIXED({expression},2,TRUE),",",".")'
+
+
 @dataclass(frozen=True)
 class Computed:
     """A formula cell. ``value`` gives what the formula gives; an empty text for a blank."""

@@ -36,7 +36,15 @@ from ita_xl.workbook.contract.typed import (
     SUMMARY_TABLE,
     TREND_TABLE,
 )
-from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, called, shown
+from ita_xl.workbook.formulas.computed import (
+    Computed,
+    Getter,
+    ShownValue,
+    bind,
+    called,
+    shown,
+    two_places_text,
+)
 from ita_xl.workbook.formulas.score_cells import level_note, two_places
 from ita_xl.workbook.formulas.workings import CLEAN_TEN, of_results, result_text, year_text
 from ita_xl.workbook.reading.model import Model, agency_text
@@ -185,7 +193,7 @@ def _facts() -> Iterator[Computed]:
         lambda m: p[1] if (p := _before(m)) else "",
         "hidden",
     )
-    amount = f'IF({change}=0,""," "&TEXT(ABS({change}),"0.00")&" คะแนน")'
+    amount = f'IF({change}=0,""," "&{two_places_text(f"ABS({change})")}&" คะแนน")'
     verb = f"IF({change}>0,ita_word_up,IF({change}<0,ita_word_down,ita_word_same))"
     yield Computed(
         SUMMARY,
@@ -239,7 +247,7 @@ def _extreme(function: str) -> str:
     same = f"AND(COUNT({CLEAN_TEN})=ROWS({CLEAN_TEN}),MIN({CLEAN_TEN})=MAX({CLEAN_TEN}))"
     named = f"IF({same},ita_word_all_same,{label})"
     ties = f'IF(OR({many}=1,{same}),"",ita_word_ties&({many}-1)&" ตัวชี้วัด")'
-    return f'=IF(COUNT({CLEAN_TEN})=0,"",{named}&" ("&TEXT({value},"0.00")&" คะแนน)"&{ties})'
+    return f'=IF(COUNT({CLEAN_TEN})=0,"",{named}&" ("&{two_places_text(value)}&" คะแนน)"&{ties})'
 
 
 def _ends(*, highest: bool) -> Getter:

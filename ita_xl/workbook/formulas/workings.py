@@ -13,7 +13,15 @@ from ita_xl.workbook.contract.ranges import INSTRUMENT_ROWS, LEVEL_ROW, OVERALL_
 from ita_xl.workbook.contract.ruletables import BOUND_CODES
 from ita_xl.workbook.contract.sheets import RULES, SCORES, Area, cell
 from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, score_that_counts, shown
+from ita_xl.workbook.formulas.computed import (
+    Computed,
+    Getter,
+    ShownValue,
+    bind,
+    score_that_counts,
+    shown,
+    two_places_text,
+)
 from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.model import Model, agency_text
 
@@ -203,7 +211,7 @@ def _singles() -> Iterator[tuple[str, str, Getter]]:
     result = f'{of_results("computed", LEVEL_ROW)}&IF(ita_doubt=0,"",ita_word_at_best)'
     yield (
         "ita_result_text",
-        f'=IF({overall}="","",ita_word_overall&TEXT({overall},"0.00")&ita_word_points&{result})',
+        f'=IF({overall}="","",ita_word_overall&{two_places_text(overall)}&ita_word_points&{result})',
         result_text,
     )
     digits = "ita_result_text"

@@ -312,7 +312,7 @@ def _tests(source: SourceRows, made: Area, at: int) -> Iterator[str]:
     joined = f'&"{BETWEEN}"&'.join(cells) if len(cells) > 1 else f'{cells[0]}&""'
     blank = BETWEEN * (len(cells) - 1)
     was = f'IF({kept}="","{blank}",{kept})' if blank else kept
-    same = f'EXACT(IFERROR({joined},"{ERROR}"),{was})'
+    same = f'EXACT({_with_point(f"""IFERROR({joined},"{ERROR}")""")},{_with_point(was)})'
     if source.open:
         name = source.parts[0].name
         # Excel moves the name down where a row is inserted right under the header.
@@ -321,6 +321,14 @@ def _tests(source: SourceRows, made: Area, at: int) -> Iterator[str]:
         # The range may have fewer rows than are kept: what is kept of the others is blank.
         same = f'IFERROR({same},{kept}="")'
     yield same
+
+
+def _with_point(text: str) -> str:
+    """Write numbers in a text with a point, whatever this Windows writes; the kept texts have points.
+
+    Where it writes a comma, every comma becomes a point, in both of what is compared; elsewhere nothing changes.
+    """
+    return f'SUBSTITUTE({text},MID(1/2,2,1),".")'
 
 
 def _column(source: SourceRows, part: Part, n: int) -> str:

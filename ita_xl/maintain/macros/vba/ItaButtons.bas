@@ -2,28 +2,28 @@ Attribute VB_Name = "ItaButtons"
 Option Explicit
 
 ' What the buttons and the ribbon do. Python says how its work ended, in the status cell; the sentences here are for
-' where Python did not get to. They stand in the very hidden sheet ShTexts: key in column A, Thai text in column B.
+' where Python did not get to. They stand in the very hidden sheet ita_texts: key in column A, Thai text in column B.
 
 Private mDescribed As Boolean
 
 Public Sub ItaCheck()
-    Press Action("check"), "vba_silent"
+    Press "check", "vba_silent"
 End Sub
 
 Public Sub ItaGenerate()
-    Press Action("generate"), "vba_silent"
+    Press "generate", "vba_silent"
 End Sub
 
 Public Sub ItaUndo()
-    Press Action("undo"), "vba_silent"
+    Press "undo", "vba_silent"
 End Sub
 
 Public Sub ItaExport()
-    Press Action("export"), "vba_silent"
+    Press "export", "vba_silent"
 End Sub
 
 Public Sub ItaShare()
-    Press Action("share"), "vba_silent"
+    Press "share", "vba_silent"
 End Sub
 
 ' Without Python the sheet of the workbook that says how to use it.
@@ -39,26 +39,22 @@ Public Sub ItaManual()
             End If
         End If
     End If
-    Press Action("manual"), "vba_silent"
+    Press "manual", "vba_silent"
 End Sub
 
 ' A workbook of today's format beside the one at hand. On the tab of the add-in only: a workbook that needs it
 ' is older than this button.
 Public Sub ItaUpgrade()
-    Press Action("upgrade"), "vba_silent"
+    Press "upgrade", "vba_silent"
 End Sub
 
 Public Sub ItaRetry()
     ItaSession "retry"
     Application.StatusBar = False
-    Press "import ita_xl.buttons", "vba_ready"
+    Press "", "vba_ready"
 End Sub
 
-' The statement of an action. Of a workbook, which anybody may have sent, only digits and dots enter it.
-Private Function Action(word As String) As String
-    Action = "import ita_xl.buttons as buttons; buttons.run('" & word & "', '" & VersionOf(ItaBook()) & "')"
-End Function
-
+' The version of a workbook. Of one that anybody may have sent, only digits and dots get into a statement.
 Private Function VersionOf(book As Object) As String
     Dim version As String, n As Long, code As Long
 
@@ -77,8 +73,8 @@ Failed:
     Resume Done
 End Function
 
-' Runs a statement. "silent" is the key of what to say when Python ended well and said nothing.
-Private Sub Press(statement As String, silent As String)
+' Lets Python do what a word asks for. "silent" is the key of what to say when it ended well and said nothing.
+Private Sub Press(word As String, silent As String)
     Dim answer As String, busy As String
     Dim events As Boolean, screen As Boolean, book As Object
 
@@ -102,10 +98,14 @@ Private Sub Press(statement As String, silent As String)
     If answer = "" Then
         Say book, "vba_working"
         Application.StatusBar = busy
-        answer = ItaPython(statement)
+        answer = ItaPython(word, VersionOf(book))
         If answer = "" Then
             If Heard(book) = busy Then
                 answer = silent
+                If CBool(ItaSession("plain")) Then
+                    ' A Python of its own that fails cannot say so.
+                    answer = "vba_failed"
+                End If
             End If
         End If
     End If
@@ -123,21 +123,6 @@ Failed:
     answer = "vba_failed"
     Resume Restore
 End Sub
-
-' The Thai sentence of a key; the key itself where there is none.
-Public Function ItaText(key As String) As String
-    Dim row As Long
-
-    ItaText = key
-    row = 1
-    Do While CStr(ShTexts.Cells(row, 1).Value) <> ""
-        If CStr(ShTexts.Cells(row, 1).Value) = key Then
-            ItaText = CStr(ShTexts.Cells(row, 2).Value)
-            Exit Function
-        End If
-        row = row + 1
-    Loop
-End Function
 
 ' What the status cell says.
 Private Function Heard(book As Object) As String
@@ -166,7 +151,7 @@ Private Function ShowHelp(book As Object) As Boolean
     On Error GoTo Failed
     book.Activate
     For Each sheet In book.Worksheets
-        If sheet.CodeName = "ShHelp" Then
+        If sheet.Name = ItaText("help") Or sheet.CodeName = "ShHelp" Then
             sheet.Activate
             ShowHelp = True
         End If
@@ -181,22 +166,23 @@ End Function
 ' Excel refuses it for a hidden workbook, which an add-in is, so that one is shown for as long as it takes. Whatever
 ' goes wrong here must disturb nothing.
 Private Sub Describe()
-    Dim row As Long, hidden As Boolean
+    Dim row As Long, hidden As Boolean, sheet As Object
 
     If mDescribed Then
         Exit Sub
     End If
     mDescribed = True
     On Error GoTo Failed
-    If ThisWorkbook.IsAddin Then
+    If Application.ThisWorkbook.IsAddin Then
         Application.ScreenUpdating = False
-        ThisWorkbook.IsAddin = False
+        Application.ThisWorkbook.IsAddin = False
         hidden = True
     End If
+    Set sheet = ItaTexts()
     row = 1
-    Do While CStr(ShTexts.Cells(row, 1).Value) <> ""
-        If Left(CStr(ShTexts.Cells(row, 1).Value), 4) = "ITA_" Then
-            row = DescribeOne(row)
+    Do While CStr(sheet.Cells(row, 1).Value) <> ""
+        If Left(CStr(sheet.Cells(row, 1).Value), 4) = "ITA_" Then
+            row = DescribeOne(sheet, row)
         Else
             row = row + 1
         End If
@@ -204,27 +190,27 @@ Private Sub Describe()
 Done:
     If hidden Then
         hidden = False
-        ThisWorkbook.IsAddin = True
-        ThisWorkbook.Saved = True
+        Application.ThisWorkbook.IsAddin = True
+        Application.ThisWorkbook.Saved = True
     End If
     Exit Sub
 Failed:
     Resume Done
 End Sub
 
-' Describes the function of a row of ShTexts, and gives the row of the next.
-Private Function DescribeOne(first As Long) As Long
+' Describes the function of a row of the sentences, and gives the row of the next.
+Private Function DescribeOne(sheet As Object, first As Long) As Long
     Dim fn As String, arguments() As String, count As Long
 
-    fn = CStr(ShTexts.Cells(first, 1).Value)
-    Do While CStr(ShTexts.Cells(first + count + 1, 1).Value) = fn & "." & CStr(count + 1)
+    fn = CStr(sheet.Cells(first, 1).Value)
+    Do While CStr(sheet.Cells(first + count + 1, 1).Value) = fn & "." & CStr(count + 1)
         count = count + 1
     Loop
     DescribeOne = first + count + 1
     ReDim arguments(0 To count - 1)
     For count = 0 To UBound(arguments)
-        arguments(count) = CStr(ShTexts.Cells(first + count + 1, 2).Value)
+        arguments(count) = CStr(sheet.Cells(first + count + 1, 2).Value)
     Next
-    Application.MacroOptions Macro:="'" & Replace(ThisWorkbook.Name, "'", "''") & "'!" & fn, _
-        Description:=CStr(ShTexts.Cells(first, 2).Value), Category:="ITA", ArgumentDescriptions:=arguments
+    Application.MacroOptions Macro:="'" & Replace(Application.ThisWorkbook.Name, "'", "''") & "'!" & fn, _
+        Description:=CStr(sheet.Cells(first, 2).Value), Category:="ITA", ArgumentDescriptions:=arguments
 End Function

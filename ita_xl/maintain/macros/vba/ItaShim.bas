@@ -4,15 +4,24 @@ Option Private Module
 
 ' The late-bound way to Python: no reference, no process of its own, and never twice after a failed start.
 '
-' A start that fails may freeze Excel for two minutes. So the failure, and the server of the functions, are
-' kept for the whole session: by the add-in ita_xl.xlam where it is loaded, else by each workbook for itself. What
-' a workbook asks of the add-in is ItaSession1 (module ItaFunctions), one word at a time, whatever their versions.
+' Buttons and functions use one server, for every workbook and under whatever name. A start that fails may freeze Excel
+' for two minutes. So the failure, and the server, are kept for the whole session: by the add-in ita_xl.xlam where it is
+' loaded, else by each workbook for itself. What a workbook asks of the add-in is ItaSession1, one word at a time,
+' whatever their versions.
+'
+' Nothing here or in the other modules names a sheet or the workbook as the project does (ShTexts, ThisWorkbook alone):
+' LibreOffice drops those names, and Excel then makes new ones that no code leads to.
 
 Private Const ADDIN As String = "ita_xl.xlam"
 Private Const XLWINGS As String = "xlwings.xlam"
 
 Private mServer As Object
+' No server may be started ...
 Private mDown As Boolean
+' ... because of this (the key of a sentence) ...
+Private mWhy As String
+' ... but a button may start a Python of its own, xlwings' plain way, which needs no server.
+Private mPlain As Boolean
 Private mDeaths As Long
 Private mObstacle As String
 Private mSeenIn As String
@@ -20,11 +29,37 @@ Private mSeenIn As String
 ' The workbook to work on: the one that holds this code, or, in the add-in, the active one; Nothing where that is
 ' no ITA workbook.
 Public Function ItaBook() As Object
-    If IsOurs(ThisWorkbook) Then
-        Set ItaBook = ThisWorkbook
+    If IsOurs(Application.ThisWorkbook) Then
+        Set ItaBook = Application.ThisWorkbook
     ElseIf IsOurs(ActiveWorkbook) Then
         Set ItaBook = ActiveWorkbook
     End If
+End Function
+
+' The sheet of sentences: key in column A, text in column B.
+Public Function ItaTexts() As Object
+    Set ItaTexts = Application.ThisWorkbook.Worksheets("ita_texts")
+End Function
+
+' The Thai sentence of a key; the key itself where there is none.
+Public Function ItaText(key As String) As String
+    Dim sheet As Object, row As Long
+
+    ItaText = key
+    On Error GoTo Failed
+    Set sheet = ItaTexts()
+    row = 1
+    Do While CStr(sheet.Cells(row, 1).Value) <> ""
+        If CStr(sheet.Cells(row, 1).Value) = key Then
+            ItaText = CStr(sheet.Cells(row, 2).Value)
+            Exit Function
+        End If
+        row = row + 1
+    Loop
+Done:
+    Exit Function
+Failed:
+    Resume Done
 End Function
 
 Private Function IsOurs(book As Object) As Boolean
@@ -41,7 +76,7 @@ End Function
 Public Function ItaObstacle(Optional fresh As Boolean = False) As String
     ItaObstacle = Known(fresh)
     If ItaObstacle = "" Then
-        If CBool(ItaSession("down")) Then
+        If CBool(ItaSession("down")) And Not CBool(ItaSession("plain")) Then
             ItaObstacle = "vba_waiting"
         End If
     End If
@@ -133,24 +168,77 @@ Public Function ItaRuntime() As String
     Dim path As String
 
     path = CStr(Application.Run(XLWINGS & "!GetConfig", "INTERPRETER_WIN", "", "user"))
-    path = Left(path, InStrRev(path, "\") - 1)
+    path = ItaFolder(path)
     If LCase(Right(path, 8)) = "\scripts" Then
         path = Left(path, Len(path) - 8)
     End If
     ItaRuntime = path
 End Function
 
-' Hands one statement to Python and waits for it: "" when it ended well, else the key of a sentence.
-Public Function ItaPython(statement As String) As String
-    Dim result As Variant
+' Lets Python do what a button asks for and waits for it: "" when it ended well, else the key of a sentence. No word
+' and no version: only sees to it that Python can be asked.
+Public Function ItaPython(Optional word As String = "", Optional version As String = "") As String
+    Dim server As Object, working As Boolean, again As Boolean, number As Long
 
     ItaPython = "vba_failed"
     On Error GoTo Failed
-    result = Application.Run(XLWINGS & "!RunPython", statement)
+Begin:
+    Set server = ServerOfSession()
+    If server Is Nothing Then
+        ItaPython = WithoutServer(word, version)
+    Else
+        ' What RunPython of xlwings does, without its boxes: the workbook, then the work.
+        server.Eval "setattr(__import__('xlwings')._xlwindows, 'BOOK_CALLER', book)", server.Dict("book", ActiveWorkbook)
+        server.Module "ita_xl.buttons"
+        If word <> "" Then
+            working = True
+            server.Eval "__import__('ita_xl.buttons').buttons.run('" & word & "', '" & version & "')"
+        End If
+        ItaPython = ""
+    End If
+Done:
+    Exit Function
+Failed:
+    number = Err.Number
+    If IsDeath(number) Then
+        ItaSession "died"
+        If working Then
+            ItaPython = "vba_died"
+        ElseIf Not again Then
+            ' Nothing was begun: a new server does it.
+            again = True
+            Resume Begin
+        End If
+    End If
+    Resume Done
+End Function
+
+' The same by a Python for this press alone. Where that cannot end well, xlwings shows a box in English, so the statement
+' never ends badly by itself; whether anything was done, the status cell tells.
+Private Function WithoutServer(word As String, version As String) As String
+    Dim interpreter As String, statement As String, result As Variant
+
+    If Not CBool(ItaSession("plain")) Then
+        WithoutServer = CStr(ItaSession("why"))
+        If WithoutServer = "" Then
+            WithoutServer = "vba_failed"
+        End If
+        Exit Function
+    End If
+    WithoutServer = "vba_plain"
+    If word = "" Then
+        Exit Function
+    End If
+    WithoutServer = "vba_failed"
+    On Error GoTo Failed
+    interpreter = Setting("INTERPRETER_WIN")
+    statement = "import code; code.InteractiveInterpreter(dict(w=('" & word & "', '" & version & "')))" _
+        & ".runsource('import ita_xl.buttons as b; b.run(*w)')"
+    result = Application.Run(XLWINGS & "!ExecuteWindows", False, statement, interpreter, "false")
     If result = -1 Then
         ItaSession "fail"
     Else
-        ItaPython = ""
+        WithoutServer = ""
     End If
 Done:
     Exit Function
@@ -159,16 +247,41 @@ Failed:
     Resume Done
 End Function
 
+' Whether an error says that the server is gone, and not that Python refused. There are several numbers for it: those of
+' VBA, 91 and 424 (no object where one was) among them, and those of COM, told by their two halves.
+Private Function IsDeath(number As Long) As Boolean
+    Dim low As Long
+
+    Select Case number
+        Case 462, 1722, 1726, 1727, 91, 424
+            IsDeath = True
+    End Select
+    If number < 0 Then
+        low = number And 65535
+        Select Case number \ 65536
+            Case -32760
+                ' 8007: unavailable, failed, failed before it began.
+                IsDeath = (low = 1722 Or low = 1726 Or low = 1727)
+            Case -32766
+                ' 8001: died, died before it began, disconnected, not valid any more.
+                IsDeath = (low = 7 Or low = 18 Or low = 264 Or low = 276)
+            Case -32763
+                ' 8004: not connected.
+                IsDeath = (low = 509)
+        End Select
+    End If
+End Function
+
 ' The result of a cell function: what Python answers, else the native result, else #N/A.
 Public Function ItaCall(fn As String, args As Variant, Optional native As Variant) As Variant
-    Dim server As Object
+    Dim server As Object, number As Long
 
     ItaCall = CVErr(xlErrNA)
     On Error GoTo Failed
     If Not IsMissing(native) Then
         ItaCall = ForCells(ItaPlain(native))
     End If
-    If Known(False) = "" Then
+    If Known(False) = "" And Not InDialog() Then
         Set server = ServerOfSession()
         If Not server Is Nothing Then
             ItaCall = ForCells(server.CallUDF("udfs.functions", fn, args))
@@ -177,13 +290,20 @@ Public Function ItaCall(fn As String, args As Variant, Optional native As Varian
 Done:
     Exit Function
 Failed:
-    If Err.Number < 0 Then
-        ' The server is gone: unavailable, ended during the work, disconnected.
-        Select Case Err.Number And 65535
-            Case 1722, 1726, 264
-                ItaSession "died"
-        End Select
+    number = Err.Number
+    If IsDeath(number) Then
+        ItaSession "died"
     End If
+    Resume Done
+End Function
+
+' Whether the dialog of a function (fx) is there, which calculates at every key. Excel then has its first button off.
+Private Function InDialog() As Boolean
+    On Error GoTo Failed
+    InDialog = Not Application.CommandBars("Standard").Controls(1).Enabled
+Done:
+    Exit Function
+Failed:
     Resume Done
 End Function
 
@@ -249,10 +369,19 @@ Failed:
     Resume Done
 End Function
 
+' What a workbook asks of the add-in. The number is that of the agreement: words may be added, none may change.
+Public Function ItaSession1(wish As String) As Variant
+    If wish = "server" Then
+        Set ItaSession1 = ItaOwnServer()
+    Else
+        ItaSession1 = ItaOwnState(wish)
+    End If
+End Function
+
 ' Asks the session, which the add-in keeps where it is loaded. A word that an older add-in does not know gives Empty.
 Public Function ItaSession(wish As String) As Variant
     On Error GoTo Alone
-    If IsOurs(ThisWorkbook) Then
+    If IsOurs(Application.ThisWorkbook) Then
         If Not Workbooks(ADDIN) Is Nothing Then
             ItaSession = Application.Run(ADDIN & "!ItaSession1", wish)
             If wish <> "retry" Then
@@ -268,20 +397,30 @@ Alone:
     Resume Own
 End Function
 
+' The server; Nothing where none can be had. A workbook starts one of its own only where the add-in does not answer.
 Private Function ServerOfSession() As Object
     On Error GoTo Alone
-    If IsOurs(ThisWorkbook) Then
+    If IsOurs(Application.ThisWorkbook) Then
         If Not Workbooks(ADDIN) Is Nothing Then
-            Set ServerOfSession = Application.Run(ADDIN & "!ItaSession1", "server")
+            Set ServerOfSession = ObjectIn(Application.Run(ADDIN & "!ItaSession1", "server"))
             Exit Function
         End If
     End If
 Own:
     On Error GoTo 0
-    Set ServerOfSession = ItaOwnServer()
+    If Not CBool(ItaSession("down")) Then
+        Set ServerOfSession = ItaOwnServer()
+    End If
     Exit Function
 Alone:
     Resume Own
+End Function
+
+' The object in an answer of Application.Run, which may hand Nothing over as Empty.
+Private Function ObjectIn(ByVal answer As Variant) As Object
+    If IsObject(answer) Then
+        Set ObjectIn = answer
+    End If
 End Function
 
 ' The state that this project keeps: asked for and changed by one word.
@@ -289,8 +428,13 @@ Public Function ItaOwnState(wish As String) As Variant
     Select Case wish
         Case "down"
             ItaOwnState = mDown
+        Case "plain"
+            ItaOwnState = mPlain
+        Case "why"
+            ItaOwnState = mWhy
         Case "fail"
             mDown = True
+            mPlain = False
         Case "died"
             ' A server that died may be started again twice.
             Set mServer = Nothing
@@ -302,11 +446,15 @@ Public Function ItaOwnState(wish As String) As Variant
             Set mServer = Nothing
             mDeaths = 0
             mDown = False
+            mPlain = False
+            mWhy = ""
     End Select
 End Function
 
 ' The server that this project keeps, started when first asked for; Nothing where that is not possible.
 Public Function ItaOwnServer() As Object
+    Dim told As String
+
     On Error GoTo Failed
     If mServer Is Nothing Then
         If mDown Then
@@ -316,12 +464,63 @@ Public Function ItaOwnServer() As Object
             Exit Function
         End If
         mDown = True
-        Set mServer = Application.Run(XLWINGS & "!XLPy")
-        mDown = False
+        mWhy = "vba_failed"
+        If FromStore() Or Not LibraryThere() Then
+            ' Seen without starting anything.
+            mPlain = True
+            Exit Function
+        End If
+        Set mServer = ObjectIn(Application.Run(XLWINGS & "!XLPy"))
+        mDown = (mServer Is Nothing)
     End If
     Set ItaOwnServer = mServer
 Done:
     Exit Function
 Failed:
+    told = Err.Description
+    If InStr(told, "Could not activate") > 0 Or InStr(told, "Could not load") > 0 Then
+        ' Python runs, but Excel does not reach it; or there is no library to reach it by.
+        mPlain = True
+    ElseIf InStr(told, "Python process.") > 0 Then
+        ' It could not even be begun.
+        mWhy = "vba_forbidden"
+    End If
     Resume Done
+End Function
+
+' Whether this Excel comes from the Microsoft Store: it reaches no server of another program, and waits two minutes for it.
+Private Function FromStore() As Boolean
+    On Error GoTo Failed
+    FromStore = InStr(LCase(Application.Path), "\windowsapps\") > 0
+Done:
+    Exit Function
+Failed:
+    Resume Done
+End Function
+
+' Whether the library of xlwings lies where the add-in looks for it: beside the Python, or one folder up. Where Dir does
+' not even see the Python, it proves nothing.
+Private Function LibraryThere() As Boolean
+    Dim interpreter As String, pattern As String
+
+    LibraryThere = True
+    On Error GoTo Failed
+    pattern = "\xlwings32-*"
+    If InStr(Application.OperatingSystem, "64-bit") > 0 Then
+        pattern = "\xlwings64-*"
+    End If
+    interpreter = Setting("INTERPRETER_WIN")
+    If Dir(interpreter) <> "" Then
+        If Dir(ItaFolder(interpreter) & pattern) = "" Then
+            LibraryThere = (Dir(ItaFolder(ItaFolder(interpreter)) & pattern) <> "")
+        End If
+    End If
+Done:
+    Exit Function
+Failed:
+    Resume Done
+End Function
+
+Private Function ItaFolder(path As String) As String
+    ItaFolder = Left(path, InStrRev(path, "\") - 1)
 End Function
