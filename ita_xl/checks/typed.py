@@ -364,8 +364,23 @@ def thai_digits(case: Case) -> Iterator[Found]:
 def number_as_text(case: Case) -> Iterator[Found]:
     """A number is text in Arabic digits: it looks like a number, but Excel does not count with it."""
     for name, typed, value in _numbers_as_text(case):
-        if not thai.has_thai_digits(typed):
+        if not thai.has_thai_digits(typed) and not thai.has_unseen(typed):
             yield _as_text(case, name, typed, value)
+
+
+@declare(
+    "unseen-letters",
+    Severity.NOTE,
+    title="อักขระที่มองไม่เห็น",
+    sentence="{what} มีอักขระที่มองไม่เห็นปนกับตัวเลข “{value}” ซึ่งมักติดมากับข้อความที่คัดลอก Excel จึงไม่นำไปคำนวณ ระบบอ่านค่าเป็น {expected} และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    sentence_en="{what} has letters that nobody sees beside the number “{value}”, as copied text often does, and Excel does not count with it; it is read as {expected}, and stored as a number by the buttons ตรวจสอบ and สร้างตารางมาตรการ.",
+    example=lambda: Example(typed={"indicator.3": "\ufeff91.25"}),
+)
+def unseen_letters(case: Case) -> Iterator[Found]:
+    """A number stands among letters that nobody sees: a mark of the order of bytes, of width, of direction."""
+    for name, typed, value in _numbers_as_text(case):
+        if not thai.has_thai_digits(typed) and thai.has_unseen(typed):
+            yield _as_text(case, name, thai.clean(typed), value)
 
 
 def _numbers_as_text(case: Case) -> Iterator[tuple[str, str, Decimal]]:
