@@ -141,6 +141,7 @@ def compose(
     require_known_rules(book)
     checked = examine(book.model, periods(book), progress(book), book.grids)
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
+    _require_no_percents(book, checked)
     charts = chart_data.charts(graded, dossier.shares)
     digits = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
     layout_name = layout_name or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
@@ -173,6 +174,26 @@ def compose(
         name = template.name if template else f"{layout_name}.docx"
         raise Failure("template", path=name, detail=error.thai) from error
     return Composed(checked, graded, layout_name, charts, template, (*cut, *unfitting), data)
+
+
+def _require_no_percents(book: Book, checked: Checked) -> None:
+    """Make sure that no score is a hundredth of what its cell shows.
+
+    Raises:
+        Failure: ``percent-scores``.
+    """
+    places = [found.place for found in checked.findings if found.code == "percent-score"]
+    if places:
+        sheet = places[0].sheet
+        cells = [place.cell for place in places if place.sheet == sheet]
+        more = f" และอีก {len(cells) - NAMED} เซลล์" if len(cells) > NAMED else ""
+        raise Failure(
+            "percent-scores", path=book.path.name, sheet=sheet, cells=" ".join(cells[:NAMED]) + more
+        )
+
+
+NAMED = 5
+"""As many cells a sentence names."""
 
 
 def _announce(announce: Announce | None, path: Path | None) -> None:

@@ -20,7 +20,7 @@ from ita_xl.workbook.contract.wording import MEASURES_STALE
 from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.edits.intake import intake, paste_remark
 from ita_xl.workbook.reading import format1, freshness
-from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.entries import merged_values, readable
 from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
 from ita_xl.workbook.reading.library import (
@@ -289,7 +289,7 @@ def _prepare(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -
         checked: What was found.
         stand: The rows of generated tables as they will stand.
     """
-    for place, value in readable(checked.model.entries):
+    for place, value in (*merged_values(draft.grids), *readable(checked.model.entries)):
         draft.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
     _write_down(draft, checked, stand)
     return checked

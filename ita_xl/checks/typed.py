@@ -10,8 +10,10 @@ from ita_xl.assessment import (
     MIN_SCORE,
     SHARES,
     TEXT_FIELDS,
+    UNCALCULATED,
     YEAR_FIELDS,
     Entries,
+    Percent,
     item_code,
     score,
     score_fields,
@@ -129,10 +131,29 @@ def plan_year_far(case: Case) -> Iterator[Found]:
 def error_value(case: Case) -> Iterator[Found]:
     """A cell shows an error value of Excel."""
     for name, entry in case.entries.by_field.items():
-        if value := case.entries.error(name):
+        if (value := case.entries.error(name)) and value != UNCALCULATED:
             yield Found(name, entry.place, value=value)
     for cell in case.facts.errors:
         yield Found(cell.place.cell, cell.place, value=cell.value)
+
+
+@declare(
+    "not-calculated",
+    Severity.ERROR,
+    title="สูตรยังไม่มีผลคำนวณ",
+    sentence="เซลล์นี้เป็นสูตรที่ยังไม่มีโปรแกรมใดคำนวณและบันทึกผลไว้ จึงยังไม่มีค่าให้อ่าน",
+    remedy="โปรดเปิดแฟ้มด้วย Excel กดปุ่ม F9 บันทึกแฟ้ม แล้วตรวจสอบอีกครั้ง หรือพิมพ์ค่าแทนสูตร",
+    sentence_en="The cell holds a formula that no program has calculated and stored: there is no value to be read yet.",
+    remedy_en="Open the file in Excel, press F9, save it and check again; or type the value instead.",
+    example=lambda: Example(typed={"indicator.3": UNCALCULATED}),
+)
+def not_calculated(case: Case) -> Iterator[Found]:
+    """A cell holds a formula without a stored result, as programs leave it that write files without Excel."""
+    for name, entry in case.entries.by_field.items():
+        if case.entries.error(name) == UNCALCULATED:
+            yield Found(name, entry.place)
+    for place in case.facts.uncalculated:
+        yield Found(place.cell, place)
 
 
 @declare(
@@ -304,6 +325,54 @@ def out_of_range(case: Case) -> Iterator[Found]:
 
 
 @declare(
+    "percent-score",
+    Severity.ERROR,
+    title="คะแนนเป็นรูปแบบร้อยละ",
+    sentence="{what} อยู่ในเซลล์รูปแบบร้อยละ ซึ่งแสดงเป็น {expected}% แต่ค่าในเซลล์คือ {value} ระบบจึงอ่านได้ {value} คะแนน",
+    remedy="โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข แล้วพิมพ์ {expected} หากตรงกับประกาศผล รายงานจะส่งออกได้เมื่อแก้แล้ว",
+    sentence_en="{what} is in a cell of per cent format, which shows {expected}%, but holds {value}: it is read as a score of {value}.",
+    remedy_en="Format the cell as a number and type {expected} if that is the announced score. No report can be exported until then.",
+    example=lambda: Example(typed={"indicator.3": Percent(0.9125)}),
+)
+def percent_score(case: Case) -> Iterator[Found]:
+    """A score from 0 to 1 stands in a cell that is shown as a per cent: a hundredth of what is seen."""
+    for name, value in _fractions(case):
+        if isinstance(case.entries.value(name), Percent):
+            yield _hundredfold(case, name, value)
+
+
+@declare(
+    "score-fraction",
+    Severity.WARNING,
+    title="คะแนนไม่เกิน 1",
+    sentence="{what} พิมพ์ไว้เป็น {value} ซึ่งต่ำกว่าคะแนนทั่วไปมาก หากคัดลอกมาจากค่าร้อยละ คะแนนจะเป็น {expected}",
+    remedy="โปรดตรวจสอบกับประกาศผล หากไม่ใช่ {value} คะแนน โปรดพิมพ์ {expected}",
+    sentence_en="{what} is {value}, far below what is usual; if it was copied from a per cent, the score is {expected}.",
+    remedy_en="Hold it against the announced result, and type {expected} where it is not {value}.",
+    example=lambda: Example(typed={"item.1.code": "o21", "item.1.score": Decimal("0.90")}),
+)
+def score_fraction(case: Case) -> Iterator[Found]:
+    """A score is above 0 and not above 1: it may be a hundredth of the one that is meant. Shares may be that small."""
+    for name, value in _fractions(case):
+        if not isinstance(case.entries.value(name), Percent) and not name.endswith(SHARES):
+            yield _hundredfold(case, name, value)
+
+
+def _fractions(case: Case) -> Iterator[tuple[str, Decimal]]:
+    for name in score_fields(case.entries):
+        value = score(case.entries.value(name))
+        if value is not None and 0 < value <= 1:
+            yield name, Decimal(f"{value:.15g}")
+
+
+def _hundredfold(case: Case, name: str, value: Decimal) -> Found:
+    place, what = case.entries.place(name), case.label(name)
+    return Found(
+        name, place, value=f"{value.normalize():f}", expected=f"{half_up(value * 100):.2f}", what=what
+    )
+
+
+@declare(
     "too-many-decimals",
     Severity.WARNING,
     title="ทศนิยมเกินสองตำแหน่ง",
@@ -314,14 +383,17 @@ def out_of_range(case: Case) -> Iterator[Found]:
     example=lambda: Example(typed={"indicator.3": Decimal("91.254")}),
 )
 def too_many_decimals(case: Case) -> Iterator[Found]:
-    """A score has more than two decimals; zeros at the end do not count, nor do the shares of the answers."""
+    """A score has more than two decimals; zeros at the end do not count, nor do the shares of the answers.
+
+    One that is not above 1 may be a hundredth of a score: that is told by itself.
+    """
     for name in score_fields(case.entries):
         if name.endswith(SHARES):
             continue
         typed = case.entries.value(name)
         # Excel keeps 15 digits of what is typed: what a formula leaves behind them nobody ever saw.
         value = score(Decimal(f"{typed:.15g}") if isinstance(typed, float) else typed)
-        if value is not None and value != half_up(value):
+        if value is not None and value > 1 and value != half_up(value):
             place, what = case.entries.place(name), case.label(name)
             yield Found(name, place, value=value, expected=half_up(value), what=what)
 

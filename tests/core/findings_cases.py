@@ -2,7 +2,7 @@
 
 from core_cases import CELLS, DELETED, PERIODS, PROGRESS, entries_from, scored, sound
 
-from ita_xl.assessment import FIELDS, Entries, Entry, Place
+from ita_xl.assessment import FIELDS, UNCALCULATED, Entries, Entry, Percent, Place
 
 
 def letters(overall, grade):
@@ -156,6 +156,20 @@ BAD = [
     ("number-as-text", "fiscal_year", sound(fiscal_year="2568")),
     ("number-as-text", "indicator.3", sound(indicators__3="91.25")),
     ("number-as-text", "reported.overall", sound(reported__overall=" 91.2 ")),
+    ("score-fraction", "indicator.3", sound(indicators__3=0.9125, **NO_REPORT)),
+    ("score-fraction", "indicator.3", sound(indicators__3=1, **NO_REPORT)),
+    ("score-fraction", "threshold", sound(threshold=0.85)),
+    (
+        "percent-score",
+        "indicator.3",
+        sound(indicators__3=DELETED, **NO_REPORT) | {CELLS: {"indicator.3": Percent(0.9125)}},
+    ),
+    (
+        "percent-score",
+        "indicator.3",
+        sound(indicators__3=DELETED, **NO_REPORT) | {CELLS: {"indicator.3": Percent(1.0)}},
+    ),
+    ("not-calculated", "indicator.3", sound(indicators__3=DELETED) | {CELLS: {"indicator.3": UNCALCULATED}}),
     ("unseen-letters", "indicator.3", sound(indicators__3="\ufeff91.25")),
     ("unseen-letters", "reported.overall", sound(reported__overall="91.20\u00a0")),
     ("unseen-letters", "history.1.overall", sound(history={"2567": ["\u200b90", ""]})),
@@ -222,7 +236,8 @@ GOOD = [
     sound(agency_kind=" อบต. "),
     sound(agency="สำนักงานตัวอย่าง", agency_kind="อบจ."),
     sound(agency="สำนักงานตัวอย่าง", agency_kind="หน่วยงานอื่น"),
-    *(sound(memo={"date": text}) for text in ("15 ตุลาคม 2568", "๑๕ ต.ค. ๖๘", "15/10/2568", "2025-10-15", "ตุลาคม 2568", "  ธันวาคม ๒๕๖๘")),
+    *(sound(memo={"date": text}) for text in ("15 ตุลาคม 2568", "๑๕ ต.ค. ๖๘", "ตุลาคม 2568", "  ธันวาคม ๒๕๖๘")),
+    *(sound(memo={"date": text}) for text in ("15/10/2568", "2025-10-15", "15 ต.ค. 2025")),
     sound(asked=[{"question": "คำถาม"}, {}], opinions=[{"text": "ข้อความ"}, {"heading": "หัวข้อ"}]),
     oit(o1=BEGUN, o28={"note": "ยังไม่มีข้อมูล"}, o29={}, O2={"status": " ยังไม่ได้ ดำเนินการ "}),
     oit(o1=BEGUN) | {CELLS: {"oit_year": 2568}},
@@ -237,7 +252,7 @@ GOOD = [
     sound(history={"2564": [80.95, "B"]}),
     sound(fiscal_year=2567),
     scored(85),
-    scored(0, fiscal_year=2565),
+    scored(5, fiscal_year=2565),
     sound(indicators__3=91.25),
     sound(reported__overall=91.2000),
     sound(history={"2567": [84.99, ""]}),
@@ -254,6 +269,9 @@ GOOD = [
     sound(fiscal_year=2562, reported__grade="A"),
     sound(agency="ก"),
     sound(indicators__3=0, **NO_REPORT),
+    sound(indicators__3=1.01, **NO_REPORT),
+    sound(indicators__3=DELETED) | {CELLS: {"indicator.3": Percent(91.25)}},
+    shares(0, 0, 0.5, 1, 20, 60),
     sound(indicators__3=100, **NO_REPORT),
     sound(threshold=0),
     sound(threshold=100),
@@ -269,7 +287,7 @@ GOOD = [
     letters(85.00, "A"),
     letters(84.99, "B"),
     letters(95.00, "AA"),
-    letters(0, "F"),
+    letters(5, "F"),
     # EIT 94.00 in parts that average it; one of them below 85 gives another level.
     sound(reported__EIT1=93, reported__EIT2=95),
     sound(reported__EIT1=84.99, reported__EIT2=100, indicators__6=92.49, indicators__7=92.5, indicators__8=92.5,

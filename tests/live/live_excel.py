@@ -173,6 +173,10 @@ class SheetDouble:
         self.filtered: set[int] = set()
         """Rows that a filter hides: that of the table where the sheet has one."""
         self.filter_buttons = True
+        self.formats: dict[tuple[int, int], str] = {}
+        """Number formats of cells, where a test gives one."""
+        self.merges: list[tuple[int, int, int, int]] = []
+        """Merged cells, by rows from 1 and columns from 0."""
         self.fitted: list[int] = []
         self.cells = Cells((at, Cell(*held)) for at, held in cells.items())
 

@@ -101,7 +101,7 @@ class ClosedBook:
         grids = {
             name: values.table(name, *names[name], table_of(self._package, name))
             if name in FREE_TABLES
-            else values.grid(*names[name])
+            else values.grid(*names[name], name=name)
             for name in ranges.NAMES
             if name in names
         }

@@ -289,6 +289,10 @@ class SheetRows:
         ]
         return sorted(group, key=lambda formula: formula.text is None)
 
+    def merges(self) -> list[et._Element]:
+        """Return the elements of the merged cells."""
+        return list(self.root.iterfind(f"{self.ns}mergeCells/{self.ns}mergeCell"))
+
     def formula(self, cell: et._Element) -> et._Element | None:
         """Return the formula element of a cell."""
         return cell.find(f"{self.ns}f")
@@ -411,6 +415,18 @@ class Filled:
         if kind == "n" and self._dated:
             return self._dated(cell.get("s", "0"), value)  # type: ignore[arg-type]
         return None if value == "" else value
+
+    def uncalculated(self, row: int, column: int) -> bool:
+        """Tell whether a cell holds a formula whose result no program has stored."""
+        cell = self._cells.get(row, _NO_CELLS).get(column)
+        if cell is None or self._rows.formula(cell) is None:
+            return False
+        return self._rows.read(cell, self._strings)[0] == ""
+
+    @cached_property
+    def merges(self) -> tuple[a1.Rect, ...]:
+        """Return the merged cells of the sheet."""
+        return tuple(px.stored_area(merge) for merge in self._rows.merges())
 
     def line(self, row: int) -> Mapping[int, object]:
         """Give the values of a row by column."""

@@ -139,6 +139,25 @@ class Excel:
         """Read a rectangle of formulas; a cell without one gives its content as text."""
         return _rows(patient(lambda: page.range(where).formula))
 
+    def number_format(self, page: "xw.Sheet", where: str) -> str | None:
+        """Give the number format of a rectangle; ``None`` where its cells have several, or it cannot be told."""
+        try:
+            found = patient(lambda: page.range(where).number_format)
+        except AttributeError:
+            return None
+        return found if isinstance(found, str) else None
+
+    def merged(self, page: "xw.Sheet", where: str) -> bool:
+        """Tell whether there are merged cells in a rectangle (Excel says nothing where not all of it is)."""
+        try:
+            return patient(lambda: page.range(where).api.MergeCells) is not False
+        except AttributeError:
+            return False
+
+    def merge_area(self, page: "xw.Sheet", where: str) -> Area:
+        """Give the merged cells that a cell is one of; the cell alone where it is not."""
+        return area_of(patient(lambda: page.range(where).api.MergeArea.Address))
+
     def addresses(self, page: "xw.Sheet", names: Sequence[str]) -> list[Area]:
         """Find where some names of a sheet lie."""
         found = patient(lambda: page.range(",".join(names)).address)

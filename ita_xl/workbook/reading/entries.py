@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from ita_xl import thai
 from ita_xl.assessment import (
     SHARES,
+    UNCALCULATED,
     Entries,
     Entry,
+    Percent,
     Place,
     error_value,
     item_code,
@@ -23,7 +25,9 @@ from ita_xl.dossier import (
 )
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.ranges import HISTORY_COLUMNS, ITEM_COLUMNS
+from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids
+from ita_xl.workbook.reading.merges import TOLD
 
 
 def entries(grids: Grids) -> Entries:
@@ -68,6 +72,18 @@ def _report_entries(grids: Grids) -> dict[str, Entry]:
             if any(cell.value not in (None, "") for cell in cells.values()):
                 found |= {f"{group}.{row + 1}.{key}": cell for key, cell in cells.items()}
     return found
+
+
+def merged_values(grids: Grids) -> Iterator[tuple[Place, object]]:
+    """Give the cells of the protected sheets for which a merged one above is read, with its value.
+
+    A formula finds nothing there: a command that writes the workbook writes what is read.
+    """
+    for name in sorted(TOLD - FREE_TABLES.keys()):
+        grid = grids[name] if name in grids else None
+        for (row, column), value in grid.meant.items() if grid and grid.merged else ():
+            if value != UNCALCULATED and not isinstance(value, Percent):
+                yield grid.place(row, column), value  # type: ignore[union-attr]
 
 
 def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
