@@ -332,7 +332,7 @@ def out_of_range(case: Case) -> Iterator[Found]:
     remedy="โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข แล้วพิมพ์ {expected} หากตรงกับประกาศผล รายงานจะส่งออกได้เมื่อแก้แล้ว",
     sentence_en="{what} is in a cell of per cent format, which shows {expected}%, but holds {value}: it is read as a score of {value}.",
     remedy_en="Format the cell as a number and type {expected} if that is the announced score. No report can be exported until then.",
-    example=lambda: Example(typed={"indicator.3": Percent(0.9125)}),
+    example=lambda: Example(typed={"threshold": Percent(0.85)}),
 )
 def percent_score(case: Case) -> Iterator[Found]:
     """A score from 0 to 1 stands in a cell that is shown as a per cent: a hundredth of what is seen."""
@@ -349,7 +349,7 @@ def percent_score(case: Case) -> Iterator[Found]:
     remedy="โปรดตรวจสอบกับประกาศผล หากไม่ใช่ {value} คะแนน โปรดพิมพ์ {expected}",
     sentence_en="{what} is {value}, far below what is usual; if it was copied from a per cent, the score is {expected}.",
     remedy_en="Hold it against the announced result, and type {expected} where it is not {value}.",
-    example=lambda: Example(typed={"item.1.code": "o21", "item.1.score": Decimal("0.90")}),
+    example=lambda: Example(typed={"threshold": Decimal("0.85")}),
 )
 def score_fraction(case: Case) -> Iterator[Found]:
     """A score is above 0 and not above 1: it may be a hundredth of the one that is meant. Shares may be that small."""

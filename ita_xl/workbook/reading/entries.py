@@ -80,10 +80,12 @@ def merged_values(grids: Grids) -> Iterator[tuple[Place, object]]:
     A formula finds nothing there: a command that writes the workbook writes what is read.
     """
     for name in sorted(TOLD - FREE_TABLES.keys()):
-        grid = grids[name] if name in grids else None
-        for (row, column), value in grid.meant.items() if grid and grid.merged else ():
+        grid = grids.get(name)
+        if grid is None or not grid.merged:
+            continue
+        for (row, column), value in grid.meant.items():
             if value != UNCALCULATED and not isinstance(value, Percent):
-                yield grid.place(row, column), value  # type: ignore[union-attr]
+                yield grid.place(row, column), value
 
 
 def readable(typed: Entries) -> Iterator[tuple[Place, object]]:
