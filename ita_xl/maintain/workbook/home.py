@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ita_xl.maintain.macros.vba import MACROS
-from ita_xl.maintain.workbook.shared import between, highlight, hint, mark, refusal
+from ita_xl.maintain.workbook.shared import highlight, hint, mark, number_rule, refusal
 from ita_xl.maintain.workbook.styles import PANEL_SIZE, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import lines_height, row_height
@@ -107,10 +107,16 @@ def _status(page: Worksheet, styles: Styles) -> None:
 
 
 def _rule_of(name: str) -> dict[str, Any]:
-    if name in ("ita_year", "ita_plan_year"):
-        return between("integer", 2500, 2700, wording.YEAR_ERROR)
+    ref = ranges.NAMES[name].fixed
+    if name == "ita_year":
+        # A list of one, where it begins with a Thai digit: the year is turned, and looked for, at the next press.
+        thai = f"ISNUMBER(FIND(LEFT(TRIM({ref})&0),ita_thai_digits))"
+        source = f"=IF({thai},{ref},ita_years)"
+        return {"validate": "list", "source": source, **refusal(wording.YEAR_WITHOUT_RULES)}
+    if name == "ita_plan_year":
+        return number_rule(ref, "ita_year_min", "ita_year_max", wording.YEAR_ERROR, whole=True)
     if name == "ita_threshold":
-        return between("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR)
+        return number_rule(ref, "ita_min", "ita_max", wording.SCORE_ERROR)
     if name in CHOICES:
         choices = CHOICES[name]
         return {"validate": "list", "source": list(choices), **refusal(wording.LIST_ERROR)}

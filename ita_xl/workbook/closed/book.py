@@ -29,6 +29,7 @@ from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.edits.edits import CellEdit, Edits
 from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
 from ita_xl.workbook.formulas.workings import of_format_1
+from ita_xl.workbook.reading.entries import with_codes
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
@@ -107,6 +108,7 @@ class ClosedBook:
         }
         for name, grid in grids.items():
             require_shape(name, grid)
+        grids = dict(with_codes(grids, values.formulas(*names["ita_items"])))
         return grids | dict(_with_far_cells(values, grids))
 
     @property

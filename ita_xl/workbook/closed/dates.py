@@ -1,4 +1,4 @@
-"""Which numbers of a sheet are dates or per cents: the file stores days since 1899, and hundredths; styles show them."""
+"""Which numbers of a sheet are dates or per cents: the file stores days since 1899 and hundredths; styles show them."""
 
 import re
 from collections.abc import Callable

@@ -416,12 +416,18 @@ class Filled:
             return self._dated(cell.get("s", "0"), value)  # type: ignore[arg-type]
         return None if value == "" else value
 
+    def formula(self, row: int, column: int) -> str:
+        """Return the formula that a cell holds itself, without "="; an empty text for any other cell."""
+        cell = self._cells.get(row, _NO_CELLS).get(column)
+        found = None if cell is None else self._rows.formula(cell)
+        return "" if found is None else found.text or "="
+
     def uncalculated(self, row: int, column: int) -> bool:
         """Tell whether a cell holds a formula whose result no program has stored."""
-        cell = self._cells.get(row, _NO_CELLS).get(column)
-        if cell is None or self._rows.formula(cell) is None:
-            return False
-        return self._rows.read(cell, self._strings)[0] == ""
+        return (
+            bool(self.formula(row, column))
+            and not self._rows.read(self._cells[row][column], self._strings)[0]
+        )
 
     @cached_property
     def merges(self) -> tuple[a1.Rect, ...]:

@@ -78,6 +78,14 @@ class Values:
         )
         return with_merges(name, found, filled.merges) if name in TOLD else found
 
+    def formulas(self, sheet: str, ref: str) -> frozenset[int]:
+        """Give the rows of an area, from 0, whose first cell holds a formula of ours that looks an item up."""
+        top, left, bottom, _ = _bounded(parse_area(ref))
+        filled = self._package.filled(sheet)
+        return frozenset(
+            n - top for n in filled.rows_from(top, bottom) if "ita_it_key" in filled.formula(n, left)
+        )
+
     def table(self, name: str, sheet: str, ref: str, part: TablePart | None) -> Grid:
         """Give the rows of a table that people add rows to, by its defined name and its table part."""
         cells, body = dict(self.lines(sheet)), _bounded(part.body) if part else None

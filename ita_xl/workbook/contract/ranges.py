@@ -72,7 +72,9 @@ ITEM_TEXTS = ITEM_TABLE.part("text")
 ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
 """Where the text of the result page is pasted; a table of it may fill several columns."""
 ITEMS_YEAR = cell(ITEMS, "I3")
-"""The fiscal year for which the items were typed."""
+"""The fiscal year for which the items were typed; empty as long as none were."""
+ITEMS_COUNT, ITEMS_FIRST = cell(ITEMS, "H3"), cell(ITEMS, "J3")
+"""How many items the list has that the codes show, and where it begins in the table of items."""
 HISTORY_ROW = HISTORY_TABLE.top
 HISTORY_INPUT = HISTORY_TABLE.part("year", "OIT")
 HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")

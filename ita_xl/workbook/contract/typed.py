@@ -76,6 +76,7 @@ ITEM_TABLE = Table(
         Column("belongs", "ตัวชี้วัดและประเด็น", 50, COMPUTED),
         Column("verdict", "ผลการวิเคราะห์", 18, COMPUTED),
         *_hidden("clean_code", "place", "clean_score"),
+        # Above them: how many items the list has, the year for which they were typed, where the list begins.
         Column(SHARES[0], "คำตอบ 1\n(น้อยที่สุด) %", 14),
         Column(SHARES[1], "คำตอบ 2 %", 12),
         Column(SHARES[2], "คำตอบ 3 %", 12),

@@ -40,7 +40,12 @@ def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]
         name.startswith("item.") and not name.endswith(".code") and model.entries.held(name) is not None
         for name in model.entries.by_field
     )
-    if rules is None or typed:
+    if rules is None:
+        return
+    noted = model.entries.value("items_year")
+    if typed:
+        if noted is None:
+            _put(edits, grids, "ita_items_year", 0, 0, year)
         return
     listed = [code for code in codes.values() if code]
     others = [[i.code for i in book.items] for book in model.tables.books.values() if book is not rules]
@@ -48,7 +53,8 @@ def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]
         for n in range(len(codes)):
             codes[n] = rules.items[n].code if n < len(rules.items) else ""
             _put(edits, grids, "ita_items", n, 0, codes[n] or None)
-    if model.entries.value("items_year") != year:
+    # Codes that are formulas follow the year by themselves until it is noted for what the scores were typed.
+    if noted is not None and noted != year:
         _put(edits, grids, "ita_items_year", 0, 0, year)
 
 

@@ -37,7 +37,7 @@ from ita_xl.workbook.contract.typed import (
     TREND_TABLE,
 )
 from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, called, shown
-from ita_xl.workbook.formulas.score_cells import level_note, two_places
+from ita_xl.workbook.formulas.score_cells import bad_or, level_note, two_places
 from ita_xl.workbook.formulas.workings import CLEAN_TEN, of_results, result_text, year_text
 from ita_xl.workbook.reading.model import Model, agency_text
 
@@ -371,8 +371,7 @@ def _threshold(model: Model) -> Decimal | None:
 def _status_word(model: Model, no: int) -> ShownValue:
     if model.graded and (status := model.graded.indicator(no).status):
         return status.value
-    typed = model.entries.held(f"indicator.{no}") is not None
-    return word("ita_word_bad") if typed and model.graded else ""
+    return bad_or(model, f"indicator.{no}", None)
 
 
 def _home_fact(name: str) -> str:
