@@ -93,6 +93,9 @@ def _export(book: "LiveBook") -> None:
 
     book.require_folder()
     actions.bring_up_rules(book)
+    doubts = actions.doubts(book)
+    if doubts is not None and not book.ask(Failure("export-question", **doubts.words)):
+        raise doubts
     done = _written(book, lambda: actions.export(book, announce=book.announce))
     words = [f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}", *_renamed(done.path)]
     if done.template:

@@ -1,13 +1,15 @@
 """Actions of the Word report: export, preview, and the templates and sentences that an office edits."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ita_xl import narrative
+from ita_xl.checks import gravest_first
+from ita_xl.checks.wording import Term
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.infile import read_plain
@@ -120,6 +122,62 @@ def export(
     save(target, report.data, new=out is None)
     done = Exported(report.checked.model, report.checked.findings, target, report.template, report.unfitting)
     return _with_pdf(done, report.data) if pdf else done
+
+
+def doubts(book: Book, *, layout: str | None = None, template: Path | None = None) -> Failure | None:
+    """Tell what speaks against a report before it is made, for a person to decide; ``None`` where nothing does.
+
+    Args:
+        book: The workbook.
+        layout: The layout that is asked for; ``None`` takes the choice of หน้าหลัก.
+        template: The office's own template; ``None`` takes the one beside the workbook, where there is one.
+
+    Returns:
+        ``export-doubts``: errors among the findings, a report of progress without any, a template that has faults.
+    """
+    if book.model.graded is None:
+        return None
+    chosen = layout or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
+    found = [*_errors(book), *_no_progress(book, chosen), *_faulty_template(book, chosen, template)]
+    if not found:
+        return None
+    return Failure(
+        "export-doubts", reasons=Term(" ".join(w.th for w in found), " ".join(w.en for w in found))
+    )
+
+
+def _errors(book: Book) -> Iterator[Term]:
+    checked = examine(book.model, periods(book), progress(book), book.grids)
+    if checked.errors:
+        first = gravest_first(checked.findings)[0]
+        yield Term(
+            f"พบรายการที่ต้องแก้ไข {checked.errors} รายการ เช่น {first.sentence('th')}",
+            f"{checked.errors} findings must be mended, such as: {first.sentence('en')}",
+        )
+
+
+def _no_progress(book: Book, layout: str) -> Iterator[Term]:
+    told = any((p.status, p.result, p.outcome, p.date) != ("",) * 4 for p, _ in progress(book))
+    if layout == "progress" and not told:
+        yield Term(
+            "ยังไม่ได้พิมพ์สถานะหรือผลการดำเนินการของมาตรการใดในชีต ติดตามผล",
+            "No status and no result of any measure is typed in sheet ติดตามผล.",
+        )
+
+
+def _faulty_template(book: Book, layout: str, template: Path | None) -> Iterator[Term]:
+    from ita_xl.report.templates import office_template
+
+    path = template or office_template(book.path.parent, layout)
+    try:
+        faults = [fault.sentence for fault in check_template(path) if fault.error] if path else []
+    except Failure:  # what is wrong with the file is told where it is used
+        return
+    if path and faults:
+        yield Term(
+            f"แม่แบบ “{path.name}” มีข้อผิดพลาด {len(faults)} แห่ง เช่น {faults[0]}",
+            f"The template “{path.name}” has {len(faults)} faults, such as: {faults[0]}",
+        )
 
 
 def compose(

@@ -35,12 +35,18 @@ def _report_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @option("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
 @_report_options
 @option("--pdf", is_flag=True, help="จัดทำ PDF ด้วย (ต้องมี LibreOffice)")
-def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # noqa: ANN401
+@option("--anyway", is_flag=True, help="จัดทำแม้พบรายการที่ต้องแก้ไข ยังไม่มีผลการดำเนินการ หรือแม่แบบมีข้อผิดพลาด")
+def export(book: Path, out: Path | None, pdf: bool, anyway: bool, **wishes: Any) -> int:  # noqa: ANN401
     """Make the Word report."""
     from ita_xl import actions
 
     closed = open_book(book)
     bring_up_rules(closed)
+    doubts = None
+    if not anyway:
+        doubts = actions.doubts(closed, layout=wishes["layout"], template=wishes["template"])
+    if doubts is not None:
+        raise doubts
     exported = actions.export(closed, out, pdf=pdf, announce=_announce, **wishes)
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     if exported.pdf is not None:

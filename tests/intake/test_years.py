@@ -1,4 +1,4 @@
-"""The fiscal year: a new workbook begins with the newest results, the list of items follows, no year is a false fault."""
+"""The fiscal year: a new workbook begins with the newest results, the list of items follows, no year is a fault."""
 
 from itertools import permutations
 

@@ -31,6 +31,9 @@ class Double:
     def __init__(self, data: bytes, path: str, *, api: bool = True) -> None:
         self.data, self.path, self.has_api = data, path, api
         self.read_only = False
+        self.asked: list[str] = []
+        """What was asked in boxes, and what is answered to each."""
+        self.answer = "yes"
         self.said: list[str | bool] = []
         """What the status bar showed, one after the other."""
         self.calls: list[str] = []

@@ -439,6 +439,12 @@ class AppImpl(base_classes.App):
     def pid(self):
         return 1
 
+    @counted
+    def alert(self, prompt, title, buttons, mode, callback):
+        assert (buttons, callback) == ("yes_no", None)
+        self.owner.asked.append(prompt)
+        return self.owner.answer
+
     @property
     @counted
     def screen_updating(self):

@@ -13,7 +13,6 @@ from validator import BOTH, audit
 
 from ita_xl.maintain.macros.vba import MACROS
 from ita_xl.maintain.workbook.book import build
-from ita_xl.rules import years
 from ita_xl.workbook.closed.book import ClosedBook, template
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.contract import sheets

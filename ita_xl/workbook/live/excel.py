@@ -97,6 +97,13 @@ class Excel:
             # An xlwings app of its own would ask Excel for more than this.
             patient(lambda: setattr(self._book.app, "status_bar", text))
 
+    def ask(self, question: str, title: str) -> bool:
+        """Ask in a box with the buttons yes and no; no where there is no such box."""
+        try:
+            return patient(lambda: self._book.app.alert(question, title, "yes_no")) == "yes"
+        except (AttributeError, NotImplementedError):
+            return False
+
     def save_copy(self, path: str) -> bool:
         """Write a copy of the workbook as it stands; tell whether this Excel can."""
         try:
