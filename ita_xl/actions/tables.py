@@ -7,6 +7,7 @@ from types import MappingProxyType
 from ita_xl import thai
 from ita_xl.actions.book import Book, Checked, examine, progress, result
 from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, updated
+from ita_xl.checks import Severity
 from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
@@ -19,6 +20,7 @@ from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.wording import MEASURES_STALE
 from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.edits.intake import intake, paste_remark
+from ita_xl.workbook.edits.listed import listed
 from ita_xl.workbook.reading import format1, freshness
 from ita_xl.workbook.reading.entries import merged_values, readable
 from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
@@ -289,15 +291,28 @@ def _prepare(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -
         checked: What was found.
         stand: The rows of generated tables as they will stand.
     """
-    for place, value in (*merged_values(draft.grids), *readable(checked.model.entries)):
+    for place, value in merged_values(draft.grids):
         draft.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    turned = dict(readable(checked.model.entries))
+    for place, value in turned.items():
+        draft.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    mended = [f for f in checked.findings if f.code in MENDED and f.place in turned]
+    if mended:
+        draft.remarks = (*draft.remarks, Failure("turned", count=len({f.place for f in mended})))
+        checked = replace(checked, findings=tuple(f for f in checked.findings if f not in mended))
     _write_down(draft, checked, stand)
     return checked
 
 
+MENDED = ("thai-digits", "number-as-text", "unseen-letters")
+"""Findings that a command which writes mends itself: it says how many, and they are no findings any more."""
+
+
 def _write_down(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -> None:
     """Plan to write the findings, what they were made from, and the texts for machines without Python."""
-    findings_edits(draft.edits, draft.grids["ita_findings"], checked.findings)
+    findings_edits(
+        draft.edits, draft.grids["ita_findings"], draft.grids.get("ita_findings_cells"), checked.findings
+    )
     _put(draft, "ita_findings_print", _fingerprint(draft, "ita_findings_print", stand))
     keep_texts(draft.edits, draft.grids, checked.model)
 
@@ -387,7 +402,9 @@ def _carried(grids: Grids) -> str:
 def _found(checked: Checked) -> str:
     if not checked.findings:
         return "ไม่พบสิ่งที่ต้องแก้ไข"
-    return f"พบ {len(checked.findings)} รายการ ต้องแก้ไข {checked.errors} รายการ ดูรายละเอียดในชีต ตรวจสอบ"
+    rows = listed(checked.findings)
+    errors = sum(row.level is Severity.ERROR for row in rows)
+    return f"พบ {len(rows)} รายการ ต้องแก้ไข {errors} รายการ ดูรายละเอียดในชีต ตรวจสอบ"
 
 
 def _name_own_measures(draft: Draft) -> None:

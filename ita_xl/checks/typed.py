@@ -229,6 +229,8 @@ def agency_incomplete(case: Case) -> Iterator[Found]:
     sentence_en="There is no score for {what}.",
     remedy_en="Type the score as announced (0 to 100).",
     example=lambda: Example(typed={"indicator.3": None}),
+    together="ยังไม่มีคะแนน {count} ตัวชี้วัด คือ {all} โปรดพิมพ์คะแนนตามประกาศผล (0 ถึง 100)",
+    each="{what}",
 )
 def score_missing(case: Case) -> Iterator[Found]:
     """An indicator has no score at all."""
@@ -333,6 +335,8 @@ def out_of_range(case: Case) -> Iterator[Found]:
     sentence_en="{what} is in a cell of per cent format, which shows {expected}%, but holds {value}: it is read as a score of {value}.",
     remedy_en="Format the cell as a number and type {expected} if that is the announced score. No report can be exported until then.",
     example=lambda: Example(typed={"threshold": Percent(0.85)}),
+    together="คะแนน {count} ช่องอยู่ในเซลล์รูปแบบร้อยละ ค่าในเซลล์จึงเป็นหนึ่งในร้อยของคะแนนที่เห็น โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข แล้วพิมพ์ตามประกาศผล คือ {all} รายงานจะส่งออกได้เมื่อแก้แล้ว",
+    each="{what} {expected}",
 )
 def percent_score(case: Case) -> Iterator[Found]:
     """A score from 0 to 1 stands in a cell that is shown as a per cent: a hundredth of what is seen."""
@@ -350,6 +354,8 @@ def percent_score(case: Case) -> Iterator[Found]:
     sentence_en="{what} is {value}, far below what is usual; if it was copied from a per cent, the score is {expected}.",
     remedy_en="Hold it against the announced result, and type {expected} where it is not {value}.",
     example=lambda: Example(typed={"threshold": Decimal("0.85")}),
+    together="คะแนน {count} ช่องมีค่าไม่เกิน 1 หากคัดลอกมาจากค่าร้อยละ คะแนนจะเป็น {all} โปรดตรวจสอบกับประกาศผล",
+    each="{what} {expected}",
 )
 def score_fraction(case: Case) -> Iterator[Found]:
     """A score is above 0 and not above 1: it may be a hundredth of the one that is meant. Shares may be that small."""
@@ -381,6 +387,8 @@ def _hundredfold(case: Case, name: str, value: Decimal) -> Found:
     sentence_en="{what} is {value}, with more than two decimals; the report will show {expected}.",
     remedy_en="Hold it against the announced result, then type two decimals at most.",
     example=lambda: Example(typed={"indicator.3": Decimal("91.254")}),
+    together="คะแนน {count} ช่องมีทศนิยมเกินสองตำแหน่ง รายงานจะแสดงเป็น {all} โปรดตรวจสอบกับประกาศผล แล้วพิมพ์ทศนิยมไม่เกินสองตำแหน่ง",
+    each="{what} {expected}",
 )
 def too_many_decimals(case: Case) -> Iterator[Found]:
     """A score has more than two decimals; zeros at the end do not count, nor do the shares of the answers.
@@ -413,6 +421,8 @@ def number_fields(entries: Entries) -> Iterator[str]:
     sentence="{what} พิมพ์เป็นเลขไทย “{value}” ระบบอ่านค่าเป็น {expected} และจะบันทึกเป็นเลขอารบิกเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
     sentence_en="{what} is typed in Thai digits “{value}”; it is read as {expected}, and stored in Arabic digits by the buttons ตรวจสอบ and สร้างตารางมาตรการ.",
     example=lambda: Example(typed={"indicator.3": "๙๑.๒๕"}),
+    together="พิมพ์เป็นเลขไทย {count} ช่อง คือ {all} ระบบอ่านค่าได้ และจะบันทึกเป็นเลขอารบิกเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    each="{what} {value}",
 )
 def thai_digits(case: Case) -> Iterator[Found]:
     """A number or an item code was typed in Thai digits: text to Excel, a number to us."""
@@ -432,6 +442,8 @@ def thai_digits(case: Case) -> Iterator[Found]:
     sentence="{what} เก็บไว้เป็นข้อความ “{value}” ซึ่ง Excel ไม่นำไปคำนวณ ระบบอ่านค่าเป็น {expected} และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
     sentence_en="{what} is stored as the text “{value}”, with which Excel does not count; it is read as {expected}, and stored as a number by the buttons ตรวจสอบ and สร้างตารางมาตรการ.",
     example=lambda: Example(typed={"indicator.3": "91.25"}),
+    together="ตัวเลขเก็บไว้เป็นข้อความ {count} ช่อง คือ {all} ระบบอ่านค่าได้ และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    each="{what} {value}",
 )
 def number_as_text(case: Case) -> Iterator[Found]:
     """A number is text in Arabic digits: it looks like a number, but Excel does not count with it."""
@@ -447,6 +459,8 @@ def number_as_text(case: Case) -> Iterator[Found]:
     sentence="{what} มีอักขระที่มองไม่เห็นปนกับตัวเลข “{value}” ซึ่งมักติดมากับข้อความที่คัดลอก Excel จึงไม่นำไปคำนวณ ระบบอ่านค่าเป็น {expected} และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
     sentence_en="{what} has letters that nobody sees beside the number “{value}”, as copied text often does, and Excel does not count with it; it is read as {expected}, and stored as a number by the buttons ตรวจสอบ and สร้างตารางมาตรการ.",
     example=lambda: Example(typed={"indicator.3": "\ufeff91.25"}),
+    together="มีอักขระที่มองไม่เห็นปนกับตัวเลข {count} ช่อง คือ {all} ระบบอ่านค่าได้ และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    each="{what} {value}",
 )
 def unseen_letters(case: Case) -> Iterator[Found]:
     """A number stands among letters that nobody sees: a mark of the order of bytes, of width, of direction."""

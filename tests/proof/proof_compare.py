@@ -170,6 +170,11 @@ class Maker:
         # A new workbook always gets a year; here it is what was typed, blanks too.
         place = self.book.grids["ita_year"].place(0, 0)
         edits.put(place.sheet, place.cell, sample.typed.get("fiscal_year"))
+        # A row without a typed code has none here, where a new workbook has the formula of the year's list.
+        codes = self.book.grids["ita_items"]
+        for n in range(len(codes.rows)):
+            if sample.entries.value(f"item.{n + 1}.code") is None:
+                edits.put(codes.sheet, codes.place(n, 0).cell, None)
         fingerprints, now = self._stamp(sample, edits)
         kept = _kept(sample, fingerprints["ita_texts"], model.entries.raw_text("agency.name"))
         model = replace(model_of(sample.entries, fingerprints, kept_texts=kept), fingerprints=now)

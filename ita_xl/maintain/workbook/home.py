@@ -11,7 +11,7 @@ from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import lines_height, row_height
 from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import HOME
-from ita_xl.workbook.formulas.summary_cells import HOME_ROWS, longest_facts
+from ita_xl.workbook.formulas.summary_cells import HOME_LISTED, HOME_ROWS, longest_facts
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -71,6 +71,8 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     mark(page, styles, HOME, f"C{ranges.AGENCY.top}:C{ranges.MAIL_NAME.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
+    for n, row in enumerate(HOME_LISTED):
+        page.write_string(row - 1, 4, "" if n else wording.HOME_LISTED, styles.get("label"))
     page.set_row(HOME_ROWS["overall"] - 1, lines_height(2))
     page.set_row(HOME_ROWS["level"] - 1, 34)
     for name, text in longest_facts(tables).items():

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ita_xl import a1
 from ita_xl.maintain.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.notscores import KINDS
 from ita_xl.workbook.contract.sheets import Sheet
+from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -48,13 +48,14 @@ def header_height(headers: Sequence[str], widths: Sequence[float]) -> float:
 
 def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
     """Frame the input cells that sheet ตรวจสอบ names, as long as its list was made from what stands."""
-    area = ranges.FINDINGS_AREA
-    names, cells = (
-        f"'{area.sheet.name}'!${a1.column(n)}${area.top}:${a1.column(n)}${area.bottom}" for n in (2, 3)
-    )
+    levels, names, cells = (FINDINGS_TABLE.part(n).absolute for n in ("level", "sheet", "cells"))
     fresh = f"{ranges.FINDINGS_FINGERPRINT.absolute}=ita_findings_now"
-    criteria = f'=AND({fresh},COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0)'
-    page.conditional_format(ref, {"type": "formula", "criteria": criteria, "format": styles.found})
+    here = f'{names},"{sheet.name}",{cells},"* "&ADDRESS(ROW(),COLUMN(),4)&" *"'
+    for level, look in styles.found.items():
+        criteria = f'=AND({fresh},COUNTIFS({here},{levels},"{level}")>0)'
+        page.conditional_format(
+            ref, {"type": "formula", "criteria": criteria, "format": look, "stop_if_true": True}
+        )
 
 
 def redden(page: Worksheet, styles: Styles, ref: str) -> None:

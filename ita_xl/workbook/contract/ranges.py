@@ -166,6 +166,7 @@ DECLARED: dict[str, Name] = {
     "ita_asked": Name(ASKED, since=1),
     "ita_opinions": Name(OPINIONS, since=1),
     "ita_findings": Name(FINDINGS_AREA),
+    "ita_findings_cells": Name(FINDINGS_TABLE.part("cells"), since=2),
     "ita_findings_print": Name(FINDINGS_FINGERPRINT),
     "ita_undo": Name(UNDO, since=1),
     "ita_texts": Name(KEPT_TEXTS, since=1),

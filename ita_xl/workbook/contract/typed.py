@@ -152,7 +152,7 @@ FINDINGS_TABLE = Table(
         Column("cell", "เซลล์", 14, COMPUTED),
         Column("text", "สิ่งที่พบและข้อแนะนำ", 110, COMPUTED),
         Column("title", "เรื่อง", 26, COMPUTED),
-        *_hidden("free", "fingerprint"),
+        *_hidden("cells", "fingerprint"),
     ),
 )
 

@@ -78,6 +78,7 @@ HOME_FACTS = {
     "plan": "ช่วงเวลาของมาตรการ",
     "thai": "ผลเป็นเลขไทย",
 }
+HOME_LISTED = "เรื่องที่ควรแก้ก่อน"
 SUMMARY_FACTS = {
     "overall": "คะแนนภาพรวม",
     "level": "ระดับ",
