@@ -44,6 +44,8 @@ SENTENCES = "ถ้อยคำ.toml"
 """The office's own sentences, beside its workbook."""
 Announce = Callable[[Failure], None]
 """Says something before it is done."""
+Ask = Callable[[Failure], bool]
+"""Asks a person whether to go on, and gives the answer."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ def export(
     sentences: Path | None = None,
     pdf: bool = False,
     announce: Announce | None = None,
+    ask: Ask | None = None,
 ) -> Exported:
     """Write the Word report.
 
@@ -100,9 +103,10 @@ def export(
         sentences: The office's own sentences; ``None`` takes the file beside the workbook, where there is one.
         pdf: Write a PDF beside it as well, where LibreOffice is there.
         announce: Says that a template or sentences beside the workbook are used for the first time, before they are.
+        ask: Asks a person where something speaks against the report (see :func:`doubts`); ``None``: it is made anyway.
 
     Raises:
-        Failure: There is no result yet, the template is at fault, or the file cannot be written.
+        Failure: There is no result yet, the template is at fault, the answer is no, or the file cannot be written.
     """
     from ita_xl.workbook.closed.book import save
 
@@ -118,27 +122,26 @@ def export(
         sentences=sentences,
         announce=announce,
     )
+    doubt = doubts(book, report) if ask else None
+    if ask and doubt and not ask(doubt):
+        raise doubt
     target = out or free_name(book.path.parent / report_name(report.graded, report.layout_name))
     save(target, report.data, new=out is None)
     done = Exported(report.checked.model, report.checked.findings, target, report.template, report.unfitting)
     return _with_pdf(done, report.data) if pdf else done
 
 
-def doubts(book: Book, *, layout: str | None = None, template: Path | None = None) -> Failure | None:
-    """Tell what speaks against a report before it is made, for a person to decide; ``None`` where nothing does.
+def doubts(book: Book, report: Composed) -> Failure | None:
+    """Tell what speaks against a report before it is written, for a person to decide; ``None`` where nothing does.
 
     Args:
         book: The workbook.
-        layout: The layout that is asked for; ``None`` takes the choice of หน้าหลัก.
-        template: The office's own template; ``None`` takes the one beside the workbook, where there is one.
+        report: The report that was made of it.
 
     Returns:
         ``export-doubts``: errors among the findings, a report of progress without any, a template that has faults.
     """
-    if book.model.graded is None:
-        return None
-    chosen = layout or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
-    found = [*_errors(book), *_no_progress(book, chosen), *_faulty_template(book, chosen, template)]
+    found = [*_errors(report.checked), *_no_progress(book, report), *_faulty_template(report.template)]
     if not found:
         return None
     return Failure(
@@ -146,8 +149,7 @@ def doubts(book: Book, *, layout: str | None = None, template: Path | None = Non
     )
 
 
-def _errors(book: Book) -> Iterator[Term]:
-    checked = examine(book.model, periods(book), progress(book), book.grids)
+def _errors(checked: Checked) -> Iterator[Term]:
     if checked.errors:
         first = gravest_first(checked.findings)[0]
         yield Term(
@@ -156,23 +158,17 @@ def _errors(book: Book) -> Iterator[Term]:
         )
 
 
-def _no_progress(book: Book, layout: str) -> Iterator[Term]:
+def _no_progress(book: Book, report: Composed) -> Iterator[Term]:
     told = any((p.status, p.result, p.outcome, p.date) != ("",) * 4 for p, _ in progress(book))
-    if layout == "progress" and not told:
+    if report.layout_name == "progress" and not told:
         yield Term(
             "ยังไม่ได้พิมพ์สถานะหรือผลการดำเนินการของมาตรการใดในชีต ติดตามผล",
             "No status and no result of any measure is typed in sheet ติดตามผล.",
         )
 
 
-def _faulty_template(book: Book, layout: str, template: Path | None) -> Iterator[Term]:
-    from ita_xl.report.templates import office_template
-
-    path = template or office_template(book.path.parent, layout)
-    try:
-        faults = [fault.sentence for fault in check_template(path) if fault.error] if path else []
-    except Failure:  # what is wrong with the file is told where it is used
-        return
+def _faulty_template(path: Path | None) -> Iterator[Term]:
+    faults = [fault.sentence for fault in check_template(path) if fault.error] if path else []
     if path and faults:
         yield Term(
             f"แม่แบบ “{path.name}” มีข้อผิดพลาด {len(faults)} แห่ง เช่น {faults[0]}",

@@ -42,12 +42,8 @@ def export(book: Path, out: Path | None, pdf: bool, anyway: bool, **wishes: Any)
 
     closed = open_book(book)
     bring_up_rules(closed)
-    doubts = None
-    if not anyway:
-        doubts = actions.doubts(closed, layout=wishes["layout"], template=wishes["template"])
-    if doubts is not None:
-        raise doubts
-    exported = actions.export(closed, out, pdf=pdf, announce=_announce, **wishes)
+    ask = None if anyway else _refuse
+    exported = actions.export(closed, out, pdf=pdf, announce=_announce, ask=ask, **wishes)
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     if exported.pdf is not None:
         print(f"จัดทำ PDF {exported.pdf} แล้ว")
@@ -61,6 +57,11 @@ def export(book: Path, out: Path | None, pdf: bool, anyway: bool, **wishes: Any)
     if exported.no_pdf is not None:
         raise exported.no_pdf
     return code
+
+
+def _refuse(_: Failure) -> bool:
+    """Answer no: a command asks nobody, its sentence names the option."""
+    return False
 
 
 def _announce(failure: Failure) -> None:

@@ -67,7 +67,12 @@ def test_the_first_sheet_shows_how_many_and_the_first_three(book):
 
 
 def test_what_a_press_mends_is_said_and_is_no_finding_any_more(book):
-    put(book, ("ita_scores", 0, 0, "๙๐.๓๒"), ("ita_scores", 1, 0, "\ufeff89.05"), ("ita_threshold", 0, 0, "๘๕"))
+    put(
+        book,
+        ("ita_scores", 0, 0, "๙๐.๓๒"),
+        ("ita_scores", 1, 0, "\ufeff89.05"),
+        ("ita_threshold", 0, 0, "๘๕"),
+    )
     actions.write_findings(book)
     assert [book.grids["ita_scores"].rows[n][0] for n in (0, 1)] == [90.32, 89.05]
     assert "D6" not in {row[3] for row in rows(book)}
