@@ -33,7 +33,10 @@ FILES = {
     "ผล.pdf": (lambda: b"%PDF-1.7\n%%EOF", "แฟ้ม PDF"),
     "ผล.xlsx": (lambda: b"%PDF-1.7\n%%EOF", "แฟ้ม PDF"),
     "ผล.docx": (docx, "เอกสาร Word"),
-    "ผล.xls": (lambda: OLE + bytes(600) + "Workbook".encode("utf-16-le") + bytes(600), "(.xls)"),
+    "ผล.xls": (
+        lambda: OLE + bytes(504) + "Workbook".encode("utf-16-le") + bytes(48) + bytes([18, 0]) + bytes(600),
+        "(.xls)",
+    ),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ita_xl import a1
 from ita_xl.assessment import SHARES
 from ita_xl.maintain.workbook.shared import (
     STATUS_WORDS,
@@ -19,13 +20,14 @@ from ita_xl.maintain.workbook.shared import (
     refusal,
     score_rule,
 )
-from ita_xl.maintain.workbook.styles import Styles
+from ita_xl.maintain.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.notscores import KINDS
 from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, mark_cell
-from ita_xl.workbook.contract.typed import HISTORY_TABLE, ITEM_TABLE, RESULT_TABLE, SCORE_TABLE
+from ita_xl.workbook.contract.typed import HISTORY_TABLE, ITEM_TABLE, READ_TABLE, RESULT_TABLE, SCORE_TABLE
+from ita_xl.workbook.edits.taken import DIFFERS, NOT_TAKEN, TAKEN
 from ita_xl.workbook.formulas.summary_cells import longest_facts
 
 if TYPE_CHECKING:
@@ -94,11 +96,36 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     redden(page, styles, f"{first.difference}:{overall.difference}")
     mark(page, styles, SCORES, ranges.SCORE_INPUT.ref)
     mark(page, styles, SCORES, ranges.REPORTED_INPUT.ref)
+    _page(page, styles)
     highlight(page, styles, mark_cell(SCORES), "ita_word_new_rules")
     page.freeze_panes(ranges.SCORE_ROW - 1, 0)
     page.set_landscape()
     page.print_area(f"A1:{level.verdict}")
     page.fit_to_pages(1, 1)
+
+
+def _page(page: Worksheet, styles: Styles) -> None:
+    """The place for a whole result page, what leads there from the first screen, and what was read of it."""
+    area = ranges.PAGE
+    page.set_column(area.left, area.left, 60, styles.get("plain"))
+    page.set_column(area.left + 1, area.right, 14, styles.get("plain"))
+    row = area.top - 2
+    page.merge_range(row, area.left, row, area.right, wording.PASTE_TITLE, styles.get("header"))
+    page.write_string(2, area.left, wording.PASTE_NOTE, styles.get("note"))
+    target = f"internal:'{SCORES.name}'!{a1.column(area.left)}{area.top}"
+    page.write_url(ranges.PAGE_LINK.ref, target, styles.get("link"), wording.PAGE_LINK)
+    top = READ_TABLE.top - 1
+    page.write_string(top - 2, 0, wording.PAGE_READ_TITLE, styles.get("section"))
+    for column, text in enumerate(READ_TABLE.headers):
+        page.write_string(top - 1, column, text, styles.get("header"))
+    for line in range(READ_TABLE.top, READ_TABLE.bottom + 1):
+        for column in range(len(READ_TABLE.headers)):
+            page.write_blank(line - 1, column, None, styles.get("read"))
+    outcome = READ_TABLE.part("outcome").ref
+    for word, colours in ((TAKEN, STRONG), (DIFFERS, WEAK), (NOT_TAKEN, DEVELOP)):
+        page.conditional_format(
+            outcome, {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": styles.tint(colours)}
+        )
 
 
 def _items(page: Worksheet, styles: Styles) -> None:

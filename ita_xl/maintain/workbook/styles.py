@@ -70,6 +70,8 @@ _STYLES: dict[str, dict[str, Any]] = {
         "align": "right",
         "indent": 1,
     },
+    # What a command writes there; unlocked, since it does not take the protection off for that.
+    "read": {**_BOX, "locked": False, "align": "left"},
     "input_paste": {**_BASE, "bg_color": INPUT, "locked": False},
     "input_year": {**_BOX, "bg_color": INPUT, "locked": False, "num_format": "0", "align": "center"},
     "input_code": {**_BOX, "bg_color": INPUT, "locked": False, "align": "center", "valign": "top"},

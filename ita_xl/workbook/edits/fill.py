@@ -136,13 +136,14 @@ def _pasted(edits: Edits, grids: Grids, given: Interchange) -> None:
     Raises:
         Failure: ``too-many-rows``.
     """
-    rows = grids["ita_paste"].rows
-    if len(given.pasted) > len(rows):
-        raise Failure("too-many-rows", what="ข้อความที่วาง", count=len(given.pasted), limit=len(rows))
-    for n, line in enumerate(given.pasted):
-        for column, value in enumerate(line[: len(rows[n])]):
-            if value:
-                _put(edits, grids, "ita_paste", n, column, value)
+    for name, lines in (("ita_page", given.page), ("ita_paste", given.pasted)):
+        rows = grids[name].rows
+        if len(lines) > len(rows):
+            raise Failure("too-many-rows", what="ข้อความที่วาง", count=len(lines), limit=len(rows))
+        for n, line in enumerate(lines):
+            for column, value in enumerate(line[: len(rows[n])]):
+                if value:
+                    _put(edits, grids, name, n, column, value)
 
 
 def _library(edits: Edits, grids: Grids, given: Library) -> None:

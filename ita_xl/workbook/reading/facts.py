@@ -127,7 +127,7 @@ def _merged(grids: Grids) -> Iterator[MergedCells]:
 def _page(grids: Grids) -> Mapping[str, object]:
     """Give what was pasted and is sure: the scores of the ten indicators."""
     year = thai.year(grids["ita_year"].single) if "ita_year" in grids else None
-    found = pasted(grids["ita_paste"], year).values if "ita_paste" in grids else {}
+    found = pasted(grids, year).contents.values
     return {what: value for what, value in found.items() if what.startswith("indicator.")}
 
 

@@ -41,6 +41,7 @@ def typed(grids: Grids) -> Interchange:
         entries=Entries(known),
         form=ranges.FORMAT,
         choices=dict(_choices(grids)),
+        page=_pasted(grids.get("ita_page")),
         pasted=_pasted(grids.get("ita_paste")),
         library=_library(grids["ita_library"]) if grids["ita_library"].rows else None,
         tables={key: _table(grids, key) for key in KEYED if grids[KEYED[key][0]].rows},
