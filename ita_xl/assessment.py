@@ -19,6 +19,12 @@ ERROR_VALUES = frozenset(
     ("#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!")
 )
 """What a cell shows whose formula gives an error: no value, whatever is looked for there."""
+UNCALCULATED = "#สูตรยังไม่มีผล"
+"""What is read of a formula that no program has calculated yet: neither a value nor an empty cell."""
+
+
+class Percent(float):
+    """A number that its cell shows as a per cent: 0.9032 is seen as 90.32%."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +102,8 @@ class Entries:
 
 def error_value(value: object) -> str:
     """Give a value back that is an error value of Excel, else an empty text."""
-    return value if isinstance(value, str) and value in ERROR_VALUES else ""
+    known = isinstance(value, str) and (value in ERROR_VALUES or value == UNCALCULATED)
+    return str(value) if known else ""
 
 
 def issue_number(typed: object) -> int | None:

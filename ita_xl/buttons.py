@@ -5,6 +5,7 @@ Does what the command line does, through the same actions, and says in the statu
 
 import traceback
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -93,7 +94,15 @@ def _export(book: "LiveBook") -> None:
 
     book.require_folder()
     actions.bring_up_rules(book)
-    done = _written(book, lambda: actions.export(book, announce=book.announce))
+
+    @cache  # where the folder takes no file it is written elsewhere, and nobody is asked twice
+    def ask(reasons: object) -> bool:
+        return book.ask(Failure("export-question", reasons=reasons))
+
+    done = _written(
+        book,
+        lambda: actions.export(book, announce=book.announce, ask=lambda doubt: ask(doubt.words["reasons"])),
+    )
     words = [f"จัดทำรายงาน “{done.path.name}” แล้ว {book.whereabouts(done.path)}", *_renamed(done.path)]
     if done.template:
         words.append(f"ใช้แม่แบบของหน่วยงาน “{done.template.name}”")

@@ -15,8 +15,9 @@ date, subject, to, signatory, position}, ``asked`` [{question, answer}, ...] for
 What :func:`text` writes has the key ``format`` as well: then each row stands in the workbook where it stands in its
 list (``{}`` is an empty row) and each value as it is there. ``items``, ``history`` and ``oit_progress`` are lists of
 rows: [{code, issue, score, shares: [six], text}], [{year, overall, level, IIT, EIT, OIT}], [{code, status,
-responsible, evidence, note}]. ``oit_year``; ``choices`` {only, by, layout, digits, mail_name}; ``pasted`` [[texts of
-a line of the pasted result page], ...]; ``library`` {rows, deleted}: a row as shipped is its key alone, one that was
+responsible, evidence, note}]. ``oit_year``; ``choices`` {only, by, layout, digits, mail_name}; ``page`` and
+``pasted`` [[texts of a line of the result page that was pasted beside the scores, beside the items], ...];
+``library`` {rows, deleted}: a row as shipped is its key alone, one that was
 changed has its key and the changed fields, one of the office's own all its fields; ``measures`` and ``follow_up``
 {rows: [{key, fields ..., generated}], seen, fresh}: ``generated`` are the hidden fingerprints of the generated texts,
 ``seen`` the keys generated so far, ``fresh`` tells whether the table was made from these entries.
@@ -61,7 +62,7 @@ _LISTS = {
 CHOICES = ("only", "by", "layout", "digits", "mail_name")
 """What is chosen from a list: which measures, by what, the layout, digits and name of what is written."""
 TABLES = ("measures", "follow_up")
-_BESIDE = ("format", "choices", "pasted", "library", *TABLES)
+_BESIDE = ("format", "choices", "page", "pasted", "library", *TABLES)
 """Keys of what stands beside the flat table."""
 _OF_ITEMS = ("answer_shares", "item_texts")
 """Keys that belong to items: read when all items are known."""
@@ -117,13 +118,15 @@ class Interchange:
     """Everything that a person typed into a workbook.
 
     ``form`` is the format of the workbook that it was read from, 0 where a person wrote the file: then the year's
-    catalogue is offered, and rows stand close together. ``choices`` are those of :data:`CHOICES`, ``pasted`` the lines
-    of the pasted result page, ``tables`` those of :data:`TABLES`.
+    catalogue is offered, and rows stand close together. ``choices`` are those of :data:`CHOICES`, ``page`` and
+    ``pasted`` the lines of the result pages that were pasted beside the scores and beside the items, ``tables`` those
+    of :data:`TABLES`.
     """
 
     entries: Entries = field(default_factory=Entries)
     form: int = 0
     choices: Mapping[str, str] = field(default_factory=dict)
+    page: tuple[tuple[str, ...], ...] = ()
     pasted: tuple[tuple[str, ...], ...] = ()
     library: Library | None = None
     tables: Mapping[str, TypedTable] = field(default_factory=dict)
@@ -144,7 +147,8 @@ def read(text: str) -> Interchange:
     found = Interchange(
         form=form,
         choices=dict(_words(data.get("choices"), "choices", CHOICES, odd)),
-        pasted=tuple(_pasted(data.get("pasted"), odd)),
+        page=tuple(_pasted(data, "page", odd)),
+        pasted=tuple(_pasted(data, "pasted", odd)),
         library=_library(data.get("library"), odd),
         tables={name: _table(data[name], name, odd) for name in TABLES if name in data},
     )
@@ -167,12 +171,12 @@ def _words(value: object, key: str, known: Sequence[str], odd: list[str]) -> Ite
             yield name, str(text)
 
 
-def _pasted(value: object, odd: list[str]) -> Iterator[tuple[str, ...]]:
-    for line in _rows_of(value, "pasted", odd):
+def _pasted(data: Mapping[str, object], key: str, odd: list[str]) -> Iterator[tuple[str, ...]]:
+    for line in _rows_of(data.get(key), key, odd):
         if isinstance(line, list) and not any(map(_nested, line)):
             yield tuple("" if text is None else str(text) for text in line)
         else:
-            odd.append("pasted")
+            odd.append(key)
 
 
 def _rows_of(value: object, key: str, odd: list[str]) -> list[object]:
@@ -227,6 +231,7 @@ def text(found: Interchange) -> str:
     data["memo"] = held({name: f"memo.{name}" for name in MEMO_FIELDS})
     for key, (group, columns) in _LISTS.items():
         data[key] = _filled_rows(entries, group, columns)
+    data["page"] = [list(line) for line in found.page]
     data["pasted"] = [list(line) for line in found.pasted]
     if found.library:
         rows = ({**({"key": row.key} if row.key else {}), **row.texts} for row in found.library.rows)

@@ -142,10 +142,16 @@ def dossier_of(entries: Entries, rules: RuleBook | None) -> Dossier:
         oit=tuple(_oit(entries, rules)) if rules else (),
         asked=tuple(Asked(*pair) for pair in _pairs(entries, "asked", "question", "answer")),
         opinions=tuple(Opinion(*pair) for pair in _pairs(entries, "opinion", "heading", "text")),
-        memo=Memo(**{name: words(entries.value(f"memo.{name}")) for name in MEMO_FIELDS}),
+        memo=Memo(**{name: _memo(name, entries.value(f"memo.{name}")) for name in MEMO_FIELDS}),
         shares=_shares(entries),
         item_texts=_item_texts(entries),
     )
+
+
+def _memo(name: str, typed: object) -> str:
+    """Give a field of the memo; a date in numbers as official letters write it."""
+    day = thai_dates.in_numbers(typed) if name == "date" and isinstance(typed, str) else None
+    return words(typed if day is None else day)
 
 
 def words(typed: object) -> str:

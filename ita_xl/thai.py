@@ -11,6 +11,10 @@ _PLAIN_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _COMMA_NUMBER = re.compile(r"([0-9]+),([0-9]{1,2})")
 _RUN = re.compile(r"[A-Za-z.,+-]*[0-9][0-9A-Za-z.,+-]*")
 NBSP = "\u00a0"
+INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f"
+"""Letters that nobody sees, as a class of a pattern: marks of width, of direction, of the order of bytes."""
+BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Blanks that are none of the space bar, as a class of a pattern."""
 
 
 def to_thai(text: str) -> str:
@@ -29,24 +33,35 @@ def has_thai_digits(text: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """Normalise what people paste: NFC, sara am in one letter, no-break and zero-width spaces, outer blanks.
+    """Normalise what people paste: NFC, sara am in one letter, all blanks alike, nothing unseen, no outer blanks.
 
     Line breaks inside the text are kept; a run of blanks becomes one.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).replace("\u200b", "")
+        text = _SPACES.sub(" ", unseen_gone(unicodedata.normalize("NFC", text)))
         # Sara am in two letters, with or without a tone mark between or before them.
         text = _TWO_LETTER_AM.sub("\\1\u0e33", text)
-    text = text.replace(NBSP, " ").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _BLANKS.sub(" ", text).strip()
 
 
+def unseen_gone(text: str) -> str:
+    """Give a text without the letters that nobody sees."""
+    return _UNSEEN.sub("", text)
+
+
+def has_unseen(text: str) -> bool:
+    """Tell whether there is a letter in a text that nobody sees, or a blank that is none of the space bar."""
+    return bool(_UNSEEN.search(text) or _SPACES.search(text))
+
+
+_UNSEEN, _SPACES = re.compile(f"[{INVISIBLE}]"), re.compile(f"[{BLANKS}]")
 _TWO_LETTER_AM, _BLANKS = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32"), re.compile(r"[ \t]+")
 
 
 def blank(text: str) -> bool:
     """Tell whether nothing of a text is left when it is cleaned."""
-    return not text.replace("\u200b", "").strip()
+    return not unseen_gone(text).strip()
 
 
 def number(typed: object) -> Decimal | None:

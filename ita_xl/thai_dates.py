@@ -54,8 +54,9 @@ def read(text: str, plan_year: int | None = None) -> Period | None:
     Args:
         text: Such as ``1 ต.ค.2568 – 30 ก.ย.2569``, ``วันที่ 1 ต.ค. 68 – 31 มี.ค. 69``, ``ต.ค. ๖๕ ถึง ก.ย. ๖๖``,
             ``ม.ค.-มี.ค.๖๖``, ``มกราคม ๒๕๖๖``, ``๑ ต.ค ๖๕``, ``ตลอดปีงบประมาณ``, ``ปีงบประมาณ พ.ศ. ๒๕๖๙``,
-            ``ไตรมาสที่ 1``. A year of two digits is 25xx; either date of a period may leave out its year. Four digits
-            are a Buddhist year of the centuries 25xx and 26xx: nobody knows what day another one means.
+            ``ไตรมาสที่ 1``, ``15/11/2569``, ``15-11-69``, ``2026-11-15``. A year of two digits is 25xx; either date of
+            a period may leave out its year. Four digits are a Buddhist year of the centuries 25xx and 26xx, or a
+            Gregorian one from 1957 to 2099: nobody knows what day another one means. The day stands before the month.
         plan_year: The fiscal year that is meant where the text names none.
 
     Returns:
@@ -69,6 +70,10 @@ def read(text: str, plan_year: int | None = None) -> Period | None:
     quarter = _QUARTER.fullmatch(plain)
     if quarter:
         return _quarter(int(quarter["number"]), _year(quarter["year"]) or plan_year)
+    numbers = _NUMBERS.fullmatch(plain) or _ISO.fullmatch(plain)
+    if numbers:
+        day = _day(_year(numbers["year"]) or 0, int(numbers["month"]), int(numbers["day"]))
+        return Period(day, day) if day else None
     first, separator, last = _halves(plain)
     end = _DAY.fullmatch(last)
     start = _DAY.fullmatch(first) if separator else end
@@ -83,12 +88,19 @@ _MONTHS = {word: n for n, word in enumerate(LONG, start=1)} | {
 _MONTH = "|".join(
     [*LONG, *(r"\.?\s?".join(re.escape(part) for part in word.split(".") if part) for word in SHORT)]
 )
-_YEAR = r"(?:(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?P<year>2[56]\d\d|\d\d))"
+_ERA = r"(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?"
+_FOUR = r"2[56]\d\d|19[5-9]\d|20\d\d"
+_YEAR = rf"(?:{_ERA}(?P<year>{_FOUR}|\d\d))"
+_FISCAL = rf"(?:{_ERA}(?P<year>2[56]\d\d|\d\d))"
 _DAY = re.compile(rf"(?:วันที่\s*)?(?:(?P<day>\d{{1,2}})\s*)?(?:เดือน\s*)?(?P<month>{_MONTH})\.?\s*{_YEAR}?")
-_WHOLE_YEAR = re.compile(rf"(?:(?:ตลอด|ประจำ)(?:ทั้ง)?\s*)?(?:ปี\s?งบประมาณ)\s*{_YEAR}?")
+_WHOLE_YEAR = re.compile(rf"(?:(?:ตลอด|ประจำ)(?:ทั้ง)?\s*)?(?:ปี\s?งบประมาณ)\s*{_FISCAL}?")
 _QUARTER = re.compile(
-    rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])(?:(?:\s*/\s*|\s+|(?=[ปพ]))(?:ปี\s?งบประมาณ\s*)?{_YEAR})?"
+    rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])(?:(?:\s*/\s*|\s+|(?=[ปพ]))(?:ปี\s?งบประมาณ\s*)?{_FISCAL})?"
 )
+_NUMBERS = re.compile(
+    rf"(?:วันที่\s*)?(?P<day>\d{{1,2}})\s?(?P<by>[-/.])\s?(?P<month>\d{{1,2}})\s?(?P=by)\s?(?P<year>{_FOUR}|\d\d)"
+)
+_ISO = re.compile(rf"(?P<year>{_FOUR})[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})(?:[T ]00:00(?::00)?)?")
 _SEPARATOR = re.compile(r"\s*(?:[-\u2010-\u2015\u2212]|จนถึง|ถึง)\s*(?:วันที่\s*)?")
 
 
@@ -102,7 +114,23 @@ def _halves(text: str) -> tuple[str, str, str]:
 def _year(typed: str | None) -> int | None:
     if not typed:
         return None
-    return int(typed) if len(typed) == 4 else 2500 + int(typed)
+    year = int(typed) if len(typed) == 4 else 2500 + int(typed)
+    return year if year >= 2500 else year + BUDDHIST
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    """Give a day of a Buddhist year; ``None`` where there is none such."""
+    try:
+        return date(year - BUDDHIST, month, day)
+    except ValueError:
+        return None
+
+
+def in_numbers(text: str) -> date | None:
+    """Read a day that is written in numbers alone, as ``15/11/2569``; ``None`` for everything else."""
+    plain = thai.to_arabic(thai.clean(text))
+    found = read(text) if _NUMBERS.fullmatch(plain) or _ISO.fullmatch(plain) else None
+    return found.first if found else None
 
 
 def _month(typed: str) -> int:
@@ -127,13 +155,10 @@ def _period(start: re.Match[str], end: re.Match[str], plan_year: int | None) -> 
         return None
     if first_year is None:
         first_year = last_year - turn
-    try:
-        first = date(first_year - BUDDHIST, first_month, int(start["day"] or 1))
-        in_month = calendar.monthrange(last_year - BUDDHIST, last_month)[1]
-        last = date(last_year - BUDDHIST, last_month, int(end["day"] or in_month))
-    except ValueError:
-        return None
-    return Period(first, last) if first <= last else None
+    first = _day(first_year, first_month, int(start["day"] or 1))
+    in_month = calendar.monthrange(last_year - BUDDHIST, last_month)[1]
+    last = _day(last_year, last_month, int(end["day"] or in_month))
+    return Period(first, last) if first and last and first <= last else None
 
 
 def _in_fiscal_year(month: int, plan_year: int | None) -> int | None:

@@ -38,7 +38,7 @@ BOOK_COMMANDS = {
     "check-json": ("check", "BOOK", "--json"),
     "check-write": ("check", "BOOK", "--write"),
     "generate": ("generate", "BOOK"),
-    "export": ("export", "BOOK"),
+    "export": ("export", "--anyway", "BOOK"),
 }
 
 
@@ -202,10 +202,13 @@ def test_check_changes_nothing(ita, faulty):
 def test_check_write_fills_the_sheet_of_findings_the_gravest_first(ita, faulty):
     found = json.loads(ita("check", faulty, "--json", "--write")[1])
     sheet = Package.read(faulty).sheet("ตรวจสอบ")
-    levels = [sheet.value(f"B{6 + n}") for n in range(len(found))]
     order = ["ต้องแก้ไข", "ควรตรวจสอบ", "แจ้งเพื่อทราบ"]
+    levels = [level for n in range(len(found)) if (level := sheet.value(f"B{6 + n}"))]
+    assert set(levels) == {
+        {"error": order[0], "warning": order[1], "note": order[2]}[f["level"]] for f in found
+    }
     assert levels == sorted(levels, key=order.index)
-    assert sheet.value(f"B{6 + len(found)}") is None
+    assert sheet.value(f"B{6 + len(levels)}") is None
 
 
 # export and share ----------------------------------------------------------------------------------------------
@@ -213,28 +216,28 @@ REPORT = "รายงานวิเคราะห์ผล ITA ปี 2568 �
 
 
 def test_a_report_stands_beside_the_book(ita, clean):
-    _, out, _ = ita("export", clean)
+    _, out, _ = ita("export", "--anyway", clean)
     assert out.startswith(f"จัดทำรายงาน {clean.parent / REPORT}.docx แล้ว\n")
     assert "องค์การบริหารส่วนตำบลหมากแข้ง" in word_text(clean.parent / f"{REPORT}.docx")
 
 
 def test_a_second_report_takes_a_free_name(ita, clean):
     for _ in range(3):
-        ita("export", clean)
+        ita("export", "--anyway", clean)
     names = sorted(f.name for f in clean.parent.glob("*.docx"))
     assert names == sorted([f"{REPORT}.docx", f"{REPORT} (2).docx", f"{REPORT} (3).docx"])
 
 
 def test_a_report_leaves_the_book_alone(ita, clean):
     before = clean.read_bytes()
-    ita("export", clean)
+    ita("export", "--anyway", clean)
     assert clean.read_bytes() == before
 
 
 def test_a_named_report_is_replaced_after_a_backup(ita, clean):
     out = clean.with_name("รายงาน.docx")
     out.write_bytes(b"the report with the mayor's corrections")
-    assert ita("export", clean, "-o", out)[0] == 0
+    assert ita("export", "--anyway", clean, "-o", out)[0] == 0
     (backup,) = clean.parent.glob("ita-backup/*")
     assert backup.read_bytes() == b"the report with the mayor's corrections"
     assert zipfile.is_zipfile(out)
@@ -243,7 +246,7 @@ def test_a_named_report_is_replaced_after_a_backup(ita, clean):
 def test_the_same_report_again_makes_no_backup(ita, clean):
     out = clean.with_name("รายงาน.docx")
     for _ in range(2):
-        ita("export", clean, "-o", out)
+        ita("export", "--anyway", clean, "-o", out)
     assert not list(clean.parent.glob("ita-backup/*"))
 
 
@@ -252,14 +255,14 @@ def test_the_name_of_a_report_fits_where_names_are_short(ita, clean):
     package.sheet("หน้าหลัก").set_value(ranges.AGENCY.ref, "เทศบาล" * 30 + '/:*?"<>|')
     clean.write_bytes(package.to_bytes())
     for _ in range(2):
-        assert ita("export", clean)[0] == 0
+        assert ita("export", "--anyway", clean)[0] == 0
     assert all(len(f.name.encode()) <= 255 for f in clean.parent.glob("*.docx"))
 
 
 @pytest.mark.parametrize("name", ["รายงาน.doc", "รายงาน", "สมุดงาน.xlsm"])
 def test_a_report_under_a_name_that_word_does_not_open_is_refused(ita, clean, name):
     before = clean.read_bytes()
-    code, _, err = ita("export", clean, "-o", clean.with_name(name))
+    code, _, err = ita("export", "--anyway", clean, "-o", clean.with_name(name))
     assert code == 2
     assert "ต้องลงท้ายด้วย .docx" in err
     assert clean.read_bytes() == before
@@ -273,15 +276,15 @@ def test_a_copy_under_a_name_that_excel_does_not_open_is_refused(ita, clean, nam
 
 
 def test_a_report_into_a_folder_that_is_not_there(ita, clean):
-    code, _, err = ita("export", clean, "-o", clean.parent / "ไม่มี" / "ก.docx")
+    code, _, err = ita("export", "--anyway", clean, "-o", clean.parent / "ไม่มี" / "ก.docx")
     assert code == 2
     assert "ไม่พบโฟลเดอร์" in err
 
 
 def test_digits_of_the_command(ita, clean):
     thai, arabic = clean.with_name("thai.docx"), clean.with_name("arabic.docx")
-    ita("export", clean, "-o", thai, "--digits", "thai")
-    ita("export", clean, "-o", arabic, "--digits", "arabic")
+    ita("export", "--anyway", clean, "-o", thai, "--digits", "thai")
+    ita("export", "--anyway", clean, "-o", arabic, "--digits", "arabic")
     assert "๒๕๖๘" in word_text(thai)
     assert "2568" not in word_text(thai)
     assert "2568" in word_text(arabic)
@@ -291,7 +294,7 @@ def test_digits_of_the_book_where_the_command_says_nothing(ita, clean):
     package = Package.read(clean)
     package.sheet("หน้าหลัก").set_value(ranges.DIGITS.ref, "เลขไทย")
     clean.write_bytes(package.to_bytes())
-    ita("export", clean, "-o", clean.with_name("ก.docx"))
+    ita("export", "--anyway", clean, "-o", clean.with_name("ก.docx"))
     assert "๒๕๖๘" in word_text(clean.with_name("ก.docx"))
 
 
@@ -299,20 +302,20 @@ def test_digits_of_the_book_where_the_command_says_nothing(ita, clean):
 def test_a_broken_template_is_named(ita, clean, data):
     template = clean.with_name("แม่แบบ.docx")
     template.write_bytes(data)
-    code, out, err = ita("export", clean, "--template", template)
+    code, out, err = ita("export", "--anyway", clean, "--template", template)
     assert (code, out) == (2, "")
     assert err.startswith("แม่แบบรายงาน “แม่แบบ.docx” ใช้ไม่ได้")
     assert not list(clean.parent.glob("รายงาน*.docx"))
 
 
 def test_a_template_that_is_not_there_is_named(ita, clean):
-    code, _, err = ita("export", clean, "--template", clean.with_name("แม่แบบ.docx"))
+    code, _, err = ita("export", "--anyway", clean, "--template", clean.with_name("แม่แบบ.docx"))
     assert code == 2
     assert err.startswith("ไม่พบแฟ้ม")
 
 
 def test_a_folder_for_a_template_gets_a_sentence(ita, clean, home):
-    code, _, err = ita("export", clean, "--template", clean.parent)
+    code, _, err = ita("export", "--anyway", clean, "--template", clean.parent)
     assert code == 2
     assert err.startswith("อ่านแฟ้ม")
     assert not (home / ".ita_xl").exists()
@@ -323,8 +326,8 @@ def test_the_packages_template_may_be_edited_and_used(ita, clean):
 
     template = clean.with_name("แม่แบบ.docx")
     template.write_bytes(default_template("indicators"))
-    assert ita("export", clean, "-o", clean.with_name("ก.docx"), "--template", template)[0] == 0
-    assert ita("export", clean, "-o", clean.with_name("ข.docx"))[0] == 0
+    assert ita("export", "--anyway", clean, "-o", clean.with_name("ก.docx"), "--template", template)[0] == 0
+    assert ita("export", "--anyway", clean, "-o", clean.with_name("ข.docx"))[0] == 0
     assert word_text(clean.with_name("ก.docx")) == word_text(clean.with_name("ข.docx"))
 
 

@@ -177,7 +177,7 @@ def world(bare) -> World:
         book = f"{name}.xlsm"
         bare.ita("new", book, "--year", "2570", "--from", f"{name}.json", code=code)
         bare.ita("generate", book, code=code)
-        bare.ita("export", book, "-o", f"{name}.docx", code=code)
+        bare.ita("export", "--anyway", book, "-o", f"{name}.docx", code=code)
     return bare
 
 

@@ -15,7 +15,7 @@ from ita_xl.checks.data import key_unknown
 from ita_xl.datafile import Interchange
 from ita_xl.failures import Failure
 from ita_xl.layouts import LAYOUTS
-from ita_xl.rules import rule_book, years
+from ita_xl.rules import results_year, rule_book, years
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.reading.entries import readable
@@ -89,7 +89,7 @@ def filled(
 
     if given.form > ranges.FORMAT:
         raise Failure("data-newer", data=given.form, program=ranges.FORMAT)
-    wanted = thai.year(given.entries.value("fiscal_year")) or year or years()[-1]
+    wanted = thai.year(given.entries.value("fiscal_year")) or year or results_year()
     book = ClosedBook(path, template())
     edits = fill(book.grids, given, wanted, rule_book(wanted))
     if report_layout:

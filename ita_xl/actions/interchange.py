@@ -176,6 +176,7 @@ def rollover(path: Path, out: Path) -> RolledOver:
         contents.typed,
         entries=Entries(entries),
         form=0,
+        page=(),
         pasted=(),
         tables={"follow_up": TypedTable(follow_up)},
     )

@@ -1,13 +1,15 @@
 """Actions of the Word report: export, preview, and the templates and sentences that an office edits."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ita_xl import narrative
+from ita_xl.checks import gravest_first
+from ita_xl.checks.wording import Term
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.infile import read_plain
@@ -42,6 +44,8 @@ SENTENCES = "ถ้อยคำ.toml"
 """The office's own sentences, beside its workbook."""
 Announce = Callable[[Failure], None]
 """Says something before it is done."""
+Ask = Callable[[Failure], bool]
+"""Asks a person whether to go on, and gives the answer."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ def export(
     sentences: Path | None = None,
     pdf: bool = False,
     announce: Announce | None = None,
+    ask: Ask | None = None,
 ) -> Exported:
     """Write the Word report.
 
@@ -98,9 +103,10 @@ def export(
         sentences: The office's own sentences; ``None`` takes the file beside the workbook, where there is one.
         pdf: Write a PDF beside it as well, where LibreOffice is there.
         announce: Says that a template or sentences beside the workbook are used for the first time, before they are.
+        ask: Asks a person where something speaks against the report (see :func:`doubts`); ``None``: it is made anyway.
 
     Raises:
-        Failure: There is no result yet, the template is at fault, or the file cannot be written.
+        Failure: There is no result yet, the template is at fault, the answer is no, or the file cannot be written.
     """
     from ita_xl.workbook.closed.book import save
 
@@ -116,10 +122,58 @@ def export(
         sentences=sentences,
         announce=announce,
     )
+    doubt = doubts(book, report) if ask else None
+    if ask and doubt and not ask(doubt):
+        raise doubt
     target = out or free_name(book.path.parent / report_name(report.graded, report.layout_name))
     save(target, report.data, new=out is None)
     done = Exported(report.checked.model, report.checked.findings, target, report.template, report.unfitting)
     return _with_pdf(done, report.data) if pdf else done
+
+
+def doubts(book: Book, report: Composed) -> Failure | None:
+    """Tell what speaks against a report before it is written, for a person to decide; ``None`` where nothing does.
+
+    Args:
+        book: The workbook.
+        report: The report that was made of it.
+
+    Returns:
+        ``export-doubts``: errors among the findings, a report of progress without any, a template that has faults.
+    """
+    found = [*_errors(report.checked), *_no_progress(book, report), *_faulty_template(report.template)]
+    if not found:
+        return None
+    return Failure(
+        "export-doubts", reasons=Term(" ".join(w.th for w in found), " ".join(w.en for w in found))
+    )
+
+
+def _errors(checked: Checked) -> Iterator[Term]:
+    if checked.errors:
+        first = gravest_first(checked.findings)[0]
+        yield Term(
+            f"พบรายการที่ต้องแก้ไข {checked.errors} รายการ เช่น {first.sentence('th')}",
+            f"{checked.errors} findings must be mended, such as: {first.sentence('en')}",
+        )
+
+
+def _no_progress(book: Book, report: Composed) -> Iterator[Term]:
+    told = any((p.status, p.result, p.outcome, p.date) != ("",) * 4 for p, _ in progress(book))
+    if report.layout_name == "progress" and not told:
+        yield Term(
+            "ยังไม่ได้พิมพ์สถานะหรือผลการดำเนินการของมาตรการใดในชีต ติดตามผล",
+            "No status and no result of any measure is typed in sheet ติดตามผล.",
+        )
+
+
+def _faulty_template(path: Path | None) -> Iterator[Term]:
+    faults = [fault.sentence for fault in check_template(path) if fault.error] if path else []
+    if path and faults:
+        yield Term(
+            f"แม่แบบ “{path.name}” มีข้อผิดพลาด {len(faults)} แห่ง เช่น {faults[0]}",
+            f"The template “{path.name}” has {len(faults)} faults, such as: {faults[0]}",
+        )
 
 
 def compose(
@@ -141,6 +195,7 @@ def compose(
     require_known_rules(book)
     checked = examine(book.model, periods(book), progress(book), book.grids)
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
+    _require_no_percents(book, checked)
     charts = chart_data.charts(graded, dossier.shares)
     digits = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
     layout_name = layout_name or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
@@ -173,6 +228,26 @@ def compose(
         name = template.name if template else f"{layout_name}.docx"
         raise Failure("template", path=name, detail=error.thai) from error
     return Composed(checked, graded, layout_name, charts, template, (*cut, *unfitting), data)
+
+
+def _require_no_percents(book: Book, checked: Checked) -> None:
+    """Make sure that no score is a hundredth of what its cell shows.
+
+    Raises:
+        Failure: ``percent-scores``.
+    """
+    places = [found.place for found in checked.findings if found.code == "percent-score"]
+    if places:
+        sheet = places[0].sheet
+        cells = [place.cell for place in places if place.sheet == sheet]
+        more = f" และอีก {len(cells) - NAMED} เซลล์" if len(cells) > NAMED else ""
+        raise Failure(
+            "percent-scores", path=book.path.name, sheet=sheet, cells=" ".join(cells[:NAMED]) + more
+        )
+
+
+NAMED = 5
+"""As many cells a sentence names."""
 
 
 def _announce(announce: Announce | None, path: Path | None) -> None:

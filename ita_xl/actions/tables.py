@@ -7,6 +7,7 @@ from types import MappingProxyType
 from ita_xl import thai
 from ita_xl.actions.book import Book, Checked, examine, progress, result
 from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, updated
+from ita_xl.checks import Severity
 from ita_xl.checks.typed import too_long
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
@@ -19,8 +20,10 @@ from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.wording import MEASURES_STALE
 from ita_xl.workbook.edits.edits import Edits, findings_edits, table_edits
 from ita_xl.workbook.edits.intake import intake, paste_remark
+from ita_xl.workbook.edits.listed import listed
+from ita_xl.workbook.edits.taken import CHECK, GENERATE, Taken, digest, keep, take_back, taken
 from ita_xl.workbook.reading import format1, freshness
-from ita_xl.workbook.reading.entries import readable
+from ita_xl.workbook.reading.entries import merged_values, readable
 from ita_xl.workbook.reading.facts import choice, periods_as_they_stand, periods_of
 from ita_xl.workbook.reading.grid import MAX_CELL, Grids, Overlaid, cell_length, text
 from ita_xl.workbook.reading.library import (
@@ -31,6 +34,7 @@ from ita_xl.workbook.reading.library import (
     parted_measures,
 )
 from ita_xl.workbook.reading.model import Model, agency_text, model
+from ita_xl.workbook.reading.paste import pasted
 from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, keyed_rows, progress_rows
 
@@ -138,7 +142,7 @@ def generate(
     Raises:
         Failure: There is no result yet, the year has no issues, the table is full, or a row cannot be moved.
     """
-    draft = _draft_of(book)
+    draft = _draft_of(book, GENERATE)
     grids, graded = draft.grids, result(book, draft.model)
     if only_weak is None:
         only_weak = choice(grids, "ita_only", ranges.ONLY_CHOICES) == "weak"
@@ -185,11 +189,19 @@ def undo(book: Book) -> Undone:
     """
     if "ita_undo" not in book.grids:
         raise Failure("undo-old-book", path=book.path.name)
-    found = _remembered(book.grids)
+    found, page = _remembered(book.grids), taken(book.grids)
+    newer = standing(book.grids) is Standing.NEWER
+    if page.cells and page.by == CHECK and not newer:
+        return _undo_page(book, page)
     if found is None:
         raise Failure("undo-nothing")
-    newer = standing(book.grids) is Standing.NEWER
-    draft = Draft(book.grids, book.model, Edits()) if newer else _draft(book, Edits())
+    edits = Edits()
+    emptied = 0
+    if page.cells and page.by == GENERATE and not newer:
+        emptied = _page_back(edits, book, page)
+    elif page.cells and not newer:
+        keep(edits, book.grids, replace(page, by=CHECK))
+    draft = Draft(book.grids, book.model, Edits()) if newer else _draft(book, edits)
     if found.idle:
         return _undo_idle(book, draft, found)
     was, records, _ = found
@@ -213,9 +225,36 @@ def undo(book: Book) -> Undone:
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
     )
     kept = f" คงข้อความที่พิมพ์ภายหลังไว้ {done.kept_texts} ช่อง" if done.kept_texts else ""
-    _status(draft, f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}")
+    page_words = f" และลบค่าที่เติมจากหน้าที่วาง {emptied} ช่อง" if emptied else ""
+    _status(
+        draft,
+        f"ย้อนกลับการสร้างตารางครั้งล่าสุดแล้ว{page_words} ตารางมาตรการมี {done.rows} มาตรการ{kept} {_found(checked)}",
+    )
     _apply(book, draft)
     return done
+
+
+def _page_back(edits: Edits, book: Book, page: Taken) -> int:
+    """Plan to take back what a pasted page filled; it is not read again until other text is pasted."""
+    emptied = take_back(edits, book.grids, page)
+    keep(edits, book.grids, Taken(left=digest(pasted(book.grids, book.model.assessment.fiscal_year))))
+    return emptied
+
+
+def _undo_page(book: Book, page: Taken) -> Undone:
+    """Take back what a pasted page filled when nothing else was done since."""
+    edits = Edits()
+    emptied = _page_back(edits, book, page)
+    draft = _draft(book, edits)
+    again = intake(draft.grids, draft.model)
+    for cell in again.cells:
+        draft.edits.put(cell.sheet, cell.ref, cell.value, cell.like)
+    draft = Draft(draft.grids, draft.model, draft.edits, draft.remarks)
+    examined = examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
+    checked = _prepare(draft, examined)
+    _status(draft, f"ลบค่าที่เติมจากหน้าที่วางแล้ว {emptied} ช่อง ข้อความที่วางยังอยู่ {_found(checked)}")
+    _apply(book, draft)
+    return Undone(checked.model, checked.findings, 0, 0)
 
 
 def _require_room(draft: Draft, planned: Sequence[Planned]) -> None:
@@ -259,9 +298,9 @@ def _remembered(grids: Grids) -> undoing.Unpacked | None:
     return found if found and set(found.tables) == set(TABLES) else None
 
 
-def _draft_of(book: Book) -> Draft:
+def _draft_of(book: Book, by: str = CHECK) -> Draft:
     """Bring the rules and the list of items up to date before anything is computed from them."""
-    draft = _draft(book, intake(book.grids, book.model))
+    draft = _draft(book, intake(book.grids, book.model, by=by))
     unread = paste_remark(draft.grids, draft.model)
     return replace(draft, remarks=(*draft.remarks, unread)) if unread else draft
 
@@ -289,15 +328,28 @@ def _prepare(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -
         checked: What was found.
         stand: The rows of generated tables as they will stand.
     """
-    for place, value in readable(checked.model.entries):
+    for place, value in merged_values(draft.grids):
         draft.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    turned = dict(readable(checked.model.entries))
+    for place, value in turned.items():
+        draft.edits.put(place.sheet, place.cell, value)  # type: ignore[arg-type]
+    mended = [f for f in checked.findings if f.code in MENDED and f.place in turned]
+    if mended:
+        draft.remarks = (*draft.remarks, Failure("turned", count=len({f.place for f in mended})))
+        checked = replace(checked, findings=tuple(f for f in checked.findings if f not in mended))
     _write_down(draft, checked, stand)
     return checked
 
 
+MENDED = ("thai-digits", "number-as-text", "unseen-letters")
+"""Findings that a command which writes mends itself: it says how many, and they are no findings any more."""
+
+
 def _write_down(draft: Draft, checked: Checked, stand: PlannedRows | None = None) -> None:
     """Plan to write the findings, what they were made from, and the texts for machines without Python."""
-    findings_edits(draft.edits, draft.grids["ita_findings"], checked.findings)
+    findings_edits(
+        draft.edits, draft.grids["ita_findings"], draft.grids.get("ita_findings_cells"), checked.findings
+    )
     _put(draft, "ita_findings_print", _fingerprint(draft, "ita_findings_print", stand))
     keep_texts(draft.edits, draft.grids, checked.model)
 
@@ -387,7 +439,9 @@ def _carried(grids: Grids) -> str:
 def _found(checked: Checked) -> str:
     if not checked.findings:
         return "ไม่พบสิ่งที่ต้องแก้ไข"
-    return f"พบ {len(checked.findings)} รายการ ต้องแก้ไข {checked.errors} รายการ ดูรายละเอียดในชีต ตรวจสอบ"
+    rows = listed(checked.findings)
+    errors = sum(row.level is Severity.ERROR for row in rows)
+    return f"พบ {len(rows)} รายการ ต้องแก้ไข {errors} รายการ ดูรายละเอียดในชีต ตรวจสอบ"
 
 
 def _name_own_measures(draft: Draft) -> None:

@@ -1,11 +1,11 @@
 """What does not add up. One declaration a check, one code each; all findings at once; nothing is corrected here."""
 
-from ita_xl.checks import agreement, data, items, plan, report, sheets, typed
+from ita_xl.checks import agreement, data, items, plan, report, sheets, typed, weighted
 from ita_xl.checks.case import Case
 from ita_xl.checks.declaration import Check
 from ita_xl.checks.finding import Finding, Severity, gravest_first
 
-FAMILIES = (typed, agreement, items, plan, report, sheets, data)
+FAMILIES = (typed, weighted, agreement, items, plan, report, sheets, data)
 """The modules in which checks are declared, in the order in which they run."""
 CHECKS: tuple[Check, ...] = tuple(
     declared

@@ -8,10 +8,11 @@ from ita_xl.assessment import Place
 from ita_xl.checks.case import Case
 from ita_xl.checks.declaration import Example, Found, declare
 from ita_xl.checks.finding import Severity
+from ita_xl.checks.weighted import history_points, points
 from ita_xl.checks.wording import Term, either, listed, span
 from ita_xl.rules import Scale, years
 from ita_xl.rules import rule_book as shipped
-from ita_xl.scoring import EIT_PARTS, TOLERANCE, LevelResult, half_up, unverified
+from ita_xl.scoring import EIT_PARTS, TOLERANCE, Graded, LevelResult, half_up, level, unverified
 
 FIRST_YEAR = 2556
 """No office has a result of an earlier fiscal year: the assessment began as a trial then [unverified]."""
@@ -31,6 +32,8 @@ def overall_mismatch(case: Case) -> Iterator[Found]:
     """The reported overall does not follow from the instruments."""
     graded = case.graded
     if graded is None or graded.overall_computed is None or graded.assessment.reported_overall is None:
+        return
+    if any(graded.instruments[code].computed is None for code in points(graded) if code not in EIT_PARTS):
         return
     reported, computed = graded.assessment.reported_overall, graded.overall_computed
     if abs(reported - computed) > TOLERANCE:
@@ -55,8 +58,9 @@ def overall_mismatch(case: Case) -> Iterator[Found]:
 )
 def instrument_mismatch(case: Case) -> Iterator[Found]:
     """A reported instrument is not the mean of its indicators."""
+    weighted = points(case.graded) if case.graded else {}
     for result in case.graded.instruments.values() if case.graded else ():
-        if result.computed is None or result.reported is None:
+        if result.computed is None or result.reported is None or result.code in weighted:
             continue
         if abs(result.reported - result.computed) > TOLERANCE:
             yield Found(
@@ -85,7 +89,7 @@ def eit_parts_mismatch(case: Case) -> Iterator[Found]:
         return
     parts = [graded.assessment.reported.get(code) for code in EIT_PARTS]
     first, second = parts
-    if first is None or second is None:
+    if first is None or second is None or not points(graded).keys().isdisjoint(("EIT", *EIT_PARTS)):
         return
     weight = graded.rules.eit_part_weight
     together = half_up(weight * first + (1 - weight) * second)
@@ -115,15 +119,23 @@ def level_mismatch(case: Case) -> Iterator[Found]:
         return
     if years_elsewhere(graded.rules.scale, graded.assessment.reported_level):
         return
-    if not level_allowed(graded.rules.scale, graded.assessment.reported_level, graded.level):
+    means = _level_of_scores(graded) or graded.level
+    if not level_allowed(graded.rules.scale, graded.assessment.reported_level, means):
         yield Found(
             "",
             case.entries.place("reported.level"),
             value=graded.assessment.reported_level,
-            expected=level_words(graded.level),
+            expected=level_words(means),
             year=graded.assessment.fiscal_year,
             score=f"{graded.overall:.2f}",
         )
+
+
+def _level_of_scores(graded: Graded) -> LevelResult | None:
+    """Give the level where weighted points were the scores of 100 that they mean."""
+    weighted = points(graded)
+    instruments = {code: weighted.get(code, one.value) for code, one in graded.instruments.items()}
+    return level(graded.rules, graded.overall, instruments, {**graded.assessment.reported, **weighted})
 
 
 @declare(
@@ -140,9 +152,10 @@ def level_mismatch(case: Case) -> Iterator[Found]:
 )
 def history_level_mismatch(case: Case) -> Iterator[Found]:
     """A level in the history does not follow from that year's scores, by that year's scale."""
+    weighted = history_points(case.graded) if case.graded else set()
     for result in case.graded.history if case.graded else ():
         rules = shipped(result.entry.year)
-        if result.level is None or rules is None or not result.entry.level:
+        if result.level is None or rules is None or not result.entry.level or result.entry.year in weighted:
             continue
         if years_elsewhere(rules.scale, result.entry.level):
             continue

@@ -81,6 +81,9 @@ class Check:
         sentence_en: The same as ``sentence`` in English.
         remedy_en: The same as ``remedy`` in English.
         example: Makes its example; never called by a click.
+        together: What a list of findings says in one row, in Thai, of several of one sheet that differ in nothing but
+            ``each``: ``{all}`` of these, ``{count}``; empty where each has a row of its own.
+        each: What ``{all}`` says of each of them.
     """
 
     function: Callable[[Case], Iterable[Found]]
@@ -92,6 +95,8 @@ class Check:
     sentence_en: str
     remedy_en: str
     example: Callable[[], Example]
+    together: str = ""
+    each: str = ""
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         """Give what the check finds."""
@@ -123,10 +128,14 @@ def declare(
     sentence_en: str,
     remedy_en: str = "",
     example: Callable[[], Example],
+    together: str = "",
+    each: str = "",
 ) -> Callable[[Callable[[Case], Iterable[Found]]], Check]:
     """Declare the function below as a check; the arguments are those of :class:`Check`."""
 
     def declared(function: Callable[[Case], Iterable[Found]]) -> Check:
-        return Check(function, code, level, title, sentence, remedy, sentence_en, remedy_en, example)
+        return Check(
+            function, code, level, title, sentence, remedy, sentence_en, remedy_en, example, together, each
+        )
 
     return declared

@@ -33,6 +33,8 @@ SHARE_SLACK = Decimal("0.1")
             "item.3.score": Decimal("96.00"),
         }
     ),
+    together="คะแนน {count} ตัวชี้วัดไม่ตรงกับค่าเฉลี่ยของคะแนนรายข้อที่พิมพ์ไว้ คือ {all} โปรดตรวจสอบคะแนนรายข้อหรือคะแนนตัวชี้วัด",
+    each="ตัวชี้วัดที่ {no} {value} (รายข้อ {expected})",
 )
 def item_mean_mismatch(case: Case) -> Iterator[Found]:
     """No choice of the typed item scores gives the indicator's score."""
@@ -115,6 +117,8 @@ def item_conflict(case: Case) -> Iterator[Found]:
     sentence_en="There is no item {code} in the list of fiscal year {year}, whose {instrument} has {first} to {last}. The same code means another thing in another year.",
     remedy_en="Check of which year the list is.",
     example=lambda: Example(typed={"item.1.code": "o35", "item.1.score": 100}),
+    together="ไม่มีข้อ {all} ในรายการของปีงบประมาณ พ.ศ. {year} ซึ่งแบบ {instrument} มี {first} ถึง {last} รหัสข้อเดียวกันต่างปีเป็นคนละเรื่อง โปรดตรวจสอบว่าใช้รายการของปีใด",
+    each="{code}",
 )
 def item_unknown(case: Case) -> Iterator[Found]:
     """An item code is not in the catalogue of the year."""

@@ -65,7 +65,7 @@ def kind_contradicts_name(case: Case) -> Iterator[Found]:
     remedy="โปรดพิมพ์วัน เดือน และปี พ.ศ. เช่น 15 ตุลาคม 2568 หรือพิมพ์เป็นวันที่ของ Excel",
     sentence_en="The date of the memo reads “{value}”, which is no date.",
     remedy_en="Type day, month and Thai year, such as 15 ตุลาคม 2568, or a date of Excel.",
-    example=lambda: Example(typed={"memo.date": "15/10/2568"}),
+    example=lambda: Example(typed={"memo.date": "15/13/2568"}),
 )
 def memo_date_unreadable(case: Case) -> Iterator[Found]:
     """The date of the memo is no day, and no month whose day is left open."""

@@ -3,10 +3,12 @@
 A data file has nothing of it. Every fact has its place; what it means is said in :mod:`ita_xl.checks.sheets` only.
 """
 
+from collections.abc import Mapping
+
 from ita_xl.assessment import Place
 from ita_xl.checks.wording import Term
 from ita_xl.measures.library import Measure
-from ita_xl.records import dataclass
+from ita_xl.records import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,15 @@ class ErrorCell:
 
 
 @dataclass(frozen=True)
+class MergedCells:
+    """Merged cells in a range that a person types: their area, and whether the value of the first is read for all."""
+
+    area: str
+    read: bool
+    place: Place
+
+
+@dataclass(frozen=True)
 class LongText:
     """A text that is longer than what is made of it can be: its length and the limit in letters."""
 
@@ -178,7 +189,10 @@ class SheetFacts:
         unread_measures: Cells of the library for which a row is not read.
         library: The library; ``None`` where there is none, or its columns were changed.
         errors: Error values in tables and choices.
+        uncalculated: Formulas in tables whose result no program has stored.
+        merged: Merged cells.
         long_texts: Texts of the library that do not fit in the measures table.
+        page: The scores of a pasted result page, by field.
         older_rules: What the program's rules say otherwise; ``None`` where the workbook carries the same.
     """
 
@@ -193,7 +207,10 @@ class SheetFacts:
     unread_measures: tuple[UnreadCell, ...] = ()
     library: LibraryFacts | None = None
     errors: tuple[ErrorCell, ...] = ()
+    uncalculated: tuple[Place, ...] = ()
+    merged: tuple[MergedCells, ...] = ()
     long_texts: tuple[LongText, ...] = ()
+    page: Mapping[str, object] = field(default_factory=dict)
     older_rules: OlderRules | None = None
 
 

@@ -14,6 +14,7 @@ from ita_xl.checks.sheet_facts import (
     FarCells,
     LibraryFacts,
     ListChoice,
+    MergedCells,
     OlderRules,
     PartedRows,
     RenamedResult,
@@ -188,6 +189,30 @@ def rows_below(case: Case) -> Iterator[Found]:
     """Something stands below a table, where nothing reads it."""
     for below in case.facts.rows_below:
         yield Found(below.place.sheet, below.place, value=span(*below.rows), expected=span(*below.table))
+
+
+@declare(
+    "merged-cells",
+    Severity.WARNING,
+    title="เซลล์ที่ผสานกัน",
+    sentence="เซลล์ {value} ถูกผสานเข้าด้วยกัน Excel จึงเก็บค่าไว้ที่เซลล์แรกเพียงเซลล์เดียว {how}",
+    remedy="โปรดยกเลิกการผสานเซลล์ แล้วพิมพ์ค่าให้ครบทุกแถว",
+    sentence_en="Cells {value} are merged: Excel keeps a value in the first of them only, and {how}.",
+    remedy_en="Unmerge them and type the value in each row.",
+    example=lambda: Example(
+        facts=SheetFacts(merged=(MergedCells("F6:F9", True, Place("มาตรการ", "F6")),)),
+        facts_in_words="ผสานเซลล์ F6 ถึง F9 ของชีต มาตรการ",
+    ),
+)
+def merged_cells(case: Case) -> Iterator[Found]:
+    """Cells of a table are merged: what stands in the first is read for each of its rows, but never a score."""
+    for found in case.facts.merged:
+        how = (
+            Term("ระบบอ่านค่านั้นให้ทุกแถวที่ผสานกัน", "that value is read for each of the merged rows")
+            if found.read
+            else Term("เซลล์อื่นที่ผสานกันจึงไม่มีค่า", "the others have none")
+        )
+        yield Found(found.area, found.place, value=found.area, how=how)
 
 
 @declare(

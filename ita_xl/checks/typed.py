@@ -10,8 +10,10 @@ from ita_xl.assessment import (
     MIN_SCORE,
     SHARES,
     TEXT_FIELDS,
+    UNCALCULATED,
     YEAR_FIELDS,
     Entries,
+    Percent,
     item_code,
     score,
     score_fields,
@@ -67,9 +69,9 @@ def year_unreadable(case: Case) -> Iterator[Found]:
     Severity.ERROR,
     title="ไม่มีเกณฑ์ของปี",
     sentence="ปีงบประมาณ พ.ศ. {value} ยังไม่มีหลักเกณฑ์การประเมินในระบบ (มีปี {years})",
-    remedy="โปรดตรวจสอบปีที่พิมพ์",
+    remedy="โปรดเลือกปีจากรายการ หากเป็นปีที่ใหม่กว่า ต้องใช้โปรแกรม ita_xl รุ่นที่มีเกณฑ์ของปีนั้น ปีที่พิมพ์ไม่จำเป็นต้องผิด",
     sentence_en="There are no rules for fiscal year {value} (there are for {years}).",
-    remedy_en="Check the year.",
+    remedy_en="Choose a year of the list. For a newer one a newer program is needed, with its rules; the year need not be wrong.",
     example=lambda: Example(typed={"fiscal_year": 2561}),
 )
 def year_unknown(case: Case) -> Iterator[Found]:
@@ -129,10 +131,29 @@ def plan_year_far(case: Case) -> Iterator[Found]:
 def error_value(case: Case) -> Iterator[Found]:
     """A cell shows an error value of Excel."""
     for name, entry in case.entries.by_field.items():
-        if value := case.entries.error(name):
+        if (value := case.entries.error(name)) and value != UNCALCULATED:
             yield Found(name, entry.place, value=value)
     for cell in case.facts.errors:
         yield Found(cell.place.cell, cell.place, value=cell.value)
+
+
+@declare(
+    "not-calculated",
+    Severity.ERROR,
+    title="สูตรยังไม่มีผลคำนวณ",
+    sentence="เซลล์นี้เป็นสูตรที่ยังไม่มีโปรแกรมใดคำนวณและบันทึกผลไว้ จึงยังไม่มีค่าให้อ่าน",
+    remedy="โปรดเปิดแฟ้มด้วย Excel กดปุ่ม F9 บันทึกแฟ้ม แล้วตรวจสอบอีกครั้ง หรือพิมพ์ค่าแทนสูตร",
+    sentence_en="The cell holds a formula that no program has calculated and stored: there is no value to be read yet.",
+    remedy_en="Open the file in Excel, press F9, save it and check again; or type the value instead.",
+    example=lambda: Example(typed={"indicator.3": UNCALCULATED}),
+)
+def not_calculated(case: Case) -> Iterator[Found]:
+    """A cell holds a formula without a stored result, as programs leave it that write files without Excel."""
+    for name, entry in case.entries.by_field.items():
+        if case.entries.error(name) == UNCALCULATED:
+            yield Found(name, entry.place)
+    for place in case.facts.uncalculated:
+        yield Found(place.cell, place)
 
 
 @declare(
@@ -208,6 +229,8 @@ def agency_incomplete(case: Case) -> Iterator[Found]:
     sentence_en="There is no score for {what}.",
     remedy_en="Type the score as announced (0 to 100).",
     example=lambda: Example(typed={"indicator.3": None}),
+    together="ยังไม่มีคะแนน {count} ตัวชี้วัด คือ {all} โปรดพิมพ์คะแนนตามประกาศผล (0 ถึง 100)",
+    each="{what}",
 )
 def score_missing(case: Case) -> Iterator[Found]:
     """An indicator has no score at all."""
@@ -304,6 +327,58 @@ def out_of_range(case: Case) -> Iterator[Found]:
 
 
 @declare(
+    "percent-score",
+    Severity.ERROR,
+    title="คะแนนเป็นรูปแบบร้อยละ",
+    sentence="{what} อยู่ในเซลล์รูปแบบร้อยละ ซึ่งแสดงเป็น {expected}% แต่ค่าในเซลล์คือ {value} ระบบจึงอ่านได้ {value} คะแนน",
+    remedy="โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข แล้วพิมพ์ {expected} หากตรงกับประกาศผล รายงานจะส่งออกได้เมื่อแก้แล้ว",
+    sentence_en="{what} is in a cell of per cent format, which shows {expected}%, but holds {value}: it is read as a score of {value}.",
+    remedy_en="Format the cell as a number and type {expected} if that is the announced score. No report can be exported until then.",
+    example=lambda: Example(typed={"threshold": Percent(0.85)}),
+    together="คะแนน {count} ช่องอยู่ในเซลล์รูปแบบร้อยละ ค่าในเซลล์จึงเป็นหนึ่งในร้อยของคะแนนที่เห็น โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข แล้วพิมพ์ตามประกาศผล คือ {all} รายงานจะส่งออกได้เมื่อแก้แล้ว",
+    each="{what} {expected}",
+)
+def percent_score(case: Case) -> Iterator[Found]:
+    """A score from 0 to 1 stands in a cell that is shown as a per cent: a hundredth of what is seen."""
+    for name, value in _fractions(case):
+        if isinstance(case.entries.value(name), Percent):
+            yield _hundredfold(case, name, value)
+
+
+@declare(
+    "score-fraction",
+    Severity.WARNING,
+    title="คะแนนไม่เกิน 1",
+    sentence="{what} พิมพ์ไว้เป็น {value} ซึ่งต่ำกว่าคะแนนทั่วไปมาก หากคัดลอกมาจากค่าร้อยละ คะแนนจะเป็น {expected}",
+    remedy="โปรดตรวจสอบกับประกาศผล หากไม่ใช่ {value} คะแนน โปรดพิมพ์ {expected}",
+    sentence_en="{what} is {value}, far below what is usual; if it was copied from a per cent, the score is {expected}.",
+    remedy_en="Hold it against the announced result, and type {expected} where it is not {value}.",
+    example=lambda: Example(typed={"threshold": Decimal("0.85")}),
+    together="คะแนน {count} ช่องมีค่าไม่เกิน 1 หากคัดลอกมาจากค่าร้อยละ คะแนนจะเป็น {all} โปรดตรวจสอบกับประกาศผล",
+    each="{what} {expected}",
+)
+def score_fraction(case: Case) -> Iterator[Found]:
+    """A score is above 0 and not above 1: it may be a hundredth of the one that is meant. Shares may be that small."""
+    for name, value in _fractions(case):
+        if not isinstance(case.entries.value(name), Percent) and not name.endswith(SHARES):
+            yield _hundredfold(case, name, value)
+
+
+def _fractions(case: Case) -> Iterator[tuple[str, Decimal]]:
+    for name in score_fields(case.entries):
+        value = score(case.entries.value(name))
+        if value is not None and 0 < value <= 1:
+            yield name, Decimal(f"{value:.15g}")
+
+
+def _hundredfold(case: Case, name: str, value: Decimal) -> Found:
+    place, what = case.entries.place(name), case.label(name)
+    return Found(
+        name, place, value=f"{value.normalize():f}", expected=f"{half_up(value * 100):.2f}", what=what
+    )
+
+
+@declare(
     "too-many-decimals",
     Severity.WARNING,
     title="ทศนิยมเกินสองตำแหน่ง",
@@ -312,16 +387,21 @@ def out_of_range(case: Case) -> Iterator[Found]:
     sentence_en="{what} is {value}, with more than two decimals; the report will show {expected}.",
     remedy_en="Hold it against the announced result, then type two decimals at most.",
     example=lambda: Example(typed={"indicator.3": Decimal("91.254")}),
+    together="คะแนน {count} ช่องมีทศนิยมเกินสองตำแหน่ง รายงานจะแสดงเป็น {all} โปรดตรวจสอบกับประกาศผล แล้วพิมพ์ทศนิยมไม่เกินสองตำแหน่ง",
+    each="{what} {expected}",
 )
 def too_many_decimals(case: Case) -> Iterator[Found]:
-    """A score has more than two decimals; zeros at the end do not count, nor do the shares of the answers."""
+    """A score has more than two decimals; zeros at the end do not count, nor do the shares of the answers.
+
+    One that is not above 1 may be a hundredth of a score: that is told by itself.
+    """
     for name in score_fields(case.entries):
         if name.endswith(SHARES):
             continue
         typed = case.entries.value(name)
         # Excel keeps 15 digits of what is typed: what a formula leaves behind them nobody ever saw.
         value = score(Decimal(f"{typed:.15g}") if isinstance(typed, float) else typed)
-        if value is not None and value != half_up(value):
+        if value is not None and value > 1 and value != half_up(value):
             place, what = case.entries.place(name), case.label(name)
             yield Found(name, place, value=value, expected=half_up(value), what=what)
 
@@ -341,6 +421,8 @@ def number_fields(entries: Entries) -> Iterator[str]:
     sentence="{what} พิมพ์เป็นเลขไทย “{value}” ระบบอ่านค่าเป็น {expected} และจะบันทึกเป็นเลขอารบิกเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
     sentence_en="{what} is typed in Thai digits “{value}”; it is read as {expected}, and stored in Arabic digits by the buttons ตรวจสอบ and สร้างตารางมาตรการ.",
     example=lambda: Example(typed={"indicator.3": "๙๑.๒๕"}),
+    together="พิมพ์เป็นเลขไทย {count} ช่อง คือ {all} ระบบอ่านค่าได้ และจะบันทึกเป็นเลขอารบิกเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    each="{what} {value}",
 )
 def thai_digits(case: Case) -> Iterator[Found]:
     """A number or an item code was typed in Thai digits: text to Excel, a number to us."""
@@ -360,12 +442,31 @@ def thai_digits(case: Case) -> Iterator[Found]:
     sentence="{what} เก็บไว้เป็นข้อความ “{value}” ซึ่ง Excel ไม่นำไปคำนวณ ระบบอ่านค่าเป็น {expected} และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
     sentence_en="{what} is stored as the text “{value}”, with which Excel does not count; it is read as {expected}, and stored as a number by the buttons ตรวจสอบ and สร้างตารางมาตรการ.",
     example=lambda: Example(typed={"indicator.3": "91.25"}),
+    together="ตัวเลขเก็บไว้เป็นข้อความ {count} ช่อง คือ {all} ระบบอ่านค่าได้ และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    each="{what} {value}",
 )
 def number_as_text(case: Case) -> Iterator[Found]:
     """A number is text in Arabic digits: it looks like a number, but Excel does not count with it."""
     for name, typed, value in _numbers_as_text(case):
-        if not thai.has_thai_digits(typed):
+        if not thai.has_thai_digits(typed) and not thai.has_unseen(typed):
             yield _as_text(case, name, typed, value)
+
+
+@declare(
+    "unseen-letters",
+    Severity.NOTE,
+    title="อักขระที่มองไม่เห็น",
+    sentence="{what} มีอักขระที่มองไม่เห็นปนกับตัวเลข “{value}” ซึ่งมักติดมากับข้อความที่คัดลอก Excel จึงไม่นำไปคำนวณ ระบบอ่านค่าเป็น {expected} และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    sentence_en="{what} has letters that nobody sees beside the number “{value}”, as copied text often does, and Excel does not count with it; it is read as {expected}, and stored as a number by the buttons ตรวจสอบ and สร้างตารางมาตรการ.",
+    example=lambda: Example(typed={"indicator.3": "\ufeff91.25"}),
+    together="มีอักขระที่มองไม่เห็นปนกับตัวเลข {count} ช่อง คือ {all} ระบบอ่านค่าได้ และจะบันทึกเป็นตัวเลขเมื่อกดปุ่ม ตรวจสอบ หรือ สร้างตารางมาตรการ",
+    each="{what} {value}",
+)
+def unseen_letters(case: Case) -> Iterator[Found]:
+    """A number stands among letters that nobody sees: a mark of the order of bytes, of width, of direction."""
+    for name, typed, value in _numbers_as_text(case):
+        if not thai.has_thai_digits(typed) and thai.has_unseen(typed):
+            yield _as_text(case, name, thai.clean(typed), value)
 
 
 def _numbers_as_text(case: Case) -> Iterator[tuple[str, str, Decimal]]:

@@ -35,13 +35,15 @@ def _report_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @option("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
 @_report_options
 @option("--pdf", is_flag=True, help="จัดทำ PDF ด้วย (ต้องมี LibreOffice)")
-def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # noqa: ANN401
+@option("--anyway", is_flag=True, help="จัดทำแม้พบรายการที่ต้องแก้ไข ยังไม่มีผลการดำเนินการ หรือแม่แบบมีข้อผิดพลาด")
+def export(book: Path, out: Path | None, pdf: bool, anyway: bool, **wishes: Any) -> int:  # noqa: ANN401
     """Make the Word report."""
     from ita_xl import actions
 
     closed = open_book(book)
     bring_up_rules(closed)
-    exported = actions.export(closed, out, pdf=pdf, announce=_announce, **wishes)
+    ask = None if anyway else _refuse
+    exported = actions.export(closed, out, pdf=pdf, announce=_announce, ask=ask, **wishes)
     print(f"จัดทำรายงาน {exported.path} แล้ว")
     if exported.pdf is not None:
         print(f"จัดทำ PDF {exported.pdf} แล้ว")
@@ -55,6 +57,11 @@ def export(book: Path, out: Path | None, pdf: bool, **wishes: Any) -> int:  # no
     if exported.no_pdf is not None:
         raise exported.no_pdf
     return code
+
+
+def _refuse(_: Failure) -> bool:
+    """Answer no: a command asks nobody, its sentence names the option."""
+    return False
 
 
 def _announce(failure: Failure) -> None:

@@ -30,10 +30,8 @@ class PageLine:
         return TAB in self.plain and (TAB in self.text or "|" in self.text)
 
 
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f\u0000-\u0008\u000e-\u001f]"
-)
-_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u000b\u000c]")
+_INVISIBLE = re.compile(f"[{thai.INVISIBLE}\u0000-\u0008\u000e-\u001f]")
+_BLANKS = re.compile(f"[{thai.BLANKS}\u000b\u000c]")
 _TAGS = re.compile(
     r"</?(?:p|b|i|u|br|li|ul|ol|td|tr|th|span|div|strong|em|input|h[1-6])\b[^<>]{0,80}/?>", re.IGNORECASE
 )

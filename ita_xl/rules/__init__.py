@@ -24,6 +24,7 @@ from ita_xl.rules.loader import (
     edition,
     editions,
     load,
+    results_year,
     rule_book,
     years,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "edition",
     "editions",
     "load",
+    "results_year",
     "rule_book",
     "years",
 ]

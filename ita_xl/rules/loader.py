@@ -53,13 +53,20 @@ def digest() -> str:
     return str(editions()[-1]["digest"])
 
 
-@cache
 def editions() -> Sequence[Mapping[str, Any]]:
     """Give every edition of the rules, the first one first: its number, the digest of its rules, what changed in it."""
-    found: Sequence[Mapping[str, Any]] = packed.read(resources.files("ita_xl.rules"), "editions.toml")[
-        "edition"
-    ]
+    found: Sequence[Mapping[str, Any]] = _editions()["edition"]
     return found
+
+
+def results_year() -> int:
+    """Give the newest fiscal year whose results were published: a new workbook begins with it."""
+    return int(_editions()["results"])
+
+
+@cache
+def _editions() -> Mapping[str, Any]:
+    return packed.read(resources.files("ita_xl.rules"), "editions.toml")
 
 
 def digest_of_facts(folder: Path | None = None) -> str:

@@ -20,7 +20,7 @@ from ita_xl.records import replace
 from ita_xl.rules import FIRST_EDITION, RuleBook, digest, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
 from ita_xl.workbook.contract import ranges
-from ita_xl.workbook.contract.constants import direction, word
+from ita_xl.workbook.contract.constants import direction
 from ita_xl.workbook.contract.functions import (
     AGENCY,
     HISTORY,
@@ -33,6 +33,7 @@ from ita_xl.workbook.contract.functions import (
     Argument,
     Function,
 )
+from ita_xl.workbook.contract.notscores import not_score
 from ita_xl.workbook.contract.tables import LIBRARY_TABLE
 from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.library import library
@@ -208,12 +209,8 @@ def of_statuses(year: object, scores: Block, threshold: object = None) -> Cells:
     words = _each(year, scores, lambda result: result.status and result.status.value, score(threshold))
     if _rules(year) is None:
         return words
-    bad = word("ita_word_bad")
     return [
-        [
-            bad if not found and _text(typed).strip(" ") else found
-            for found, typed in zip(row, cells, strict=True)
-        ]
+        [found or not_score(typed) for found, typed in zip(row, cells, strict=True)]
         for row, cells in zip(words, scores, strict=True)
     ]
 

@@ -183,7 +183,7 @@ def test_messages_call_a_renamed_sheet_by_its_new_name(ita, renamed):
 
 def test_links_of_findings_lead_to_the_new_name(ita, renamed):
     ita("check", renamed, "--write")
-    assert "'คะแนน ปี 68'!D15" in links(renamed).values()
+    assert "'คะแนน ปี 68'!D25" in links(renamed).values()
 
 
 def test_cached_values_of_a_renamed_sheet_are_right(ita, renamed):

@@ -19,7 +19,7 @@ def commands(ita, book) -> list[int]:
         ita("check", book),
         ita("check", book, "--write"),
         ita("generate", book),
-        ita("export", book, "-o", out),
+        ita("export", "--anyway", book, "-o", out),
         ita("share", book),
     ]
     for ran in runs:

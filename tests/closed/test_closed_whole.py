@@ -12,7 +12,7 @@ from closed_books import SCORES, write
 COMMANDS = {
     "generate": lambda book: ("generate", book),
     "check": lambda book: ("check", book, "--write"),
-    "export": lambda book: ("export", book, "-o", book.with_name("รายงาน.docx")),
+    "export": lambda book: ("export", "--anyway", book, "-o", book.with_name("รายงาน.docx")),
     "share": lambda book: ("share", book, "-o", book.with_name("สำเนา.xlsx")),
     "new": lambda book: ("new", book.with_name("ใหม่.xlsm")),
 }
@@ -114,7 +114,7 @@ def test_a_folder_is_no_workbook(ita, tmp_path, command):
 def test_a_folder_is_no_place_for_a_report(ita, book, tmp_path):
     folder = tmp_path / "โฟลเดอร์.docx"
     folder.mkdir()
-    ran = ita("export", book, "-o", folder)
+    ran = ita("export", "--anyway", book, "-o", folder)
     assert (ran.code, ran.err) == (2, f"“{folder}” เป็นโฟลเดอร์ ไม่ใช่แฟ้ม โปรดระบุชื่อแฟ้ม\n")
 
 
@@ -153,7 +153,7 @@ def test_what_is_written_is_open(ita, book, command, name):
 def test_a_book_that_is_open_can_be_read(ita, book):
     book.with_name(f"~${book.name}").write_bytes(b"")
     assert ita("check", book).code == 1
-    assert ita("export", book).code == 1
+    assert ita("export", "--anyway", book).code == 1
 
 
 @WRITES_BOOK

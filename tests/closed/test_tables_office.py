@@ -39,7 +39,14 @@ def test_every_command_serves_what_came_from_libreoffice(ita, through_libreoffic
     if kept == "ranges":
         to_ranges(path)
     before = [(row.key, row.values) for row in table(makkhaeng, FOLLOW_TABLE)]
-    for command in (("check", "--write"), ("generate",), ("undo",), ("export",), ("share",), ("data",)):
+    for command in (
+        ("check", "--write"),
+        ("generate",),
+        ("undo",),
+        ("export", "--anyway"),
+        ("share",),
+        ("data",),
+    ):
         ran = ita(command[0], path, *command[1:])
         assert ran.code in (0, 1), (command, ran.err)
         assert "Traceback" not in ran.err

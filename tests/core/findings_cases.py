@@ -2,7 +2,7 @@
 
 from core_cases import CELLS, DELETED, PERIODS, PROGRESS, entries_from, scored, sound
 
-from ita_xl.assessment import FIELDS, Entries, Entry, Place
+from ita_xl.assessment import FIELDS, UNCALCULATED, Entries, Entry, Percent, Place
 
 
 def letters(overall, grade):
@@ -55,7 +55,7 @@ BAD = [
     ("kind-unknown", "", sound(agency_kind="โรงเรียน")),
     ("kind-contradicts-name", "", sound(agency_kind="เทศบาลเมือง")),
     ("kind-contradicts-name", "", sound(agency="ทต. ตัวอย่าง", agency_kind="อบต.")),
-    ("memo-date-unreadable", "", sound(memo={"date": "15/10/2568"})),
+    ("memo-date-unreadable", "", sound(memo={"date": "15/13/2568"})),
     ("memo-date-unreadable", "", sound(memo={"date": "31 กันยายน 2568"})),
     ("memo-date-unreadable", "", sound(memo={"date": "ปีงบประมาณ พ.ศ. 2569"})),
     ("asked-incomplete", "asked.1", sound(asked=[{"question": " ", "answer": "มี"}])),
@@ -74,6 +74,8 @@ BAD = [
     ("done-without-evidence", "", oit(o1=DONE, o2=DONE, o3={**DONE, "evidence": "https://example.go.th"})),
     ("progress-date-outside", "date6", followed(date="30 ก.ย. 2568")),
     ("progress-date-outside", "date6", followed(date="๑ ตุลาคม ๒๕๖๙")),
+    ("progress-date-outside", "date6", followed(date="15/11/2569")),
+    ("progress-date-outside", "date6", followed(date="2026-11-15")),
     # code, subject, what triggers exactly that
     ("year-missing", "", sound(fiscal_year=DELETED)),
     ("year-unreadable", "fiscal_year", sound(fiscal_year=68)),
@@ -154,6 +156,24 @@ BAD = [
     ("number-as-text", "fiscal_year", sound(fiscal_year="2568")),
     ("number-as-text", "indicator.3", sound(indicators__3="91.25")),
     ("number-as-text", "reported.overall", sound(reported__overall=" 91.2 ")),
+    ("score-fraction", "indicator.3", sound(indicators__3=0.9125, **NO_REPORT)),
+    ("score-fraction", "indicator.3", sound(indicators__3=1, **NO_REPORT)),
+    ("score-fraction", "threshold", sound(threshold=0.85)),
+    (
+        "percent-score",
+        "indicator.3",
+        sound(indicators__3=DELETED, **NO_REPORT) | {CELLS: {"indicator.3": Percent(0.9125)}},
+    ),
+    (
+        "percent-score",
+        "indicator.3",
+        sound(indicators__3=DELETED, **NO_REPORT) | {CELLS: {"indicator.3": Percent(1.0)}},
+    ),
+    ("not-calculated", "indicator.3", sound(indicators__3=DELETED) | {CELLS: {"indicator.3": UNCALCULATED}}),
+    ("unseen-letters", "indicator.3", sound(indicators__3="\ufeff91.25")),
+    ("unseen-letters", "reported.overall", sound(reported__overall="91.20\u00a0")),
+    ("unseen-letters", "history.1.overall", sound(history={"2567": ["\u200b90", ""]})),
+    ("thai-digits", "indicator.3", sound(indicators__3="\ufeff๙๑.๒๕")),
     ("overall-mismatch", "", sound(reported__overall=91.22)),
     ("overall-mismatch", "", sound(reported__overall=91.18)),
     ("instrument-mismatch", "IIT", sound(reported__IIT=90.02)),
@@ -217,11 +237,13 @@ GOOD = [
     sound(agency="สำนักงานตัวอย่าง", agency_kind="อบจ."),
     sound(agency="สำนักงานตัวอย่าง", agency_kind="หน่วยงานอื่น"),
     *(sound(memo={"date": text}) for text in ("15 ตุลาคม 2568", "๑๕ ต.ค. ๖๘", "ตุลาคม 2568", "  ธันวาคม ๒๕๖๘")),
+    *(sound(memo={"date": text}) for text in ("15/10/2568", "2025-10-15", "15 ต.ค. 2025")),
     sound(asked=[{"question": "คำถาม"}, {}], opinions=[{"text": "ข้อความ"}, {"heading": "หัวข้อ"}]),
     oit(o1=BEGUN, o28={"note": "ยังไม่มีข้อมูล"}, o29={}, O2={"status": " ยังไม่ได้ ดำเนินการ "}),
     oit(o1=BEGUN) | {CELLS: {"oit_year": 2568}},
     sound(**{CELLS: {"oit_year": 2567}}),
     followed(**DONE, result="อบรมแล้ว", date="30 ก.ย. 2569"),
+    followed(**DONE, result="อบรมแล้ว", date="15/11/2568"),
     followed(status="ยังไม่ได้ดำเนินการ", date="รอบ 6 เดือน"),
     followed(result="อบรมแล้ว"),
     sound(fiscal_year=2566),
@@ -230,7 +252,7 @@ GOOD = [
     sound(history={"2564": [80.95, "B"]}),
     sound(fiscal_year=2567),
     scored(85),
-    scored(0, fiscal_year=2565),
+    scored(5, fiscal_year=2565),
     sound(indicators__3=91.25),
     sound(reported__overall=91.2000),
     sound(history={"2567": [84.99, ""]}),
@@ -247,6 +269,9 @@ GOOD = [
     sound(fiscal_year=2562, reported__grade="A"),
     sound(agency="ก"),
     sound(indicators__3=0, **NO_REPORT),
+    sound(indicators__3=1.01, **NO_REPORT),
+    sound(indicators__3=DELETED) | {CELLS: {"indicator.3": Percent(91.25)}},
+    shares(0, 0, 0.5, 1, 20, 60),
     sound(indicators__3=100, **NO_REPORT),
     sound(threshold=0),
     sound(threshold=100),
@@ -262,7 +287,7 @@ GOOD = [
     letters(85.00, "A"),
     letters(84.99, "B"),
     letters(95.00, "AA"),
-    letters(0, "F"),
+    letters(5, "F"),
     # EIT 94.00 in parts that average it; one of them below 85 gives another level.
     sound(reported__EIT1=93, reported__EIT2=95),
     sound(reported__EIT1=84.99, reported__EIT2=100, indicators__6=92.49, indicators__7=92.5, indicators__8=92.5,

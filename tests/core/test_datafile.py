@@ -208,6 +208,7 @@ def test_odd_numbers_are_findings(number):
         "overall-mismatch",
         "level-mismatch",
         "too-many-decimals",
+        "score-fraction",
         "rule-unverified",
     }
     assert findings_of(case)

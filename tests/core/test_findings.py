@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from core_cases import (
@@ -155,7 +156,7 @@ def test_all_findings_at_once():
         indicators__6=94.001,
         overal=1,
         **{PERIODS: {"G6": "1 ต.ค. 2569"}},
-        items={"x1": 1, "o29": 1},
+        items={"x1": 2, "o29": 2},
     )
     assert findings_of(case_from(data)) == Counter(
         [
@@ -230,3 +231,73 @@ def test_what_issue_finds_no_measure():
     assert lacking(sound(), without, by_issue=True) == [("3", "ต้องพัฒนา")]
     assert lacking(sound(), without) == []
     assert lacking(sound(fiscal_year=2566), [], by_issue=True) == []
+
+
+# The complaint's own figures: IIT 86.70, EIT 93.87 in parts 91.57 and 96.13, OIT 93.13, as 26.01, 13.74, 14.42, 37.25.
+TEN = (90.32, 89.05, 96.51, 75.40, 82.22, 95.06, 93.39, 93.10, 96.25, 90.00)
+
+
+def pointed(**reported):
+    ten = {str(no): score for no, score in enumerate(TEN, start=1)}
+    return sound(indicators=ten, reported={"overall": 91.42, "grade": "ผ่านดี", **reported})
+
+
+@pytest.mark.parametrize(
+    ("reported", "codes"),
+    [
+        ({"IIT": 26.01}, "IIT"),
+        ({"EIT": 28.16}, "EIT"),
+        ({"OIT": 37.25}, "OIT"),
+        ({"EIT1": 13.74, "EIT2": 14.42}, "EIT ส่วนที่ 1"),
+        ({"EIT1": 13.74}, "EIT ส่วนที่ 1"),
+        ({"IIT": 26.01, "EIT": 28.16, "EIT1": 13.74, "EIT2": 14.42, "OIT": 37.25}, "IIT"),
+    ],
+)
+def test_weighted_points_are_one_finding(reported, codes):
+    (one,) = check(case_from(pointed(**reported)))
+    assert one.code == "weighted-points"
+    assert one.value.startswith(codes)
+    if "EIT2" in reported and "IIT" in reported:
+        assert one.expected == "IIT 86.70 EIT 93.85 EIT ส่วนที่ 1 91.60 EIT ส่วนที่ 2 96.13 และ OIT 93.13"
+
+
+def test_points_are_told_by_their_sum_where_indicators_are_missing():
+    data = pointed(IIT=26.01, EIT=28.16, OIT=37.25)
+    del data["indicators"]["3"], data["indicators"]["7"], data["indicators"]["9"]
+    found = findings_of(case_from(data))
+    assert found == Counter([("weighted-points", ""), *(("score-missing", str(n)) for n in (3, 7, 9))])
+
+
+def test_points_of_an_earlier_year():
+    row = {"overall": 91.42, "level": "ผ่านดี", "IIT": 26.01, "EIT": 28.16, "OIT": 37.25}
+    assert findings_of(case_from(sound(history={"2567": row}))) == Counter([("weighted-points", "2567")])
+
+
+@pytest.mark.parametrize("reported", [{"IIT": 26.50}, {"EIT1": 12.00, "EIT2": 14.42}, {"OIT": 37.20}])
+def test_a_low_score_is_no_point_unless_something_bears_it(reported):
+    assert "weighted-points" not in {f.code for f in check(case_from(pointed(**reported)))}
+
+
+@pytest.mark.parametrize(("one", "other"), [(2, 7), (5, 10), (6, 9)])
+def test_two_indicators_that_the_instruments_prove_swapped(one, other):
+    data = pointed(IIT=86.70, EIT=93.85, OIT=93.13)
+    ten = data["indicators"]
+    ten[str(one)], ten[str(other)] = ten[str(other)], ten[str(one)]
+    (swapped,) = [f for f in check(case_from(data)) if f.code == "indicators-swapped"]
+    assert swapped.subject == f"{one}-{other}"
+    assert "เครื่องมือ" in swapped.text
+
+
+def test_two_indicators_of_one_instrument_that_their_items_prove_swapped():
+    data = pointed()
+    ten = data["indicators"]
+    ten["1"], ten["2"] = ten["2"], ten["1"]
+    data["items"] = {f"i{n}": 90.32 for n in (1, 2, 3)} | {f"i{n}": 89.05 for n in (4, 5, 6)}
+    assert [f.subject for f in check(case_from(data)) if f.code == "indicators-swapped"] == ["1-2"]
+
+
+def test_a_pasted_page_that_has_them_the_other_way_round():
+    case = case_from(pointed())
+    page = {"indicator.2": Decimal("82.22"), "indicator.5": Decimal("89.05"), "indicator.1": Decimal("90.32")}
+    (one,) = check(replace(case, facts=SheetFacts(page=page)))
+    assert (one.code, one.subject) == ("indicators-swapped", "2-5")

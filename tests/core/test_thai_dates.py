@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ita_xl import thai
 from ita_xl.assessment import item_code
-from ita_xl.thai_dates import BUDDHIST, LONG, SHORT, Period, fiscal_year, read, spell
+from ita_xl.thai_dates import BUDDHIST, LONG, SHORT, Period, fiscal_year, in_numbers, read, spell
 
 NBSP = "\u00a0"
 
@@ -138,19 +138,44 @@ def test_leap_days():
         "1 ต.ค. 2568 – 31 ก.ย. 2569", "31 ก.ย. 2568 – 1 ต.ค. 2568",
         # the end before the beginning
         "30 ก.ย. 2569 – 1 ต.ค. 2568", "ก.ย. 69 ถึง ต.ค. 68", "15 มี.ค. – 1 มี.ค. 2569", "31 มี.ค. 69 – 1 ต.ค. 68",
-        # no Buddhist year of our time
-        "1 ต.ค. 2025", "1 ต.ค. 2025 – 30 ก.ย. 2026", "1 ต.ค. 0001", "1 ต.ค. 543", "1 ต.ค. 9999", "1 ต.ค. 256",
+        # no year of our time
+        "1 ต.ค. 1949", "1 ต.ค. 0001", "1 ต.ค. 543", "1 ต.ค. 9999", "1 ต.ค. 256",
         "ปีงบประมาณ พ.ศ. 0000", "ปีงบประมาณ พ.ศ. 0543", "ปีงบประมาณ 2026", "ไตรมาสที่ 1/0100", "ไตรมาสที่ 1/2026",
         # no quarter
         "ไตรมาสที่ 5 ปีงบประมาณ 2569", "ไตรมาสที่ 0", "ไตรมาสที่ 12", "ไตรมาสที่ 112", "ไตรมาสที่ 1 – 2",
         # no date
-        "", " ", "-", "–", "ทุกเดือน", "ทันที", "2569", "ปี 2569", "1", "1/10/2568", "2568-10-01", "ต.ค. 68 และ ม.ค. 69",
-        "1 ต.ค. 68 – 31 มี.ค. 69 – 30 ก.ย. 69", "ตคุลาคม 2568", "1 1 ต.ค. 2568", "October 2568", "2025-10-01 00:00:00",
+        "", " ", "-", "–", "ทุกเดือน", "ทันที", "2569", "ปี 2569", "1", "1/13/2568", "31/9/69",
+        "1/10-2568", "1/10", "10/2568", "2025-10", "68-10-01",
+        "ต.ค. 68 และ ม.ค. 69",
+        "1 ต.ค. 68 – 31 มี.ค. 69 – 30 ก.ย. 69", "ตคุลาคม 2568", "1 1 ต.ค. 2568", "October 2568", "2025-10-01 08:30:00",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("plan_year", [None, 2569])
 def test_what_is_no_date(text, plan_year):
     assert read(text, plan_year) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15/11/2569", "15/11/69", "๑๕/๑๑/๒๕๖๙", "15-11-2569", "15.11.2569", "15 / 11 / 2569", "วันที่ 15/11/2569",
+        "15/11/2026", "2026-11-15", "2569-11-15", "2026-11-15 00:00:00", "15 พย 69", "15 พ.ย. 2026",
+        "15 พฤศจิกายน 2026", "\ufeff15/11/2569",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("plan_year", [None, 2575])
+def test_a_day_as_offices_and_machines_write_it(text, plan_year):
+    assert read(text, plan_year) == days("2569-11-15", "2569-11-15")
+
+
+@pytest.mark.parametrize("text", ["15/11/2569", "2026-11-15", "๑๕-๑๑-๖๙"])
+def test_a_day_in_numbers_alone(text):
+    assert in_numbers(text) == date(2026, 11, 15)
+
+
+@pytest.mark.parametrize("text", ["15 พ.ย. 2569", "31/9/2569", "", "ตลอดปีงบประมาณ"])
+def test_what_is_no_day_in_numbers(text):
+    assert in_numbers(text) is None
 
 
 @pytest.mark.parametrize("month", range(1, 13))

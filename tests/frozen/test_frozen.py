@@ -121,7 +121,7 @@ def test_every_command_serves_them(name, form, tmp_path, home, capsys) -> None:
     """Check, generate and export: nothing typed is lost, and nothing is refused."""
     path = tmp_path / name
     shutil.copyfile(frozen(name, form), path)
-    for command in (("check", "--write"), ("generate",), ("export",), ("share",)):
+    for command in (("check", "--write"), ("generate",), ("export", "--anyway"), ("share",)):
         code = main([command[0], str(path), *command[1:]])
         out, err = capsys.readouterr()
         assert code in (0, 1), (command, err)

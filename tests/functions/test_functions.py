@@ -14,6 +14,7 @@ import xlwings as xw
 from ita_xl import logfile
 from ita_xl.workbook import answers
 from ita_xl.workbook.answers import BY_NAME, FUNCTIONS
+from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.functions import NATIVE_HELP, RULES
 from ita_xl.workbook.contract.tables import LIBRARY_TABLE
 from udfs import functions as f
@@ -23,7 +24,6 @@ KHLONGMAI = [[v] for v in (93.37, 83.33, 89.17, 83.06, 89.65, 84.2, 82.1, 77.08,
 EMPTY = [[None]] * 7
 SCORES = (93.5, 85.0, 70.25, 99.0, 99.0, 88.0, 86.0, 60.0, 100.0, 85.01)
 STRONG, DEVELOP, WEAK = "จุดแข็ง", "ควรพัฒนา", "จุดอ่อน"
-BAD = "ไม่ใช่คะแนน 0–100"
 
 
 @pytest.fixture(autouse=True)
@@ -78,7 +78,12 @@ def test_weakness_and_rank_keep_the_shape_of_the_block():
 def test_cells_without_a_score_stay_blank_or_are_told():
     block = [[v] for v in (*SCORES[:6], "88", 120, None, "ไม่มี")]
     assert [row[0] for row in f.ITA_RANK(2568, block)][-4:] == [""] * 4
-    assert [row[0] for row in f.ITA_WEAKNESS(2568, block, None)][-4:] == [BAD, BAD, "", BAD]
+    assert [row[0] for row in f.ITA_WEAKNESS(2568, block, None)][-4:] == [
+        word("ita_bad_mixed"),
+        word("ita_bad_range"),
+        "",
+        word("ita_bad_text"),
+    ]
     assert f.ITA_WEAKNESS(2599, block) == f.ITA_RANK(None, block) == [[""]] * 10
 
 

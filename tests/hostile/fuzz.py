@@ -316,7 +316,7 @@ def do_all(data: bytes) -> str:
             ("generate", "--only", "all"),
             ("undo",),
             ("share",),
-            ("export",),
+            ("export", "--anyway"),
             ("check",),
         ):
             before = book.read_bytes()

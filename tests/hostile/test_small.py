@@ -39,11 +39,11 @@ def test_a_report_does_not_replace_its_template(ita, book, tmp_path):
     own = tmp_path / "แม่แบบ.docx"
     ita("template", "new", "indicators", "-o", own)
     before = own.read_bytes()
-    code, _, err = ita("export", book, "--template", own, "-o", own)
+    code, _, err = ita("export", "--anyway", book, "--template", own, "-o", own)
     assert (code, IS_INPUT in err, own.read_bytes() == before) == (2, True, True)
     beside = book.with_name("แม่แบบรายงาน-issues.docx")
     beside.write_bytes(before)
-    assert ita("export", book, "-o", beside)[0] == 2
+    assert ita("export", "--anyway", book, "-o", beside)[0] == 2
     assert beside.read_bytes() == before
 
 
@@ -74,7 +74,13 @@ def test_a_device_is_not_read(ita, tmp_path):
 def test_sentences_from_a_device(ita, book):
     book.with_name("ถ้อยคำ.toml").symlink_to("/dev/zero")
     code, out, _ = ita(
-        "export", book, "-o", book.with_name("r.docx"), "--sentences", book.with_name("ถ้อยคำ.toml")
+        "export",
+        "--anyway",
+        book,
+        "-o",
+        book.with_name("r.docx"),
+        "--sentences",
+        book.with_name("ถ้อยคำ.toml"),
     )
     assert code in (0, 1)
     assert "เปิดแฟ้มถ้อยคำ" in out

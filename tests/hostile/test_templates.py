@@ -364,7 +364,7 @@ def test_the_command_and_the_check_say_the_same(ita, book, template):
     code, out, _ = ita("template", "check", own)
     assert code == 0
     (sentence,) = [line.partition("] ")[2] for line in out.splitlines() if "DDEAUTO" in line]
-    code, out, _ = ita("export", book, "--layout", "indicators", "-o", book.with_name("r.docx"))
+    code, out, _ = ita("export", "--anyway", book, "--layout", "indicators", "-o", book.with_name("r.docx"))
     assert code in (0, 1)
     assert f"[ควรตรวจสอบ] {sentence}" in out
     assert MARK.encode() not in whole(book.with_name("r.docx").read_bytes())
@@ -376,7 +376,7 @@ def test_the_command_and_the_check_say_the_same(ita, book, template):
 
 def test_the_first_use_of_what_lies_beside_a_book_is_said_before_it_is_done(ita, book, template):
     own, sentences = book.with_name(office_name("indicators")), book.with_name("ถ้อยคำ.toml")
-    words = ("export", book, "--layout", "indicators", "-o", book.with_name("r.docx"))
+    words = ("export", "--anyway", book, "--layout", "indicators", "-o", book.with_name("r.docx"))
     assert "เป็นครั้งแรก" not in ita(*words)[2]
     own.write_bytes(with_paragraph(template, "ของเรา"))
     sentences.write_bytes(b"")
@@ -394,7 +394,7 @@ def test_the_first_use_of_what_lies_beside_a_book_is_said_before_it_is_done(ita,
 def test_it_is_said_before_even_where_the_template_is_at_fault(ita, book, template):
     own = book.with_name(office_name("indicators"))
     own.write_bytes(with_paragraph(template, "{{ ไม่มี }}"))
-    code, _, err = ita("export", book, "--layout", "indicators")
+    code, _, err = ita("export", "--anyway", book, "--layout", "indicators")
     assert code == 2
     assert err.index("เป็นครั้งแรก") < err.index("ใช้ไม่ได้")
 

@@ -111,6 +111,8 @@ def test_a_pasted_page_fills_the_list(book):
         ("e2", 95.5),
         ("o1", 100.0),
     ]
+    # What was filled in by this press is what stands there at the next one.
+    actions.write_findings(book)
     before = book.to_bytes()
     actions.write_findings(book)
     assert book.to_bytes() == before
@@ -142,7 +144,7 @@ def test_a_blank_list_follows_the_year(tmp_path):
     put(book, ("ita_year", 0, 0, 2565))
     actions.write_findings(book)
     assert [code for code, _ in items(book)] == [i.code for i in book.model.tables.books[2565].items]
-    assert book.grids["ita_items_year"].single == 2565
+    assert book.grids["ita_items_year"].single is None
 
 
 def test_a_year_changed_behind_typed_items_is_found_and_nothing_replaced(book):

@@ -197,6 +197,7 @@ OURS = {
     "ita_measures_made",
     "ita_measures_print",
     "ita_findings",
+    "ita_findings_cells",
     "ita_findings_print",
     "ita_findings_made",
 }

@@ -33,7 +33,7 @@ def test_next_year(this_year, tmp_path, ita):
     assert (held("fiscal_year"), held("plan_year"), held("items_year"), held("oit_year")) == (
         2569,
         2570,
-        2569,
+        None,
         2569,
     )
     for field in ("agency.name", "agency.district", "agency.province", "threshold", "agency.kind", "memo.to"):

@@ -35,7 +35,7 @@ def newer(path: Path) -> None:
         ("check", "--write"),
         ("generate",),
         ("undo",),
-        ("export",),
+        ("export", "--anyway"),
         ("share",),
         ("preview",),
         ("data",),

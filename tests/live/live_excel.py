@@ -31,6 +31,9 @@ class Double:
     def __init__(self, data: bytes, path: str, *, api: bool = True) -> None:
         self.data, self.path, self.has_api = data, path, api
         self.read_only = False
+        self.asked: list[str] = []
+        """What was asked in boxes, and what is answered to each."""
+        self.answer = "yes"
         self.said: list[str | bool] = []
         """What the status bar showed, one after the other."""
         self.calls: list[str] = []
@@ -173,6 +176,10 @@ class SheetDouble:
         self.filtered: set[int] = set()
         """Rows that a filter hides: that of the table where the sheet has one."""
         self.filter_buttons = True
+        self.formats: dict[tuple[int, int], str] = {}
+        """Number formats of cells, where a test gives one."""
+        self.merges: list[tuple[int, int, int, int]] = []
+        """Merged cells, by rows from 1 and columns from 0."""
         self.fitted: list[int] = []
         self.cells = Cells((at, Cell(*held)) for at, held in cells.items())
 

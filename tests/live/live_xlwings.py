@@ -96,6 +96,12 @@ class RangeImpl(base_classes.Range):
         if not new.formula or new.formula != cell.formula:  # the same formula gives the same result
             cell.value, cell.formula = new.value, new.formula
 
+    @property
+    @counted
+    def number_format(self):
+        seen = {self.page.formats.get(at, "0.00") for at in self.spots()}
+        return seen.pop() if len(seen) == 1 else None
+
     @counted
     def clear_contents(self):
         for at in self.spots():
@@ -170,11 +176,37 @@ class RangeApi:
         rows = [row in self.range.page.filtered for row in range(top, bottom + 1)]
         return all(rows) if all(rows) or not any(rows) else None
 
+    @property
+    @counted
+    def MergeCells(self):  # noqa: N802
+        merged = [any(_holds(area, at) for area in self.range.page.merges) for at in self.range.spots()]
+        return all(merged) if all(merged) or not any(merged) else None
+
+    @property
+    def MergeArea(self):  # noqa: N802
+        return MergeArea(self.range)
+
     @counted
     def ClearHyperlinks(self):  # noqa: N802
         for at in self.range.spots():
             if at in self.range.page.cells:
                 self.range.page.cells[at].link = False
+
+
+class MergeArea:
+    def __init__(self, found: RangeImpl) -> None:
+        self.range, self.owner = found, found.owner
+
+    @property
+    @counted
+    def Address(self):  # noqa: N802
+        (at,) = self.range.spots()
+        found = next((area for area in self.range.page.merges if _holds(area, at)), self.range.areas[0])
+        return RangeImpl(self.range.page, [found]).address
+
+
+def _holds(area, at):
+    return area[0] <= at[0] <= area[2] and area[1] <= at[1] <= area[3]
 
 
 class SheetApi:
@@ -406,6 +438,12 @@ class AppImpl(base_classes.App):
     @counted
     def pid(self):
         return 1
+
+    @counted
+    def alert(self, prompt, title, buttons, mode, callback):
+        assert (buttons, callback) == ("yes_no", None)
+        self.owner.asked.append(prompt)
+        return self.owner.answer
 
     @property
     @counted

@@ -20,4 +20,17 @@ def test_a_pasted_page_fills_the_open_workbook_as_the_file(press, tmp_path):
     page, (top, left, bottom, _) = excel.names["ita_scores"]
     assert [page.cells[row, left].value for row in range(top, bottom + 1)] == [float(s) for s in SCORES]
     assert "ไม่ได้นำมาใช้ 1 รายการ คือ ข้อ i2 (90.10 หรือ 85.00)" in excel.status
+
+
+def test_a_whole_page_beside_the_scores_and_its_undo_as_in_the_file(press, tmp_path):
+    path = tmp_path / "book.xlsm"
+    actions.new(path, year=2568)
+    lines = [f"{name}\t{score}" for name, score in zip(NAMES, SCORES, strict=True)]
+    data = with_cells(path.read_bytes(), *(("ita_page", n, 0, line) for n, line in enumerate(lines)))
+    excel, _ = both(press, data, "check")
+    page, (top, left, bottom, _) = excel.names["ita_scores"]
+    assert [page.cells[row, left].value for row in range(top, bottom + 1)] == [float(s) for s in SCORES]
+    press(excel, "undo")
+    assert [page.cells[row, left].value for row in range(top, bottom + 1)] == [None] * 10
+    assert excel.status.startswith("ลบค่าที่เติมจากหน้าที่วางแล้ว 10 ช่อง")
     assert len(excel.calls) <= BUDGET

@@ -224,6 +224,7 @@ AGENCIES = (
     None,
 )
 BAD = ("ไม่มี", " ", Decimal(120), Decimal(-5), "-", "93,5", "n/a", "100%", Decimal("100.01"), Decimal("-0.01"))
+BAD += ("๙๐,๓๒", "75.40 คะแนน", "๗๕ คะแนน", "1,234")
 THRESHOLDS = (
     None,
     None,

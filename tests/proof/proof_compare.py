@@ -20,6 +20,7 @@ from ita_xl.datafile import Interchange
 from ita_xl.workbook.closed.book import ClosedBook, template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.contract.notscores import KINDS, not_score
 from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, Area, Sheet, cell
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.edits.fill import fill
@@ -57,12 +58,12 @@ WORDS = {
     "level-mismatch": "ita_word_mismatch",
     "history-level-mismatch": "ita_word_mismatch",
     "level-of-another-era": "ita_word_mismatch",
-    "not-a-number": "ita_word_bad",
-    "decimal-comma": "ita_word_bad",
-    "stray-text": "ita_word_bad",
-    "out-of-range": "ita_word_bad",
+    "not-a-number": "",
+    "decimal-comma": "",
+    "stray-text": "",
+    "out-of-range": "",
 }
-"""The findings that a word in a cell says as well."""
+"""The findings that a word in a cell says as well; empty where it is that of what stands there."""
 VERDICTS = {
     **{(SCORES, f"D{r}"): (SCORES, f"H{r}") for r in (*ranges.SCORE_ROWS, *range(20, ranges.LEVEL_ROW))},
     (SCORES, f"D{ranges.LEVEL_ROW}"): (SCORES, f"G{ranges.LEVEL_ROW}"),
@@ -169,6 +170,11 @@ class Maker:
         # A new workbook always gets a year; here it is what was typed, blanks too.
         place = self.book.grids["ita_year"].place(0, 0)
         edits.put(place.sheet, place.cell, sample.typed.get("fiscal_year"))
+        # A row without a typed code has none here, where a new workbook has the formula of the year's list.
+        codes = self.book.grids["ita_items"]
+        for n in range(len(codes.rows)):
+            if sample.entries.value(f"item.{n + 1}.code") is None:
+                edits.put(codes.sheet, codes.place(n, 0).cell, None)
         fingerprints, now = self._stamp(sample, edits)
         kept = _kept(sample, fingerprints["ita_texts"], model.entries.raw_text("agency.name"))
         model = replace(model_of(sample.entries, fingerprints, kept_texts=kept), fingerprints=now)
@@ -290,9 +296,10 @@ def _words(model: Model, taken: Taken) -> Iterator[str]:
         # Without an overall there is no level to hold a typed one against.
         judged = model.graded.level or found.subject or found.code != "level-of-another-era"
         if place and found.code in WORDS and judged:
-            wanted[place] = word(WORDS[found.code])
+            said = WORDS[found.code]
+            wanted[place] = word(said) if said else not_score(model.entries.held(found.subject))
     for place in VERDICTS.values():
         seen = at(taken, *place)
-        seen = seen if seen in (word("ita_word_mismatch"), word("ita_word_bad")) else None
+        seen = seen if seen in map(word, ("ita_word_mismatch", *KINDS)) else None
         if seen != wanted.get(place):
             yield f"{place[0].name}!{place[1]} says {seen}, check {wanted.get(place)}"

@@ -452,7 +452,8 @@ def test_an_upgrade_brings_the_rules_up_and_says_so(books, worlds):
 
 
 @pytest.mark.parametrize(
-    "command", [("check",), ("check", "--write"), ("generate",), ("export",), ("preview", "--no-open")]
+    "command",
+    [("check",), ("check", "--write"), ("generate",), ("export", "--anyway"), ("preview", "--no-open")],
 )
 def test_an_older_program_leaves_a_workbook_of_newer_rules_alone(command, worlds, tmp_path, ita):
     for name in ("filled-2568.xlsm", "fy2568-paphlu.xlsm"):

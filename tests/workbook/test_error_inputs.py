@@ -100,7 +100,9 @@ def test_no_formula_passes_an_error_on(books, office, name):
         for column, value in line.items()
         if error_value(value)
     }
-    assert errors & {(c.sheet.name, c.ref) for c in computed_cells()} == set()
+    # A code may be typed over.
+    formulas = {(c.sheet.name, c.ref) for c in computed_cells() if c.kind != "input_center"}
+    assert errors & formulas == set()
     assert len(errors) >= len(CASES[name])
 
 
@@ -110,7 +112,7 @@ def test_a_bad_score_is_called_one_and_found(books):
     assert {f.place.cell for f in check(book.model.case) if f.code == "error-value"} >= {"D6", "D7", "D8"}
     actions.write_findings(book)
     package = Package.read(book.to_bytes())
-    assert [package.sheet(SCORES).value(f"H{r}") for r in (6, 7, 8)] == [word("ita_word_bad")] * 3
+    assert [package.sheet(SCORES).value(f"H{r}") for r in (6, 7, 8)] == [word("ita_bad_error")] * 3
     assert package.sheet(HOME).value("F13") == word("ita_word_fresh")
     # What stood there stays.
     assert package.sheet(SCORES).formula("D7") == "1/0"

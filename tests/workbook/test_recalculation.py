@@ -108,7 +108,8 @@ def test_the_cells_that_tell_where_ranges_lie_know_their_size(recalculation):
 
 def test_every_formula_of_the_file_is_one_that_is_held_against_the_core(made):
     package = Package.read(made["fy2568-paphlu"])
-    known = {(c.sheet.name, c.ref) for c in CELLS if c.leads} | set(PLACES)
+    # The codes of this workbook's items were typed over.
+    known = {(c.sheet.name, c.ref) for c in CELLS if c.leads and c.kind != "input_center"} | set(PLACES)
     assert len({(c.sheet.name, c.ref) for c in CELLS}) == len(CELLS)
     for sheet in package.sheet_names:
         with zipfile.ZipFile(made["fy2568-paphlu"]) as z:

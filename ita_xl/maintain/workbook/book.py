@@ -19,7 +19,7 @@ from ita_xl.maintain.workbook.shared import ROW_HEIGHT
 from ita_xl.maintain.workbook.styles import Styles
 from ita_xl.measures import library
 from ita_xl.records import replace
-from ita_xl.rules import digest, edition
+from ita_xl.rules import digest, edition, results_year
 from ita_xl.workbook.contract.ranges import FORMAT, FORMAT_CELL, NAMES, PLACES, RULES_DIGEST, RULES_EDITION
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.sheets import (
@@ -82,7 +82,7 @@ def build(tables: RuleTables | None = None) -> bytes:
         tables: The rule books to carry; those that the package ships where not given.
 
     Returns:
-        An .xlsm file with no agency in it, for the newest year that has rules.
+        An .xlsm file with no agency in it, for the newest year whose results were published.
     """
     import xlsxwriter
 
@@ -120,7 +120,7 @@ def build(tables: RuleTables | None = None) -> bytes:
     sheets_tables.draw_rules(pages[RULES], styles, tables)
     _texts(pages[TEXTS], pages[CONF])
     inputs.write_inputs(pages, styles, blank.entries)
-    report.write_inputs(pages, styles, newest)
+    report.write_inputs(pages, styles, tables.books[results_year()])
     for cell in computed_cells():
         _formula(pages[cell.sheet], styles, cell, blank)
     summary.draw_charts(book, pages[SUMMARY])
@@ -129,11 +129,15 @@ def build(tables: RuleTables | None = None) -> bytes:
 
 
 def blank_model(tables: RuleTables) -> Model:
-    """Give the contents of the template: the newest year, its catalogue of items, nothing else."""
-    year = max(tables.books)
+    """Give the contents of the template: the newest year with results, its catalogue of items, nothing else.
+
+    The codes of the items are formulas, which follow the year until scores are typed: see
+    :mod:`ita_xl.workbook.formulas.item_cells`.
+    """
+    year = results_year()
     items = tables.books[year].items
     oit = [item for item in items if item.instrument == "OIT"]
-    found = {f: Entry(year, Place("", "")) for f in ("fiscal_year", "items_year", "oit_year")}
+    found = {f: Entry(year, Place("", "")) for f in ("fiscal_year", "oit_year")}
     for group, listed in (("item", items), ("oit", oit)):
         for n, item in enumerate(listed, start=1):
             found[f"{group}.{n}.code"] = Entry(item.code, Place("", ""))

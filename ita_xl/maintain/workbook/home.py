@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ita_xl.maintain.macros.vba import MACROS
-from ita_xl.maintain.workbook.shared import between, highlight, hint, mark, refusal
+from ita_xl.maintain.workbook.shared import highlight, hint, mark, number_rule, refusal
 from ita_xl.maintain.workbook.styles import PANEL_SIZE, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import lines_height, row_height
 from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import HOME
-from ita_xl.workbook.formulas.summary_cells import HOME_ROWS, longest_facts
+from ita_xl.workbook.formulas.summary_cells import HOME_LISTED, HOME_ROWS, longest_facts
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -71,6 +71,8 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     mark(page, styles, HOME, f"C{ranges.AGENCY.top}:C{ranges.MAIL_NAME.top}")
     for name, row in HOME_ROWS.items():
         page.write_string(row - 1, 4, wording.HOME_FACTS[name], styles.get("label"))
+    for n, row in enumerate(HOME_LISTED):
+        page.write_string(row - 1, 4, "" if n else wording.HOME_LISTED, styles.get("label"))
     page.set_row(HOME_ROWS["overall"] - 1, lines_height(2))
     page.set_row(HOME_ROWS["level"] - 1, 34)
     for name, text in longest_facts(tables).items():
@@ -107,10 +109,16 @@ def _status(page: Worksheet, styles: Styles) -> None:
 
 
 def _rule_of(name: str) -> dict[str, Any]:
-    if name in ("ita_year", "ita_plan_year"):
-        return between("integer", 2500, 2700, wording.YEAR_ERROR)
+    ref = ranges.NAMES[name].fixed
+    if name == "ita_year":
+        # A list of one, where it begins with a Thai digit: the year is turned, and looked for, at the next press.
+        thai = f"ISNUMBER(FIND(LEFT(TRIM({ref})&0),ita_thai_digits))"
+        source = f"=IF({thai},{ref},ita_years)"
+        return {"validate": "list", "source": source, **refusal(wording.YEAR_WITHOUT_RULES)}
+    if name == "ita_plan_year":
+        return number_rule(ref, "ita_year_min", "ita_year_max", wording.YEAR_ERROR, whole=True)
     if name == "ita_threshold":
-        return between("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR)
+        return number_rule(ref, "ita_min", "ita_max", wording.SCORE_ERROR)
     if name in CHOICES:
         choices = CHOICES[name]
         return {"validate": "list", "source": list(choices), **refusal(wording.LIST_ERROR)}

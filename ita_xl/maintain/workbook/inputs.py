@@ -58,7 +58,11 @@ def write_inputs(pages: Pages, styles: Styles, entries: Entries) -> None:
                 ref = f"{a1.column(area.left + column)}{row}"
                 _put(pages[area.sheet], styles, ref, entries.value(f"{group}.{n}.{key}"), style)
 
-    for area, style in ((ranges.ITEM_SHARES, "input_score"), (ranges.ITEM_PASTE, "input_paste")):
+    for area, style in (
+        (ranges.ITEM_SHARES, "input_score"),
+        (ranges.ITEM_PASTE, "input_paste"),
+        (ranges.PAGE, "input_paste"),
+    ):
         for row in range(area.top, area.bottom + 1):
             for n in range(area.left, area.right + 1):
                 pages[area.sheet].write_blank(row - 1, n, None, styles.get(style))

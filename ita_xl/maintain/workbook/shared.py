@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ita_xl import a1
 from ita_xl.maintain.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.heights import row_height
+from ita_xl.workbook.contract.notscores import KINDS
 from ita_xl.workbook.contract.sheets import Sheet
+from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -22,7 +23,8 @@ COLOURS = {
     "ita_word_weak": WEAK,
     "ita_word_develop": DEVELOP,
     "ita_word_strong": STRONG,
-    "ita_word_bad": WEAK,
+    **dict.fromkeys(KINDS, WEAK),
+    "ita_word_new_rules": WEAK,
     "ita_word_mismatch": WEAK,
     "ita_word_stale": DEVELOP,
     "ita_word_no_item": DEVELOP,
@@ -46,13 +48,14 @@ def header_height(headers: Sequence[str], widths: Sequence[float]) -> float:
 
 def mark(page: Worksheet, styles: Styles, sheet: Sheet, ref: str) -> None:
     """Frame the input cells that sheet ตรวจสอบ names, as long as its list was made from what stands."""
-    area = ranges.FINDINGS_AREA
-    names, cells = (
-        f"'{area.sheet.name}'!${a1.column(n)}${area.top}:${a1.column(n)}${area.bottom}" for n in (2, 3)
-    )
+    levels, names, cells = (FINDINGS_TABLE.part(n).absolute for n in ("level", "sheet", "cells"))
     fresh = f"{ranges.FINDINGS_FINGERPRINT.absolute}=ita_findings_now"
-    criteria = f'=AND({fresh},COUNTIFS({names},"{sheet.name}",{cells},ADDRESS(ROW(),COLUMN(),4))>0)'
-    page.conditional_format(ref, {"type": "formula", "criteria": criteria, "format": styles.found})
+    here = f'{names},"{sheet.name}",{cells},"* "&ADDRESS(ROW(),COLUMN(),4)&" *"'
+    for level, look in styles.found.items():
+        criteria = f'=AND({fresh},COUNTIFS({here},{levels},"{level}")>0)'
+        page.conditional_format(
+            ref, {"type": "formula", "criteria": criteria, "format": look, "stop_if_true": True}
+        )
 
 
 def redden(page: Worksheet, styles: Styles, ref: str) -> None:
@@ -74,12 +77,24 @@ def highlight(page: Worksheet, styles: Styles, ref: str, *words: str) -> None:
         )
 
 
-STATUS_WORDS = ("ita_word_weak", "ita_word_develop", "ita_word_strong", "ita_word_bad")
+STATUS_WORDS = ("ita_word_weak", "ita_word_develop", "ita_word_strong", *KINDS)
 
 
-def between(kind: str, low: object, high: object, error: tuple[str, str]) -> dict[str, Any]:
-    """Ask for a number within bounds."""
-    return {"validate": kind, "criteria": "between", "minimum": low, "maximum": high, **refusal(error)}
+def number_rule(
+    ref: str, low: object, high: object, error: tuple[str, str], *, whole: bool = False
+) -> dict[str, Any]:
+    """Ask for a number within bounds, and take one in Thai digits: it is turned at the next press.
+
+    Args:
+        ref: The first cell of those that are asked.
+        low: The least, as a number or a name.
+        high: The most.
+        error: What is said of anything else.
+        whole: Whether it must be a whole number.
+    """
+    bounds = f"{ref}>={low},{ref}<={high}" + (f",{ref}=INT({ref})" if whole else "")
+    thai = f"ISNUMBER(FIND(LEFT(TRIM({ref})),ita_thai_digits))"
+    return {"validate": "custom", "value": f"=IF(ISNUMBER({ref}),AND({bounds}),{thai})", **refusal(error)}
 
 
 def refusal(error: tuple[str, str]) -> dict[str, Any]:
@@ -92,6 +107,6 @@ def hint(help_text: tuple[str, str]) -> dict[str, Any]:
     return {"input_title": help_text[0][:32], "input_message": help_text[1][:255]}
 
 
-def score_rule(help_text: tuple[str, str]) -> dict[str, Any]:
-    """Ask for a score."""
-    return {**between("decimal", "=ita_min", "=ita_max", wording.SCORE_ERROR), **hint(help_text)}
+def score_rule(ref: str, help_text: tuple[str, str]) -> dict[str, Any]:
+    """Ask for a score in cells of which ``ref`` is the first."""
+    return {**number_rule(ref, "ita_min", "ita_max", wording.SCORE_ERROR), **hint(help_text)}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from ita_xl.checks import Severity
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
 FONT, SIZE, PANEL_SIZE = "TH SarabunPSK", 16, 14
 NAVY, GREY, LINE, PAPER = "#1F3864", "#F2F2F2", "#A6A6A6", "#FFFFFF"
 INPUT = "#FFF9DB"
+NOTE = ("#DDEBF7", "#1F3864")
+"""Fill and text of what is good to know."""
 WEAK, DEVELOP, STRONG = ("#F8CBAD", "#7F1D1D"), ("#FFE699", "#5C4400"), ("#D9EAD3", "#1E4620")
 """Fill and text of the three words; contrast at least 4.5:1. The word itself always stands beside the colour."""
 
@@ -65,6 +70,8 @@ _STYLES: dict[str, dict[str, Any]] = {
         "align": "right",
         "indent": 1,
     },
+    # What a command writes there; unlocked, since it does not take the protection off for that.
+    "read": {**_BOX, "locked": False, "align": "left"},
     "input_paste": {**_BASE, "bg_color": INPUT, "locked": False},
     "input_year": {**_BOX, "bg_color": INPUT, "locked": False, "num_format": "0", "align": "center"},
     "input_code": {**_BOX, "bg_color": INPUT, "locked": False, "align": "center", "valign": "top"},
@@ -125,11 +132,19 @@ class Styles:
         return self._book.add_format(_STYLES[name])
 
     @property
-    def found(self) -> Format:
-        """The format of an input cell about which something was found: a red frame, red text."""
-        return self._book.add_format(
-            {"font_color": "#9C0006", "border": 1, "border_color": "#C00000", "bold": True}
-        )
+    def found(self) -> Mapping[str, Format]:
+        """The formats of an input cell about which something was found, by the word of its gravity: frame and text."""
+        looks = {
+            Severity.ERROR: {"font_color": "#9C0006", "border": 1, "border_color": "#C00000", "bold": True},
+            Severity.WARNING: {
+                "font_color": DEVELOP[1],
+                "border": 1,
+                "border_color": "#BF8F00",
+                "bold": True,
+            },
+            Severity.NOTE: {"border": 4, "border_color": "#1F4E79"},
+        }
+        return {level.thai: self._book.add_format(look) for level, look in looks.items()}
 
     @property
     def invisible(self) -> Format:

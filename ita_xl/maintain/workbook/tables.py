@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ita_xl.checks import Severity
 from ita_xl.columns import HIDDEN, TYPED
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.maintain.workbook.shared import (
@@ -16,7 +17,7 @@ from ita_xl.maintain.workbook.shared import (
     highlight,
     refusal,
 )
-from ita_xl.maintain.workbook.styles import DEVELOP, WEAK, Styles
+from ita_xl.maintain.workbook.styles import DEVELOP, NOTE, WEAK, Styles
 from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import ranges, rulesheet, wording
 from ita_xl.workbook.contract.constants import CONSTANTS
@@ -156,9 +157,9 @@ def _findings(page: Worksheet, styles: Styles) -> None:
         kind = "link" if text == "เซลล์" else "text" if column == 4 else "center"
         page.write_blank(area.top - 1, column, None, styles.get(kind))
     page.set_row(area.top - 2, HEADER_HEIGHT)
-    stamp = FINDINGS_TABLE.part("fingerprint")
+    stamp = FINDINGS_TABLE.part("cells", "fingerprint")
     page.set_column(stamp.left, stamp.right, 12, styles.get("hidden"), {"hidden": True})
-    word = {"ต้องแก้ไข": WEAK, "ควรตรวจสอบ": DEVELOP}
+    word = dict(zip((level.thai for level in Severity), (WEAK, DEVELOP, NOTE), strict=True))
     for text, colours in word.items():
         page.conditional_format(
             FINDINGS_TABLE.part("level").ref,

@@ -8,6 +8,7 @@ from errno import EINVAL, ENAMETOOLONG
 from importlib import resources
 from pathlib import Path
 
+from ita_xl.checks.wording import Term
 from ita_xl.failures import Failure
 from ita_xl.ooxml.archive import load
 from ita_xl.ooxml.xml import MAX_TEXT
@@ -29,6 +30,7 @@ from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.edits.edits import CellEdit, Edits
 from ita_xl.workbook.formulas.cells import cells_without_rules, computed_cells
 from ita_xl.workbook.formulas.workings import of_format_1
+from ita_xl.workbook.reading.entries import with_codes
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model, model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
@@ -101,12 +103,13 @@ class ClosedBook:
         grids = {
             name: values.table(name, *names[name], table_of(self._package, name))
             if name in FREE_TABLES
-            else values.grid(*names[name])
+            else values.grid(*names[name], name=name)
             for name in ranges.NAMES
             if name in names
         }
         for name, grid in grids.items():
             require_shape(name, grid)
+        grids = dict(with_codes(grids, values.formulas(*names["ita_items"])))
         return grids | dict(_with_far_cells(values, grids))
 
     @property
@@ -382,6 +385,8 @@ def failures_told(path: Path) -> Iterator[None]:
     try:
         yield
     except PackageError as error:
+        if error.code == "not_a_workbook" and (kind := _kind_of_file(path)):
+            raise Failure("not-ours-kind", path=path.name, kind=kind) from error
         raise unreadable(error, path) from error
     except PermissionError as error:
         # Windows says the same of a file that another program holds.
@@ -390,6 +395,32 @@ def failures_told(path: Path) -> Iterator[None]:
         raise Failure("no-right-to-read", path=path.name) from error
     except OSError as error:
         raise Failure("unreadable", path=path, detail=error) from error
+
+
+def _kind_of_file(path: Path) -> Term | None:
+    """Tell what a file is that is no workbook, by its first bytes and its ending; ``None`` where nobody can say."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(8)
+    except OSError:
+        return None
+    for start, kind in _STARTS.items():
+        if head.startswith(start):
+            return kind
+    return (
+        None if head.startswith(b"PK") and path.suffix.lower() != ".docx" else _ENDS.get(path.suffix.lower())
+    )
+
+
+_PDF, _WORD = Term("แฟ้ม PDF", "a PDF file"), Term("เอกสาร Word", "a document of Word")
+_STARTS = {b"%PDF": _PDF, b"{\\rtf": _WORD}
+_ENDS = {
+    ".docx": _WORD,
+    ".csv": Term("แฟ้มข้อมูลข้อความ (.csv)", "a text file of data (.csv)"),
+    ".txt": Term("แฟ้มข้อความ (.txt)", "a text file (.txt)"),
+    ".html": Term("หน้าเว็บ (.html)", "a web page (.html)"),
+    ".htm": Term("หน้าเว็บ (.html)", "a web page (.html)"),
+}
 
 
 def _too_long(value: object) -> bool:

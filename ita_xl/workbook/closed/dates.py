@@ -1,4 +1,4 @@
-"""Which numbers of a sheet are dates: the file stores days since 1899, and a style shows them as a date."""
+"""Which numbers of a sheet are dates or per cents: the file stores days since 1899 and hundredths; styles show them."""
 
 import re
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 import lxml.etree as et
 
+from ita_xl.assessment import Percent
 from ita_xl.ooxml import xml as px
 
 _LAST = 2_958_466
@@ -15,7 +16,7 @@ _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  a cell knows no zone
 _MILLISECONDS = 86_400_000
 # Of the formats that every Excel has without saying so: those of Thai ones too (71 is ว/ด/ปปปป).
 _DATES = frozenset((*range(14, 23), *range(27, 37), 45, 47, *range(50, 59), *range(71, 79), 80, 81))
-_DURATIONS = frozenset((46, 79))
+_DURATIONS, _PERCENTS = frozenset((46, 79)), frozenset((9, 10))
 _NOT_SHOWN = re.compile(r'"[^"]*"|\\.|[_*].')
 _BRACKETS = re.compile(r"\[([^\]]*)\]")
 _ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
@@ -31,7 +32,7 @@ def dated(styles: et._Element | None, *, from_1904: bool) -> Dated | None:
         from_1904: Whether the workbook counts its days from 1904, as Excel of the Mac once did.
 
     Returns:
-        A function of the style's index and the number; None where no style shows a date.
+        A function of the style's index and the number; None where no style shows a date or a per cent.
     """
     kinds = {} if styles is None else _kinds(styles)
     if not kinds:
@@ -41,6 +42,8 @@ def dated(styles: et._Element | None, *, from_1904: bool) -> Dated | None:
         kind = kinds.get(style)
         if kind is None:
             return number
+        if kind == "percent":
+            return Percent(number)
         if kind == "duration":
             return _duration(number)
         return _date(number + _DAYS_TO_1904 if from_1904 else number, number)
@@ -67,13 +70,14 @@ def _duration(number: float) -> object:
 
 
 def _kinds(styles: et._Element) -> dict[str, str]:
-    """Return "date" or "duration" by the index of those styles that show one."""
+    """Return "date", "duration" or "percent" by the index of those styles that show one."""
     formats = {
         element.get("numFmtId", ""): _kind(element.get("formatCode", ""))
         for element in styles.iter("{*}numFmt")
     }
     formats |= {str(n): "date" for n in _DATES if str(n) not in formats}
     formats |= {str(n): "duration" for n in _DURATIONS if str(n) not in formats}
+    formats |= {str(n): "percent" for n in _PERCENTS if str(n) not in formats}
     listed = styles.find(f"{px.namespace(styles)}cellXfs")
     kinds = {
         str(n): formats.get(xf.get("numFmtId", "0"), "")
@@ -88,6 +92,8 @@ def _kind(code: str) -> str:
     if any(_ELAPSED.fullmatch(found) for found in _BRACKETS.findall(shown)):
         return "duration"
     plain = _BRACKETS.sub("", shown)
+    if "%" in plain:
+        return "percent"
     if "general" in plain.lower():
         return ""
     return "date" if re.search(r"[dmyhs]|AM/PM|A/P", plain, re.IGNORECASE) else ""

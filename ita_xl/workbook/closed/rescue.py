@@ -43,6 +43,7 @@ TYPED: Mapping[str, str] = {
     "ita_items": "คะแนนรายข้อ",
     "ita_shares": "สัดส่วนคำตอบรายข้อ",
     "ita_item_texts": "ข้อความของข้อคำถาม",
+    "ita_page": "หน้าผลการประเมินที่วาง",
     "ita_paste": "ข้อความที่วาง",
     "ita_items_year": "ปีของรายการข้อคำถาม",
     "ita_history": "ผลย้อนหลัง",

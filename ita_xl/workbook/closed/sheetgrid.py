@@ -289,6 +289,10 @@ class SheetRows:
         ]
         return sorted(group, key=lambda formula: formula.text is None)
 
+    def merges(self) -> list[et._Element]:
+        """Return the elements of the merged cells."""
+        return list(self.root.iterfind(f"{self.ns}mergeCells/{self.ns}mergeCell"))
+
     def formula(self, cell: et._Element) -> et._Element | None:
         """Return the formula element of a cell."""
         return cell.find(f"{self.ns}f")
@@ -414,6 +418,24 @@ class Filled:
         if kind == "n" and self._dated:
             return self._dated(cell.get("s", "0"), value)  # type: ignore[arg-type]
         return None if value == "" else value
+
+    def formula(self, row: int, column: int) -> str:
+        """Return the formula that a cell holds itself, without "="; an empty text for any other cell."""
+        cell = self._cells.get(row, _NO_CELLS).get(column)
+        found = None if cell is None else self._rows.formula(cell)
+        return "" if found is None else found.text or "="
+
+    def uncalculated(self, row: int, column: int) -> bool:
+        """Tell whether a cell holds a formula whose result no program has stored."""
+        return (
+            bool(self.formula(row, column))
+            and not self._rows.read(self._cells[row][column], self._strings)[0]
+        )
+
+    @cached_property
+    def merges(self) -> tuple[a1.Rect, ...]:
+        """Return the merged cells of the sheet."""
+        return tuple(px.stored_area(merge) for merge in self._rows.merges())
 
     def line(self, row: int) -> Mapping[int, object]:
         """Give the values of a row by column."""

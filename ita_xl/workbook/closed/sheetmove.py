@@ -28,10 +28,6 @@ class Move:
         self._new = new
         self._places = {old: new, new: old}
 
-    def _merges(self) -> list[et._Element]:
-        ns = self._grid.ns
-        return list(self._grid.root.iterfind(f"{ns}mergeCells/{ns}mergeCell"))
-
     def check(self) -> dict[str, str]:
         """Refuse a move that would break something.
 
@@ -43,7 +39,7 @@ class Move:
         for column, cell in self._grid.cells(self._new).items():
             if any(px.local(child) in ("v", "f", "is") for child in cell):
                 raise ValueError(f"{self._sheet}!{a1.cell_name(self._new, column)} is not empty")
-        areas = [px.stored_area(merge) for merge in self._merges()] + self._grid.arrays()
+        areas = [px.stored_area(merge) for merge in self._grid.merges()] + self._grid.arrays()
         for area in areas:
             if area[0] != area[2] and any(area[0] <= row <= area[2] for row in self._places):
                 raise ValueError(f"{self._sheet}!{a1.area_name(area)} ties the row to others")
@@ -69,7 +65,7 @@ class Move:
             if row is not None:
                 self._grid.put_row(number, row)
         ns = self._grid.ns
-        self._rename(self._merges())
+        self._rename(self._grid.merges())
         self._rename(self._grid.root.iterfind(f"{ns}hyperlinks/{ns}hyperlink"))
         for kind, tag in (("comments", "comment"), ("threadedComment", "threadedComment")):
             for part in self._parts.related(self._part, kind):

@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from ita_xl.a1 import Rect, cell_name, parse_area
+from ita_xl.assessment import UNCALCULATED
+from ita_xl.records import replace
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.closed.tableparts import TablePart
 from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.reading.grid import MAX_COLUMNS, MAX_ROWS, Grid
+from ita_xl.workbook.reading.merges import TOLD, with_merges
 from ita_xl.workbook.reading.shape import table_grid
 
 
@@ -27,7 +30,7 @@ class Values:
             if line := filled.line(row):
                 yield row, line
 
-    def grid(self, sheet: str, ref: str, *, around: bool = False) -> Grid:
+    def grid(self, sheet: str, ref: str, *, around: bool = False, name: str = "") -> Grid:
         """Give the values of an area.
 
         What it costs follows the cells that hold something, and the area only so far as a table of ours can go: of a
@@ -37,17 +40,22 @@ class Values:
             sheet: The sheet.
             ref: The area.
             around: Whether to look at what stands beside and below the area, too.
+            name: Its defined name, where it has one.
         """
         top, left, bottom, right = _bounded(parse_area(ref))
         filled, columns = self._package.filled(sheet), range(left, right + 1)
         empty: tuple[object, ...] = (None,) * len(columns)
-        rows = [empty] * (bottom - top + 1)
+        rows, meant = [empty] * (bottom - top + 1), dict[tuple[int, int], object]()
         for n in filled.rows_from(top, bottom):
             line: list[object] | None = None
             for column in filled.columns(n):
-                if left <= column <= right and (value := filled.value(n, column)) is not None:
+                if not left <= column <= right:
+                    continue
+                if (value := filled.value(n, column)) is not None:
                     line = line or [*empty]
                     line[column - left] = value
+                elif filled.uncalculated(n, column):
+                    meant[n - top, column - left] = UNCALCULATED
             if line:
                 rows[n - top] = tuple(line)
         beside, below = set(), []
@@ -58,7 +66,7 @@ class Values:
             elif not all(inside):
                 beside.add(n - top)
         head = filled.line(top - 1)
-        return Grid(
+        found = Grid(
             sheet,
             top,
             left - 1,
@@ -66,12 +74,30 @@ class Values:
             frozenset(beside),
             tuple(map(head.get, columns)) if top > 1 else (),
             tuple(below),
+            meant=meant,
+        )
+        return with_merges(name, found, filled.merges) if name in TOLD else found
+
+    def formulas(self, sheet: str, ref: str) -> frozenset[int]:
+        """Give the rows of an area, from 0, whose first cell holds a formula of ours that looks an item up."""
+        top, left, bottom, _ = _bounded(parse_area(ref))
+        filled = self._package.filled(sheet)
+        return frozenset(
+            n - top for n in filled.rows_from(top, bottom) if "ita_it_key" in filled.formula(n, left)
         )
 
     def table(self, name: str, sheet: str, ref: str, part: TablePart | None) -> Grid:
         """Give the rows of a table that people add rows to, by its defined name and its table part."""
         cells, body = dict(self.lines(sheet)), _bounded(part.body) if part else None
-        return table_grid(sheet, cells, _bounded(parse_area(ref)), FREE_TABLES[name], body)
+        found = table_grid(sheet, cells, _bounded(parse_area(ref)), FREE_TABLES[name], body)
+        filled = self._package.filled(sheet)
+        meant: dict[tuple[int, int], object] = {
+            (row - found.top, n): UNCALCULATED
+            for row in filled.rows_from(found.top, found.top + len(found.rows) - 1)
+            for n, column in enumerate(found.columns[: len(found.rows[0])])
+            if column + 1 in filled.columns(row) and filled.uncalculated(row, column + 1)
+        }
+        return with_merges(name, replace(found, meant=meant) if meant else found, filled.merges)
 
     def far(self, sheet: str, bottom: int, right: int) -> tuple[str, ...]:
         """Name the cells of a sheet in which something stands below a row or right of a column, from the first on."""

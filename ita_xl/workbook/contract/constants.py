@@ -8,7 +8,8 @@ from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.dossier import FOLLOW_STATES
 from ita_xl.scoring import TOLERANCE, Status
 
-CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
+Constant = tuple[str, str | int | Decimal]
+FIRST: Mapping[str, Constant] = {
     "ita_min": ("คะแนนต่ำสุดที่เป็นไปได้", MIN_SCORE),
     "ita_max": ("คะแนนสูงสุดที่เป็นไปได้", MAX_SCORE),
     "ita_tolerance": ("ผลต่างที่ยอมรับได้จากการปัดเศษ", TOLERANCE),
@@ -46,6 +47,22 @@ CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
     "ita_word_all_same": ("คำ", "ทุกตัวชี้วัดได้คะแนนเท่ากัน"),
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
 }
+"""Those of format 1, which stand where they stood."""
+LATER: Mapping[str, Constant] = {
+    "ita_thai_digits": ("เลขไทยที่พิมพ์แทนเลขอารบิกได้", "๐๑๒๓๔๕๖๗๘๙"),
+    "ita_word_new_rules": (
+        "คำ",
+        "ปีที่เลือกยังไม่มีเกณฑ์ในสมุดงานนี้ จึงยังไม่แสดงชื่อตัวชี้วัดและผล ต้องใช้โปรแกรม ita_xl รุ่นที่มีเกณฑ์ของปีนั้น",
+    ),
+    "ita_bad_error": ("คำ", "ค่าผิดพลาดของสูตร"),
+    "ita_bad_range": ("คำ", "ต้องเป็น 0 ถึง 100"),
+    "ita_bad_thai": ("คำ", "เลขไทย กดตรวจสอบ"),
+    "ita_bad_comma": ("คำ", "ใช้จุดแทนจุลภาค"),
+    "ita_bad_mixed": ("คำ", "เป็นข้อความ พิมพ์เป็นเลข"),
+    "ita_bad_text": ("คำ", "ไม่ใช่ตัวเลข"),
+}
+"""Those that came with format 2."""
+CONSTANTS: Mapping[str, Constant] = {**FIRST, **LATER}
 """Constants of the formulas: defined name -> label and value."""
 
 

@@ -18,6 +18,7 @@ from ita_xl.workbook.contract.sheets import (
     ITEMS,
     OIT,
     REPORT,
+    SCORES,
     TEXTS,
     Area,
     cell,
@@ -32,6 +33,7 @@ from ita_xl.workbook.contract.typed import (
     MEMO_TOP,
     OIT_TABLE,
     OPINION_TABLE,
+    READ_TABLE,
     RESULT_TABLE,
     SCORE_TABLE,
 )
@@ -73,8 +75,17 @@ ITEM_TEXTS = ITEM_TABLE.part("text")
 """How the office's own result page words an item, where the catalogue words it otherwise."""
 ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
 """Where the text of the result page is pasted; a table of it may fill several columns."""
+PAGE = Area(SCORES, SCORE_ROW, SCORE_ROW + CAPACITY_PASTE - 1, 13, 18)
+"""Where a whole result page is pasted beside the scores."""
+PAGE_LINK = cell(SCORES, "H2")
+"""What leads there from the first screen, wide or narrow."""
+PAGE_READ = READ_TABLE.area
+PAGE_TAKEN = cell(TEXTS, "J4")
+"""What the last reading of a pasted page filled: see :mod:`ita_xl.workbook.edits.taken`."""
 ITEMS_YEAR = cell(ITEMS, "I3")
-"""The fiscal year for which the items were typed."""
+"""The fiscal year for which the items were typed; empty as long as none were."""
+ITEMS_COUNT, ITEMS_FIRST = cell(ITEMS, "H3"), cell(ITEMS, "J3")
+"""How many items the list has that the codes show, and where it begins in the table of items."""
 HISTORY_ROW = HISTORY_TABLE.top
 HISTORY_INPUT = HISTORY_TABLE.part("year", "OIT")
 HISTORY_COLUMNS = ("year", "overall", "level", "IIT", "EIT", "OIT")
@@ -147,6 +158,9 @@ DECLARED: dict[str, Name] = {
     "ita_format": Name(FORMAT_CELL, since=2),
     "ita_scores": Name(SCORE_INPUT),
     "ita_reported": Name(REPORTED_INPUT),
+    "ita_page": Name(PAGE, since=2),
+    "ita_page_read": Name(PAGE_READ, since=2),
+    "ita_page_taken": Name(PAGE_TAKEN, since=2),
     "ita_items": Name(ITEM_INPUT),
     "ita_shares": Name(ITEM_SHARES),
     "ita_item_texts": Name(ITEM_TEXTS, since=1),
@@ -166,6 +180,7 @@ DECLARED: dict[str, Name] = {
     "ita_asked": Name(ASKED, since=1),
     "ita_opinions": Name(OPINIONS, since=1),
     "ita_findings": Name(FINDINGS_AREA),
+    "ita_findings_cells": Name(FINDINGS_TABLE.part("cells"), since=2),
     "ita_findings_print": Name(FINDINGS_FINGERPRINT),
     "ita_undo": Name(UNDO, since=1),
     "ita_texts": Name(KEPT_TEXTS, since=1),

@@ -35,12 +35,12 @@ SCORE_TABLE = Table(
     (
         Column("instrument", "เครื่องมือ", 12, COMPUTED),
         Column("no", "ตัวชี้วัดที่", 12, COMPUTED),
-        Column("name", "ตัวชี้วัด", 40, COMPUTED),
+        Column("name", "ตัวชี้วัด", 36, COMPUTED),
         Column("score", "คะแนน", 15),
         Column("rank", "อันดับ", 13, COMPUTED),
         Column("from_mean", "เทียบค่าเฉลี่ย", 15, COMPUTED),
         Column("distance", "เทียบคะแนนที่กำหนด", 20, COMPUTED),
-        Column("status", "ผลการวิเคราะห์", 40, COMPUTED),
+        Column("status", "ผลการวิเคราะห์", 34, COMPUTED),
         *_hidden("clean", "free", "native_rank", "native_distance", "native_status"),
     ),
 )
@@ -52,16 +52,34 @@ RESULT_TABLE = Table(
     (
         Column("code", "ผลรวม", 12, COMPUTED),
         Column("free", "", 12, COMPUTED),
-        Column("label", "รายการ", 40, COMPUTED),
+        Column("label", "รายการ", 36, COMPUTED),
         Column("reported", "ตามประกาศ", 15),
         Column("computed", "คำนวณได้", 13, COMPUTED),
         Column("used", "ที่ใช้ในรายงาน", 15, COMPUTED),
         Column("difference", "ต่างกัน", 20, COMPUTED),
-        Column("verdict", "ผลตรวจทาน", 40, COMPUTED),
+        Column("verdict", "ผลตรวจทาน", 34, COMPUTED),
         *_hidden("clean", "worst", "counts"),
     ),
 )
 """Instruments, parts of EIT, overall and level; ``counts`` are the scores that count, which all other formulas read."""
+
+CAPACITY_READ = 60
+READ_TABLE = Table(
+    SCORES,
+    RESULT_TABLE.bottom + 4,
+    CAPACITY_READ,
+    (
+        Column("line", "บรรทัด", 12, COMPUTED),
+        Column("free", "", 12, COMPUTED),
+        Column("what", "เรื่อง", 36, COMPUTED),
+        Column("value", "ค่าที่อ่านได้", 15, COMPUTED),
+        Column("held", "ในช่อง", 13, COMPUTED),
+        Column("outcome", "ผล", 15, COMPUTED),
+        Column("why", "เหตุที่ไม่ได้นำมาใช้", 20, COMPUTED),
+        Column("text", "ข้อความในบรรทัดนั้น", 34, COMPUTED),
+    ),
+)
+"""What the last press read of a pasted page: from which line, what became of it."""
 
 ITEM_TABLE = Table(
     ITEMS,
@@ -76,6 +94,7 @@ ITEM_TABLE = Table(
         Column("belongs", "ตัวชี้วัดและประเด็น", 50, COMPUTED),
         Column("verdict", "ผลการวิเคราะห์", 18, COMPUTED),
         *_hidden("clean_code", "place", "clean_score"),
+        # Above them: how many items the list has, the year for which they were typed, where the list begins.
         Column(SHARES[0], "คำตอบ 1\n(น้อยที่สุด) %", 14),
         Column(SHARES[1], "คำตอบ 2 %", 12),
         Column(SHARES[2], "คำตอบ 3 %", 12),
@@ -151,7 +170,7 @@ FINDINGS_TABLE = Table(
         Column("cell", "เซลล์", 14, COMPUTED),
         Column("text", "สิ่งที่พบและข้อแนะนำ", 110, COMPUTED),
         Column("title", "เรื่อง", 26, COMPUTED),
-        *_hidden("free", "fingerprint"),
+        *_hidden("cells", "fingerprint"),
     ),
 )
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ita_xl.a1 import Rect, column
-from ita_xl.checks import Finding, gravest_first
+from ita_xl.checks import Finding
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged
 from ita_xl.records import dataclass, field
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.tables import FREE_TABLES, KeyedTable
 from ita_xl.workbook.contract.typed import FINDINGS_TABLE
+from ita_xl.workbook.edits.listed import listed
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.tables import as_it_stands
 
@@ -104,9 +105,16 @@ def fixed_area(area: Rect) -> str:
     return f"${column(left - 1)}${top}:${column(right - 1)}${bottom}"
 
 
-def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> None:
-    """Write the list of findings, the gravest first, each with a link to its cell; what stood there is gone."""
-    ordered = gravest_first(findings)
+def findings_edits(edits: Edits, grid: Grid, cells: Grid | None, findings: Sequence[Finding]) -> None:
+    """Write the list of findings, each row with a link to its first cell; what stood there is gone.
+
+    Args:
+        edits: The plan.
+        grid: The list.
+        cells: Beside it all cells of each row, for what marks them; ``None`` in a workbook that lacks them.
+        findings: What was found.
+    """
+    ordered = listed(findings)
     room = len(grid.rows)
     shown = ordered if len(ordered) <= room else ordered[: room - 1]
     sheet, top = grid.sheet, grid.top
@@ -133,6 +141,10 @@ def findings_edits(edits: Edits, grid: Grid, findings: Sequence[Finding]) -> Non
                 row_height(["" if v is None else str(v) for v in values], FINDINGS_TABLE.widths),
             )
         )
+    for n in range(room if cells else 0):
+        marked = shown[n].cells if n < len(shown) else None
+        if cells and (cells.rows[n][0] or None) != marked:
+            edits.put(sheet, cells.place(n, 0).cell, marked)
     for n in range(len(rows), room):
         if any(v not in (None, "") for v in (grid.rows[n] if n < len(grid.rows) else ())):
             for letter in letters:

@@ -99,13 +99,14 @@ def _as_typed(edits: Edits, grids: Grids, entries: Entries, rules: RuleBook | No
         last = max((int(row.partition(".")[2]) for row in entries.rows(group)), default=0)
         keys = [key for _, columns in parts for key in columns if key not in ranges.OIT_FORMULAS]
         rows = [{key: entries.held(f"{group}.{n}.{key}") for key in keys} for n in range(1, last + 1)]
+        offered = group == "item" and entries.held("items_year") is None and _offered(rows, rules)
         for name, columns in parts:
             size = len(grids[name].rows)
             if last > size:
                 raise Failure("too-many-rows", what=GROUPS[group], count=last, limit=size)
             for n in range(size):
                 for column, key in enumerate(columns):
-                    if key in keys:
+                    if key in keys and not (offered and key == "code"):
                         _put(edits, grids, name, n, column, _exact(rows[n][key] if n < last else None))
             if name in SENTENCES:
                 sentences = [[row[key] for key in columns] for row in rows]
@@ -135,13 +136,14 @@ def _pasted(edits: Edits, grids: Grids, given: Interchange) -> None:
     Raises:
         Failure: ``too-many-rows``.
     """
-    rows = grids["ita_paste"].rows
-    if len(given.pasted) > len(rows):
-        raise Failure("too-many-rows", what="ข้อความที่วาง", count=len(given.pasted), limit=len(rows))
-    for n, line in enumerate(given.pasted):
-        for column, value in enumerate(line[: len(rows[n])]):
-            if value:
-                _put(edits, grids, "ita_paste", n, column, value)
+    for name, lines in (("ita_page", given.page), ("ita_paste", given.pasted)):
+        rows = grids[name].rows
+        if len(lines) > len(rows):
+            raise Failure("too-many-rows", what="ข้อความที่วาง", count=len(lines), limit=len(rows))
+        for n, line in enumerate(lines):
+            for column, value in enumerate(line[: len(rows[n])]):
+                if value:
+                    _put(edits, grids, name, n, column, value)
 
 
 def _library(edits: Edits, grids: Grids, given: Library) -> None:
@@ -233,13 +235,14 @@ def _close_together(edits: Edits, grids: Grids, entries: Entries, year: int, rul
     _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
     for group, parts in TABLES.items():
         rows = _rows(entries, group, [key for _, columns in parts for key in columns], rules)
+        offered = group == "item" and _offered(rows, rules)
         for name, columns in parts:
             size = len(grids[name].rows)
             if len(rows) > size:
                 raise Failure("too-many-rows", what=GROUPS[group], count=len(rows), limit=size)
             for n in range(size):
                 for column, key in enumerate(columns):
-                    if key not in ranges.OIT_FORMULAS:
+                    if key not in ranges.OIT_FORMULAS and not (offered and key == "code"):
                         value = rows[n].get(key) if n < len(rows) else None
                         put(name, n, column, _cell(value, number=key not in TEXTS))
             if name in SENTENCES:
@@ -258,9 +261,19 @@ def _heights(edits: Edits, grid: Grid, rows: Sequence[Sequence[object]], widths:
             edits.heights.append((grid.sheet, grid.top + n, row_height(texts, widths)))
 
 
+def _offered(rows: Sequence[Mapping[str, object]], rules: RuleBook | None) -> bool:
+    """Tell whether rows are the year's list of items and nothing more: then the codes stay formulas."""
+    codes = [item.code for item in rules.items] if rules else []
+    only = all(value is None or key == "code" for row in rows for key, value in row.items())
+    return only and [item_code(text(row["code"])) for row in rows] in ([], codes)
+
+
 def _single(entries: Entries, field: str, year: int, rules: RuleBook | None) -> object:
     value = entries.held(field)
-    if field in ("items_year", "oit_year") or (field == "fiscal_year" and value is None):
+    if field == "items_year":
+        rows = _rows(entries, "item", [key for _, columns in TABLES["item"] for key in columns], rules)
+        return None if _offered(rows, rules) else year
+    if field == "oit_year" or (field == "fiscal_year" and value is None):
         return year
     if field == "agency.kind" and rules and (kind := rules.kind_called(entries.text(field))):
         return kind.choice

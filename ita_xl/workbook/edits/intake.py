@@ -5,9 +5,21 @@ from collections.abc import Mapping, Sequence
 from ita_xl.assessment import item_code
 from ita_xl.dossier import filled
 from ita_xl.failures import Failure
+from ita_xl.records import replace
 from ita_xl.rules import RuleBook
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.edits.pages import page_edits
+from ita_xl.workbook.edits.taken import (
+    BEFORE,
+    CHECK,
+    GENERATE,
+    Taken,
+    cells_of,
+    digest,
+    keep,
+    page_table,
+    taken,
+)
 from ita_xl.workbook.reading.grid import Grids, Overlaid, text
 from ita_xl.workbook.reading.model import Model
 from ita_xl.workbook.reading.model import model as read_model
@@ -17,11 +29,16 @@ NAMED = 3
 """As many readings that were not taken are named."""
 
 
-def intake(grids: Grids, model: Model) -> Edits:
-    """Plan the changes of sheets ข้อคำถาม and OIT; none where there is nothing to take in.
+def intake(grids: Grids, model: Model, *, by: str = CHECK) -> Edits:
+    """Plan the changes of sheets ข้อคำถาม and OIT, and what a pasted page fills; none where there is nothing to take in.
 
     A list that still holds another year's codes and no score gets the codes of the workbook's year. Of a pasted page
     what is sure fills empty cells; what was pasted stays where it is.
+
+    Args:
+        grids: The ranges of the workbook.
+        model: What stands in them.
+        by: Which press it is: ``CHECK``, or ``GENERATE`` where tables are made with it.
 
     Raises:
         Failure: ``too-many-rows``: the list is full.
@@ -30,7 +47,7 @@ def intake(grids: Grids, model: Model) -> Edits:
     codes = dict(enumerate(text(row[0]).strip().lower() for row in grids["ita_items"].rows))
     _follow_year(edits, grids, model, codes)
     _oit_follows_year(edits, grids, model)
-    _paste(edits, grids, model)
+    _paste(edits, grids, model, by)
     return edits
 
 
@@ -40,7 +57,12 @@ def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]
         name.startswith("item.") and not name.endswith(".code") and model.entries.held(name) is not None
         for name in model.entries.by_field
     )
-    if rules is None or typed:
+    if rules is None:
+        return
+    noted = model.entries.value("items_year")
+    if typed:
+        if noted is None:
+            _put(edits, grids, "ita_items_year", 0, 0, year)
         return
     listed = [code for code in codes.values() if code]
     others = [[i.code for i in book.items] for book in model.tables.books.values() if book is not rules]
@@ -48,7 +70,8 @@ def _follow_year(edits: Edits, grids: Grids, model: Model, codes: dict[int, str]
         for n in range(len(codes)):
             codes[n] = rules.items[n].code if n < len(rules.items) else ""
             _put(edits, grids, "ita_items", n, 0, codes[n] or None)
-    if model.entries.value("items_year") != year:
+    # Codes that are formulas follow the year by themselves until it is noted for what the scores were typed.
+    if noted is not None and noted != year:
         _put(edits, grids, "ita_items_year", 0, 0, year)
 
 
@@ -94,22 +117,32 @@ def oit_heights(
             edits.heights.append((grid.sheet, grid.top + n, item_height(rules, item, row)))
 
 
-def _paste(edits: Edits, grids: Grids, model: Model) -> None:
-    contents = pasted(grids["ita_paste"], model.assessment.fiscal_year)
-    if not contents.taken:
-        return
+def _paste(edits: Edits, grids: Grids, model: Model, by: str) -> None:
+    page, known = pasted(grids, model.assessment.fiscal_year), taken(grids)
     if edits.cells:  # the year's codes, as they will stand
         grids = Overlaid(grids, ((e.sheet, e.ref, e.value) for e in edits.cells))
         model = read_model(grids)
-    for reading, held in page_edits(edits, grids, model, contents).differ:
+    left, first = known.left == digest(page), len(edits.cells)
+    plan = Edits() if left else edits
+    filling = page_edits(plan, grids, model, page.contents)
+    for reading, held in filling.differ:
         if not held and reading.what.startswith("item."):
             limit = len(grids["ita_items"].rows)
             raise Failure("too-many-rows", what="คะแนนรายข้อ", count=limit + 1, limit=limit)
+    new = [] if left else [(e.sheet, e.ref, e.value) for e in edits.cells[first:]]
+    if new:
+        keep(edits, grids, Taken(cells_of(new), by))
+        scored = any(one.what.startswith(("item.", "share.")) for one in filling.filled)
+        if scored and model.entries.value("items_year") is None:
+            _put(edits, grids, "ita_items_year", 0, 0, model.assessment.fiscal_year)
+    elif known.cells and by == GENERATE and known.by != BEFORE:
+        keep(edits, grids, replace(known, by=BEFORE))
+    page_table(edits, grids, page, filling, left=left)
 
 
 def paste_remark(grids: Grids, model: Model) -> Failure | None:
     """Give the sentence that tells what was pasted and not taken; ``None`` where all of it was."""
-    told = not_taken(pasted(grids["ita_paste"], model.assessment.fiscal_year), model)
+    told = not_taken(pasted(grids, model.assessment.fiscal_year).contents, model)
     if not told:
         return None
     more = f" และอีก {len(told) - NAMED} รายการ" if len(told) > NAMED else ""

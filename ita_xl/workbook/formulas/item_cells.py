@@ -9,11 +9,14 @@ from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.rules import Item, RuleBook
 from ita_xl.scoring import half_up
 from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.contract.notscores import REASON
+from ita_xl.workbook.contract.ranges import ITEMS_COUNT, ITEMS_FIRST, ITEMS_YEAR
 from ita_xl.workbook.contract.ruletables import in_issues
 from ita_xl.workbook.contract.sheets import ITEMS
 from ita_xl.workbook.contract.typed import ITEM_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import Computed, ShownValue, bind, shown
-from ita_xl.workbook.formulas.score_cells import bad_or, clean, literal, trimmed
+from ita_xl.workbook.formulas.score_cells import bad_or, clean, literal, why_not
+from ita_xl.workbook.reading.entries import listed_year
 from ita_xl.workbook.reading.model import Model
 
 NAMES_OF_TEN = SCORE_TABLE.part("name").absolute
@@ -21,9 +24,60 @@ NAMES_OF_TEN = SCORE_TABLE.part("name").absolute
 
 def computed() -> Iterator[Computed]:
     """Give the computed cells of the sheet."""
+    yield from _list()
     for n, row in enumerate(range(ITEM_TABLE.top, ITEM_TABLE.bottom + 1), start=1):
+        at = ITEM_TABLE.row(row)
+        count = f"ROWS({ITEM_TABLE.letter('code')}${ITEM_TABLE.top}:{at.code})"
+        key = f"INDEX(ita_it_key,{ITEMS_FIRST.fixed}+{count}-1)"
+        listed = f'=IF({count}>{ITEMS_COUNT.fixed},"",MID({key},{len(ERA) + 1},9))'
+        yield Computed(ITEMS, at.code, listed, bind(_code, f"item.{n}.code"), "input_center")
         yield from _item(n, row)
         yield from _shares(n, row)
+
+
+ERA = "2568|"
+"""What stands before the code in the key of an item: the first year of its era."""
+
+
+def _list() -> Iterator[Computed]:
+    """Where the list of codes is that the year has: its first row, its length.
+
+    Until a score is typed it is that of the workbook's year. From the first press after that on it is the one for which
+    the scores were typed.
+    """
+    scores, shares = ITEM_TABLE.part("score").fixed, ITEM_TABLE.part(SHARES[0], SHARES[-1]).fixed
+    year = f'IF(OR(COUNTA({scores},{shares})=0,{ITEMS_YEAR.fixed}=""),ita_year,{ITEMS_YEAR.fixed})'
+    era = f"INDEX(ita_y_era,MATCH({year},ita_years,0))"
+    yield Computed(
+        ITEMS,
+        ITEMS_FIRST.ref,
+        f'=IFERROR(MATCH({era}&"|i1",ita_it_key,0),0)',
+        _first,
+        "hidden",
+        reason="the year that is typed, or that of the typed scores",
+    )
+    own = f"LEFT(INDEX(ita_it_key,{ITEMS_FIRST.fixed}),{len(ERA)})"
+    yield Computed(
+        ITEMS,
+        ITEMS_COUNT.ref,
+        f'=IF({ITEMS_FIRST.fixed}=0,0,COUNTIF(ita_it_key,{own}&"*"))',
+        lambda m: len(rules.items) if (rules := _listed(m)) else 0,
+        "hidden",
+    )
+
+
+def _listed(model: Model) -> RuleBook | None:
+    return model.tables.books.get(listed_year(model.entries) or 0)
+
+
+def _first(model: Model) -> ShownValue:
+    rules = _listed(model)
+    return model.tables.item_places[f"{rules.years[0]}|{rules.items[0].code}"] if rules else 0
+
+
+def _code(model: Model, field: str) -> ShownValue:
+    """Give a code as it stands: what reads a workbook gives the cells with a formula what the year's list has."""
+    return "" if model.entries.error(field) else model.entries.raw_text(field)
 
 
 def _item(n: int, r: int) -> Iterator[Computed]:
@@ -81,10 +135,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         f'=IF({at.indicator}="","",INDEX({NAMES_OF_TEN},{at.indicator})&INDEX(ita_it_issues,{at.place}))',
         lambda m: belongs(m.graded.rules, i) if m.graded and (i := item(m)) else "",
     )
-    bad = f'IF(OR({trimmed(at.score)}="",ita_year_row=0),"",ita_word_bad)'
+    bad = why_not(at.score, at.clean_score)
     judged = f'=IF({at.clean_score}="",{bad},IF({at.clean_score}<ita_threshold_used,ita_word_weak,""))'
-    why = "no score, a good one, a bad one: each a name" if len(judged) > 120 else ""
-    yield Computed(ITEMS, at.verdict, judged, verdict, reason=why)
+    yield Computed(ITEMS, at.verdict, judged, verdict, reason=REASON)
 
 
 def belongs(rules: RuleBook, item: Item) -> str:

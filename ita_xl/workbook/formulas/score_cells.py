@@ -10,6 +10,7 @@ from decimal import Decimal
 from ita_xl.checks.agreement import level_allowed
 from ita_xl.scoring import EIT_PARTS, TOLERANCE, IndicatorResult, half_up
 from ita_xl.workbook.contract.constants import word
+from ita_xl.workbook.contract.notscores import REASON, not_score, not_score_formula
 from ita_xl.workbook.contract.ranges import (
     INSTRUMENT_ROWS,
     LEVEL_ROW,
@@ -18,7 +19,7 @@ from ita_xl.workbook.contract.ranges import (
     REPORTED_INPUT,
     SCORE_ROWS,
 )
-from ita_xl.workbook.contract.sheets import SCORES
+from ita_xl.workbook.contract.sheets import SCORES, mark_cell
 from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import (
     Computed,
@@ -62,13 +63,28 @@ def level_place(era: str, typed: str) -> str:
 
 
 def bad_or(model: Model, field: str, score: object) -> ShownValue:
-    """Give what a result cell shows where there is no score: blank, or that what was typed is none."""
-    typed = model.entries.held(field) is not None and model.graded is not None
-    return word("ita_word_bad") if score is None and typed else ""
+    """Give what a result cell shows where there is no score: blank, or why what was typed is none."""
+    return not_score(model.entries.held(field)) if score is None and model.graded is not None else ""
+
+
+def why_not(ref: str, score: str) -> str:
+    """Give the formula of why a cell without a score has none; blank where the year has no rules.
+
+    Args:
+        ref: The cell.
+        score: The cell with its score, blank where it has none.
+    """
+    return f'IF(OR({score}<>"",ita_year_row=0),"",{not_score_formula(ref)})'
 
 
 def computed() -> Iterator[Computed]:
     """Give the computed cells of the sheet."""
+    yield Computed(
+        SCORES,
+        mark_cell(SCORES),
+        '=IF(AND(ita_year_text<>"",ita_year_row=0),ita_word_new_rules,"")',
+        lambda m: word("ita_word_new_rules") if m.graded is None and m.entries.text("fiscal_year") else "",
+    )
     for no, row in enumerate(SCORE_ROWS, start=1):
         yield from _indicator(no, row)
     yield Computed(
@@ -152,14 +168,13 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         "hidden",
     )
     below = f"IF(AND(ISNUMBER({mean}),{at.clean}<{mean}),ita_word_develop,ita_word_strong)"
-    bad = f'IF(OR({trimmed(at.score)}="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         SCORES,
         at.native_status,
-        f'=IF({at.clean}="",{bad},IF({at.clean}<ita_threshold_used,ita_word_weak,{below}))',
+        f'=IF({at.clean}="",{why_not(at.score, at.clean)},IF({at.clean}<ita_threshold_used,ita_word_weak,{below}))',
         word_of,
         "hidden",
-        reason="three words and the case of no score, each a name",
+        reason=REASON,
     )
 
 
@@ -188,8 +203,9 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
         yield Computed(
             SCORES,
             at.verdict,
-            f'=IF(OR({at.clean}<>"",{trimmed(at.reported)}="",ita_year_row=0),"",ita_word_bad)',
+            f"={why_not(at.reported, at.clean)}",
             lambda m: bad_or(m, f"reported.{code}", m.assessment.reported.get(code)),
+            reason=REASON,
         )
         return
     count = f"COUNTIF({CODES},${at.code})"
@@ -245,14 +261,14 @@ def _difference(r: int, pair: Callable[[Model], Pair], field: str) -> Iterator[C
         difference,
         "signed",
     )
-    bad = f'IF(OR({at.clean}<>"",{trimmed(at.reported)}="",ita_year_row=0),"",ita_word_bad)'
+    bad = why_not(at.reported, at.clean)
     near = f"IF(ABS(ROUND({at.clean}-{at.computed},6))<=ita_tolerance,ita_word_match,ita_word_mismatch)"
     yield Computed(
         SCORES,
         at.verdict,
         f'=IF({at.difference}="",{bad},{near})',
         verdict,
-        reason="no score, a good one, a bad one: each a name",
+        reason=REASON,
     )
 
 

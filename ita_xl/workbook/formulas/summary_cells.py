@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.assessment import INDICATOR_COUNT, MAX_SCORE
+from ita_xl.checks import Severity
 from ita_xl.scoring import Status, half_up
 from ita_xl.workbook.contract.constants import direction, word
 from ita_xl.workbook.contract.heights import text_width
@@ -30,6 +31,7 @@ from ita_xl.workbook.contract.sheets import (
     title_cell,
 )
 from ita_xl.workbook.contract.typed import (
+    FINDINGS_TABLE,
     HISTORY_TABLE,
     HOME_TABLE,
     SCORE_TABLE,
@@ -45,7 +47,7 @@ from ita_xl.workbook.formulas.computed import (
     shown,
     two_places_text,
 )
-from ita_xl.workbook.formulas.score_cells import level_note, two_places
+from ita_xl.workbook.formulas.score_cells import bad_or, level_note, two_places
 from ita_xl.workbook.formulas.workings import CLEAN_TEN, of_results, result_text, year_text
 from ita_xl.workbook.reading.model import Model, agency_text
 
@@ -67,6 +69,8 @@ FACT_ROWS = {"overall": 5, "level": 6, "note": 7, "highest": 8, "lowest": 9, "ch
 STATUS_ROWS = {Status.STRONG: 11, Status.DEVELOP: 12, Status.WEAK: 13}
 HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "measures": 12, "findings": 13}
 HOME_ROWS |= {"plan": 14, "thai": 15}
+HOME_LISTED = (16, 17, 18)
+"""Rows of หน้าหลัก that show the first findings of the list."""
 
 
 MARKS = frozenset(
@@ -379,8 +383,26 @@ def _threshold(model: Model) -> Decimal | None:
 def _status_word(model: Model, no: int) -> ShownValue:
     if model.graded and (status := model.graded.indicator(no).status):
         return status.value
-    typed = model.entries.held(f"indicator.{no}") is not None
-    return word("ita_word_bad") if typed and model.graded else ""
+    return bad_or(model, f"indicator.{no}", None)
+
+
+NOTHING = "ไม่พบ"
+"""What stands for the gravity where the list says that nothing was found."""
+LEVELS = FINDINGS_TABLE.part("level").absolute
+
+
+def _counts(model: Model) -> ShownValue:
+    levels = [row[1] for row in model.listed if row[1] not in (None, "")]
+    if not model.fresh("ita_findings_print") or all(level == NOTHING for level in levels):
+        return _freshness("ita_findings_print")(model)
+    return " ".join(f"{level.thai} {levels.count(level.thai)}" for level in Severity)
+
+
+def _listed_line(model: Model, n: int) -> ShownValue:
+    row = [value or "" for value in model.listed[n]] if n < len(model.listed) else []
+    if not row or not row[2] or not model.fresh("ita_findings_print"):
+        return ""
+    return f"{row[2]} {row[3]} {row[5]}"
 
 
 def _home_fact(name: str) -> str:
@@ -404,7 +426,27 @@ def _home() -> Iterator[Computed]:
         ("findings", FINDINGS, "ita_findings_print"),
     ):
         source = cell(sheet, mark_cell(sheet)).absolute
+        if sheet is FINDINGS:
+            fresh = f"{source}=ita_word_fresh"
+            counts = '&" "&'.join(f'"{level.thai} "&COUNTIF({LEVELS},"{level.thai}")' for level in Severity)
+            none = f'IF(COUNTA({LEVELS})=COUNTIF({LEVELS},"{NOTHING}"),{source},{counts})'
+            formula = f"=IF({fresh},{none},{source})"
+            yield Computed(HOME, _home_fact(name), formula, _counts, reason="the three gravities are counted")
+            continue
         yield Computed(HOME, _home_fact(name), f"={source}", _freshness(stored))
+    for n, row in enumerate(HOME_LISTED):
+        line = FINDINGS_TABLE.row(FINDINGS_TABLE.top + n)
+        sheet_, ref, title = (f"'{FINDINGS.name}'!{at}" for at in (line.sheet, line.cell, line.title))
+        shown_line = f'{sheet_}&" "&{ref}&" "&{title}'
+        link = f'"#\'"&{sheet_}&"\'!"&{ref}'
+        fresh = f"'{FINDINGS.name}'!{mark_cell(FINDINGS)}=ita_word_fresh"
+        yield Computed(
+            HOME,
+            HOME_TABLE.row(row).fact,
+            f'=IF(AND({fresh},{sheet_}<>""),HYPERLINK({link},{shown_line}),"")',
+            bind(_listed_line, n),
+            reason="the cell that it leads to, and what was found there",
+        )
     yield Computed(
         HOME,
         _home_fact("plan"),

@@ -8,7 +8,7 @@ from ita_xl.a1 import column
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.rules import RuleBook
 from ita_xl.scoring import EIT_PARTS, Bound, Doubt, bound, half_up
-from ita_xl.workbook.contract.constants import CONSTANTS, word
+from ita_xl.workbook.contract.constants import FIRST, LATER, word
 from ita_xl.workbook.contract.ranges import INSTRUMENT_ROWS, LEVEL_ROW, OVERALL_ROW
 from ita_xl.workbook.contract.ruletables import BOUND_CODES
 from ita_xl.workbook.contract.sheets import RULES, SCORES, Area, cell
@@ -93,7 +93,7 @@ LABELS = dict(
         strict=True,
     )
 )
-READ_TOP = CONSTANTS_TOP + len(CONSTANTS) + 2
+READ_TOP = CONSTANTS_TOP + len(FIRST) + 2
 READ = {
     "ita_agency_text": "ชื่อหน่วยงานตามที่พิมพ์",
     "ita_year_text": "ปีงบประมาณตามที่พิมพ์",
@@ -106,7 +106,8 @@ READ = {
 NAMED = (
     {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES) if name}
     | {name: cell(RULES, f"{VALUE}{READ_TOP + n}") for n, name in enumerate(READ)}
-    | {name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(CONSTANTS)}
+    | {name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(FIRST)}
+    | {name: cell(RULES, f"{VALUE}{READ_TOP + len(READ) + 1 + n}") for n, name in enumerate(LATER)}
     | {"ita_level_names": LEVEL_NAMES}
 )
 """Defined names of the workings and constants."""

@@ -113,6 +113,10 @@ class LiveBook:
         with suppress(Exception):
             self._excel.status_bar(failure.sentence())
 
+    def ask(self, question: Failure) -> bool:
+        """Ask a person in a box, and give the answer; no where this Excel has no box."""
+        return self._excel.ask(question.sentence(), "ITA")
+
     def say(self, sentence: str) -> None:
         """Write a sentence into the status cell; into the status bar where somebody has removed the cell."""
         text = " ".join([sentence, *self.remarks])

@@ -97,6 +97,13 @@ class Excel:
             # An xlwings app of its own would ask Excel for more than this.
             patient(lambda: setattr(self._book.app, "status_bar", text))
 
+    def ask(self, question: str, title: str) -> bool:
+        """Ask in a box with the buttons yes and no; no where there is no such box."""
+        try:
+            return patient(lambda: self._book.app.alert(question, title, "yes_no")) == "yes"
+        except (AttributeError, NotImplementedError):
+            return False
+
     def save_copy(self, path: str) -> bool:
         """Write a copy of the workbook as it stands; tell whether this Excel can."""
         try:
@@ -138,6 +145,25 @@ class Excel:
     def formulas(self, page: "xw.Sheet", where: str) -> Rows:
         """Read a rectangle of formulas; a cell without one gives its content as text."""
         return _rows(patient(lambda: page.range(where).formula))
+
+    def number_format(self, page: "xw.Sheet", where: str) -> str | None:
+        """Give the number format of a rectangle; ``None`` where its cells have several, or it cannot be told."""
+        try:
+            found = patient(lambda: page.range(where).number_format)
+        except AttributeError:
+            return None
+        return found if isinstance(found, str) else None
+
+    def merged(self, page: "xw.Sheet", where: str) -> bool:
+        """Tell whether there are merged cells in a rectangle (Excel says nothing where not all of it is)."""
+        try:
+            return patient(lambda: page.range(where).api.MergeCells) is not False
+        except AttributeError:
+            return False
+
+    def merge_area(self, page: "xw.Sheet", where: str) -> Area:
+        """Give the merged cells that a cell is one of; the cell alone where it is not."""
+        return area_of(patient(lambda: page.range(where).api.MergeArea.Address))
 
     def addresses(self, page: "xw.Sheet", names: Sequence[str]) -> list[Area]:
         """Find where some names of a sheet lie."""

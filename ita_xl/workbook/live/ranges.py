@@ -13,6 +13,7 @@ from ita_xl.workbook.contract.sheets import TEXTS, Area, Sheet, area_of
 from ita_xl.workbook.contract.tables import GENERATED as TABLES
 from ita_xl.workbook.live.cells import values_of
 from ita_xl.workbook.live.excel import Excel
+from ita_xl.workbook.live.meanings import with_meanings
 from ita_xl.workbook.reading.grid import MAX_COLUMNS, MAX_ROWS, Grid
 from ita_xl.workbook.reading.shape import Cells, filled_cells, table_grid
 from ita_xl.workbook.reading.tables import missing_name, require_shape
@@ -113,7 +114,8 @@ class Ranges(Mapping[str, Grid]):
         for name, area in areas.items():
             if name in tables.FREE_TABLES:
                 cells = filled_cells(block, top, left + 1)
-                found[name] = self._table(page, sheet, cells, name, area)
+                table = self._table(page, sheet, cells, name, area)
+                found[name] = with_meanings(self._excel, page, name, table)
                 continue
             rows = block[area.top - top : area.bottom - top + 1]
             first, end = area.left - left, area.right - left + 1
@@ -126,8 +128,9 @@ class Ranges(Mapping[str, Grid]):
                 if any(v not in (None, "") for v in row[first:end])
             )
             cut = tuple(row[first:end] for row in rows)
-            found[name] = Grid(sheet, area.top, area.left, cut, beside, tuple(head), below)
-            require_shape(name, found[name])
+            grid = Grid(sheet, area.top, area.left, cut, beside, tuple(head), below)
+            require_shape(name, grid)
+            found[name] = with_meanings(self._excel, page, name, grid)
         return found
 
     def _table(self, page: "xw.Sheet", sheet: str, cells: Cells, name: str, area: Area) -> Grid:

@@ -4,13 +4,15 @@ Both the closed file and the live workbook hand over :class:`Grid` objects by de
 knows which of the two it was.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ita_xl import thai
 from ita_xl.assessment import (
     SHARES,
+    UNCALCULATED,
     Entries,
     Entry,
+    Percent,
     Place,
     error_value,
     item_code,
@@ -21,9 +23,13 @@ from ita_xl.dossier import (
     MEMO_FIELDS,
     state,
 )
+from ita_xl.records import replace
+from ita_xl.rules import rule_book
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.ranges import HISTORY_COLUMNS, ITEM_COLUMNS
+from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids
+from ita_xl.workbook.reading.merges import TOLD
 
 
 def entries(grids: Grids) -> Entries:
@@ -68,6 +74,54 @@ def _report_entries(grids: Grids) -> dict[str, Entry]:
             if any(cell.value not in (None, "") for cell in cells.values()):
                 found |= {f"{group}.{row + 1}.{key}": cell for key, cell in cells.items()}
     return found
+
+
+def listed_year(typed: Entries) -> int | None:
+    """Give the fiscal year whose list of items the codes show, where they are formulas.
+
+    That is the year of the workbook until a score or a share is typed, and from the first press after that on the year
+    for which these were typed.
+    """
+    scored = any(
+        typed.held(f"{row}.{name}") is not None for row in typed.rows("item") for name in ("score", *SHARES)
+    )
+    years = [typed.value(name) for name in ("items_year", "fiscal_year") if scored or name == "fiscal_year"]
+    value = next((value for value in years if value is not None), None)
+    return thai.year(value)
+
+
+def with_codes(grids: Grids, formulas: Collection[int]) -> Grids:
+    """Give the ranges with the codes of the items that the formulas of a file would show once they are calculated.
+
+    Args:
+        grids: The ranges of the file.
+        formulas: The rows of the list (from 0) whose code is a formula.
+    """
+    if not formulas:
+        return grids
+    rules = rule_book(listed_year(entries(grids)) or 0)
+    codes = [item.code for item in rules.items] if rules else []
+    grid = grids["ita_items"]
+    rows = tuple(
+        (codes[n] if n < len(codes) else None, *row[1:]) if n in formulas else row
+        for n, row in enumerate(grid.rows)
+    )
+    meant = {at: value for at, value in grid.meant.items() if at[1] or at[0] not in formulas}
+    return {**grids, "ita_items": replace(grid, rows=rows, meant=meant)}
+
+
+def merged_values(grids: Grids) -> Iterator[tuple[Place, object]]:
+    """Give the cells of the protected sheets for which a merged one above is read, with its value.
+
+    A formula finds nothing there: a command that writes the workbook writes what is read.
+    """
+    for name in sorted(TOLD - FREE_TABLES.keys()):
+        grid = grids.get(name)
+        if grid is None or not grid.merged:
+            continue
+        for (row, column), value in grid.meant.items():
+            if value != UNCALCULATED and not isinstance(value, Percent):
+                yield grid.place(row, column), value
 
 
 def readable(typed: Entries) -> Iterator[tuple[Place, object]]:

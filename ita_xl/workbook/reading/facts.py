@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ita_xl import thai
 from ita_xl.a1 import column
-from ita_xl.assessment import INDICATOR_COUNT, Place, error_value
+from ita_xl.assessment import INDICATOR_COUNT, UNCALCULATED, Place, error_value
 from ita_xl.checks.sheet_facts import (
     AnalysisCell,
     ChangedTable,
@@ -12,6 +12,7 @@ from ita_xl.checks.sheet_facts import (
     FarCells,
     LibraryFacts,
     ListChoice,
+    MergedCells,
     PartedRows,
     RenamedResult,
     RowsBelow,
@@ -25,6 +26,8 @@ from ita_xl.workbook.contract.tables import FOLLOW_TABLE, FREE_TABLES, MEASURES_
 from ita_xl.workbook.contract.wording import LABELS
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.library import library, library_long, parted_measures, unread_measures
+from ita_xl.workbook.reading.merges import OWN, TOLD
+from ita_xl.workbook.reading.paste import pasted
 from ita_xl.workbook.reading.tables import (
     as_it_stands,
     columns_changed,
@@ -101,8 +104,31 @@ def sheet_facts(grids: Grids, by: str | None = None, *, only_weak: bool | None =
             for c, cell in enumerate(row)
             if (value := error_value(cell))
         ),
+        uncalculated=tuple(
+            grid.place(*at)
+            for grid in tables.values()
+            for at, value in grid.meant.items()
+            if value == UNCALCULATED
+        ),
+        merged=tuple(_merged(grids)),
+        page=_page(grids),
         long_texts=tuple(library_long(whole)) if whole else (),
     )
+
+
+def _merged(grids: Grids) -> Iterator[MergedCells]:
+    """Give the merged cells of every range that a person types into."""
+    for name in ranges.NAMES:
+        grid = grids[name] if name in TOLD and name in grids else None
+        for area in grid.merged if grid else ():
+            yield MergedCells(area, name not in OWN, Place(grid.sheet, area.partition(":")[0]))  # type: ignore[union-attr]
+
+
+def _page(grids: Grids) -> Mapping[str, object]:
+    """Give what was pasted and is sure: the scores of the ten indicators."""
+    year = thai.year(grids["ita_year"].single) if "ita_year" in grids else None
+    found = pasted(grids, year).contents.values
+    return {what: value for what, value in found.items() if what.startswith("indicator.")}
 
 
 def _header_place(grid: Grid) -> Place:

@@ -7,13 +7,15 @@ from typing import Any, TypeVar
 
 from ita_xl.a1 import Rect, at, column
 from ita_xl.assessment import (
+    UNCALCULATED,
     Entry,
+    Percent,
     Place,
 )
 from ita_xl.dossier import (
     words,
 )
-from ita_xl.records import dataclass, replace
+from ita_xl.records import dataclass, field, replace
 
 T = TypeVar("T")
 
@@ -72,14 +74,30 @@ class Grid:
     """Where a table of rows that people add stands; its rows have its own columns only, in their one order."""
     far: tuple[str, ...] = ()
     """Cells of the sheet in which something stands far from every range of ours."""
+    meant: Mapping[tuple[int, int], object] = field(default_factory=dict)
+    """What is read in a place (row and column from 0) where what stands there does not say it alone: the value above
+    in merged cells, a formula that nobody has calculated, a number that is shown as a per cent."""
+    merged: tuple[str, ...] = ()
+    """The merged cells of its rows, as ``F6:F9``."""
 
     def entry(self, row: int, col: int) -> Entry:
         """Give a value with its place; row and column are counted from 0 within the range."""
         values = self.rows[row] if row < len(self.rows) else ()
         value = values[col] if col < len(values) else None
+        value = self.meant.get((row, col), value) if self.meant else value
         # Excel keeps every number as a float; 120 was not typed as 120.0.
-        whole = isinstance(value, float) and value.is_integer()
+        whole = isinstance(value, float) and value.is_integer() and not isinstance(value, Percent)
         return Entry(int(value) if whole else value, self.place(row, col))  # type: ignore[call-overload]
+
+    @cached_property
+    def texts(self) -> tuple[tuple[object, ...], ...]:
+        """The rows as their texts are read: merged cells with the value of the first, a formula without one empty."""
+        if not self.meant:
+            return self.rows
+        meant = {at: None if value == UNCALCULATED else value for at, value in self.meant.items()}
+        return tuple(
+            tuple(meant.get((n, c), value) for c, value in enumerate(row)) for n, row in enumerate(self.rows)
+        )
 
     def place(self, row: int, col: int) -> Place:
         """Give the sheet and cell of a position within the range."""
@@ -135,7 +153,7 @@ class Overlaid(Mapping[str, Grid]):
             grid = self._grids[name]
             if grid.sheet in self._sheets:
                 rows = tuple(self._row(grid, n, row) for n, row in enumerate(grid.rows, grid.top))
-                grid = replace(grid, rows=rows)
+                grid = replace(grid, rows=rows, meant=dict(self._still_meant(grid)))
             self._changed[name] = grid
         return self._changed[name]
 
@@ -143,6 +161,11 @@ class Overlaid(Mapping[str, Grid]):
         return tuple(
             self._cells.get((grid.sheet, n, c), value) for c, value in zip(grid.columns, row, strict=False)
         )
+
+    def _still_meant(self, grid: Grid) -> Iterator[tuple[tuple[int, int], object]]:
+        for (row, col), value in grid.meant.items():
+            if (grid.sheet, grid.top + row, grid.columns[col]) not in self._cells:
+                yield (row, col), value
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._grids)

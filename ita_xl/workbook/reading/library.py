@@ -81,7 +81,7 @@ def _library_texts(grid: Grid) -> tuple[tuple[int, Mapping[str, str]], ...]:
     """
     as_it_stands(grid, tables.LIBRARY_TABLE)
     found = []
-    for n, values in enumerate(grid.rows):
+    for n, values in enumerate(grid.texts):
         texts = ["" if error_value(v) else text(v) for v in values]
         row = dict(zip(tables.LIBRARY_TABLE.fields, texts, strict=True))
         if any(value and not thai.blank(value) for column, value in row.items() if column != "key"):

@@ -36,7 +36,7 @@ class Model:
 
     ``carried`` are the fingerprints that generated tables and the kept texts carry, by name; ``fingerprints`` what
     these would be if they were made from what stands in the cells (see :mod:`ita_xl.workbook.reading.freshness`);
-    ``kept_texts`` is what stands in ``ita_texts``.
+    ``kept_texts`` is what stands in ``ita_texts``; ``listed`` are the rows of the list of findings.
     """
 
     entries: Entries
@@ -45,6 +45,7 @@ class Model:
     tables: RuleTables
     carried: Mapping[str, object]
     kept_texts: tuple[object, ...] = ()
+    listed: tuple[tuple[object, ...], ...] = ()
     fingerprints: Mapping[str, object] = field(default_factory=dict)
 
     def fresh(self, name: str) -> bool:
@@ -119,7 +120,9 @@ def model(grids: Grids) -> Model:
     carried = {name: grids[name].single for name in MADE_FROM if name in grids}
     texts = grids.get("ita_texts")
     kept = tuple(row[0] for row in texts.rows if row) if texts else ()
-    return replace(model_of(entries(grids), carried, kept_texts=kept), fingerprints=Fingerprints(grids))
+    found = model_of(entries(grids), carried, kept_texts=kept)
+    listed = grids["ita_findings"].rows if "ita_findings" in grids else ()
+    return replace(found, listed=listed, fingerprints=Fingerprints(grids))
 
 
 def model_of(

@@ -1,27 +1,48 @@
-"""The text that was pasted beside the list of items, read as the page that it is."""
+"""The text that was pasted beside the scores or the list of items, read as the page that it is."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from ita_xl import thai
 from ita_xl.extract.readings import DOUBTS, PageContents, PageReading, said
-from ita_xl.workbook.reading.grid import Grid, text
+from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.model import Model
 
 KINDS = ("indicator", "reported", "item")
 """What is told of a pasted page where it was not taken: a field of the flat table begins with it."""
 
 
-def pasted(grid: Grid, year: int | None) -> PageContents:
+class Pasted(NamedTuple):
+    """What was pasted beside the scores and beside the items, read as one page; how many lines the first has."""
+
+    contents: PageContents
+    lines: int
+    text: str
+
+    def line(self, number: int) -> str:
+        """Say which line of which sheet a number means."""
+        return str(number) if number <= self.lines else f"ข้อคำถาม {number - self.lines}"
+
+
+def pasted(grids: Grids, year: int | None) -> Pasted:
     """Read what was pasted; of a page of another year nothing is sure.
 
     Args:
-        grid: Where it was pasted.
-        year: The fiscal year of the workbook.
+        grids: The ranges of the workbook.
+        year: Its fiscal year.
     """
-    lines = ["\t".join(map(text, row)).rstrip("\t") for row in grid.rows]
-    return _read("\n".join(lines), year) if any(lines) else PageContents(year)
+    page, items = (_lines(grids.get(name)) for name in ("ita_page", "ita_paste"))
+    text_ = "\n".join([*page, *items])
+    return Pasted(_read(text_, year) if text_ else PageContents(year), len(page), text_)
+
+
+def _lines(grid: Grid | None) -> list[str]:
+    lines = ["\t".join(map(text, row)).rstrip("\t") for row in grid.rows] if grid else []
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
 
 
 @lru_cache(maxsize=2)

@@ -188,8 +188,10 @@ def _paired_rows(grid: Grid, table: KeyedTable) -> tuple[tuple[KeyedRow, ...], t
 
 
 def _rows_as_written(grid: Grid, table: KeyedTable) -> Iterator[KeyedRow]:
-    for n in range(len(grid.rows)):
-        values = {field: text(grid.entry(n, c + 1).value) for c, field in enumerate(table.columns)}
-        key, made = text(grid.entry(n, 0).value), text(grid.entry(n, len(table.columns) + 1).value)
+    for n, row in enumerate(grid.texts):
+        texts = [text(value) for value in row]
+        texts += [""] * (len(table.columns) + 2 - len(texts))
+        values = dict(zip(table.columns, texts[1:], strict=False))
+        key, made = texts[0], texts[len(table.columns) + 1]
         if key or any(values.values()):
             yield KeyedRow(key, values, made, grid.top + n, noted=n in grid.beside)

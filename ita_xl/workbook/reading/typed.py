@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from ita_xl import thai
+from ita_xl.assessment import UNCALCULATED, Entries
 from ita_xl.datafile import Interchange, Library, LibraryRow, TableRow, TypedTable
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable
@@ -35,10 +36,12 @@ def typed(grids: Grids) -> Interchange:
         Failure: ``columns-changed``.
     """
     found = entries(grids)
+    known = {name: entry for name, entry in found.by_field.items() if entry.value != UNCALCULATED}
     return Interchange(
-        entries=found,
+        entries=Entries(known),
         form=ranges.FORMAT,
         choices=dict(_choices(grids)),
+        page=_pasted(grids.get("ita_page")),
         pasted=_pasted(grids.get("ita_paste")),
         library=_library(grids["ita_library"]) if grids["ita_library"].rows else None,
         tables={key: _table(grids, key) for key in KEYED if grids[KEYED[key][0]].rows},
@@ -97,7 +100,7 @@ def _library(grid: Grid) -> Library:
     fields = as_it_stands(grid, tables.LIBRARY_TABLE).fields
     ours = shipped_texts()
     rows: list[LibraryRow] = []
-    for values in grid.rows:
+    for values in grid.texts:
         row = dict(zip(fields, map(text, values), strict=True))
         key = row.pop("key")
         if not any(row.values()):
