@@ -40,6 +40,12 @@ class RemoveKey:
     key: str
 
 
+#: Where VBA keeps how the last start of Python went, the inner key first.
+KEPT_BY_VBA = (
+    r"HKCU\Software\VB and VBA Program Settings\ita_xl\Session",
+    r"HKCU\Software\VB and VBA Program Settings\ita_xl",
+)
+
 Step = WriteFile | RemoveFile | WriteKey | RemoveKey
 
 
@@ -178,6 +184,8 @@ def uninstall(machine: Machine, kept: Mapping[str, bytes]) -> Plan:
     steps += [RemoveKey(key) for key in ledger.trusted if key in machine.trusted]
     # The record and the copies go last: until then a run that was cut off can be repeated.
     steps += [RemoveFile(Path(copy)) for copy in ledger.before.values()]
+    if steps:
+        steps += [RemoveKey(key) for key in KEPT_BY_VBA]
     if ledger != Ledger():
         steps.append(RemoveFile(machine.ledger_path))
     notes.insert(0, ("uninstalled" if steps else "uninstalled-already", {}))

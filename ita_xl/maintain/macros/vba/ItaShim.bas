@@ -430,6 +430,8 @@ Public Function ItaOwnState(wish As String) As Variant
             ItaOwnState = mDown
         Case "plain"
             ItaOwnState = mPlain
+        Case "up"
+            ItaOwnState = Not mServer Is Nothing
         Case "why"
             ItaOwnState = mWhy
         Case "fail"
@@ -470,8 +472,12 @@ Public Function ItaOwnServer() As Object
             mPlain = True
             Exit Function
         End If
+        Note "began"
         Set mServer = ObjectIn(Application.Run(XLWINGS & "!XLPy"))
         mDown = (mServer Is Nothing)
+        If Not mDown Then
+            Note "well"
+        End If
     End If
     Set ItaOwnServer = mServer
 Done:
@@ -487,6 +493,18 @@ Failed:
     End If
     Resume Done
 End Function
+
+' The add-in keeps beyond the session how a start went: one that does not end stands there as begun.
+Private Sub Note(word As String)
+    On Error GoTo Failed
+    If Application.ThisWorkbook.Name = ADDIN Then
+        Application.Run ADDIN & "!ItaNote1", word
+    End If
+Done:
+    Exit Sub
+Failed:
+    Resume Done
+End Sub
 
 ' Whether this Excel comes from the Microsoft Store: it reaches no server of another program, and waits two minutes for it.
 Private Function FromStore() As Boolean
