@@ -96,6 +96,8 @@ def install(machine: Machine, *, desktop: bool = False, trust: bool = False) -> 
     if text != machine.conf:
         steps.append(WriteFile(machine.conf_path, text))
         ledger = replace(ledger, line=line)
+    if machine.ledger == Ledger() and (kept or (line.old is not None and line.old.strip() != _line_of(line))):
+        notes.append(("taken-over", {}))
     if desktop:
         if machine.book_there:
             notes.append(("book-kept", {"path": machine.book_path}))
@@ -117,6 +119,11 @@ def install(machine: Machine, *, desktop: bool = False, trust: bool = False) -> 
         steps.insert(0, WriteFile(machine.ledger_path, ledger.to_json()))
     notes.insert(0, ("installed" if steps else "installed-already", {}))
     return Plan(tuple(steps), tuple(notes), refused)
+
+
+def _line_of(line: conf.Line) -> bytes:
+    """Give our line as it stands in the file."""
+    return conf.with_interpreter(None, line.value)[0].strip()
 
 
 def unfit(python: str) -> Failure:

@@ -193,6 +193,7 @@ Begin:
         If word <> "" Then
             working = True
             server.Eval "__import__('ita_xl.buttons').buttons.run('" & word & "', '" & version & "')"
+            ItaSession "alive"
         End If
         ItaPython = ""
     End If
@@ -231,6 +232,10 @@ Private Function WithoutServer(word As String, version As String) As String
     End If
     WithoutServer = "vba_failed"
     On Error GoTo Failed
+    If Setting("CONDA PATH") <> "" And Setting("CONDA ENV") <> "" Then
+        ' xlwings would look for Conda, and show a box where it finds none.
+        Exit Function
+    End If
     interpreter = Setting("INTERPRETER_WIN")
     statement = "import code; code.InteractiveInterpreter(dict(w=('" & word & "', '" & version & "')))" _
         & ".runsource('import ita_xl.buttons as b; b.run(*w)')"
@@ -438,12 +443,14 @@ Public Function ItaOwnState(wish As String) As Variant
             mDown = True
             mPlain = False
         Case "died"
-            ' A server that died may be started again twice.
+            ' A server that died may be started again twice, and anew when a button was served.
             Set mServer = Nothing
             mDeaths = mDeaths + 1
             If mDeaths > 2 Then
                 mDown = True
             End If
+        Case "alive"
+            mDeaths = 0
         Case "retry"
             Set mServer = Nothing
             mDeaths = 0
