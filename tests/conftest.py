@@ -44,6 +44,8 @@ SECONDS = {
     "test_build.py": 14,
     "test_rule_sheet.py": 13,
     "test_report_template_faults.py": 12,
+    "test_locales.py": 25,
+    "test_vba_buttons.py": 20,
     "test_vba_functions.py": 10,
     "test_vba_source.py": 10,
 }

@@ -40,6 +40,12 @@ class RemoveKey:
     key: str
 
 
+#: Where VBA keeps how the last start of Python went, the inner key first.
+KEPT_BY_VBA = (
+    r"HKCU\Software\VB and VBA Program Settings\ita_xl\Session",
+    r"HKCU\Software\VB and VBA Program Settings\ita_xl",
+)
+
 Step = WriteFile | RemoveFile | WriteKey | RemoveKey
 
 
@@ -90,6 +96,8 @@ def install(machine: Machine, *, desktop: bool = False, trust: bool = False) -> 
     if text != machine.conf:
         steps.append(WriteFile(machine.conf_path, text))
         ledger = replace(ledger, line=line)
+    if machine.ledger == Ledger() and (kept or (line.old is not None and line.old.strip() != _line_of(line))):
+        notes.append(("taken-over", {}))
     if desktop:
         if machine.book_there:
             notes.append(("book-kept", {"path": machine.book_path}))
@@ -111,6 +119,11 @@ def install(machine: Machine, *, desktop: bool = False, trust: bool = False) -> 
         steps.insert(0, WriteFile(machine.ledger_path, ledger.to_json()))
     notes.insert(0, ("installed" if steps else "installed-already", {}))
     return Plan(tuple(steps), tuple(notes), refused)
+
+
+def _line_of(line: conf.Line) -> bytes:
+    """Give our line as it stands in the file."""
+    return conf.with_interpreter(None, line.value)[0].strip()
 
 
 def unfit(python: str) -> Failure:
@@ -178,6 +191,8 @@ def uninstall(machine: Machine, kept: Mapping[str, bytes]) -> Plan:
     steps += [RemoveKey(key) for key in ledger.trusted if key in machine.trusted]
     # The record and the copies go last: until then a run that was cut off can be repeated.
     steps += [RemoveFile(Path(copy)) for copy in ledger.before.values()]
+    if steps:
+        steps += [RemoveKey(key) for key in KEPT_BY_VBA]
     if ledger != Ledger():
         steps.append(RemoveFile(machine.ledger_path))
     notes.insert(0, ("uninstalled" if steps else "uninstalled-already", {}))

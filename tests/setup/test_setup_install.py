@@ -53,6 +53,19 @@ def test_a_fresh_install_puts_addins_and_conf_in_place_and_nothing_else(computer
     assert computer.registry.keys(TRUSTED) == []
 
 
+def test_who_used_xlwings_before_is_told(computer):
+    """The settings and the add-in serve every workbook that uses xlwings."""
+    told = lambda: [code for code, _ in plan.install(computer.look()).notes]  # noqa: E731
+    assert "taken-over" not in told()
+    computer.put(computer.conf, b'"INTERPRETER_WIN","D:\\own\\python.exe"\r\n')
+    assert "taken-over" in told()
+    computer.conf.unlink()
+    computer.put(computer.xlstart / XLWINGS, b"xlwings 0.30")
+    assert "taken-over" in told()
+    install(computer)
+    assert "taken-over" not in told(), "said once"
+
+
 def test_a_second_run_changes_nothing(computer):
     install(computer, desktop=True, trust=True)
     before, keys = computer.files(), dict(computer.registry.content)

@@ -58,6 +58,8 @@ def test_every_button_has_words_an_icon_and_a_macro(built: bytes) -> None:
     root = ET.fromstring(parts(built)[RIBBON_PART])
     (tab,) = root.iter(f"{UI}tab")
     assert tab.get("label") == "ITA"
+    assert root.get("onLoad") == "ItaRibbon.ItaRibbonLoad"
+    assert "Public Sub ItaRibbonLoad(tab_ As Object)" in module_source("ItaRibbon")
     macros = module_source("ItaRibbon")
     buttons = list(root.iter(f"{UI}button"))
     assert {button.get("onAction") for button in buttons} == {"ItaRibbon.ItaRibbonPress"}

@@ -499,6 +499,28 @@ def test_a_plain_way_that_fails_is_not_tried_again(excel: Excel, answer: object)
     excel.assert_restored()
 
 
+def test_no_box_about_conda(excel: Excel) -> None:
+    """The user's own settings may name one; the add-in shows a box in English where it is not there."""
+    from_the_store(excel)
+    excel.machine.user_settings |= {"CONDA PATH": r"C:\conda", "CONDA ENV": "base"}
+    excel.run("ItaCheck")
+    assert excel.status == TEXTS["vba_failed"]
+    assert excel.machine.plainly == []
+
+
+def test_deaths_of_a_day_are_not_counted_together(excel: Excel) -> None:
+    """A press that was served begins the count anew."""
+    machine = excel.machine
+    for number in range(1, 6):
+        python(excel, VBARuntimeError(462, "gone"))
+        excel.run("ItaCheck")
+        assert excel.status == TEXTS["vba_died"]
+        python(excel, says="เสร็จแล้ว")
+        excel.run("ItaCheck")
+        assert excel.status == "เสร็จแล้ว"
+        assert machine.starts == number + 1
+
+
 def test_a_plain_way_that_says_nothing_has_failed(excel: Excel) -> None:
     from_the_store(excel)
     excel.run("ItaCheck")

@@ -11,14 +11,17 @@ from vba_bench import (
     EMPTY,
     HELP,
     HOME,
+    LIBRARY,
     NATIVE,
     NOTHING,
     PYTHON,
     Control,
     Excel,
+    VBAObject,
     VBARuntimeError,
     another,
     level,
+    method,
     open_addin,
     python,
     raising,
@@ -27,6 +30,7 @@ from vba_bench import (
 
 from ita_xl.maintain.macros.addin import NEW, RIBBON
 from ita_xl.maintain.macros.vba import MACROS, TEXTS
+from ita_xl.rules import years
 from ita_xl.workbook.answers import FUNCTIONS
 
 BUTTONS = [button[0] for _, group in RIBBON for button in group]
@@ -114,6 +118,46 @@ def test_a_mailed_workbook_does_not_choose_what_the_ribbon_runs(alone: Excel) ->
     assert set(alone.machine.runs) == {"GetConfig"}
 
 
+class NewBook(VBAObject):
+    """What Workbooks.Add gives: saved as told, or not at all."""
+
+    vba_type_name = "Workbook"
+
+    def __init__(self) -> None:
+        self.saved: list[tuple[str, int]] = []
+        self.refuses = False
+
+    @method
+    def SaveAs(self, path: object, kind: object) -> None:  # noqa: N802
+        if self.refuses:
+            raise VBARuntimeError(1004, "The person kept the file that was there")
+        self.saved.append((str(path), int(kind)))
+
+
+TEMPLATE = r"\Lib\site-packages\ita_xl\workbook_template.xlsm"
+
+
+@pytest.fixture
+def added(alone: Excel, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], NewBook]:
+    """The templates that were asked for, and the workbook that comes of them; the template is installed."""
+    alone.add_named("budget.xlsx")
+    asked: list[str] = []
+    made = NewBook()
+
+    def add(_: object, template: object) -> NewBook:
+        asked.append(str(template))
+        return made
+
+    books = type(alone.application.workbooks_)
+    monkeypatch.setitem(
+        books._vba_members,
+        "add",
+        books._vba_members["add"].__class__("Add", "method", getter=add, parameters=("Template",)),
+    )
+    alone.machine.files |= {rf"C:\ita{TEMPLATE}", rf"C:\ita_xl\python{TEMPLATE}"}
+    return asked, made
+
+
 @pytest.mark.parametrize(
     ("interpreter", "folder"),
     [
@@ -122,33 +166,163 @@ def test_a_mailed_workbook_does_not_choose_what_the_ribbon_runs(alone: Excel) ->
     ],
 )
 def test_a_new_workbook_comes_from_the_template_of_the_program(
-    alone: Excel, monkeypatch: pytest.MonkeyPatch, interpreter: str, folder: str
+    alone: Excel, added: tuple[list[str], NewBook], interpreter: str, folder: str
 ) -> None:
+    """And is saved at once as a workbook with macros (52), under the name that the person gives."""
     alone.machine.user_settings["INTERPRETER_WIN"] = interpreter
-    asked = []
-    books = type(alone.application.workbooks_)
-    monkeypatch.setitem(
-        books._vba_members,
-        "add",
-        books._vba_members["add"].__class__(
-            "Add", "method", getter=lambda _, template: asked.append(template), parameters=("Template",)
-        ),
-    )
+    alone.machine.name = r"D:\งาน\ITA 2569 เทศบาล"
     click(alone, NEW)
-    assert asked == [rf"{folder}\Lib\site-packages\ita_xl\workbook_template.xlsm"]
+    assert added[0] == [f"{folder}{TEMPLATE}"]
+    assert added[1].saved == [(r"D:\งาน\ITA 2569 เทศบาล.xlsm", 52)]
+    assert alone.application.status_bar is False
 
 
-def test_a_new_workbook_without_the_template(alone: Excel, monkeypatch: pytest.MonkeyPatch) -> None:
-    books = type(alone.application.workbooks_)
-    monkeypatch.setitem(
-        books._vba_members,
-        "add",
-        books._vba_members["add"].__class__(
-            "Add", "method", getter=lambda _, template: raising(1004)(), parameters=("Template",)
-        ),
-    )
+@pytest.mark.parametrize(
+    ("agency", "offered"),
+    [("", "ชื่อหน่วยงาน"), ("  เทศบาลเมือง/ตัวอย่าง ", "เทศบาลเมือง ตัวอย่าง"), (None, "ชื่อหน่วยงาน")],
+)
+def test_the_name_of_a_new_workbook_is_filled_in(
+    alone: Excel, added: tuple[list[str], NewBook], agency: str | None, offered: str
+) -> None:
+    book = alone.workbook
+    if agency is None:
+        alone.activate_workbook(next(b for b in alone.workbooks() if b.name == "budget.xlsx"))
+    else:
+        alone.sheet(HOME, workbook=book).set_value("B5", agency)
+    click(alone, NEW)
+    ((name, kind),) = alone.machine.asked_name
+    assert name == f"ITA {years()[-1]} {offered}.xlsm"
+    assert kind.endswith(",*.xlsm")
+    assert added == ([], added[1]), "who takes it back has opened nothing"
+
+
+def test_a_new_workbook_that_could_not_be_saved_says_how(
+    alone: Excel, added: tuple[list[str], NewBook]
+) -> None:
+    alone.machine.name = r"D:\ITA.xlsm"
+    added[1].refuses = True
+    click(alone, NEW)
+    assert alone.application.status_bar == TEXTS["vba_not_saved"]
+
+
+def test_a_new_workbook_without_the_template(alone: Excel, added: tuple[list[str], NewBook]) -> None:
+    alone.machine.files = {PYTHON}
     click(alone, NEW)
     assert alone.application.status_bar == TEXTS["vba_no_template"]
+    assert (added[0], alone.machine.asked_name) == ([], [])
+
+
+# --- before the first press -------------------------------------------------------------
+
+IDLE = "'ita_xl.xlam'!ItaIdle"
+
+
+def load(excel: Excel) -> None:
+    """Excel has loaded the tab."""
+    excel.call("ItaRibbonLoad", Control("ribbon"))
+
+
+def idle(excel: Excel) -> None:
+    """Excel is idle: what was put off is run."""
+    later, excel.machine.later[:] = list(excel.machine.later), []
+    for macro in later:
+        assert macro == IDLE
+        excel.run("ItaIdle")
+
+
+def test_the_first_press_finds_the_server_started(both: tuple[Excel, Excel]) -> None:
+    front, behind = both
+    machine = front.machine
+    machine.kept["start"] = "well"
+    behind.activate_workbook(behind.open_workbook(Path(front.workbook.path) / front.workbook.name))
+    load(behind)
+    assert (machine.starts, machine.later) == (0, [IDLE]), "not while Excel is opening"
+    idle(behind)
+    assert machine.starts == 1
+    assert machine.loaded == ["udfs.functions"]
+    assert machine.statements == ["import ita_xl.buttons"]
+    python(front, says="เสร็จแล้ว")
+    front.run("ItaCheck")
+    assert (front.status, machine.starts) == ("เสร็จแล้ว", 1)
+    assert level(front) == "ITA_LEVEL"
+    assert machine.kept == {"start": "well"}
+
+
+@pytest.mark.parametrize("before", ["", "began", "anything"])
+def test_nothing_is_started_unasked_where_the_last_start_did_not_end_well(alone: Excel, before: str) -> None:
+    if before:
+        alone.machine.kept["start"] = before
+    load(alone)
+    idle(alone)
+    assert (alone.machine.starts, alone.machine.later) == (0, [])
+
+
+def test_a_start_that_fails_unasked_is_the_last_one(alone: Excel) -> None:
+    alone.machine.kept["start"] = "well"
+    alone.machine.start = raising(1000)
+    load(alone)
+    idle(alone)
+    assert alone.machine.starts == 1
+    assert alone.machine.kept == {"start": "began"}
+    load(alone)  # the next session
+    idle(alone)
+    assert alone.machine.starts == 1
+
+
+def test_a_press_that_starts_well_opens_the_way_again(alone: Excel) -> None:
+    alone.machine.kept["start"] = "began"
+    python_of(alone)
+    click(alone, "ItaCheck")
+    assert alone.machine.kept == {"start": "well"}
+
+
+def test_a_press_that_does_not_start_closes_it(both: tuple[Excel, Excel]) -> None:
+    front, _ = both
+    front.machine.kept["start"] = "well"
+    front.machine.start = raising(1000)
+    front.run("ItaCheck")
+    assert front.machine.kept == {"start": "began"}
+
+
+@pytest.mark.parametrize("state", ["no python", "no library", "store"])
+def test_what_can_be_seen_beforehand_starts_nothing_unasked(alone: Excel, state: str) -> None:
+    machine = alone.machine
+    machine.kept["start"] = "well"
+    if state == "store":
+        machine.office = r"C:\Program Files\WindowsApps\Excel"
+    else:
+        machine.files.discard(PYTHON if state == "no python" else LIBRARY)
+    load(alone)
+    idle(alone)
+    assert machine.starts == 0
+    assert machine.kept == {"start": "well"}
+
+
+def test_without_a_workbook_of_ours_it_looks_a_few_times_and_gives_up(alone: Excel) -> None:
+    alone.machine.kept["start"] = "well"
+    alone.activate_workbook(alone.add_named("budget.xlsx"))
+    load(alone)
+    looks = 0
+    while alone.machine.later:
+        idle(alone)
+        looks += 1
+    assert looks == 10
+    assert alone.machine.starts == 0
+
+
+def test_a_workbook_alone_keeps_nothing_beyond_the_session(bare: Excel) -> None:
+    bare.add_xlwings()
+    python(bare, says="เสร็จแล้ว")
+    bare.run("ItaCheck")
+    assert bare.machine.kept == {}
+
+
+def python_of(excel: Excel) -> None:
+    def run() -> object:
+        excel.sheet(HOME, workbook=excel.workbook).set_value("B3", "เสร็จแล้ว")
+        return EMPTY
+
+    excel.machine.run_python = run
 
 
 def test_functions_are_described_and_the_addin_is_hidden_again(alone: Excel) -> None:

@@ -95,13 +95,15 @@ def build(path: Path, *, version: str = "1.2.3") -> Path:
         for name, code_name in SHEETS:
             book.add_worksheet(name).set_vba_name(code_name)
         home, texts = book.get_worksheet_by_name(HOME), book.get_worksheet_by_name(TEXTS_SHEET)
-        home.write_blank("B3", None, book.add_format({"locked": False}))
+        for cell in ("B3", "B5"):
+            home.write_blank(cell, None, book.add_format({"locked": False}))
         home.protect()
         for row, pair in enumerate(text_rows()):
             texts.write_row(row, 0, pair)
         texts.write_string("B1", version)
         texts.very_hidden()
         book.define_name(STATUS_NAME, f"='{HOME}'!$B$3")
+        book.define_name("ita_agency", f"='{HOME}'!$B$5")
         book.define_name(VERSION_NAME, f"='{TEXTS_SHEET}'!$B$1")
         book.add_vba_project(io.BytesIO(vba_project(SHEETS)), is_stream=True)
     return path
@@ -131,6 +133,9 @@ class Server(VBAObject):
 
     @method
     def Module(self, name: object) -> object:  # noqa: N802
+        if name == "udfs.functions":
+            self.machine.loaded.append(str(name))
+            return Control(str(name))
         assert name == "ita_xl.buttons"
         self.machine.statements.append("import ita_xl.buttons")
         self.machine.load()
@@ -186,6 +191,18 @@ def _dir(interpreter: Interpreter, pattern: object) -> str:
     return found[0].rpartition("\\")[2] if found else ""
 
 
+@intrinsic("GetSetting", "AppName", "Section", "Key", "Default", minimum=3)
+def _get_setting(interpreter: Interpreter, app: object, section: object, key: object, default: object) -> str:
+    assert (app, section) == ("ita_xl", "Session")
+    return interpreter.host.application.machine.kept.get(str(key), str(default))
+
+
+@intrinsic("SaveSetting", "AppName", "Section", "Key", "Setting", minimum=4)
+def _save_setting(interpreter: Interpreter, app: object, section: object, key: object, value: object) -> None:
+    assert (app, section) == ("ita_xl", "Session")
+    interpreter.host.application.machine.kept[str(key)] = str(value)
+
+
 class Machine:
     """One Windows session: what is installed, what Python does, what was asked of it."""
 
@@ -209,14 +226,20 @@ class Machine:
         self.starts = 0
         self.calls: list[tuple[str, list[object]]] = []
         self.described: dict[str, tuple[object, ...]] = {}
+        self.kept: dict[str, str] = {}
+        self.later: list[str] = []
+        self.loaded: list[str] = []
+        self.asked_name: list[tuple[str, str]] = []
+        self.name: object = False
         self.addin: Excel | None = None
 
     def run(self, host: Host, macro: str, args: tuple[object, ...]) -> object:
         project, _, name = macro.partition("!")
         if project == "ita_xl.xlam":
-            assert self.addin is not None
             self.runs.append(macro)
-            return self.addin.interpreter.run(name, list(args))
+            addin = self.addin or host
+            assert addin.interpreter is not None
+            return addin.interpreter.run(name, list(args))
         assert project == "xlwings.xlam"
         if host.active_book is None:
             raise VBARuntimeError(91, "Object variable not set")
@@ -268,6 +291,15 @@ class Host(Application):
     def CommandBars(self, name: object) -> object:  # noqa: N802
         assert name == "Standard"
         return CommandBar(self.machine)
+
+    @method
+    def OnTime(self, EarliestTime: object, Procedure: object) -> None:  # noqa: N802, N803
+        self.machine.later.append(str(Procedure))
+
+    @method
+    def GetSaveAsFilename(self, InitialFileName: object, FileFilter: object) -> object:  # noqa: N802, N803
+        self.machine.asked_name.append((str(InitialFileName), str(FileFilter)))
+        return self.machine.name
 
     @member
     def OperatingSystem(self) -> object:  # noqa: N802

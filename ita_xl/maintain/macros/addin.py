@@ -30,7 +30,13 @@ RIBBON = (
     (
         "เริ่มต้น",
         (
-            (NEW, "สมุดงานใหม่", "FileNew", "เปิดสมุดงาน ITA ใหม่", "เปิดสมุดงานเปล่าจากต้นแบบ แล้วพิมพ์คะแนนของหน่วยงาน"),
+            (
+                NEW,
+                "สมุดงานใหม่",
+                "FileNew",
+                "เปิดสมุดงาน ITA ใหม่",
+                "ตั้งชื่อแล้วบันทึกสมุดงานเปล่าจากต้นแบบ พร้อมพิมพ์คะแนนของหน่วยงาน",
+            ),
             (
                 "ItaUpgrade",
                 "",
@@ -135,7 +141,8 @@ def ribbon() -> str:
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<customUI xmlns="{_RIBBON_SCHEMA}"><ribbon><tabs><tab id="itaTab" label={quoteattr(TITLE)}>'
+        f'<customUI xmlns="{_RIBBON_SCHEMA}" onLoad="ItaRibbon.ItaRibbonLoad">'
+        f'<ribbon><tabs><tab id="itaTab" label={quoteattr(TITLE)}>'
         f"{groups}</tab></tabs></ribbon></customUI>"
     )
 

@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 from ita_xl import __version__
 from ita_xl.maintain.macros import vba_functions
+from ita_xl.rules import years
 from ita_xl.workbook.contract import sheets
 
 __all__ = [
@@ -118,6 +119,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             f"{_NUMBERS} หากต้องการใช้ปุ่ม โปรด{_INSTALL}"
         ),
         "vba_not_ours": "สมุดงานที่เปิดอยู่ไม่ใช่สมุดงาน ITA โปรดเลือกสมุดงาน ITA ก่อน แล้วกดปุ่มเดิมอีกครั้ง",
+        "vba_not_saved": (
+            "สมุดงานใหม่ยังไม่ได้บันทึก โปรดกด F12 แล้วเลือกชนิดแฟ้ม Excel Macro-Enabled Workbook (.xlsm) มิฉะนั้นปุ่มจะหายไป"
+        ),
         "vba_no_template": (
             f"ไม่พบแฟ้มต้นแบบของสมุดงาน โปรด{_INSTALL} อีกครั้ง หรือสั่ง ita-xl new ตามด้วยชื่อแฟ้มที่ต้องการ"
         ),
@@ -131,6 +135,10 @@ def text_rows() -> Iterator[tuple[str, str]]:
     # Not in the source: a mail filter takes the folder Lib for the word that calls a library.
     yield "template", r"\Lib\site-packages\ita_xl\workbook_template.xlsm"
     yield "help", sheets.HELP.name
+    # The name that the ribbon offers for a new workbook, with the agency of the one in front or without; the kind.
+    yield "new_start", f"ITA {years()[-1]} "
+    yield "new_name", f"ITA {years()[-1]} ชื่อหน่วยงาน.xlsm"
+    yield "new_kind", "สมุดงานที่มีปุ่ม (*.xlsm),*.xlsm"
     yield from TEXTS.items()
     yield from vba_functions.help_rows()
 

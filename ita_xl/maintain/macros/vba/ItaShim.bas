@@ -193,6 +193,7 @@ Begin:
         If word <> "" Then
             working = True
             server.Eval "__import__('ita_xl.buttons').buttons.run('" & word & "', '" & version & "')"
+            ItaSession "alive"
         End If
         ItaPython = ""
     End If
@@ -231,6 +232,10 @@ Private Function WithoutServer(word As String, version As String) As String
     End If
     WithoutServer = "vba_failed"
     On Error GoTo Failed
+    If Setting("CONDA PATH") <> "" And Setting("CONDA ENV") <> "" Then
+        ' xlwings would look for Conda, and show a box where it finds none.
+        Exit Function
+    End If
     interpreter = Setting("INTERPRETER_WIN")
     statement = "import code; code.InteractiveInterpreter(dict(w=('" & word & "', '" & version & "')))" _
         & ".runsource('import ita_xl.buttons as b; b.run(*w)')"
@@ -430,18 +435,22 @@ Public Function ItaOwnState(wish As String) As Variant
             ItaOwnState = mDown
         Case "plain"
             ItaOwnState = mPlain
+        Case "up"
+            ItaOwnState = Not mServer Is Nothing
         Case "why"
             ItaOwnState = mWhy
         Case "fail"
             mDown = True
             mPlain = False
         Case "died"
-            ' A server that died may be started again twice.
+            ' A server that died may be started again twice, and anew when a button was served.
             Set mServer = Nothing
             mDeaths = mDeaths + 1
             If mDeaths > 2 Then
                 mDown = True
             End If
+        Case "alive"
+            mDeaths = 0
         Case "retry"
             Set mServer = Nothing
             mDeaths = 0
@@ -470,8 +479,12 @@ Public Function ItaOwnServer() As Object
             mPlain = True
             Exit Function
         End If
+        Note "began"
         Set mServer = ObjectIn(Application.Run(XLWINGS & "!XLPy"))
         mDown = (mServer Is Nothing)
+        If Not mDown Then
+            Note "well"
+        End If
     End If
     Set ItaOwnServer = mServer
 Done:
@@ -487,6 +500,18 @@ Failed:
     End If
     Resume Done
 End Function
+
+' The add-in keeps beyond the session how a start went: one that does not end stands there as begun.
+Private Sub Note(word As String)
+    On Error GoTo Failed
+    If Application.ThisWorkbook.Name = ADDIN Then
+        Application.Run ADDIN & "!ItaNote1", word
+    End If
+Done:
+    Exit Sub
+Failed:
+    Resume Done
+End Sub
 
 ' Whether this Excel comes from the Microsoft Store: it reaches no server of another program, and waits two minutes for it.
 Private Function FromStore() As Boolean
