@@ -64,7 +64,9 @@ def level_place(era: str, typed: str) -> str:
 
 def bad_or(model: Model, field: str, score: object) -> ShownValue:
     """Give what a result cell shows where there is no score: blank, or why what was typed is none."""
-    return not_score(model.entries.held(field)) if score is None and model.graded is not None else ""
+    why = not_score(model.entries.held(field)) if score is None and model.graded is not None else ""
+    # The formulas of format 1 have one word for all of them.
+    return word("ita_word_bad") if why and model.form == 1 else why
 
 
 def why_not(ref: str, score: str) -> str:
