@@ -78,7 +78,7 @@ PAGE = Area(SCORES, SCORE_ROW, SCORE_ROW + CAPACITY_PASTE - 1, 13, 18)
 PAGE_LINK = cell(SCORES, "H2")
 """What leads there from the first screen, wide or narrow."""
 PAGE_READ = READ_TABLE.area
-PAGE_TAKEN = cell(TEXTS, "J4")
+PAGE_TAKEN = cell(TEXTS, "C1")
 """What the last reading of a pasted page filled: see :mod:`ita_xl.workbook.edits.taken`."""
 ITEMS_YEAR = cell(ITEMS, "I3")
 """The fiscal year for which the items were typed; empty as long as none were."""
