@@ -69,7 +69,7 @@ def year_unreadable(case: Case) -> Iterator[Found]:
     Severity.ERROR,
     title="ไม่มีเกณฑ์ของปี",
     sentence="ปีงบประมาณ พ.ศ. {value} ยังไม่มีหลักเกณฑ์การประเมินในระบบ (มีปี {years})",
-    remedy="โปรดเลือกปีจากรายการ หากเป็นปีที่ใหม่กว่า ต้องใช้โปรแกรม ita_xl รุ่นที่มีเกณฑ์ของปีนั้น ปีที่พิมพ์ไม่จำเป็นต้องผิด",
+    remedy="โปรดเลือกปีจากรายการ หากเป็นปีที่ใหม่กว่า ต้องใช้โปรแกรมรุ่นที่มีเกณฑ์ของปีนั้น ปีที่พิมพ์ไม่จำเป็นต้องผิด",
     sentence_en="There are no rules for fiscal year {value} (there are for {years}).",
     remedy_en="Choose a year of the list. For a newer one a newer program is needed, with its rules; the year need not be wrong.",
     example=lambda: Example(typed={"fiscal_year": 2561}),

@@ -152,3 +152,16 @@ def test_a_formula_that_nobody_calculated_is_not_a_missing_score(ita, makkhaeng)
 def test_a_formula_that_nobody_calculated_in_a_table(ita, makkhaeng):
     uncalculated(makkhaeng, MEASURES, "F6", 'LEFT("สำนักปลัด",9)')
     assert of_code(ita, makkhaeng, "not-calculated") == [(MEASURES, "F6")]
+
+
+def test_the_report_has_the_value_of_merged_cells_in_each_row(ita, makkhaeng, tmp_path):
+    """public-complaints, row 4: three empty cells in the Word table."""
+    import docx
+
+    assert ita("generate", makkhaeng).code == 0
+    write(makkhaeng, MEASURES, {"F6": "ผู้รับผิดชอบร่วม"})
+    merge(makkhaeng, MEASURES, "F6:F9")
+    report = tmp_path / "report.docx"
+    assert ita("export", makkhaeng, "-o", report).code == 0
+    cells = [cell.text for one in docx.Document(str(report)).tables for row in one.rows for cell in row.cells]
+    assert cells.count("ผู้รับผิดชอบร่วม") == 4

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from book_cells import put
+from office import need, recalculated
 
 from ita_xl import actions
 from ita_xl.checks import CHECKS
@@ -78,6 +79,22 @@ def test_what_a_press_mends_is_said_and_is_no_finding_any_more(book):
     assert "D6" not in {row[3] for row in rows(book)}
     assert "เป็นตัวเลขแล้ว 3 ช่อง" in str(book.grids["ita_status"].single)
     assert all(" D6 " not in str(line[0]) for line in book.grids["ita_findings_cells"].rows)
+
+
+def test_libreoffice_shows_the_same_on_the_first_sheet(book, tmp_path):
+    need("soffice")
+    put(book, ("ita_scores", 6, 0, "x"), ("ita_scores", 1, 0, 105), ("ita_scores", 4, 0, 82.222))
+    actions.write_findings(book)
+    wanted = [home(book, row) for row in (HOME_ROWS["findings"], *HOME_LISTED)]
+    for row in (HOME_ROWS["findings"], *HOME_LISTED):
+        book._package.sheet("หน้าหลัก").set_cached(f"F{row}", "?")
+    path = tmp_path / "found.xlsm"
+    path.write_bytes(book.to_bytes())
+    rows = (
+        recalculated(tmp_path, [path])["found"].get_sheet_by_name("หน้าหลัก").to_python(skip_empty_area=False)
+    )
+    assert [rows[row - 1][5] for row in (HOME_ROWS["findings"], *HOME_LISTED)] == wanted
+    assert all(wanted)
 
 
 @pytest.mark.parametrize(

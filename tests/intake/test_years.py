@@ -88,7 +88,7 @@ def test_a_year_without_rules_shows_across_the_scores_and_says_what_is_needed(tm
     book = blank(tmp_path)
     put(book, ("ita_year", 0, 0, 2571), *STEPS["ten"](2571))
     (found,) = [f for f in actions.write_findings(book).findings if f.code == "year-unknown"]
-    assert "ita_xl รุ่นที่มีเกณฑ์ของปีนั้น" in found.text
+    assert "โปรแกรมรุ่นที่มีเกณฑ์ของปีนั้น" in found.text
     assert book._package.sheet("คะแนน").value(mark_cell(SCORES_SHEET)) == word("ita_word_new_rules")
     assert codes(book) == []
 

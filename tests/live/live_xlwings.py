@@ -178,6 +178,31 @@ class RangeApi:
 
     @property
     @counted
+    def Locked(self):  # noqa: N802
+        if not self.owner.has_api:
+            raise AttributeError("Locked")
+        page = self.range.page
+        cells = [RangeImpl(page, [area]).spots() for area in self.range.areas]
+        locked = [page.locked(at) for spots in cells for at in spots]
+        return all(locked) if all(locked) or not any(locked) else None
+
+    @Locked.setter
+    @counted
+    def Locked(self, value):  # noqa: N802
+        if self.range.page.protected:
+            raise RuntimeError("Unable to set the Locked property of the Range class")
+        for at in self.range.spots():
+            cell = self.range.page.cells.setdefault(at, Cell())
+            cell.style = ((cell.style or (0, True))[0], value)
+
+    @counted
+    def _format(self, code):
+        self.range.page.formats |= dict.fromkeys(self.range.spots(), code)
+
+    NumberFormat = property(None, _format)
+
+    @property
+    @counted
     def MergeCells(self):  # noqa: N802
         merged = [any(_holds(area, at) for area in self.range.page.merges) for at in self.range.spots()]
         return all(merged) if all(merged) or not any(merged) else None

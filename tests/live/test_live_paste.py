@@ -30,6 +30,9 @@ def test_a_whole_page_beside_the_scores_and_its_undo_as_in_the_file(press, tmp_p
     excel, _ = both(press, data, "check")
     page, (top, left, bottom, _) = excel.names["ita_scores"]
     assert [page.cells[row, left].value for row in range(top, bottom + 1)] == [float(s) for s in SCORES]
+    places = excel.names["ita_places"]
+    told = [places[0].cells[row, places[1][3]].formula for row in range(places[1][0], places[1][2] + 1)]
+    assert all(str(formula).startswith("=ROWS(") for formula in told)
     press(excel, "undo")
     assert [page.cells[row, left].value for row in range(top, bottom + 1)] == [None] * 10
     assert excel.status.startswith("ลบค่าที่เติมจากหน้าที่วางแล้ว 10 ช่อง")

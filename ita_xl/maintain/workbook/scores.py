@@ -110,7 +110,7 @@ def _page(page: Worksheet, styles: Styles) -> None:
     page.set_column(area.left, area.left, 60, styles.get("plain"))
     page.set_column(area.left + 1, area.right, 14, styles.get("plain"))
     row = area.top - 2
-    page.merge_range(row, area.left, row, area.right, wording.PASTE_TITLE, styles.get("header"))
+    page.merge_range(row, area.left, row, area.right, wording.PASTE_TITLE, styles.get("section"))
     page.write_string(2, area.left, wording.PASTE_NOTE, styles.get("note"))
     target = f"internal:'{SCORES.name}'!{a1.column(area.left)}{area.top}"
     page.write_url(ranges.PAGE_LINK.ref, target, styles.get("link"), wording.PAGE_LINK)

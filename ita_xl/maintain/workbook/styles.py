@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ita_xl.checks import Severity
+from ita_xl.workbook.contract.ranges import INPUT_COLOUR
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 FONT, SIZE, PANEL_SIZE = "TH SarabunPSK", 16, 14
 NAVY, GREY, LINE, PAPER = "#1F3864", "#F2F2F2", "#A6A6A6", "#FFFFFF"
-INPUT = "#FFF9DB"
+INPUT = f"#{INPUT_COLOUR}"
 NOTE = ("#DDEBF7", "#1F3864")
 """Fill and text of what is good to know."""
 WEAK, DEVELOP, STRONG = ("#F8CBAD", "#7F1D1D"), ("#FFE699", "#5C4400"), ("#D9EAD3", "#1E4620")

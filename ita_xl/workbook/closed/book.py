@@ -13,6 +13,7 @@ from ita_xl.failures import Failure
 from ita_xl.ooxml.archive import load
 from ita_xl.ooxml.xml import MAX_TEXT
 from ita_xl.records import replace
+from ita_xl.workbook.closed.inputs import put_back
 from ita_xl.workbook.closed.package import Package, PackageError
 from ita_xl.workbook.closed.safewrite import (
     BackupFolderError,
@@ -172,6 +173,8 @@ class ClosedBook:
             for sheet in show_filtered(self._package, edits):
                 self.remark(Failure("unfiltered", sheet=sheet))
             self._carry_out(edits)
+            if self._own and self.format == ranges.FORMAT:
+                put_back(self._package, self.grids, template(), self._sheet_names())
             keep_true(self._package, self.grids)
             self.grids, self._model = self._read(), None
 

@@ -201,16 +201,21 @@ class Package:
         rest = without_empty_cells(self._parts.read(part))
         return None if rest is None else Filled(SheetRows(px.parse(rest, part)), self._strings, self._dated)
 
+    @property
+    def styles(self) -> et._Element | None:
+        """The part of styles."""
+        parts = self._parts.related(self._workbook, "styles")
+        return self._parts.tree(parts[0]) if parts else None
+
     @cached_property
     def _dated(self) -> dates.Dated | None:
         """What numbers are by their style."""
-        parts = self._parts.related(self._workbook, "styles")
         of_1904 = any(
             element.get("date1904") in ("1", "true")
             for element in self._parts.tree(self._workbook)
             if px.local(element) == "workbookPr"
         )
-        return dates.dated(self._parts.tree(parts[0]) if parts else None, from_1904=of_1904)
+        return dates.dated(self.styles, from_1904=of_1904)
 
     def _sheet_or_none(self, name: str) -> SheetPart | None:
         known = self._known(name)

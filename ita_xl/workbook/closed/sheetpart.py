@@ -204,6 +204,41 @@ class SheetPart:
         cell = self._grid.cell(row, column)
         return self._grid.empty_style(row, column) if cell is None else str(cell.get("s", ""))
 
+    def style(self, row: int, column: int) -> str:
+        """Return the index of the style that a cell shows."""
+        return self._style_of(row, column)
+
+    def set_style(self, row: int, column: int, style: str) -> None:
+        """Give a cell a style; what it holds stays."""
+        self._set_style(row, column, style)
+
+    def validations(self) -> list[et._Element]:
+        """Return the elements that say what may be typed where."""
+        ns = self._grid.ns
+        return list(self._grid.root.iterfind(f"{ns}dataValidations/{ns}dataValidation"))
+
+    def cover(self, validation: et._Element, sqref: str) -> None:
+        """Let a validation be of other cells; of none, it goes."""
+        if sqref:
+            validation.set("sqref", sqref)
+        else:
+            parent = validation.getparent()
+            parent.remove(validation)
+            parent.set("count", str(len(parent)))
+        self._parts.touch(self._part)
+
+    def add_validation(self, validation: et._Element) -> None:
+        """Add a validation, an element of its own."""
+        ns, root = self._grid.ns, self._grid.root
+        parent = root.find(f"{ns}dataValidations")
+        if parent is None:
+            parent = et.SubElement(root, f"{ns}dataValidations")
+            before = _BEFORE_LINKS - {"dataValidations"}
+            [child for child in root if px.local(child) in before][-1].addnext(parent)
+        parent.append(validation)
+        parent.set("count", str(len(parent)))
+        self._parts.touch(self._part)
+
     def _set_style(self, row: int, column: int, style: str) -> None:
         if self._style_of(row, column) == style:
             return

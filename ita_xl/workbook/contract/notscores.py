@@ -47,7 +47,7 @@ def _kind_of_text(text: str) -> str:
 
 
 def not_score_formula(ref: str) -> str:
-    """Give the same as a part of a formula, for what stands in a cell."""
+    """Give the same as a part of a formula, for a cell that holds no score of 0 to 100."""
 
     def any_of(letters: str) -> str:
         # SUMPRODUCT: COUNT looks at every letter only where something asks for an array.
@@ -55,9 +55,8 @@ def not_score_formula(ref: str) -> str:
 
     digits = any_of(",".join(f'"{n}"' for n in range(10)))
     text = f'IF({digits},IF(ISNUMBER(FIND(",",{ref})),ita_bad_comma,ita_bad_mixed),ita_bad_text)'
-    number = f'IF(AND({ref}>=ita_min,{ref}<=ita_max),"",ita_bad_range)'
     words = f'IF(TRIM({ref})="","",IF({any_of(_THAI)},ita_bad_thai,{text}))'
-    return f"IF(ISERROR({ref}),ita_bad_error,IF(ISNUMBER({ref}),{number},{words}))"
+    return f"IF(ISERROR({ref}),ita_bad_error,IF(ISNUMBER({ref}),ita_bad_range,{words}))"
 
 
 REASON = "each kind of what is no score has its own words"

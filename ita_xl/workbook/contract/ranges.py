@@ -23,7 +23,7 @@ from ita_xl.workbook.contract.sheets import (
     Area,
     cell,
 )
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE, Table
 from ita_xl.workbook.contract.typed import (
     ASKED_TABLE,
     FINDINGS_TABLE,
@@ -80,7 +80,7 @@ PAGE = Area(SCORES, SCORE_ROW, SCORE_ROW + CAPACITY_PASTE - 1, 13, 18)
 PAGE_LINK = cell(SCORES, "H2")
 """What leads there from the first screen, wide or narrow."""
 PAGE_READ = READ_TABLE.area
-PAGE_TAKEN = cell(TEXTS, "J4")
+PAGE_TAKEN = cell(TEXTS, "C1")
 """What the last reading of a pasted page filled: see :mod:`ita_xl.workbook.edits.taken`."""
 ITEMS_YEAR = cell(ITEMS, "I3")
 """The fiscal year for which the items were typed; empty as long as none were."""
@@ -210,6 +210,41 @@ def absent(found: Container[str]) -> list[str]:
 
 
 """Names that came after version 0.1.0: a workbook may lack them, and works without."""
+
+INPUT_COLOUR = "FFF9DB"
+"""The fill of a cell in which a person types."""
+_SCORE, _YEAR, _TEXT, _CENTRE = ("0.00", "right"), ("0", "center"), ("General", ""), ("General", "center")
+
+
+def _part(
+    table: Table, first: str, last: str = "", look: tuple[str, str] = _SCORE
+) -> tuple[Area, tuple[str, str]]:
+    return table.part(first, last), look
+
+
+LOOKS: dict[str, tuple[tuple[Area, tuple[str, str]], ...]] = {
+    **{name: ((NAMES[name], _TEXT),) for name in ("ita_agency", "ita_district", "ita_province")},
+    **{
+        name: ((NAMES[name], _TEXT),)
+        for name in ("ita_digits", "ita_only", "ita_by", "ita_layout", "ita_mail_name")
+    },
+    **{name: ((NAMES[name], _YEAR),) for name in ("ita_year", "ita_plan_year")},
+    "ita_threshold": ((THRESHOLD, _SCORE),),
+    "ita_scores": ((SCORE_INPUT, _SCORE),),
+    "ita_reported": (
+        (Area(SCORES, REPORTED_INPUT.top, OVERALL_ROW, REPORTED_INPUT.left, REPORTED_INPUT.right), _SCORE),
+        (Area(SCORES, LEVEL_ROW, LEVEL_ROW, REPORTED_INPUT.left, REPORTED_INPUT.right), _CENTRE),
+    ),
+    "ita_items": (_part(ITEM_TABLE, "code", "issue", _CENTRE), _part(ITEM_TABLE, "score")),
+    "ita_shares": ((ITEM_SHARES, _SCORE),),
+    "ita_history": (
+        _part(HISTORY_TABLE, "year", look=_YEAR),
+        _part(HISTORY_TABLE, "overall"),
+        _part(HISTORY_TABLE, "level", look=_CENTRE),
+        _part(HISTORY_TABLE, "IIT", "OIT"),
+    ),
+}
+"""The input cells of the protected sheets, by the name that they belong to, with their number format and alignment."""
 
 SINGLE_FIELDS = {
     "ita_agency": "agency.name",

@@ -35,7 +35,7 @@ SCORE_TABLE = Table(
     (
         Column("instrument", "เครื่องมือ", 12, COMPUTED),
         Column("no", "ตัวชี้วัดที่", 12, COMPUTED),
-        Column("name", "ตัวชี้วัด", 36, COMPUTED),
+        Column("name", "ตัวชี้วัด", 39, COMPUTED),
         Column("score", "คะแนน", 15),
         Column("rank", "อันดับ", 13, COMPUTED),
         Column("from_mean", "เทียบค่าเฉลี่ย", 15, COMPUTED),
@@ -52,7 +52,7 @@ RESULT_TABLE = Table(
     (
         Column("code", "ผลรวม", 12, COMPUTED),
         Column("free", "", 12, COMPUTED),
-        Column("label", "รายการ", 36, COMPUTED),
+        Column("label", "รายการ", 39, COMPUTED),
         Column("reported", "ตามประกาศ", 15),
         Column("computed", "คำนวณได้", 13, COMPUTED),
         Column("used", "ที่ใช้ในรายงาน", 15, COMPUTED),
@@ -71,7 +71,7 @@ READ_TABLE = Table(
     (
         Column("line", "บรรทัด", 12, COMPUTED),
         Column("free", "", 12, COMPUTED),
-        Column("what", "เรื่อง", 36, COMPUTED),
+        Column("what", "เรื่อง", 39, COMPUTED),
         Column("value", "ค่าที่อ่านได้", 15, COMPUTED),
         Column("held", "ในช่อง", 13, COMPUTED),
         Column("outcome", "ผล", 15, COMPUTED),

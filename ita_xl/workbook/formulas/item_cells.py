@@ -135,7 +135,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         f'=IF({at.indicator}="","",INDEX({NAMES_OF_TEN},{at.indicator})&INDEX(ita_it_issues,{at.place}))',
         lambda m: belongs(m.graded.rules, i) if m.graded and (i := item(m)) else "",
     )
-    bad = why_not(at.score, at.clean_score)
+    bad = why_not(at.score)
     judged = f'=IF({at.clean_score}="",{bad},IF({at.clean_score}<ita_threshold_used,ita_word_weak,""))'
     yield Computed(ITEMS, at.verdict, judged, verdict, reason=REASON)
 

@@ -64,17 +64,20 @@ def level_place(era: str, typed: str) -> str:
 
 def bad_or(model: Model, field: str, score: object) -> ShownValue:
     """Give what a result cell shows where there is no score: blank, or why what was typed is none."""
-    return not_score(model.entries.held(field)) if score is None and model.graded is not None else ""
+    why = not_score(model.entries.held(field)) if score is None and model.graded is not None else ""
+    # The formulas of format 1 have one word for all of them.
+    return word("ita_word_bad") if why and model.form == 1 else why
 
 
-def why_not(ref: str, score: str) -> str:
+def why_not(ref: str, score: str = "") -> str:
     """Give the formula of why a cell without a score has none; blank where the year has no rules.
 
     Args:
         ref: The cell.
-        score: The cell with its score, blank where it has none.
+        score: The cell with its score, blank where it has none; empty where it is known to be blank.
     """
-    return f'IF(OR({score}<>"",ita_year_row=0),"",{not_score_formula(ref)})'
+    settled = f'OR({score}<>"",ita_year_row=0)' if score else "ita_year_row=0"
+    return f'IF({settled},"",{not_score_formula(ref)})'
 
 
 def computed() -> Iterator[Computed]:
@@ -171,7 +174,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
     yield Computed(
         SCORES,
         at.native_status,
-        f'=IF({at.clean}="",{why_not(at.score, at.clean)},IF({at.clean}<ita_threshold_used,ita_word_weak,{below}))',
+        f'=IF({at.clean}="",{why_not(at.score)},IF({at.clean}<ita_threshold_used,ita_word_weak,{below}))',
         word_of,
         "hidden",
         reason=REASON,

@@ -393,7 +393,7 @@ LEVELS = FINDINGS_TABLE.part("level").absolute
 
 def _counts(model: Model) -> ShownValue:
     levels = [row[1] for row in model.listed if row[1] not in (None, "")]
-    if not model.fresh("ita_findings_print") or all(level == NOTHING for level in levels):
+    if model.form == 1 or not model.fresh("ita_findings_print") or all(level == NOTHING for level in levels):
         return _freshness("ita_findings_print")(model)
     return " ".join(f"{level.thai} {levels.count(level.thai)}" for level in Severity)
 

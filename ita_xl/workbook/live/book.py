@@ -19,10 +19,12 @@ from ita_xl.a1 import at
 from ita_xl.failures import Failure
 from ita_xl.records import replace
 from ita_xl.workbook.contract import rulesheet
+from ita_xl.workbook.contract.sheets import HISTORY, HOME, ITEMS, MEASURES, SCORES
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.live.cells import Block, typed, values_of
 from ita_xl.workbook.live.changes import Change, Journal, SheetChange, tried_twice
 from ita_xl.workbook.live.excel import Excel
+from ita_xl.workbook.live.inputs import put_back
 from ita_xl.workbook.live.ranges import Ranges
 from ita_xl.workbook.live.rulesheet import RuleSheetChange
 from ita_xl.workbook.live.tables import table_changes
@@ -183,6 +185,10 @@ class LiveBook:
             change = Change(self._excel, self._ranges, name, rest)
             if not change.empty:
                 changes.append(change)
+        written = {self._ranges.sheet_of(e.sheet) for e in (*rest.clears, *rest.cells)}
+        # A press that makes tables has no call to spare for sheets on which it writes nothing.
+        looked_at = [s for s in (HOME, SCORES, ITEMS, HISTORY) if s in written or MEASURES not in written]
+        put_back(self._excel, self._ranges, looked_at)
         if self._excel.read_only():
             self.remarks.append(Failure("read-only").sentence())
         self.tell("write")

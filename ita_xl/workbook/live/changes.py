@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ita_xl.a1 import at, ref
 from ita_xl.failures import Failure
+from ita_xl.workbook.contract.ranges import PLACES
 from ita_xl.workbook.contract.tables import GENERATED, TABLE_NAMES
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.live.cells import (
@@ -180,8 +181,10 @@ class Change:
             return [self._rectangle(cells) for cells in (above, inside) if cells]
         blocks = blocks_of(changed)
         if self.ours and blocks:
-            # No person's formula stands on the hidden sheet: one rectangle, filled up with what was read.
-            return [self._rectangle(changed)]
+            # No person's formula stands on the hidden sheet: one rectangle, filled up with what was read. It leaves out
+            # the formulas that tell where the names lie.
+            sides = ([c for c in changed if (c[1] < PLACES.left) is before] for before in (True, False))
+            return [self._rectangle(cells) for cells in sides if cells]
         if len(blocks) <= FEW:
             return blocks
         # The sheet stays protected: only the cells of a typed range can be written.

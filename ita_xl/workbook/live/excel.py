@@ -161,6 +161,19 @@ class Excel:
         except AttributeError:
             return False
 
+    def locked(self, page: "xw.Sheet", where: str) -> bool | None:
+        """Tell whether cells are locked; ``None`` where some of them are, ``False`` where this Excel cannot tell."""
+        try:
+            found = patient(lambda: page.range(where).api.Locked)
+        except AttributeError:
+            return False
+        return None if found is None else bool(found)
+
+    def unlock(self, page: "xw.Sheet", where: str, code: str) -> None:
+        """Unlock cells of an unprotected sheet, and give them a number format."""
+        patient(lambda: setattr(page.range(where).api, "Locked", False))
+        patient(lambda: setattr(page.range(where).api, "NumberFormat", code))
+
     def merge_area(self, page: "xw.Sheet", where: str) -> Area:
         """Give the merged cells that a cell is one of; the cell alone where it is not."""
         return area_of(patient(lambda: page.range(where).api.MergeArea.Address))

@@ -64,6 +64,12 @@ class Ranges(Mapping[str, Grid]):
         """Give what was read of a sheet so far."""
         return {name: grid for name, grid in self._grids.items() if grid.sheet == sheet}
 
+    def sheet_of(self, name: str) -> Sheet | None:
+        """Give the sheet of ours that a person calls so, of those of which something was read."""
+        found = (known for known, grid in self._grids.items() if grid.sheet == name)
+        known = next(found, None)
+        return ranges.NAMES[known].sheet if known else None
+
     def page(self, sheet: str) -> "xw.Sheet":
         """Give a sheet of which something was read."""
         return self._pages[sheet]

@@ -21,13 +21,14 @@ from ita_xl.dossier import (
 )
 from ita_xl.records import dataclass, field, replace
 from ita_xl.scoring import Graded, HistoryResult, grade, grade_history
+from ita_xl.workbook.contract.ranges import FORMAT
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.tables import MEASURES_TABLE
 from ita_xl.workbook.reading import format1
 from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.freshness import MADE_FROM, Fingerprints
 from ita_xl.workbook.reading.grid import Grids
-from ita_xl.workbook.reading.tables import keyed_rows, progress_rows
+from ita_xl.workbook.reading.tables import format_of, keyed_rows, progress_rows
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ class Model:
 
     ``carried`` are the fingerprints that generated tables and the kept texts carry, by name; ``fingerprints`` what
     these would be if they were made from what stands in the cells (see :mod:`ita_xl.workbook.reading.freshness`);
-    ``kept_texts`` is what stands in ``ita_texts``; ``listed`` are the rows of the list of findings.
+    ``kept_texts`` is what stands in ``ita_texts``; ``listed`` are the rows of the list of findings;
+    ``form`` is the format of the workbook: the cells of an earlier one say what its own formulas give.
     """
 
     entries: Entries
@@ -46,6 +48,7 @@ class Model:
     carried: Mapping[str, object]
     kept_texts: tuple[object, ...] = ()
     listed: tuple[tuple[object, ...], ...] = ()
+    form: int = FORMAT
     fingerprints: Mapping[str, object] = field(default_factory=dict)
 
     def fresh(self, name: str) -> bool:
@@ -122,7 +125,7 @@ def model(grids: Grids) -> Model:
     kept = tuple(row[0] for row in texts.rows if row) if texts else ()
     found = model_of(entries(grids), carried, kept_texts=kept)
     listed = grids["ita_findings"].rows if "ita_findings" in grids else ()
-    return replace(found, listed=listed, fingerprints=Fingerprints(grids))
+    return replace(found, listed=listed, form=format_of(grids), fingerprints=Fingerprints(grids))
 
 
 def model_of(
