@@ -65,7 +65,7 @@ def test_python_asks_neither_excel_nor_itself_for_local_signs() -> None:
     found = [
         f"{path.relative_to(PACKAGE)}: {line.strip()}"
         for path in PACKAGE.rglob("*.py")
-        if "selftest" not in path.relative_to(PACKAGE).parts
+        if path != PACKAGE / "selftest" / "windows.py"
         for line in path.read_text(encoding="utf-8").splitlines()
         if re.search(rf"{LOCAL}|\bimport locale\b|:n}}", line)
     ]

@@ -24,12 +24,13 @@ from ita_xl.dossier import (
     state,
 )
 from ita_xl.records import replace
-from ita_xl.rules import digest, rule_book
+from ita_xl.rules import rule_book
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.ranges import HISTORY_COLUMNS, ITEM_COLUMNS
 from ita_xl.workbook.contract.tables import FREE_TABLES
-from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids, text
+from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids
 from ita_xl.workbook.reading.merges import TOLD
+from ita_xl.workbook.reading.rulesheet import Standing, standing
 
 
 def entries(grids: Grids) -> Entries:
@@ -99,8 +100,7 @@ def with_codes(grids: Grids, formulas: Collection[int]) -> Grids:
         grids: The ranges of the file.
         formulas: The rows of the list (from 0) whose code is a formula.
     """
-    carried = text(grids["ita_rules_digest"].single) if "ita_rules_digest" in grids else digest()
-    if not formulas or carried != digest():
+    if not formulas or standing(grids) is not Standing.SAME:
         return grids
     rules = rule_book(listed_year(entries(grids)) or 0)
     codes = [item.code for item in rules.items] if rules else []
