@@ -7,7 +7,6 @@ office may lay its own over them (:func:`with_sentences`).
 from ita_xl.narrative.indicators import analysis, definition, indicator_paragraph
 from ita_xl.narrative.instruments import instrument_paragraph
 from ita_xl.narrative.issues import issue_analysis, issue_paragraph
-from ita_xl.narrative.items import low_items
 from ita_xl.narrative.levels import level_gap, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
@@ -27,6 +26,7 @@ from ita_xl.narrative.remarks import remarks
 from ita_xl.narrative.sentences import with_sentences
 from ita_xl.narrative.trend import comparable, level_of_year, trend_paragraphs
 from ita_xl.narrative.words import score_text
+from ita_xl.scoring import low_items
 
 __all__ = [
     "analysis",

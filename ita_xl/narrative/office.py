@@ -11,7 +11,7 @@ from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_names, paragraph, score_text
 from ita_xl.rules import AgencyKind
 from ita_xl.rules.book import OTHER_KIND
-from ita_xl.scoring import Graded, Status
+from ita_xl.scoring import Graded, Status, in_order
 
 SLACK = Decimal("0.5")
 """Shares of answers that are rounded one by one add up to 100 within this."""
@@ -153,8 +153,8 @@ def _progress(dossier: Dossier) -> str:
 
 
 def _weak(graded: Graded) -> str:
-    """Count what lies below the threshold, and what is to be developed, by name."""
-    weak = graded.with_status(Status.WEAK)
+    """Count what lies below the target, by name, first what is to be done first."""
+    weak = in_order(graded, Status.WEAK)
     threshold = score_text(graded.threshold)
     if not graded.ranked:
         return ""

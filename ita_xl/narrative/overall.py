@@ -18,11 +18,11 @@ def overall_paragraphs(graded: Graded) -> tuple[str, ...]:
 
 
 def result_sentence(graded: Graded) -> str:
-    """Tell overall score, level, and how the score stands to the national target."""
+    """Tell overall score, level, and how the score stands to the target."""
     agency, year = graded.assessment.agency.name, graded.assessment.fiscal_year
     if graded.overall is None or graded.level is None:
         return say("overall.no_level", agency=agency, year=year)
-    target = graded.rules.scale.target
+    target = graded.threshold
     if graded.overall >= target:
         clause = say("overall.target_reached", target=score_text(target))
     else:

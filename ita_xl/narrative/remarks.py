@@ -1,10 +1,9 @@
 """What the reader of a report must know before he relies on it."""
 
 from ita_xl import thai
-from ita_xl.narrative.items import agrees
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_names, score_text
-from ita_xl.scoring import TOLERANCE, Graded, disputed_items, item_range, unverified
+from ita_xl.scoring import TOLERANCE, Graded, disputed_items, item_agrees, item_range, unverified
 
 
 def remarks(graded: Graded) -> tuple[str, ...]:
@@ -40,7 +39,7 @@ def _of_items(graded: Graded) -> list[str]:
         for r in graded.indicators
         if r.score is not None
         and item_range(graded.assessment, graded.rules, r.no) is not None
-        and not agrees(graded, r.no)
+        and not item_agrees(graded.assessment, graded.rules, r.no, r.score)
     ]
     told = []
     if disputed := disputed_items(graded.assessment):

@@ -255,6 +255,8 @@ def _check_parts(book: RuleBook) -> None:
     levels = book.scale.levels
     if levels[0].overall_min != 0 or levels[0].instrument_min != 0:
         raise ValueError("the lowest level does not start at 0")
+    if levels[-1].overall_min < book.scale.target:
+        raise ValueError("no level reaches the national target")
     for low, high in pairwise(levels):
         if (high.overall_min, high.instrument_min) <= (low.overall_min, low.instrument_min) or (
             high.instrument_min < low.instrument_min

@@ -68,12 +68,12 @@ def instrument_chart(document: Document) -> None:
     """Draw a bar for each instrument."""
     condition = "แผนภูมิ.เครื่องมือ"
     with kit.when(document, condition):
-        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับคะแนนที่กำหนด ปรากฏดัง[แผนภูมิ:instruments_chart]")
+        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:instruments_chart]")
     kit.chart(
         document,
         chart_data.INSTRUMENTS,
-        f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
-        f"แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
+        f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR} เทียบกับค่าเป้าหมาย",
+        f"แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
         when=condition,
         height=5.2,
         mark="instruments_chart",
@@ -119,12 +119,12 @@ def scores(document: Document, *, ranked: bool = True) -> None:
 
 def indicator_chart(document: Document) -> None:
     """Draw a bar for each indicator, and the threshold."""
-    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับคะแนนที่กำหนด ปรากฏดัง[แผนภูมิ:indicators_chart]")
+    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:indicators_chart]")
     kit.chart(
         document,
         chart_data.INDICATORS,
-        f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
-        f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
+        f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับค่าเป้าหมาย",
+        f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
         height=8.0,
         mark="indicators_chart",
     )
@@ -137,7 +137,7 @@ def radar(document: Document) -> None:
         document,
         chart_data.RADAR,
         f"ภาพรวมคะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}",
-        f"แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
+        f"แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
         height=9.0,
         mark="radar",
     )

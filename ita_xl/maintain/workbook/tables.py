@@ -19,7 +19,7 @@ from ita_xl.maintain.workbook.shared import (
 from ita_xl.maintain.workbook.styles import DEVELOP, WEAK, Styles
 from ita_xl.measures.library import OCCASIONS, Measure
 from ita_xl.workbook.contract import ranges, rulesheet, wording
-from ita_xl.workbook.contract.constants import CONSTANTS
+from ita_xl.workbook.contract.constants import CONSTANTS, LATER_CONSTANTS
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
 from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, mark_cell
@@ -202,14 +202,15 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     label, value_column = LEVEL_NAMES.left - 1, LEVEL_NAMES.left
     page.set_column(SHOWN.stop, label + 6, 18, styles.get("hidden"), {"hidden": True})
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
+    constants = {**CONSTANTS, **LATER_CONSTANTS}
     notes = {workings.NAMED[name].top: text for name, text in workings.LABELS.items()}
-    notes |= {workings.NAMED[name].top: text for name, text in workings.READ.items()}
+    notes |= {workings.NAMED[name].top: text for name, text in (workings.READ | workings.AIM).items()}
     notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}
-    notes |= {workings.NAMED[name].top: text for name, (text, _) in CONSTANTS.items()}
+    notes |= {workings.NAMED[name].top: text for name, (text, _) in constants.items()}
     notes[LEVEL_NAMES.top] = "ระดับของปีนี้"
     for place, text in notes.items():
         page.write_string(place - 1, label, text, styles.get("hidden"))
-    for name, (_, value) in CONSTANTS.items():
+    for name, (_, value) in constants.items():
         _value(page, styles, workings.NAMED[name].top - 1, value_column, value, seen=False)
     page.repeat_rows(tables.tables[-1].top - 2)
     # A page has one header to repeat: every long table starts on a page of its own.

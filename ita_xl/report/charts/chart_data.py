@@ -93,7 +93,7 @@ def _instruments(graded: Graded) -> ChartData | None:
 def _against_threshold(
     graded: Graded, title: str, categories: tuple[str, ...], scores: tuple[Decimal | None, ...]
 ) -> ChartData | None:
-    threshold = Series(f"คะแนนที่กำหนด {score_text(graded.threshold)}", (graded.threshold,) * len(scores))
+    threshold = Series(f"ค่าเป้าหมาย {score_text(graded.threshold)}", (graded.threshold,) * len(scores))
     return _chart(title, categories, Series(SCORE, scores), threshold)
 
 

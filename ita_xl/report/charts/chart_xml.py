@@ -230,7 +230,7 @@ def _even(value: str, count: int, *names: str) -> tuple[Series, ...]:
 
 
 _TEN = tuple(f"ตัวชี้วัดที่ {n}" for n in range(1, 11))
-_AGAINST = (*_even("80.00", 10, "คะแนน"), *_even("85.00", 10, "คะแนนที่กำหนด"))
+_AGAINST = (*_even("80.00", 10, "คะแนน"), *_even("85.00", 10, "ค่าเป้าหมาย"))
 _KINDS: dict[str, tuple[Callable[[], str], ChartData]] = {
     "indicators": (lambda: _columns(-2700000), ChartData("คะแนนรายตัวชี้วัด", _TEN, _AGAINST)),
     "instruments": (
@@ -238,7 +238,7 @@ _KINDS: dict[str, tuple[Callable[[], str], ChartData]] = {
         ChartData(
             "คะแนนรายเครื่องมือ",
             ("IIT", "EIT", "OIT"),
-            (*_even("80.00", 3, "คะแนน"), *_even("85.00", 3, "คะแนนที่กำหนด")),
+            (*_even("80.00", 3, "คะแนน"), *_even("85.00", 3, "ค่าเป้าหมาย")),
         ),
     ),
     "trend": (

@@ -51,7 +51,7 @@ def context(
         },
         "ปีงบประมาณ": str(graded.assessment.fiscal_year),
         "ปีแผน": str(graded.assessment.plan_year),
-        "คะแนนที่กำหนด": score_text(graded.threshold),
+        "ค่าเป้าหมาย": score_text(graded.threshold),
         "สารบัญ": YES if contents else "",
         "คำนำ": list(narrative.foreword(graded, dossier)),
         "แผนภูมิ": chart_data.drawn(drawn),

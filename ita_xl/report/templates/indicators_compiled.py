@@ -3,7 +3,7 @@
 """The template of the layout indicators as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'bde16b32c0f35ec0a94cee44e10ce852'
+TEMPLATE = 'ccb00f72b12bff27f8d3e05033c727ed'
 
 
 def story_0(environment):
@@ -48,7 +48,7 @@ def story_1(environment):
         l_0_ผล = resolve('ผล')
         l_0_หมายเหตุ = resolve('หมายเหตุ')
         l_0_แผนภูมิ = resolve('แผนภูมิ')
-        l_0_คะแนนที่กำหนด = resolve('คะแนนที่กำหนด')
+        l_0_ค่าเป้าหมาย = resolve('ค่าเป้าหมาย')
         l_0_เครื่องมือ = resolve('เครื่องมือ')
         l_0_ย้อนหลัง = resolve('ย้อนหลัง')
         l_0_ข้อคำถาม = resolve('ข้อคำถาม')
@@ -200,16 +200,16 @@ def story_1(environment):
             yield '</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับคะแนนที่กำหนด ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="1872000"/><wp:docPr id="100" name="ita:instruments" descr="แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ'
             yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
-            yield ' เทียบกับคะแนนที่กำหนด '
-            yield escape(environment.finalize((undefined(name='คะแนนที่กำหนด') if l_0_คะแนนที่กำหนด is missing else l_0_คะแนนที่กำหนด)))
+            yield ' เทียบกับค่าเป้าหมาย '
+            yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
             yield ' คะแนน"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId12"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="1" w:name="_Ref_instruments_chart"/><w:r><w:t xml:space="preserve">แผนภูมิที่ </w:t></w:r><w:fldSimple w:instr=" SEQ แผนภูมิ \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="1"/><w:r><w:t xml:space="preserve"> คะแนนรายเครื่องมือ ปีงบประมาณ พ.ศ.\xa0'
             yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
-            yield ' เทียบกับคะแนนที่กำหนด</w:t></w:r></w:p>'
+            yield ' เทียบกับค่าเป้าหมาย</w:t></w:r></w:p>'
         yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>2. สรุปผลการประเมินรายเครื่องมือและรายตัวชี้วัด</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>ผลการประเมินของแต่ละตัวชี้วัดจำแนกตามเครื่องมือ มีรายละเอียดดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_scores \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="2" w:name="_Ref_scores"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="2"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
         yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
         yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9070"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="คะแนนรายตัวชี้วัดตามเครื่องมือ"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="1134"/><w:gridCol w:w="3288"/><w:gridCol w:w="1020"/><w:gridCol w:w="907"/><w:gridCol w:w="1587"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1134"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เครื่องมือ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1134"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ตัวชี้วัดที่</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3288"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ตัวชี้วัด</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="907"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>อันดับ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผลการวิเคราะห์</w:t></w:r></w:p></w:tc></w:tr>'
@@ -259,13 +259,13 @@ def story_1(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'คะแนน')))
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2494"/><w:gridSpan w:val="2"/><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ระดับ '
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ระดับ')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับคะแนนที่กำหนด ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
-        yield ' เทียบกับคะแนนที่กำหนด '
-        yield escape(environment.finalize((undefined(name='คะแนนที่กำหนด') if l_0_คะแนนที่กำหนด is missing else l_0_คะแนนที่กำหนด)))
+        yield ' เทียบกับค่าเป้าหมาย '
+        yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
         yield ' คะแนน"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId13"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="3" w:name="_Ref_indicators_chart"/><w:r><w:t xml:space="preserve">แผนภูมิที่ </w:t></w:r><w:fldSimple w:instr=" SEQ แผนภูมิ \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="3"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
         yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
-        yield ' เทียบกับคะแนนที่กำหนด</w:t></w:r></w:p>'
+        yield ' เทียบกับค่าเป้าหมาย</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีปีก่อน'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>3. ผลการประเมินย้อนหลัง</w:t></w:r></w:p>'

@@ -3,7 +3,7 @@
 """The template of the layout issues as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '8301703a8dcdb36fc8c876cce763b4a5'
+TEMPLATE = '404021ca78cd2886c48ddd2dfa21f2fc'
 
 
 def story_0(environment):
@@ -47,7 +47,7 @@ def story_1(environment):
         l_0_สารบัญ = resolve('สารบัญ')
         l_0_ผล = resolve('ผล')
         l_0_หมายเหตุ = resolve('หมายเหตุ')
-        l_0_คะแนนที่กำหนด = resolve('คะแนนที่กำหนด')
+        l_0_ค่าเป้าหมาย = resolve('ค่าเป้าหมาย')
         l_0_เครื่องมือ = resolve('เครื่องมือ')
         l_0_ประเด็น = resolve('ประเด็น')
         l_0_คำตอบ = resolve('คำตอบ')
@@ -210,13 +210,13 @@ def story_1(environment):
         if (t_3((undefined(name='หมายเหตุ') if l_0_หมายเหตุ is missing else l_0_หมายเหตุ)) > 1):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับคะแนนที่กำหนด ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
-        yield ' เทียบกับคะแนนที่กำหนด '
-        yield escape(environment.finalize((undefined(name='คะแนนที่กำหนด') if l_0_คะแนนที่กำหนด is missing else l_0_คะแนนที่กำหนด)))
+        yield ' เทียบกับค่าเป้าหมาย '
+        yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
         yield ' คะแนน"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId12"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="1" w:name="_Ref_indicators_chart"/><w:r><w:t xml:space="preserve">แผนภูมิที่ </w:t></w:r><w:fldSimple w:instr=" SEQ แผนภูมิ \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="1"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
         yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
-        yield ' เทียบกับคะแนนที่กำหนด</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>ผลการประเมินของแต่ละตัวชี้วัดจำแนกตามเครื่องมือ มีรายละเอียดดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_scores \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="2" w:name="_Ref_scores"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="2"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
+        yield ' เทียบกับค่าเป้าหมาย</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>ผลการประเมินของแต่ละตัวชี้วัดจำแนกตามเครื่องมือ มีรายละเอียดดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_scores \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="2" w:name="_Ref_scores"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="2"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
         yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
         yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="คะแนนรายตัวชี้วัดตามเครื่องมือ"/></w:tblPr><w:tblGrid><w:gridCol w:w="1474"/><w:gridCol w:w="1247"/><w:gridCol w:w="4649"/><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เครื่องมือ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1247"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ตัวชี้วัดที่</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ตัวชี้วัด</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1701"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc></w:tr>'
         l_1_loop = missing

@@ -3,7 +3,7 @@
 """The template of the layout progress as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'd7b737755b10a95afd57fad5f42bed35'
+TEMPLATE = '4377f49e3befe599dd310b71684aa44a'
 
 
 def story_0(environment):
@@ -47,7 +47,7 @@ def story_1(environment):
         l_0_ผล = resolve('ผล')
         l_0_ปีงบประมาณ = resolve('ปีงบประมาณ')
         l_0_หมายเหตุ = resolve('หมายเหตุ')
-        l_0_คะแนนที่กำหนด = resolve('คะแนนที่กำหนด')
+        l_0_ค่าเป้าหมาย = resolve('ค่าเป้าหมาย')
         l_0_ข้อคำถามไม่มีคะแนน = resolve('ข้อคำถามไม่มีคะแนน')
         l_0_ความคิดเห็น = resolve('ความคิดเห็น')
         l_0_ความก้าวหน้า = resolve('ความก้าวหน้า')
@@ -231,13 +231,13 @@ def story_1(environment):
         if (t_2((undefined(name='หมายเหตุ') if l_0_หมายเหตุ is missing else l_0_หมายเหตุ)) > 1):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับคะแนนที่กำหนด ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
-        yield ' เทียบกับคะแนนที่กำหนด '
-        yield escape(environment.finalize((undefined(name='คะแนนที่กำหนด') if l_0_คะแนนที่กำหนด is missing else l_0_คะแนนที่กำหนด)))
+        yield ' เทียบกับค่าเป้าหมาย '
+        yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
         yield ' คะแนน"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId12"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="1" w:name="_Ref_indicators_chart"/><w:r><w:t xml:space="preserve">แผนภูมิที่ </w:t></w:r><w:fldSimple w:instr=" SEQ แผนภูมิ \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="1"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
         yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
-        yield ' เทียบกับคะแนนที่กำหนด</w:t></w:r></w:p>'
+        yield ' เทียบกับค่าเป้าหมาย</w:t></w:r></w:p>'
         if ((undefined(name='ข้อคำถามไม่มีคะแนน') if l_0_ข้อคำถามไม่มีคะแนน is missing else l_0_ข้อคำถามไม่มีคะแนน) or (undefined(name='ความคิดเห็น') if l_0_ความคิดเห็น is missing else l_0_ความคิดเห็น)):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>1.1 ความคิดเห็นและข้อเสนอแนะ</w:t></w:r></w:p>'

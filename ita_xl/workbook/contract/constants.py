@@ -6,7 +6,7 @@ from decimal import Decimal
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
 from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.scoring import TOLERANCE, Status
+from ita_xl.scoring import FALL, TOLERANCE, Status
 
 CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
     "ita_min": ("คะแนนต่ำสุดที่เป็นไปได้", MIN_SCORE),
@@ -47,6 +47,12 @@ CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
     "ita_share_slack": ("สัดส่วนคำตอบรวมเกินได้จากการปัดเศษ", SHARE_SLACK),
 }
 """Constants of the formulas: defined name -> label and value."""
+
+
+LATER_CONSTANTS: Mapping[str, tuple[str, str | int | Decimal]] = {
+    "ita_fall": ("คะแนนที่ลดลงจากปีก่อนเกินกว่านี้เป็นเหตุที่ควรพัฒนา", FALL),
+}
+"""Constants that came after format 1: they stand below all that it has, whose places are for good."""
 
 
 def word(name: str) -> str:

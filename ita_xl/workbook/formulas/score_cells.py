@@ -128,12 +128,16 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
                 "ita_year",
                 TYPED_TEN,
                 "ita_threshold_used",
+                "ita_reported",
+                "ita_items",
+                "ita_history",
                 native=SCORE_TABLE.block("native_status"),
             ),
         ),
     )
     for field, value, kind, formula in answers:
-        yield Computed(SCORES, vars(at)[field], formula, value, kind, array=SCORE_TABLE.part(field).ref)
+        reason = "all that a status follows from" if field == "status" else ""
+        yield Computed(SCORES, vars(at)[field], formula, value, kind, reason, SCORE_TABLE.part(field).ref)
     rank, distance, word_of = (value for _, value, _, _ in answers)
     yield Computed(SCORES, at.native_rank, f'=IF({at.clean}="","",RANK({at.clean},{TEN}))', rank, "hidden")
     mean = SCORE_TABLE.fixed("score", MEAN_ROW)
@@ -151,12 +155,12 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         distance,
         "hidden",
     )
-    below = f"IF(AND(ISNUMBER({mean}),{at.clean}<{mean}),ita_word_develop,ita_word_strong)"
+    reached = f"IF({at.reason}=1,ita_word_develop,ita_word_strong)"
     bad = f'IF(OR({trimmed(at.score)}="",ita_year_row=0),"",ita_word_bad)'
     yield Computed(
         SCORES,
         at.native_status,
-        f'=IF({at.clean}="",{bad},IF({at.clean}<ita_threshold_used,ita_word_weak,{below}))',
+        f'=IF({at.clean}="",{bad},IF({at.clean}<ita_threshold_used,ita_word_weak,{reached}))',
         word_of,
         "hidden",
         reason="three words and the case of no score, each a name",

@@ -109,7 +109,9 @@ SOURCES: Mapping[str, tuple[SourceRows, ...]] = {
     "ita_measures_made": (
         *map(_single, (RULES, "ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
         _whole("ita_scores"),
+        _whole("ita_reported"),
         _whole("ita_items"),
+        _whole("ita_history"),
         SourceRows((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
     "ita_findings_made": (

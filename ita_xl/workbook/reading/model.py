@@ -20,7 +20,15 @@ from ita_xl.dossier import (
     dossier_of,
 )
 from ita_xl.records import dataclass, field, replace
-from ita_xl.scoring import Graded, HistoryResult, grade, grade_history
+from ita_xl.scoring import (
+    Graded,
+    HistoryResult,
+    Priority,
+    disputed_items,
+    grade,
+    grade_history,
+    priorities,
+)
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.tables import MEASURES_TABLE
 from ita_xl.workbook.reading import format1
@@ -84,6 +92,21 @@ class Model:
     def codes(self) -> Mapping[str, str]:
         """The item code of every row of items, in its one form."""
         return {row: code_of(self.entries, f"{row}.code") for row in self.entries.rows("item")}
+
+    @cached_property
+    def first_rows(self) -> Mapping[str, str]:
+        """The first row of items in which each item has a score, by its code."""
+        return {item.code: item.row for item in reversed(self.assessment.items)}
+
+    @cached_property
+    def disputed(self) -> frozenset[str]:
+        """The items that were typed with more than one score."""
+        return frozenset(disputed_items(self.assessment))
+
+    @cached_property
+    def priorities(self) -> Mapping[int, Priority]:
+        """What is weak or to be developed by its number, first what is to be done first."""
+        return {p.no: p for p in priorities(self.graded)} if self.graded else {}
 
     @cached_property
     def history(self) -> tuple[HistoryResult, ...]:
