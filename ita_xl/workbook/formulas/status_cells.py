@@ -139,11 +139,11 @@ def _instrument(code: str) -> Iterator[Computed]:
         _graded(before),
         "hidden",
     )
-    highs = ",".join(HIGHS[code])
+    highs = f"MIN({','.join(HIGHS[code])})" if len(HIGHS[code]) > 1 else HIGHS[code][0]
     yield Computed(
         SCORES,
         at.asked,
-        f"=IF(MIN({highs})<ita_goal_min,ita_goal_min,ita_min)",
+        f"=IF({highs}<ita_goal_min,ita_goal_min,ita_min)",
         _graded(asked, MIN_SCORE),
         "hidden",
     )
