@@ -7,7 +7,7 @@ from ita_xl.assessment import MAX_SCORE
 from ita_xl.narrative import items
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import paragraph, reached_word, score_text
-from ita_xl.scoring import Cause, Graded, IndicatorResult, Reason, Status, Trusted, trusted
+from ita_xl.scoring import Cause, Graded, IndicatorResult, Reason, Status, Trusted, implied_score, trusted
 
 
 def definition(graded: Graded, no: int) -> str:
@@ -23,7 +23,11 @@ def indicator_paragraph(graded: Graded, no: int) -> str:
     """
     result, about = graded.indicator(no), graded.rules.indicator(no).about
     if result.score is None:
-        return say("indicator.no_score", about=about)
+        implied = implied_score(graded, no)
+        if implied is None:
+            return say("indicator.no_score", about=about)
+        code = graded.rules.indicator(no).instrument
+        return say("indicator.no_score_implied", about=about, code=code, score=score_text(implied))
     if result.score == MAX_SCORE:
         lead = say("indicator.lead_full", about=about, score=score_text(result.score))
     else:

@@ -188,7 +188,7 @@ def _candidates(graded: Graded, needs: Needs) -> list[tuple[int, Decimal]]:
     for result in reversed(graded.ranked):
         code = graded.rules.indicator(result.no).instrument
         if code in codes and result.score is not None:
-            score = _step(graded, result.no, _least(graded, code, result.score, needs.level))
+            score = possible(graded, result.no, _least(graded, code, result.score, needs.level))
             if score > MAX_SCORE and _reaches(
                 regraded(graded, {result.no: MAX_SCORE}).level, graded, needs.level
             ):
@@ -198,8 +198,8 @@ def _candidates(graded: Graded, needs: Needs) -> list[tuple[int, Decimal]]:
     return found
 
 
-def _step(graded: Graded, no: int, score: Decimal) -> Decimal:
-    """Give the lowest score from this one on that can occur, where that is known."""
+def possible(graded: Graded, no: int, score: Decimal) -> Decimal:
+    """Give the lowest score from this one on that an indicator can have; the score itself where that is not known."""
     return next((step for step in steps(graded, no) or () if step >= score), score)
 
 

@@ -173,6 +173,8 @@ class RuleBook:
     issues_source: Source | None
     agency_kinds: tuple[AgencyKind, ...]
     elements_source: Source | None = None
+    national_mean_verified: bool = True
+    """Whether the means of all agencies were verified."""
 
     @cached_property
     def shares(self) -> Mapping[str, Decimal]:

@@ -200,6 +200,7 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
             for k in data["agency_kind"]
         ),
         elements_source=sources[data["elements_source"]] if _has_elements(data) else None,
+        national_mean_verified=sources["national_mean"].verified if "national_mean" in sources else False,
         national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
     )
     _check(book)

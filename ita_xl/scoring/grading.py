@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from ita_xl.assessment import MAX_SCORE, Assessment, HistoryYear, ItemScore
+from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear, ItemScore
 from ita_xl.records import dataclass
 from ita_xl.rules import Issue, Level, RuleBook
 from ita_xl.rules import rule_book as shipped
@@ -355,6 +355,21 @@ def _indicator(
         status=status,
         reasons=reasons,
     )
+
+
+def implied_score(graded: Graded, no: int) -> Decimal | None:
+    """Give the score that a missing indicator must have for its instrument to be what was reported.
+
+    Only where the other indicators of the instrument have scores. The instrument is rounded, so this is right within
+    half a hundredth times the number of its indicators.
+    """
+    code = graded.rules.indicator(no).instrument
+    value, numbers = graded.instruments[code].value, [i.no for i in graded.rules.of_instrument(code)]
+    others = [s for n in numbers if n != no and (s := graded.indicator(n).score) is not None]
+    if value is None or graded.indicator(no).score is not None or len(others) < len(numbers) - 1:
+        return None
+    implied = len(numbers) * value - sum(others, Decimal(0))
+    return half_up(implied) if MIN_SCORE <= implied <= MAX_SCORE else None
 
 
 def trusted(graded: Graded, no: int) -> Trusted:

@@ -463,7 +463,11 @@ def summary(graded: Graded | None) -> list[str]:
     """Give the paragraphs that sum a result up; what is beyond the last place stands there too, line below line."""
     found: list[str] = []
     if graded and graded.ranked:
-        more = (narrative.level_gap(graded), narrative.raise_level(graded))
+        more = (
+            narrative.level_gap(graded),
+            narrative.raise_level(graded),
+            narrative.moves_paragraph(graded),
+        )
         found = [*narrative.overall_paragraphs(graded), *filter(None, more)]
     shown = [*found[: SUMMARY_ROWS - 1], "\n".join(found[SUMMARY_ROWS - 1 :])]
     return [shown[n] if n < len(shown) else "" for n in range(SUMMARY_ROWS)]

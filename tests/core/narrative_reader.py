@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from narrative_truth import (
+    COUNTRY,
     INSTRUMENTS,
     NAMES,
     PARTS,
@@ -24,7 +25,7 @@ LEVEL = "ระดับ “([^”]+)”"
 BE = r"ปีงบประมาณ พ\.ศ\. (\d{4})"
 OVERALL = "คะแนนภาพรวม"
 UNREAD = re.compile(
-    r"\d|เหตุที่|จึงเป็นจุด|ผ่านเพิ่ม|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|อันดับ|สูงกว่า|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น"
+    r"\d|เหตุที่|ทั้งประเทศ|สองฝ่าย|จึงควรรับฟัง|ทำให้คะแนนภาพรวม|จึงเป็นจุด|ผ่านเพิ่ม|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|อันดับ|สูงกว่า|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น"
     "|ระดับ [“ก-๛A-Z]"
 )
 HARMLESS = re.compile(
@@ -41,6 +42,7 @@ HARMLESS = re.compile(
             "เรียงจากคะแนนสูงไปต่ำ",
             "เรียงตามลำดับที่ควร(?:แก้ไขก่อน|ดำเนินการ)",
             "(?:ไม่พบ|มี)เหตุที่ควรพัฒนา",
+            r"\(\d\) (?=เพิ่มคะแนนตัวชี้วัด|ตัวชี้วัด)",
             "ควรปรับปรุงเป็นลำดับแรกของตัวชี้วัดนี้",
         )
     )
@@ -251,6 +253,8 @@ class Reader:
             self.hold(len(best), int(count or 0), "count of full scores")
 
     def year_extreme(self, word: str) -> None:
+        if len(self.truth.comparable) < len(self.truth.points) and "ตั้งแต่ปีงบประมาณ" not in self.text:
+            self.lie("a year that cannot be compared may be higher or lower", word)
         self.close()
         self.listing, self.listed, self.years = f"year {word}", [], []
 
@@ -426,6 +430,90 @@ class Reader:
             if names.index(self.truth.with_score(no, 10000)) >= names.index(level):
                 self.lie("one indicator would do", no)
 
+    # What a good clerk would add
+
+    def moves(self, count: str) -> None:
+        self.hold(len(self.truth.first_moves), int(count), "count of moves")
+
+    def move_start(self, no: str, name: str, score: str) -> int:
+        self.indicator(no, name)
+        if int(no) not in self.truth.first_moves:
+            self.lie("none of the first moves", no)
+        self.hold(self.truth.scores[int(no)], hundredths(score), "score")
+        return int(no)
+
+    def move(self, no: str, name: str, score: str, goal: str, gain: str) -> None:
+        self.move_start(no, name, score)
+        self.worth(goal, gain)
+
+    def move_documents(self, no: str, name: str, count: str, score: str, reached: str, gain: str) -> None:
+        self.move_start(no, name, score)
+        self.worth_documents(count, reached, gain)
+
+    def move_at_least(self, no: str, name: str, score: str, count: str) -> None:
+        self.move_start(no, name, score)
+        self.worth_at_least(count)
+
+    def expected(self, least: str | None, said: str) -> None:
+        self.hold(self.truth.expected, hundredths(said), "overall after the moves")
+        sure = all(
+            (found := self.truth.documents(no, self.truth.wanted(no))) is None or found[1] is not None
+            for no in self.truth.first_moves
+        )
+        self.hold(sure, least is None, "certainty of the overall after the moves")
+
+    def country(self, word: str, mean: str, gap: str | None) -> None:
+        wanted = COUNTRY.get(self.truth.year)
+        self.hold(wanted, hundredths(mean), "mean of the country")
+        difference = self.truth.overall - wanted
+        self.hold(
+            "สูงกว่า" if difference > 0 else "ต่ำกว่า" if difference else "เท่ากับ", word, "beside the country"
+        )
+        self.hold(abs(difference), hundredths(gap or "0.00"), "gap to the country")
+
+    def moved_by(self) -> None:
+        told = re.findall(r"(IIT|EIT|OIT) (?:ทำให้|ไม่ทำให้)คะแนนภาพรวม", self.text)
+        parts = self.truth.moved_by
+        if parts is None:
+            self.lie("nobody knows what moved the overall")
+        self.hold(sorted(parts, key=lambda c: -abs(parts[c])), told, "the largest part first")
+
+    def part_moved(self, code: str, verb: str | None, said: str | None) -> None:
+        change = (self.truth.moved_by or {}).get(code)
+        self.hold("เพิ่มขึ้น" if change > 0 else "ลดลง" if change else None, verb, f"what {code} did")
+        self.hold(abs(change), hundredths(said or "0.00"), f"how much {code} did")
+
+    def views(
+        self, inside: str, a: str, one: str, word: str, outside: str, b: str, other: str, gap: str
+    ) -> None:
+        self.hold(("1", NAMES[1], "6", NAMES[6]), (a, one, b, other), "who judges what")
+        self.hold(
+            (self.truth.scores[1], self.truth.scores[6]), (hundredths(inside), hundredths(outside)), "views"
+        )
+        difference = self.truth.views
+        if difference is None:
+            self.lie("not notable", gap)
+        self.hold("สูงกว่า" if difference > 0 else "ต่ำกว่า", word, "staff beside the public")
+        self.hold(abs(difference), hundredths(gap), "gap between the views")
+
+    def most_different(self, first: str, one: str, a: str, second: str, other: str, b: str) -> None:
+        self.hold(self.truth.most_different, (first, second), "the pair that differs most")
+        for code, text, said in ((first, one, a), (second, other, b)):
+            self.hold(self.catalogue[code][1], text, "topic of the item")
+            self.hold(self.item_score(code), hundredths(said), f"score of {code}")
+
+    def ask(self, whom: str) -> None:
+        self.hold("ผู้รับบริการ" if (self.truth.views or 0) > 0 else "บุคลากรภายใน", whom, "whom to ask")
+
+    def implied(self, code: str, said: str) -> None:
+        self.hold(self.truth.instrument_of(self.about), code, "instrument")
+        self.hold(self.truth.implied(self.about), hundredths(said), "score that follows")
+
+    def since_year(self, year: str) -> None:
+        self.hold(self.truth.comparable[0][0], int(year), "first year that can be compared")
+        if len(self.truth.comparable) == len(self.truth.points):
+            self.lie("all years can be compared", year)
+
     # Years
 
     def since(self, year: str, said: str) -> None:
@@ -545,6 +633,49 @@ YEARS = rf"((?:{BE}| และ| )+)".replace(r"(\d{4})", r"\d{4}")
 CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
     (re.compile(cue), handler)
     for cue, handler in (
+        (r"เรื่องที่ควรทำก่อน (\d+) เรื่อง", Reader.moves),
+        (
+            rf"เพิ่มคะแนนตัวชี้วัดที่ (\d+) ([ก-๛]+) จาก {N} คะแนน เป็น {N} คะแนน "
+            rf"ซึ่งจะทำให้คะแนนภาพรวมเพิ่มขึ้น {N} คะแนน",
+            Reader.move,
+        ),
+        (
+            r"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ให้มีรายการที่ผ่านเพิ่มอีก (\d+) ข้อ "
+            rf"คะแนนจะเพิ่มจาก {N} คะแนน เป็น {N} คะแนน ซึ่งจะทำให้คะแนนภาพรวมเพิ่มขึ้น {N} คะแนน",
+            Reader.move_documents,
+        ),
+        (
+            rf"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ซึ่งได้ {N} คะแนน ให้มีรายการที่ผ่านเพิ่มอีกอย่างน้อย (\d+) ข้อ",
+            Reader.move_at_least,
+        ),
+        (rf"คะแนนภาพรวมจะเป็น(อย่างน้อย)? ?{N} คะแนน", Reader.expected),
+        (
+            r"คะแนนดังกล่าว(สูงกว่า|ต่ำกว่า|เท่ากับ)คะแนนเฉลี่ยของหน่วยงานทั้งประเทศในปีเดียวกัน "
+            rf"{N} คะแนน(?: อยู่ {N} คะแนน)?",
+            Reader.country,
+        ),
+        (r"การเปลี่ยนแปลงดังกล่าวเมื่อแยกตามน้ำหนักของเครื่องมือ", Reader.moved_by),
+        (
+            rf"(IIT|EIT|OIT) (?:ทำให้คะแนนภาพรวม(เพิ่มขึ้น|ลดลง) {N} คะแนน|ไม่ทำให้คะแนนภาพรวมเปลี่ยนแปลง)",
+            Reader.part_moved,
+        ),
+        (
+            rf"บุคลากรภายในให้ {N} คะแนน \(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) (สูงกว่า|ต่ำกว่า)"
+            rf"ผู้รับบริการและผู้มีส่วนได้ส่วนเสียภายนอก ซึ่งให้ {N} คะแนน "
+            rf"\(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) อยู่ {N} คะแนน",
+            Reader.views,
+        ),
+        (
+            rf"เรื่องที่สองฝ่ายเห็นต่างกันมากที่สุด คือ ข้อ (i\d+) (.+?) \({N} คะแนน\) "
+            rf"กับข้อ (e\d+) (.+?) \({N} คะแนน\)",
+            Reader.most_different,
+        ),
+        (r"จึงควรรับฟังเหตุผลของ(ผู้รับบริการ|บุคลากรภายใน)", Reader.ask),
+        (
+            rf"คำนวณจากคะแนน (IIT|EIT|OIT) และตัวชี้วัดอื่นของเครื่องมือนี้ได้ประมาณ {N} คะแนน",
+            Reader.implied,
+        ),
+        (rf"ตั้งแต่{BE} (?=ปีที่ได้)", Reader.since_year),
         (
             rf"การเพิ่มคะแนนตัวชี้วัดที่ (\d+) ([ก-๛]+) จาก {N} คะแนน เป็น {N} คะแนนขึ้นไปเพียงตัวชี้วัดเดียว เพียงพอให้ถึง{LEVEL}",
             Reader.single,

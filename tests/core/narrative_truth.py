@@ -16,6 +16,8 @@ INSTRUMENTS = {"IIT": range(1, 6), "EIT": range(6, 9), "OIT": range(9, 11)}
 WEIGHTS = {"IIT": 30, "EIT": 30, "OIT": 40}
 WORTH = {"IIT": 6, "EIT": 10, "OIT": 20}
 """Hundredths of a point overall that one point of an indicator is worth."""
+COUNTRY = {2564: 8125, 2565: 8757, 2566: 9019, 2568: 9382}
+"""Means of all agencies as published; that of FY2567 nobody verified."""
 PARTS = ("EIT ส่วนที่ 1", "EIT ส่วนที่ 2")
 LETTERS = (("F", 0), ("E", 5000), ("D", 5500), ("C", 6500), ("B", 7500), ("A", 8500), ("AA", 9500))
 NAMED = (
@@ -64,6 +66,11 @@ def passed_states(year: int, no: int) -> list[tuple[int, tuple[Fraction, ...]]]:
         left = [s for (s, size), n in zip(kinds.items(), counts, strict=True) for _ in range(size - n)]
         found.append((rounded(value), tuple(sorted(left, reverse=True))))
     return found
+
+
+def half(value: int) -> int:
+    """A hundredth of whole numbers, halves away from nought."""
+    return (abs(value) + 50) // 100 * (1 if value >= 0 else -1)
 
 
 def weighed(values: Mapping[str, int]) -> int:
@@ -301,6 +308,75 @@ class Truth:
         if not found:
             return None
         return min(n for n, _ in found), found[0][1] if len(found) == 1 else None
+
+    @cached_property
+    def first_moves(self) -> list[int]:
+        return [no for no in self.order if self.gap(no)][:3]
+
+    @cached_property
+    def follows(self) -> bool:
+        """Whether overall and level are what the ten scores and the parts of EIT make."""
+        if None in self.ten or self.computed is None or abs(self.overall - self.computed) > 1:
+            return False
+        values = instruments(self.facts)
+        return self._levels(weighed(values), self.bounds(values)) == self.level
+
+    def after(self, no: int) -> int:
+        """The score of an indicator after its move; of documents the one that is certain, else the next that can be."""
+        goal = self.wanted(no)
+        found = self.documents(no, goal)
+        if found and found[1] is not None:
+            return found[1]
+        if no < 9 or self.year > 2565:
+            return goal
+        return min((v for v, _ in passed_states(self.year, no) if v >= goal), default=goal)
+
+    @cached_property
+    def expected(self) -> int | None:
+        """The overall after the first moves."""
+        if not self.first_moves or not self.follows:
+            return None
+        ten = [self.after(no) if no in self.first_moves else v for no, v in enumerate(self.ten, start=1)]
+        return weighed(instruments({"ten": ten}))
+
+    @cached_property
+    def moved_by(self) -> dict[str, int] | None:
+        """What each instrument did to the overall since the year before in the list; none where that is not known."""
+        if len(self.comparable) < 2 or self.comparable[-1][0] != self.year:
+            return None
+        (year, before), (_, now) = self.comparable[-2:]
+        then, values = self.past.get(year, {}), self.instruments
+        if any(then.get(c) is None or values[c] is None for c in WEIGHTS):
+            return None
+        parts = {c: half(WEIGHTS[c] * (values[c] - then[c])) for c in WEIGHTS}
+        return parts if abs(sum(parts.values()) - (now - before)) <= 2 and any(parts.values()) else None
+
+    def implied(self, no: int) -> int | None:
+        """The score that a missing indicator must have for its instrument to be what was reported."""
+        code = self.instrument_of(no)
+        others = [self.scores[n] for n in INSTRUMENTS[code] if n != no and n in self.scores]
+        if self.instruments[code] is None or len(others) < len(INSTRUMENTS[code]) - 1:
+            return None
+        value = len(INSTRUMENTS[code]) * self.instruments[code] - sum(others)
+        return value if 0 <= value <= 10000 else None
+
+    @cached_property
+    def views(self) -> int | None:
+        """By how much staff give more than the public, where that is five points or more either way."""
+        if 1 not in self.scores or 6 not in self.scores or abs(self.scores[1] - self.scores[6]) < 500:
+            return None
+        return self.scores[1] - self.scores[6]
+
+    @cached_property
+    def most_different(self) -> tuple[str, str] | None:
+        """The pair of questions on one subject that differ most, by five points or more and alone."""
+        known = {}
+        for no in (1, 6):
+            known |= self.trusted(no, list(shares_of_items(self.year, no))) if self.agree(no) else {}
+        pairs = (("i1", "e1"), ("i2", "e2"), ("i3", "e3") if self.year >= 2567 else ("i4", "e4"))
+        gaps = {(i, e): abs(known[i] - known[e]) for i, e in pairs if i in known and e in known}
+        most = [pair for pair, gap in gaps.items() if gap == max(gaps.values()) >= 500]
+        return most[0] if len(most) == 1 else None
 
     def agree(self, no: int) -> bool:
         """Whether the items can make the score of their indicator."""

@@ -76,10 +76,10 @@ def test_overall_numbers_stand_beside_their_subject(facts):
     expect(rf"ปีงบประมาณ พ\.ศ\. (\d{{4}}) (?:ซึ่งได้|คือ) {number}", earlier)
     change = [text(abs(points[-1][1] - points[-2][1]))] if len(points) > 1 else []
     expect(rf"คะแนนภาพรวม(?:เพิ่มขึ้น|ลดลง) {number}", change)
-    assert sorted(set(NUMBER.findall(said))) == sorted(set(allowed)), said
-    assert said.count("คะแนนภาพรวม") == len(
-        re.findall("คะแนนภาพรวม( |เพิ่มขึ้น|ลดลง|เท่ากับ|ถึงเกณฑ์|และระดับ)", said)
-    )
+    # What insight adds is read back by the truth test.
+    own = re.sub(r"คะแนนดังกล่าว.*?(?=\n|$)|ด้านการปฏิบัติงานและการให้บริการ.*|การเปลี่ยนแปลงดังกล่าว.*", "", said)
+    assert sorted(set(NUMBER.findall(own))) == sorted(set(allowed)), said
+    assert own.count("คะแนนภาพรวม") == len(re.findall("คะแนนภาพรวม( |เพิ่มขึ้น|ลดลง|เท่ากับ|ถึงเกณฑ์|และระดับ)", own))
 
 
 @settings(STABLE, max_examples=250)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from narrative_cases import HUNDREDTHS, NAMES, result, results
 from narrative_lead import read_lead
 from narrative_reader import Lie, Reader
-from narrative_truth import INSTRUMENTS, Truth, names_of_levels
+from narrative_truth import COUNTRY, INSTRUMENTS, Truth, names_of_levels
 
 from ita_xl import narrative
 from ita_xl.assessment import HistoryYear, ItemScore
@@ -109,6 +109,16 @@ RARE = (
     Truth(plain_facts([8800] * 5 + [8600] * 3 + [8000, 625], year=2565)),
     Truth(plain_facts([9000] * 9 + [5000]), items=tuple((f"o{n}", 10000 * (n < 25)) for n in range(21, 29))),
     Truth(plain_facts([9000] * 10, history={2567: 9500}), past={2567: {"EIT": 9300, "OIT": 9201}}),
+    Truth(plain_facts([9000] * 5 + [8000, 8000, None] + [9000] * 2), reported={"EIT": 7900}),
+    Truth(plain_facts([9382] * 10)),
+    Truth(
+        plain_facts([9000] * 10, history={2567: 9010}),
+        past={2567: {"IIT": 9100, "EIT": 9000, "OIT": 8950}},
+    ),
+    Truth(
+        plain_facts([8200] + [9000] * 4 + [9000] * 5),
+        items=(("i1", 7000), ("i2", 9000), ("i3", 8600), ("e1", 9000), ("e2", 9000), ("e3", 9000)),
+    ),
     Truth(plain_facts([9700] * 10, history={2567: 9900}), past={2567: {"IIT": 9900, "EIT": 9901}}),
 )
 """What random results seldom are, one of each: without a score, the same in every year, only at best, tied items ..."""
@@ -143,6 +153,10 @@ def texts(graded: Graded):
     yield from ((None, p) for p in narrative.overall_paragraphs(graded))
     yield None, narrative.level_gap(graded)
     yield None, narrative.raise_level(graded)
+    lead, moves = narrative.moves(graded)
+    yield from (
+        (None, said) for said in (lead, *moves, narrative.expected(graded), narrative.moves_paragraph(graded))
+    )
     for code in INSTRUMENTS:
         yield code, narrative.instrument_paragraph(graded, code)
     for no in range(1, 11):
@@ -285,6 +299,28 @@ SWAPS = (
     ("lists.worth_documents", "{{ gain }}", "0.20"),
     ("lists.worth_documents_at_least", "{{ count }}", "43"),
     ("lists.low_items", "{{ count }}", "4"),
+    ("indicator.no_score_implied", "{{ score }}", "50.00"),
+    ("insight.moves", "{{ count }}", "4"),
+    ("insight.move", "{{ gain }}", "{{ goal }}"),
+    ("insight.move", "{{ goal }}", "99.00"),
+    ("insight.move_documents", "{{ count }}", "9"),
+    ("insight.move_documents", "{{ gain }}", "0.10"),
+    ("insight.move_at_least", "{{ count }}", "43"),
+    ("insight.expected", "{{ overall }}", "99.00"),
+    ("insight.expected_at_least", "อย่างน้อย", ""),
+    ("insight.country", "{{ gap }}", "{{ mean }}"),
+    ("insight.country", "{{ word }}", "เท่ากับ"),
+    ("insight.country_equal", "{{ mean }}", "85.00"),
+    ("insight.moved", "{{ change }}", "9.99"),
+    ("insight.moved", "{{ code }}", "OIT"),
+    ("insight.not_moved", "{{ code }}", "OIT"),
+    ("insight.views", "{{ word }}", "ต่ำกว่า"),
+    ("insight.views", "{{ gap }}", "{{ inside_score }}"),
+    ("insight.most_different", "{{ second }}", "{{ first }}"),
+    ("insight.ask_public", "ผู้รับบริการและ", "บุคลากรภายในและ"),
+    ("insight.ask_staff", "บุคลากรภายใน", "ผู้รับบริการ"),
+    ("trend.extremes_since", "{{ first }}", "2561"),
+    ("trend.extremes_since", "ต่ำสุด", "สูงสุด"),
     ("trend.one", "{{ score }}", "85.00"),
     ("trend.list", "{{ count }}", "1"),
     ("trend.entry", "{{ score }}", "85.00"),
@@ -303,7 +339,6 @@ SWAPS = (
     ("trend.level_higher", "สูงขึ้น", "ต่ำลง"),
     ("trend.level_lower", "ต่ำลง", "สูงขึ้น"),
     ("trend.scales", "{{ before_year }}", "2567"),
-    ("trend.levels_left_out", "{{ years }}", "ปีงบประมาณ พ.ศ. 2571"),
     ("trend.gaps", "{{ years }}", "ปีงบประมาณ พ.ศ. 2568"),
     ("trend.before_rules", "{{ first }}", "2561"),
 )
@@ -461,6 +496,18 @@ def test_nothing_that_should_be_told_is_kept_back(truth):
             truth.causes(no),
         )
     assert [p.no for p in priorities(graded)] == truth.order
+    _, moves = narrative.moves(graded)
+    named = [int(re.search(r"ตัวชี้วัดที่ (\d+) ", move)[1]) for move in moves]
+    assert named == truth.first_moves
+    assert bool(narrative.expected(graded)) is (truth.expected is not None)
+    assert bool(narrative.moved_by(graded)) is (truth.moved_by is not None)
+    assert bool(narrative.views(graded)) is (truth.views is not None)
+    assert ("เห็นต่างกันมากที่สุด" in narrative.views(graded)) is (
+        truth.views is not None and truth.most_different is not None
+    )
+    assert bool(narrative.country(graded)) is (truth.overall is not None and truth.year in COUNTRY)
+    for no in set(range(1, 11)) - set(truth.scores):
+        assert ("ได้ประมาณ" in narrative.indicator_paragraph(graded, no)) is (truth.implied(no) is not None)
 
 
 def test_every_number_of_a_text_is_read():

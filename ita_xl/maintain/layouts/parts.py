@@ -32,6 +32,24 @@ def listed(document: Document, name: str) -> None:
     texts(document, f"{name}.รายการ", number="({{ loop.index }}) ", style="ITA List")
 
 
+def summary(document: Document) -> None:
+    """Give the head a page: the result, what holds the level, what to do first, by whom and when, what that brings."""
+    kit.add(document, "ITA Head", "บทสรุปผู้บริหาร")
+    kit.add(document, "Body Text", "{{ บทสรุป.ผล }}")
+    text_if(document, "บทสรุป.ช่องว่าง")
+    with kit.when(document, "บทสรุป.รายการ"):
+        kit.refer(document, "{{ บทสรุป.นำ }} ดัง[ตาราง:moves]", keep=True)
+        kit.caption(document, "ตาราง", "เรื่องที่ควรทำก่อน", keep=True, mark="moves")
+        heads = ("ลำดับ", "เรื่องที่ควรทำ", "ผู้รับผิดชอบ", "ระยะเวลา")
+        table = kit.table(document, (1.4, 8.0, 3.4, 3.2), heads, "เรื่องที่ควรทำก่อน")
+        kit.tag_row(table, "{%tr for ร in บทสรุป.รายการ %}")
+        names = ("{{ loop.index }}", "{{ ร.ข้อความ }}", "{{ ร.ผู้รับผิดชอบ or '-' }}", "{{ ร.ระยะเวลา or '-' }}")
+        kit.row(table, names, centred=(0,), keep=True)
+        kit.tag_row(table, "{%tr endfor %}")
+    text_if(document, "บทสรุป.คาดหมาย")
+    kit.new_page(document)
+
+
 def result(document: Document) -> None:
     """Tell the result: paragraphs, and a table of score, level and target."""
     texts(document, "ผล.ย่อหน้า")
@@ -48,7 +66,7 @@ def result(document: Document) -> None:
 
 def instruments(document: Document) -> None:
     """Show the instruments in a table, the parts of EIT under it, and in a chart."""
-    kit.refer(document, "คะแนนของเครื่องมือการประเมินแต่ละชนิด มีรายละเอียดดัง[ตาราง:instruments]", keep=True)
+    kit.refer(document, "คะแนนของแต่ละเครื่องมือ มีรายละเอียดดัง[ตาราง:instruments]", keep=True)
     kit.caption(document, "ตาราง", f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR}", keep=True, mark="instruments")
     table = kit.table(document, (3.0, 9.5, 3.5), ("เครื่องมือ", "ชื่อเครื่องมือ", "คะแนน"), "คะแนนรายเครื่องมือ")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
@@ -132,7 +150,7 @@ def indicator_chart(document: Document) -> None:
 
 def radar(document: Document) -> None:
     """Draw the indicators around a centre."""
-    kit.refer(document, "ความสมดุลของคะแนนทุกตัวชี้วัด พิจารณาได้จาก[แผนภูมิ:radar]")
+    kit.refer(document, "คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง[แผนภูมิ:radar]")
     kit.chart(
         document,
         chart_data.RADAR,
