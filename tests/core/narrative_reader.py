@@ -484,7 +484,7 @@ class Reader:
         self.hold(abs(change), hundredths(said or "0.00"), f"how much {code} did")
 
     def views(
-        self, inside: str, a: str, one: str, word: str, outside: str, b: str, other: str, gap: str
+        self, a: str, one: str, inside: str, word: str, b: str, other: str, outside: str, gap: str
     ) -> None:
         self.hold(("1", NAMES[1], "6", NAMES[6]), (a, one, b, other), "who judges what")
         self.hold(
@@ -660,9 +660,9 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
             Reader.part_moved,
         ),
         (
-            rf"บุคลากรภายในให้ {N} คะแนน \(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) (สูงกว่า|ต่ำกว่า)"
-            rf"ผู้รับบริการและผู้มีส่วนได้ส่วนเสียภายนอก ซึ่งให้ {N} คะแนน "
-            rf"\(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) อยู่ {N} คะแนน",
+            rf"บุคลากรภายใน \(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) ให้ {N} คะแนน (สูงกว่า|ต่ำกว่า)"
+            rf"ผู้รับบริการและผู้มีส่วนได้ส่วนเสียภายนอก \(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) "
+            rf"ซึ่งให้ {N} คะแนน อยู่ {N} คะแนน",
             Reader.views,
         ),
         (

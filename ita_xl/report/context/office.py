@@ -157,7 +157,7 @@ def _amount(text: str) -> str:
 
 def _progress(row: Progress) -> dict[str, object]:
     return {
-        **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator} if row.name else {}),
+        **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator, "เรื่อง": _subject(row.indicator)} if row.name else {}),
         **_states(row.status),
         **_texts(columns.FOLLOW, row),
     }

@@ -138,7 +138,7 @@ def _score(model: Model, no: int) -> ShownValue:
 
 
 def _status(model: Model, no: int) -> ShownValue:
-    status = model.graded.indicator(no).status if model.graded else None
+    status = model.status(no)
     return status.value if status else bad_or(model, f"indicator.{no}", None)
 
 

@@ -91,7 +91,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         return lambda m: shown(get(m.graded.indicator(no)) if m.graded else None)
 
     def verdict(model: Model) -> ShownValue:
-        status = model.graded.indicator(no).status if model.graded else None
+        status = model.status(no)
         return status.value if status else bad_or(model, f"indicator.{no}", None)
 
     key = f'ita_era&"|"&${at.no}'

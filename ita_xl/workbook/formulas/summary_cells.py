@@ -298,7 +298,7 @@ def _all_numbers(model: Model, status: Status) -> str:
 
 
 def _numbers(model: Model, status: Status, upto: int) -> str:
-    found = [r.no for r in model.graded.indicators[:upto] if r.status is status] if model.graded else []
+    found = [no for no in range(1, upto + 1) if model.status(no) is status]
     return ", ".join(map(str, found))
 
 
@@ -401,7 +401,7 @@ def _threshold(model: Model) -> Decimal | None:
 
 
 def _status_word(model: Model, no: int) -> ShownValue:
-    if model.graded and (status := model.graded.indicator(no).status):
+    if status := model.status(no):
         return status.value
     typed = model.entries.held(f"indicator.{no}") is not None
     return word("ita_word_bad") if typed and model.graded else ""

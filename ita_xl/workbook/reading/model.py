@@ -24,18 +24,20 @@ from ita_xl.scoring import (
     Graded,
     HistoryResult,
     Priority,
+    Status,
     disputed_items,
     grade,
     grade_history,
     priorities,
 )
+from ita_xl.workbook.contract.ranges import FORMAT
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.tables import MEASURES_TABLE
 from ita_xl.workbook.reading import format1
 from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.freshness import MADE_FROM, Fingerprints
 from ita_xl.workbook.reading.grid import Grids
-from ita_xl.workbook.reading.tables import keyed_rows, progress_rows
+from ita_xl.workbook.reading.tables import format_of, keyed_rows, progress_rows
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ class Model:
 
     ``carried`` are the fingerprints that generated tables and the kept texts carry, by name; ``fingerprints`` what
     these would be if they were made from what stands in the cells (see :mod:`ita_xl.workbook.reading.freshness`);
-    ``kept_texts`` is what stands in ``ita_texts``.
+    ``kept_texts`` is what stands in ``ita_texts``; ``form`` is the workbook's format.
     """
 
     entries: Entries
@@ -54,6 +56,13 @@ class Model:
     carried: Mapping[str, object]
     kept_texts: tuple[object, ...] = ()
     fingerprints: Mapping[str, object] = field(default_factory=dict)
+    form: int = FORMAT
+
+    def status(self, no: int) -> Status | None:
+        """Give the status of an indicator that its cells show: a workbook of before has formulas of its own."""
+        if self.graded is None:
+            return None
+        return format1.status(self.graded, no) if self.form == 1 else self.graded.indicator(no).status
 
     def fresh(self, name: str) -> bool:
         """Tell whether a table was made from what stands in the cells now, by the name of its fingerprint."""
@@ -142,7 +151,8 @@ def model(grids: Grids) -> Model:
     carried = {name: grids[name].single for name in MADE_FROM if name in grids}
     texts = grids.get("ita_texts")
     kept = tuple(row[0] for row in texts.rows if row) if texts else ()
-    return replace(model_of(entries(grids), carried, kept_texts=kept), fingerprints=Fingerprints(grids))
+    found = model_of(entries(grids), carried, kept_texts=kept)
+    return replace(found, fingerprints=Fingerprints(grids), form=format_of(grids))
 
 
 def model_of(
