@@ -291,6 +291,8 @@ for name, path in json.loads(sys.argv[1]).items():
     found[name] = differences(book, cells, model)
     lie = closed._package.names
     for one, area in shipped_tables().areas().items():
+        if one not in lie and closed.format == 1:
+            continue  # a column that came later, which none of its formulas reads
         if lie[one][1] != area.ref:
             found[name].append(f"{one} lies in {lie[one]}, not in {area.ref}")
 print(json.dumps([seen, found]))
