@@ -16,15 +16,14 @@ def choose(graded: Graded, library: Sequence[Measure], *, only_weak: bool = Fals
     """Choose measures, in the order of the indicators and, within one, of the library.
 
     A strong indicator gets its first ``strong`` measure, one to develop its first ``weak`` one, a weak one its first,
-    and its second where it lies far below the threshold. A strong indicator with an item below the threshold is one
-    to develop: what lowers it asks for more than keeping the standard. Measures that a person added to the library
+    and its second where it lies far below the target. Measures that a person added to the library
     are always taken where they fit. An indicator without a score gets none.
     """
     chosen: list[Measure] = []
     for result in graded.indicators:
         if result.status is None:
             continue
-        strong = result.status is Status.STRONG and not narrative.low_items(graded, result.no)
+        strong = result.status is Status.STRONG
         if only_weak and strong:
             continue
         wanted = STRONG if strong else WEAK

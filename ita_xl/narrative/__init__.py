@@ -5,9 +5,9 @@ office may lay its own over them (:func:`with_sentences`).
 """
 
 from ita_xl.narrative.indicators import analysis, definition, indicator_paragraph
+from ita_xl.narrative.insight import country, expected, first_moves, moved_by, moves, moves_paragraph, views
 from ita_xl.narrative.instruments import instrument_paragraph
 from ita_xl.narrative.issues import issue_analysis, issue_paragraph
-from ita_xl.narrative.items import low_items
 from ita_xl.narrative.levels import level_gap, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
@@ -22,18 +22,22 @@ from ita_xl.narrative.office import (
     progress_summary,
     shares_sentence,
 )
-from ita_xl.narrative.overall import overall_paragraphs
+from ita_xl.narrative.overall import overall_paragraphs, result_sentence
 from ita_xl.narrative.remarks import remarks
 from ita_xl.narrative.sentences import with_sentences
 from ita_xl.narrative.trend import comparable, level_of_year, trend_paragraphs
 from ita_xl.narrative.words import score_text
+from ita_xl.scoring import low_items
 
 __all__ = [
     "analysis",
     "clerk_of_place",
     "clerk_title",
     "comparable",
+    "country",
     "definition",
+    "expected",
+    "first_moves",
     "foreword",
     "head_of_place",
     "head_title",
@@ -45,18 +49,23 @@ __all__ = [
     "level_of_year",
     "low_items",
     "memo_body",
+    "moved_by",
+    "moves",
+    "moves_paragraph",
     "oit_summary",
     "overall_paragraphs",
     "progress_memo_body",
     "progress_summary",
     "raise_level",
     "remarks",
+    "result_sentence",
     "score_text",
     "shares_sentence",
     "strengths",
     "to_develop",
     "trend_paragraphs",
     "urgent",
+    "views",
     "weaknesses",
     "with_sentences",
 ]

@@ -109,6 +109,15 @@ class Scale:
         wanted = thai.clean(name.replace("ระดับ", "")).casefold()
         return next((n for n, level in enumerate(self.levels) if level.name.casefold() == wanted), None)
 
+    def goal(self, name: str) -> Level | None:
+        """Give the level to aim at from the one called ``name``; ``None`` at the top, or where there is no such.
+
+        The next one; below the national target the first that reaches it.
+        """
+        place = self.find(name)
+        higher = () if place is None else self.levels[place + 1 :]
+        return next((v for v in higher if v.overall_min >= self.target), None)
+
 
 OTHER_KIND = "other"
 """The code of the kind of agency that no prefix fits."""
@@ -164,6 +173,8 @@ class RuleBook:
     issues_source: Source | None
     agency_kinds: tuple[AgencyKind, ...]
     elements_source: Source | None = None
+    national_mean_verified: bool = True
+    """Whether the means of all agencies were verified."""
 
     @cached_property
     def shares(self) -> Mapping[str, Decimal]:
@@ -171,6 +182,26 @@ class RuleBook:
         found = {one.code: one.weight for one in self.instruments}
         part = self.eit_part_weight
         return found | {"EIT1": found["EIT"] * part, "EIT2": found["EIT"] * (1 - part)}
+
+    def worth(self, indicator: int) -> Decimal:
+        """Tell by how many points the overall rises with one point of an indicator: 0.06, 0.10 or 0.20."""
+        code = self.indicator(indicator).instrument
+        return self.shares[code] / len(self.of_instrument(code))
+
+    @cached_property
+    def divisors(self) -> Mapping[str, int]:
+        """By what an item's score is divided where its indicator is summed up, by code: as many items as it has.
+
+        Where the indicator is the mean of its sub-indicators, the items of the item's sub-indicator times their number.
+        """
+        found = {}
+        for indicator in self.indicators:
+            subs = [item.sub for item in self.items_of(indicator.no)]
+            if self.rollups[indicator.instrument].rule != "mean_of_sub_indicators":
+                subs = [""] * len(subs)
+            for item, sub in zip(self.items_of(indicator.no), subs, strict=True):
+                found[item.code] = subs.count(sub) * len(set(subs))
+        return found
 
     @cached_property
     def by_code(self) -> Mapping[str, Item]:

@@ -207,6 +207,7 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
             for k in data["agency_kind"]
         ),
         elements_source=sources[data["elements_source"]] if _has_elements(data) else None,
+        national_mean_verified=sources["national_mean"].verified if "national_mean" in sources else False,
         national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
     )
     _check(book)
@@ -262,6 +263,8 @@ def _check_parts(book: RuleBook) -> None:
     levels = book.scale.levels
     if levels[0].overall_min != 0 or levels[0].instrument_min != 0:
         raise ValueError("the lowest level does not start at 0")
+    if levels[-1].overall_min < book.scale.target:
+        raise ValueError("no level reaches the national target")
     for low, high in pairwise(levels):
         if (high.overall_min, high.instrument_min) <= (low.overall_min, low.instrument_min) or (
             high.instrument_min < low.instrument_min

@@ -37,7 +37,8 @@ from ita_xl.measures.library import shipped
 TABLE = {
     MAKKHAENG: [],
     NAUDOM: [("agency-incomplete", "")],
-    KUDPHUENG: [("instrument-mismatch", "EIT")],
+    # Its measures are of the year of the result itself.
+    KUDPHUENG: [("instrument-mismatch", "EIT"), ("measures-before-result", "2566")],
     KHLONGMAI: [("history-level-mismatch", "2562")],
     PAPHLU: [
         ("overall-mismatch", ""),

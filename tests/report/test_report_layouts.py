@@ -108,7 +108,7 @@ def test_every_number_is_that_of_its_subject(tmp_path, layout, data):
         read = Report(path)
         assert strangers(read, result, dossier) == []
         told = [
-            p for p in read.paragraphs if not p.startswith(("การยกระดับ", "คะแนนที่ประกาศ")) and "ร้อยละ" not in p
+            p for p in read.paragraphs if not p.startswith(("หากจะให้ถึง", "คะแนนที่ประกาศ")) and "ร้อยละ" not in p
         ]
         assert misplaced(told, result, dossier) == []
 
@@ -311,7 +311,7 @@ def test_no_heading_goes_straight_to_a_table_or_chart_and_no_captions_stand_back
 def test_a_part_without_scores_or_measures_of_the_issues_is_one_sentence():
     result = graded(BARE)
     said = text(render("issues", result, Dossier(measures=office.measures_of(result)), contents=False))
-    assert said.count("ยังไม่มีคะแนนรายข้อของประเด็นการประเมินทั้ง 7 ประเด็น") == 1
+    assert said.count("ยังไม่มีคะแนนรายข้อของประเด็นทั้ง 7 ประเด็น") == 1
     assert "ประเด็นที่ 1" not in said
     assert "ไม่มีมาตรการ" not in said
 
@@ -370,7 +370,7 @@ def test_the_progress_has_the_boxes_of_a_measure_once_and_its_state_in_words_bes
         budget = {"20000": "20,000 บาท"}.get(measure.budget, measure.budget)
         assert row.cells[1].text.split("\n") == [
             measure.name,
-            f"(ตัวชี้วัด/ประเด็น: {measure.indicator})",
+            "(" + re.sub(r"^(\d+)\. ", r"ตัวชี้วัดที่ \1 ", measure.indicator) + ")",
             f"(ตัวชี้วัดความสำเร็จ: {measure.success})",
             f"(งบประมาณ: {budget})",
         ]

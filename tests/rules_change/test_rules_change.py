@@ -291,6 +291,8 @@ for name, path in json.loads(sys.argv[1]).items():
     found[name] = differences(book, cells, model)
     lie = closed._package.names
     for one, area in shipped_tables().areas().items():
+        if one not in lie and closed.format == 1:
+            continue  # a column that came later, which none of its formulas reads
         if lie[one][1] != area.ref:
             found[name].append(f"{one} lies in {lie[one]}, not in {area.ref}")
 print(json.dumps([seen, found]))
@@ -355,12 +357,15 @@ from test_functions_agree import differences
 from ita_xl.rules import FIRST_EDITION
 from ita_xl.workbook import answers
 from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.records import replace
 from ita_xl.workbook.answers import BY_NAME
 from ita_xl.workbook.contract.functions import RULES
+from ita_xl.workbook.contract.ranges import FORMAT
 found, seen, refused = {}, 0, 0
 for name, path in json.loads(sys.argv[1]).items():
     book = ClosedBook(Path(path))
-    values = Values(book.model, book.grids["ita_library"].rows)
+    # What a workbook of today shows by the same entries: one of before shows the status of its own formulas.
+    values = Values(replace(book.model, form=FORMAT), book.grids["ita_library"].rows)
     found[name] = [d for d in differences(values, texts=True) if "ITA_CHECK" not in d]
     seen += sum(len(shown(cell, values)) * len(shown(cell, values)[0]) for cell in CALLING)
     values.cells["ita_texts", "J3"] = FIRST_EDITION  # what a workbook of before hands over

@@ -11,7 +11,7 @@ from ita_xl.maintain.layouts import kit, parts
 from ita_xl.maintain.layouts.front import PLAN
 
 _ANALYSIS, _STEPS, _JOINT = "{{ ม.วิเคราะห์ }}", "steps", "joint"
-_SUBJECT = "(ตัวชี้วัด/ประเด็น: {{ ม.ตัวชี้วัด }})"
+_SUBJECT = "({{ ม.เรื่อง }})"
 _STATE = "{% for ส in ม.สถานะ if ส.ช่อง == '☑' %}{{ ส.ชื่อ }}{% else %}{{ ม.สถานะอื่น or '-' }}{% endfor %}"
 _COLUMNS = {
     "ลำดับ": ("ลำดับ", "{{ ม.ลำดับ }}"),

@@ -204,7 +204,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.set_column(SHOWN.stop, label + 6, 18, styles.get("hidden"), {"hidden": True})
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
     notes = {workings.NAMED[name].top: text for name, text in workings.LABELS.items()}
-    notes |= {workings.NAMED[name].top: text for name, text in workings.READ.items()}
+    notes |= {workings.NAMED[name].top: text for name, text in (workings.READ | workings.AIM).items()}
     notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}
     notes |= {workings.NAMED[name].top: text for name, (text, _) in CONSTANTS.items()}
     notes[LEVEL_NAMES.top] = "ระดับของปีนี้"

@@ -20,8 +20,13 @@ _NUMBER = re.compile(r"[0-9]{4,12}(?:\.[0-9]+)?")
 _JOINT = re.compile(r"\s*(?:ร่วมกับ|\n\s*ร่วม\s*:?)\s*")
 
 
-def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, object]:
-    """Give the names that come from the office; ``rows`` are those of :func:`measures`."""
+def names(
+    graded: Graded, dossier: Dossier, rows: Sequence[Row], failed: Sequence[Mapping[str, str]]
+) -> dict[str, object]:
+    """Give the names that come from the office; ``rows`` are those of :func:`measures`.
+
+    ``failed`` are the OIT items below the target.
+    """
     agency, plan_year = graded.assessment.agency.name, graded.assessment.plan_year
     progress = _by_measure(dossier)
     lead = "lists.measures" if rows else "lists.no_measures"
@@ -46,6 +51,7 @@ def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, ob
             "สรุป": narrative.oit_summary(dossier),
             "กลุ่ม": _oit(dossier),
             "ข้อสังเกต": _oit_remark(dossier),
+            "ไม่ผ่าน": list(failed),
         },
         "ข้อคำถามไม่มีคะแนน": [{"คำถาม": a.question, "คำตอบ": a.answer} for a in dossier.asked],
         **_opinions(graded, dossier),
@@ -107,11 +113,26 @@ def _by_measure(dossier: Dossier) -> dict[int, Progress]:
     return found
 
 
+_NUMBER_AND_NAME = re.compile(r"^(\d{1,2})\.\s*(?=\S)")
+
+
+def _subject(text: str) -> str:
+    """Name what a measure is about in a sentence: ``2. การใช้งบประมาณ`` is ตัวชี้วัดที่ 2 การใช้งบประมาณ."""
+    return _NUMBER_AND_NAME.sub(r"ตัวชี้วัดที่ \1 ", text.strip())
+
+
+def of_indicator(dossier: Dossier, no: int) -> tuple[MeasureRow, ...]:
+    """Give the measures whose first column names an indicator."""
+    found = ((_INDICATOR.match(thai.to_arabic(row.indicator.strip())), row) for row in dossier.measures)
+    return tuple(row for match, row in found if match and int(match[1]) == no)
+
+
 def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
     lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {
         "ลำดับ": str(no),
         **_texts(columns.MEASURES, row),
+        "เรื่อง": _subject(row.indicator),
         "หลัก": lead.strip(),
         "ร่วม": joint[0].strip() if joint else "",
         **_progress(progress or Progress("", "", "", "", "", "")),
@@ -136,7 +157,7 @@ def _amount(text: str) -> str:
 
 def _progress(row: Progress) -> dict[str, object]:
     return {
-        **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator} if row.name else {}),
+        **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator, "เรื่อง": _subject(row.indicator)} if row.name else {}),
         **_states(row.status),
         **_texts(columns.FOLLOW, row),
     }

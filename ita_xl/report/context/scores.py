@@ -40,7 +40,7 @@ def indicator(graded: Graded, no: int) -> dict[str, object]:
 
 
 def _result(graded: Graded) -> Mapping[str, object]:
-    level, target = graded.level, graded.rules.scale.target
+    level, target = graded.level, graded.threshold
     reached = "" if graded.overall is None else "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
     return {
         "คะแนน": score_text(graded.overall),

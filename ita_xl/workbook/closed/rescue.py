@@ -32,7 +32,7 @@ TYPED: Mapping[str, str] = {
     "ita_province": "จังหวัด",
     "ita_year": "ปีงบประมาณของผลประเมิน",
     "ita_plan_year": "ปีงบประมาณที่จะใช้มาตรการ",
-    "ita_threshold": "คะแนนที่ใช้ชี้จุดอ่อน",
+    "ita_threshold": "ค่าเป้าหมาย",
     "ita_digits": "แบบตัวเลข",
     "ita_only": "ขอบเขตตารางมาตรการ",
     "ita_by": "การจัดตารางมาตรการ",

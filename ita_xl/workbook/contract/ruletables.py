@@ -260,6 +260,7 @@ class RuleTables:
                 in_issues(book, i.code),
                 book.sub_label(i),
                 elements_text(book, i),
+                book.divisors[i.code],
             )
             for book in self.eras.values()
             for i in book.items
@@ -277,6 +278,7 @@ class RuleTables:
                 "ita_it_issues",
                 "ita_it_sub",
                 "ita_it_elements",
+                "ita_it_divisor",
             ),
             ("ปีงบประมาณ พ.ศ.", "ข้อ", "ตัวชี้วัดที่", "ประเด็น", "ตัวชี้วัดย่อยและหมายเหตุ"),
             tuple(rows),

@@ -39,12 +39,14 @@ SCORE_TABLE = Table(
         Column("score", "คะแนน", 15),
         Column("rank", "อันดับ", 13, COMPUTED),
         Column("from_mean", "เทียบค่าเฉลี่ย", 15, COMPUTED),
-        Column("distance", "เทียบคะแนนที่กำหนด", 20, COMPUTED),
-        Column("status", "ผลการวิเคราะห์", 34, COMPUTED),
+        Column("distance", "เทียบค่าเป้าหมาย", 20, COMPUTED),
+        Column("status", "ผลการวิเคราะห์", 40, COMPUTED),
         *_hidden("clean", "free", "native_rank", "native_distance", "native_status"),
+        *_hidden("items_made", "items_known", "items_low", "items_disputed", "items_trusted"),
+        *_hidden("reason", "gap", "gain", "holds", "order"),
     ),
 )
-"""The ten indicators."""
+"""The ten indicators; the last hidden columns tell why one is to be developed, and in which order to work on them."""
 RESULT_TABLE = Table(
     SCORES,
     20,
@@ -57,8 +59,8 @@ RESULT_TABLE = Table(
         Column("computed", "คำนวณได้", 13, COMPUTED),
         Column("used", "ที่ใช้ในรายงาน", 15, COMPUTED),
         Column("difference", "ต่างกัน", 20, COMPUTED),
-        Column("verdict", "ผลตรวจทาน", 34, COMPUTED),
-        *_hidden("clean", "worst", "counts"),
+        Column("verdict", "ผลตรวจทาน", 40, COMPUTED),
+        *_hidden("clean", "worst", "counts", "before", "asked", "limit", "worth"),
     ),
 )
 """Instruments, parts of EIT, overall and level; ``counts`` are the scores that count, which all other formulas read."""
@@ -106,6 +108,10 @@ ITEM_TABLE = Table(
         Column("text", "ข้อความของข้อตามหน้าผลการประเมิน\n(พิมพ์เมื่อต่างจากรายการ)", 60),
     ),
 )
+ITEM_WORKINGS = Table(
+    ITEMS, ITEM_TABLE.top, CAPACITY_ITEMS, _hidden("counted", "part", "known", "low", "disputed"), left=26
+)
+"""What each row of items adds to its indicator; right of the area into which a result page is pasted."""
 HISTORY_TABLE = Table(
     HISTORY,
     6,
@@ -181,7 +187,7 @@ SUMMARY_TABLE = Table(
     18,
     INDICATORS,
     (
-        *(Column(field, kind=COMPUTED) for field in ("label", "score", "threshold", "status", "merged")),
+        *(Column(field, kind=COMPUTED) for field in ("label", "score", "threshold", "status", "order")),
         *_hidden("free", "free2", "strong", "develop", "weak"),
     ),
     left=2,

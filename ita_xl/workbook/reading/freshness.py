@@ -76,6 +76,8 @@ class SourceRows:
     parts: tuple[Part, ...]
     room: int
     row: int | None = None
+    since: int = 1
+    """The first format whose formula compares them."""
 
     @property
     def open(self) -> bool:
@@ -95,11 +97,10 @@ def _single(name: str) -> SourceRows:
     return SourceRows((Part(name),), 1)
 
 
-def _whole(name: str, *more: Part) -> SourceRows:
+def _whole(name: str, *more: Part, since: int = 1) -> SourceRows:
     area = NAMES[name]
-    return SourceRows(
-        (Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1
-    )
+    whole = Part(name, tuple(range(area.right - area.left + 1)))
+    return SourceRows((whole, *more), area.bottom - area.top + 1, since=since)
 
 
 RULES = "ita_rules_digest"
@@ -109,7 +110,9 @@ SOURCES: Mapping[str, tuple[SourceRows, ...]] = {
     "ita_measures_made": (
         *map(_single, (RULES, "ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
         _whole("ita_scores"),
+        _whole("ita_reported", since=2),
         _whole("ita_items"),
+        _whole("ita_history", since=2),
         SourceRows((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
     ),
     "ita_findings_made": (
@@ -229,6 +232,8 @@ def lines(
         return None
     for source in SOURCES[made]:
         if source.parts[0].name == RULES and RULES not in grids:
+            continue
+        if source.since > 1 and "ita_format" not in grids:
             continue
         ranges = [_rows(grids, part.name, tables) for part in source.parts]
         count = max(map(len, ranges))
