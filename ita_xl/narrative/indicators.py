@@ -87,7 +87,7 @@ def _verdict(graded: Graded, result: IndicatorResult, score: Decimal) -> str:
 
 def reasons(graded: Graded, result: IndicatorResult) -> str:
     """Tell why an indicator that reaches the target is to be developed nevertheless."""
-    return thai.join([_reason(graded, reason) for reason in result.reasons])
+    return say("indicator.moreover").join(_reason(graded, reason) for reason in result.reasons)
 
 
 def _reason(graded: Graded, reason: Reason) -> str:

@@ -42,7 +42,7 @@ def moves_paragraph(graded: Graded) -> str:
     """Tell the first moves and the overall after them in one paragraph; empty where there is nothing to do."""
     lead, entries = moves(graded)
     numbered = (f"({n}) {entry}" for n, entry in enumerate(entries, start=1))
-    return paragraph(lead, *numbered, expected(graded)) if entries else ""
+    return paragraph(lead, say("insight.namely"), *numbered, expected(graded)) if entries else ""
 
 
 def _move(graded: Graded, move: Priority) -> str:

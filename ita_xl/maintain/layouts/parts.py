@@ -38,7 +38,7 @@ def summary(document: Document) -> None:
     kit.add(document, "Body Text", "{{ บทสรุป.ผล }}")
     text_if(document, "บทสรุป.ช่องว่าง")
     with kit.when(document, "บทสรุป.รายการ"):
-        kit.refer(document, "{{ บทสรุป.นำ }} ดัง[ตาราง:moves]", keep=True)
+        kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)
         kit.caption(document, "ตาราง", "เรื่องที่ควรทำก่อน", keep=True, mark="moves")
         heads = ("ลำดับ", "เรื่องที่ควรทำ", "ผู้รับผิดชอบ", "ระยะเวลา")
         table = kit.table(document, (1.4, 8.0, 3.4, 3.2), heads, "เรื่องที่ควรทำก่อน")
@@ -170,8 +170,8 @@ def years(document: Document) -> None:
     kit.chart(
         document,
         chart_data.TREND,
-        f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
-        f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
+        f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}",
+        f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}",
         when="แผนภูมิ.แนวโน้ม",
         height=7.5,
         mark="years_chart",

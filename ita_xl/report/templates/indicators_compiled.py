@@ -3,7 +3,7 @@
 """The template of the layout indicators as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '88d2f02593ee283f7f3df4922969556a'
+TEMPLATE = '37a95dcdde4306179a9a84ae65150d04'
 
 
 def story_0(environment):
@@ -180,7 +180,7 @@ def story_1(environment):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'นำ')))
-            yield ' ดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_moves \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="0" w:name="_Ref_moves"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="0"/><w:r><w:t xml:space="preserve"> เรื่องที่ควรทำก่อน</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="เรื่องที่ควรทำก่อน"/></w:tblPr><w:tblGrid><w:gridCol w:w="794"/><w:gridCol w:w="4535"/><w:gridCol w:w="1928"/><w:gridCol w:w="1814"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="794"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ลำดับ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4535"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เรื่องที่ควรทำ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1928"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t></w:r></w:p></w:tc></w:tr>'
+            yield ' แสดงดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_moves \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="0" w:name="_Ref_moves"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="0"/><w:r><w:t xml:space="preserve"> เรื่องที่ควรทำก่อน</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="เรื่องที่ควรทำก่อน"/></w:tblPr><w:tblGrid><w:gridCol w:w="794"/><w:gridCol w:w="4535"/><w:gridCol w:w="1928"/><w:gridCol w:w="1814"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="794"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ลำดับ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4535"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เรื่องที่ควรทำ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1928"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_loop = missing
             for l_1_ร, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'รายการ')), undefined):
                 _loop_vars = {}
@@ -323,13 +323,13 @@ def story_1(environment):
                 yield '\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2700000"/><wp:docPr id="100" name="ita:trend" descr="แผนภูมิเส้นแสดงคะแนนของ'
                 yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
                 yield ' ปีงบประมาณ พ.ศ.\xa0'
-                yield escape(environment.finalize(environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'ช่วงปี')))
+                yield escape(environment.finalize(environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'ช่วงแผนภูมิ')))
                 yield '"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId14"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="5" w:name="_Ref_years_chart"/><w:r><w:t xml:space="preserve">แผนภูมิที่ </w:t></w:r><w:fldSimple w:instr=" SEQ แผนภูมิ \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="5"/><w:r><w:t xml:space="preserve"> คะแนนภาพรวม'
                 if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีเครื่องมือ'):
                     pass
                     yield 'และคะแนนรายเครื่องมือ'
                 yield ' ปีงบประมาณ พ.ศ.\xa0'
-                yield escape(environment.finalize(environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'ช่วงปี')))
+                yield escape(environment.finalize(environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'ช่วงแผนภูมิ')))
                 yield '</w:t></w:r></w:p>'
             if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีปีก่อน'):
                 pass
