@@ -61,7 +61,7 @@ class OitProgress:
     """
 
     code: str
-    topic: str
+    name: str
     indicator: int
     sub: str
     elements: tuple[str, ...]
@@ -191,7 +191,7 @@ def _oit(entries: Entries, rules: RuleBook) -> Iterator[OitProgress]:
         typed = {name: words(entries.value(f"{row}.{name}")) for name in OIT_FIELDS}
         yield OitProgress(
             code=item.code,
-            topic=item.topic,
+            name=item.official,
             indicator=item.indicator,
             sub=rules.sub_label(item),
             elements=item.elements,

@@ -150,7 +150,7 @@ def expected_tables(graded, dossier):
 
 def topic(graded, dossier, code):
     item = graded.rules.by_code.get(code)
-    return dossier.item_texts.get(code) or (item.topic if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
+    return dossier.item_texts.get(code) or (item.name if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
 
 
 def _rank(graded, result):

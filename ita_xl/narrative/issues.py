@@ -22,7 +22,7 @@ def issue_analysis(graded: Graded, issue: IssueResult) -> str:
 
 
 def issue_paragraph(graded: Graded, issue: IssueResult) -> str:
-    """Tell an issue by its name: the mean of its items, its standing among the issues, the lowest items by topic."""
+    """Tell an issue by its name: the mean of its items, its standing among the issues, the lowest items by name."""
     if issue.mean is None or issue.status is None:
         return say("issue.paragraph_no_score", no=issue.no, name=issue.name)
     lead = say(
@@ -67,7 +67,7 @@ def _lowest(graded: Graded, issue: IssueResult) -> str:
     if not (codes := _lowest_codes(graded, issue)):
         return ""
     names = [
-        say("words.item", code=code, topic=graded.rules.by_code[code].topic)
+        say("words.item", code=code, topic=graded.rules.by_code[code].name)
         if code in graded.rules.by_code
         else say("words.item_unknown", code=code)
         for code in codes

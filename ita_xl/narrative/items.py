@@ -90,4 +90,4 @@ def listed(items: Sequence[Scored]) -> str:
 
 
 def _name(scored: Scored) -> str:
-    return say("words.item", code=scored.item.code, topic=scored.item.topic)
+    return say("words.item", code=scored.item.code, topic=scored.item.name)

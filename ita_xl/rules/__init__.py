@@ -15,6 +15,7 @@ from ita_xl.rules.book import (
     RuleBook,
     Scale,
     Source,
+    Topic,
 )
 from ita_xl.rules.loader import (
     FIRST_EDITION,
@@ -25,6 +26,7 @@ from ita_xl.rules.loader import (
     editions,
     load,
     rule_book,
+    topics,
     years,
 )
 
@@ -41,11 +43,13 @@ __all__ = [
     "RuleError",
     "Scale",
     "Source",
+    "Topic",
     "digest",
     "digest_of_facts",
     "edition",
     "editions",
     "load",
     "rule_book",
+    "topics",
     "years",
 ]

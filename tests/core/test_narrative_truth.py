@@ -148,7 +148,7 @@ def texts(graded: Graded):
 
 
 def catalogue(graded: Graded):
-    return {i.code: (i.indicator, i.topic) for i in graded.rules.items}
+    return {i.code: (i.indicator, i.name) for i in graded.rules.items}
 
 
 def read(truth: Truth, graded: Graded, about: object, said: str) -> None:

@@ -56,7 +56,7 @@ def rich(graded: Graded, *, by: str = "indicators") -> Dossier:
     oit = tuple(
         OitProgress(
             code=item.code,
-            topic=item.topic,
+            name=item.official,
             indicator=item.indicator,
             sub=f"{item.sub} {graded.rules.sub_indicators.get(item.sub, '')}".strip(),
             elements=("แสดงแผนผังของหน่วยงาน", "ระบุชื่อส่วนงานภายใน") if n % 3 else (),

@@ -167,7 +167,7 @@ def test_the_box_of_the_state_is_ticked_and_no_other():
     rows = [row for row in re.findall(r"<w:tr[ >].*?</w:tr>", xml, flags=re.DOTALL) if "w14:checkbox" in row]
     assert rows
     states = {row.name: row.status for row in dossier.progress} | {
-        f"{row.code}{row.topic}": row.status for row in dossier.oit
+        f"{row.code}{row.name}": row.status for row in dossier.oit
     }
     for row in rows:
         boxes = re.findall(r'<w14:checked w14:val="(\d)"/>.*?<w:t[^>]*>([☐☑])</w:t>', row, flags=re.DOTALL)

@@ -52,7 +52,7 @@ def _oit(page: Worksheet, styles: Styles) -> None:
         ref = OIT_TABLE.part(name).ref
         page.data_validation(ref, {**rule, **hint(wording.OIT_HELP[name])})
         mark(page, styles, OIT, ref)
-    highlight(page, styles, OIT_TABLE.part("topic").ref, "ita_word_no_item")
+    highlight(page, styles, OIT_TABLE.part("name").ref, "ita_word_no_item")
     status = OIT_TABLE.part("status").ref
     for text, colours in zip(FOLLOW_STATES, (WEAK, DEVELOP, STRONG), strict=True):
         tint = {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": styles.tint(colours)}

@@ -120,7 +120,7 @@ def _items(graded: Graded, no: int) -> ChartData | None:
     items = [i for i in graded.rules.items_of(no) if i.code in scores]
     return _chart(
         f"คะแนนรายข้อ ตัวชี้วัดที่ {no} {graded.rules.indicator(no).name}",
-        tuple(f"{i.code} {i.topic}" for i in items),
+        tuple(f"{i.code} {i.name}" for i in items),
         Series(SCORE, tuple(scores[i.code] for i in items)),
     )
 

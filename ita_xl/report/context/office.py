@@ -184,7 +184,7 @@ def _oit_remark(dossier: Dossier) -> str:
 def _oit_row(row: OitProgress) -> dict[str, object]:
     return {
         "รหัส": row.code,
-        "เรื่อง": row.topic,
+        "เรื่อง": row.name,
         "องค์ประกอบ": list(row.elements),
         "ผู้รับผิดชอบ": row.responsible,
         **_states(row.status),

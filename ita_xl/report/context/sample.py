@@ -74,7 +74,7 @@ def dossier() -> Dossier:
         oit=tuple(
             OitProgress(
                 item.code,
-                item.topic,
+                item.official,
                 item.indicator,
                 result.rules.sub_label(item),
                 ("แผนผังโครงสร้าง",),

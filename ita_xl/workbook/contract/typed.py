@@ -71,7 +71,7 @@ ITEM_TABLE = Table(
         Column("code", "ข้อ", 12),
         Column("issue", "ประเด็นที่", 13),
         Column("score", "คะแนน", 14),
-        Column("topic", "ประเด็นคำถามหรือข้อมูล", 62, COMPUTED),
+        Column("name", "ประเด็นคำถามหรือข้อมูล", 62, COMPUTED),
         Column("indicator", "ตัวชี้วัดที่", 14, COMPUTED),
         Column("belongs", "ตัวชี้วัดและประเด็น", 50, COMPUTED),
         Column("verdict", "ผลการวิเคราะห์", 18, COMPUTED),
@@ -115,7 +115,7 @@ OIT_TABLE = Table(
     CAPACITY_OIT,
     (
         Column("code", "ข้อ", 8, compared=EXACT),
-        Column("topic", "ข้อมูลที่ต้องเปิดเผย", 30, COMPUTED),
+        Column("name", "ข้อมูลที่ต้องเปิดเผย", 30, COMPUTED),
         Column("sub", "ตัวชี้วัดย่อย", 24, COMPUTED),
         Column("elements", "องค์ประกอบด้านข้อมูล", 48, COMPUTED),
         Column("status", "สถานะ", 21, compared=EXACT),

@@ -124,11 +124,11 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def of(get: Callable[[Model, Item], ShownValue], blank: ShownValue = "") -> Getter:
         return lambda m: get(m, item) if (item := _found(m, n)) else blank
 
-    def topic(model: Model) -> ShownValue:
+    def name(model: Model) -> ShownValue:
         if not _code(model, n) or model.graded is None:
             return ""
         item = _found(model, n)
-        return item.topic if item else word("ita_word_no_item")
+        return item.name if item else word("ita_word_no_item")
 
     def place(model: Model, item: Item) -> ShownValue:
         era = model.graded.rules.years[0] if model.graded else ""
@@ -158,9 +158,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     )
     yield Computed(
         OIT,
-        at.topic,
+        at.name,
         f'=IF(OR({at.clean_code}="",ita_year_row=0),"",IF({at.place}=0,ita_word_no_item,INDEX(ita_it_topic,{at.place})))',
-        topic,
+        name,
     )
     for name, source, get in (("sub", "ita_it_sub", sub), ("elements", "ita_it_elements", elements)):
         formula = f'=IF({at.place}=0,"",INDEX({source},{at.place}))'
