@@ -40,7 +40,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         era = model.graded.rules.years[0] if model.graded else ""
         return model.tables.item_places[f"{era}|{found.code}"] if found else 0
 
-    def name(model: Model) -> ShownValue:
+    def named(model: Model) -> ShownValue:
         if not code(model) or model.graded is None:
             return ""
         found = item(model)
@@ -66,7 +66,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         ITEMS,
         at.name,
         f'=IF(OR({at.clean_code}="",ita_year_row=0),"",IF({at.place}=0,ita_word_no_item,INDEX(ita_it_topic,{at.place})))',
-        name,
+        named,
     )
     yield Computed(
         ITEMS,

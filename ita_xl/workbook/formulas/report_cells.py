@@ -124,7 +124,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def of(get: Callable[[Model, Item], ShownValue], blank: ShownValue = "") -> Getter:
         return lambda m: get(m, item) if (item := _found(m, n)) else blank
 
-    def name(model: Model) -> ShownValue:
+    def named(model: Model) -> ShownValue:
         if not _code(model, n) or model.graded is None:
             return ""
         item = _found(model, n)
@@ -160,7 +160,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         OIT,
         at.name,
         f'=IF(OR({at.clean_code}="",ita_year_row=0),"",IF({at.place}=0,ita_word_no_item,INDEX(ita_it_topic,{at.place})))',
-        name,
+        named,
     )
     for name, source, get in (("sub", "ita_it_sub", sub), ("elements", "ita_it_elements", elements)):
         formula = f'=IF({at.place}=0,"",INDEX({source},{at.place}))'
