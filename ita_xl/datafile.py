@@ -8,7 +8,8 @@ grade, IIT, EIT, EIT1, EIT2, OIT}, ``indicators`` {"1".."10"}, ``items`` {"i1": 
 {year: {overall, level, IIT, EIT, OIT}}.
 
 For the report only: ``agency_kind`` (a kind of agency as the list of the workbook calls it), ``memo`` {office, number,
-date, subject, to, signatory, position}, ``asked`` [{question, answer}, ...] for questions without a score,
+date, subject, to, signatory, position}, ``units`` {role: the office's own unit or title}, ``asked``
+[{question, answer}, ...] for questions without a score,
 ``opinions`` [{heading, text}, ...], ``oit_progress`` {"o1": {status, responsible, evidence, note}}, ``item_texts``
 {"i1": wording of the office's own result page}.
 
@@ -32,6 +33,7 @@ from typing import Any
 from ita_xl.assessment import INDICATOR_COUNT, SHARES, Entries, Entry, Place, item_code
 from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS, words
 from ita_xl.records import dataclass, field, replace
+from ita_xl.rules.book import ROLES
 
 NOTES = ("seed", "layout", "weak_items", "reported_issue_averages", "faults_in_the_original")
 """Keys that are notes for people: read by nobody, and no reason for a finding."""
@@ -224,6 +226,7 @@ def text(found: Interchange) -> str:
     data["choices"] = dict(found.choices)
     data["reported"] = held(_REPORTED)
     data["indicators"] = held({str(n): f"indicator.{n}" for n in range(1, INDICATOR_COUNT + 1)})
+    data["units"] = held({role: f"unit.{role}" for role in ROLES})
     data["memo"] = held({name: f"memo.{name}" for name in MEMO_FIELDS})
     for key, (group, columns) in _LISTS.items():
         data[key] = _filled_rows(entries, group, columns)
@@ -421,6 +424,7 @@ _TABLES: Mapping[str, Callable[[str], str]] = {
     "reported": lambda key: _REPORTED.get(key, ""),
     "indicators": _indicator,
     "memo": _memo,
+    "units": lambda role: f"unit.{role}" if role in ROLES else "",
 }
 
 

@@ -11,6 +11,7 @@ from ita_xl import thai, thai_dates
 from ita_xl.assessment import SHARES, Entries, item_code, score
 from ita_xl.records import dataclass, field
 from ita_xl.rules import RuleBook
+from ita_xl.rules.book import ROLES
 
 FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 """The states of a measure or of an OIT item, in their order."""
@@ -31,6 +32,7 @@ class MeasureRow:
     follow: str
     budget: str = ""
     success: str = ""
+    reason: str = ""
     key: str = ""
 
 
@@ -109,6 +111,7 @@ class Dossier:
     shares of the six answers to an item, in per cent, from the least to the most agreeable; ``item_texts`` are
     wordings of items that the office typed, where they differ from the catalogue's. ``oit`` are the items of the
     year's catalogue that stand in the workbook, in the catalogue's order, whether anything was typed for them or not.
+    ``units`` are the units and titles that the office typed, by the role.
     """
 
     kind: str = ""
@@ -120,6 +123,7 @@ class Dossier:
     memo: Memo = field(default_factory=Memo)
     shares: Mapping[str, tuple[Decimal | None, ...]] = field(default_factory=dict)
     item_texts: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
 
 
 MEMO_FIELDS = ("office", "number", "date", "subject", "to", "signatory", "position")
@@ -145,6 +149,7 @@ def dossier_of(entries: Entries, rules: RuleBook | None) -> Dossier:
         memo=Memo(**{name: words(entries.value(f"memo.{name}")) for name in MEMO_FIELDS}),
         shares=_shares(entries),
         item_texts=_item_texts(entries),
+        units={role: unit for role in ROLES if (unit := words(entries.value(f"unit.{role}")))},
     )
 
 

@@ -7,15 +7,17 @@ office may lay its own over them (:func:`with_sentences`).
 from ita_xl.narrative.indicators import analysis, definition, indicator_paragraph
 from ita_xl.narrative.instruments import instrument_paragraph
 from ita_xl.narrative.issues import issue_analysis, issue_paragraph
-from ita_xl.narrative.items import low_items
+from ita_xl.narrative.items import Scored, low_items, named, trusted
 from ita_xl.narrative.levels import level_gap, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
+    actors,
     clerk_of_place,
     clerk_title,
     foreword,
     head_of_place,
     head_title,
+    kind_of,
     memo_body,
     oit_summary,
     progress_memo_body,
@@ -23,12 +25,21 @@ from ita_xl.narrative.office import (
     shares_sentence,
 )
 from ita_xl.narrative.overall import overall_paragraphs
+from ita_xl.narrative.reasons import (
+    reason,
+    reason_documents,
+    reason_keep,
+    reason_more,
+    reason_without_items,
+)
 from ita_xl.narrative.remarks import remarks
 from ita_xl.narrative.sentences import with_sentences
 from ita_xl.narrative.trend import comparable, level_of_year, trend_paragraphs
 from ita_xl.narrative.words import score_text
 
 __all__ = [
+    "Scored",
+    "actors",
     "analysis",
     "clerk_of_place",
     "clerk_title",
@@ -41,21 +52,29 @@ __all__ = [
     "instrument_paragraph",
     "issue_analysis",
     "issue_paragraph",
+    "kind_of",
     "level_gap",
     "level_of_year",
     "low_items",
     "memo_body",
+    "named",
     "oit_summary",
     "overall_paragraphs",
     "progress_memo_body",
     "progress_summary",
     "raise_level",
+    "reason",
+    "reason_documents",
+    "reason_keep",
+    "reason_more",
+    "reason_without_items",
     "remarks",
     "score_text",
     "shares_sentence",
     "strengths",
     "to_develop",
     "trend_paragraphs",
+    "trusted",
     "urgent",
     "weaknesses",
     "with_sentences",

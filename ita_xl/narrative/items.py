@@ -74,20 +74,21 @@ def lowest_sentence(found: Trusted) -> str:
     low, count = found.lowest, len(found.items)
     score = score_text(low[0].score)
     if count == 1:
-        return say("indicator.item_only_one", item=_name(low[0]), score=score)
+        return say("indicator.item_only_one", item=named(low[0]), score=score)
     if len(low) == count:
         return say("indicator.item_equal", count=count, score=score)
     if not found.complete or len(low) > MOST_NAMED:
         return ""
     if len(low) > 1:
-        return say("indicator.item_low_tied", items=thai.join(map(_name, low)), score=score)
-    return say("indicator.item_low", item=_name(low[0]), score=score)
+        return say("indicator.item_low_tied", items=thai.join(map(named, low)), score=score)
+    return say("indicator.item_low", item=named(low[0]), score=score)
 
 
 def listed(items: Sequence[Scored]) -> str:
     """List items, each with its score."""
-    return thai.join(say("words.item_scored", item=_name(s), score=score_text(s.score)) for s in items)
+    return thai.join(say("words.item_scored", item=named(s), score=score_text(s.score)) for s in items)
 
 
-def _name(scored: Scored) -> str:
+def named(scored: Scored) -> str:
+    """Name an item by its code and its short wording."""
     return say("words.item", code=scored.item.code, topic=scored.item.name)

@@ -5,9 +5,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from agencies import CASES
 from closed_books import copy
 
+from ita_xl import actions, datafile
 from ita_xl.cli import main
+from ita_xl.measures import library
+from ita_xl.records import replace
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.reading.library import before_texts
 
 
 class Ran(NamedTuple):
@@ -37,19 +43,41 @@ def ita(capsys, home) -> Callable[..., Ran]:
     return run
 
 
+@pytest.fixture(scope="session")
+def with_own_library(tmp_path_factory) -> dict[str, Path]:
+    """Filled books of offices that keep a library of their own, a row for each indicator; measures generated.
+
+    It is the one that format 1 came with: a table with many rows, whose keys say what they are for.
+    """
+    folder = tmp_path_factory.mktemp("own-library")
+    found = {}
+    for name in ("fy2565-khlongmai", "fy2568-makkhaeng", "fy2568-paphlu"):
+        found[name] = folder / f"{name}.xlsm"
+        given = datafile.read((CASES / f"{name}.json").read_text(encoding="utf-8"))
+        rows = tuple(
+            datafile.LibraryRow(key, texts) for key, texts in before_texts().items() if key != "i10-weak-2"
+        )
+        own = datafile.Library(rows, tuple(m.key for m in library.shipped()))
+        actions.new(found[name], replace(given, library=own))
+        book = ClosedBook(found[name])
+        actions.generate(book)
+        book.save(backup=False)
+    return found
+
+
 @pytest.fixture
-def makkhaeng(made, tmp_path) -> Path:
+def makkhaeng(with_own_library, tmp_path) -> Path:
     """A book without findings, its measures generated."""
-    return copy(made["fy2568-makkhaeng"], tmp_path)
+    return copy(with_own_library["fy2568-makkhaeng"], tmp_path)
 
 
 @pytest.fixture
-def paphlu(made, tmp_path) -> Path:
+def paphlu(with_own_library, tmp_path) -> Path:
     """A book with many findings, its measures generated."""
-    return copy(made["fy2568-paphlu"], tmp_path)
+    return copy(with_own_library["fy2568-paphlu"], tmp_path)
 
 
 @pytest.fixture
-def khlongmai(made, tmp_path) -> Path:
+def khlongmai(with_own_library, tmp_path) -> Path:
     """A book with a history, and indicators that are weak, to develop and strong."""
-    return copy(made["fy2565-khlongmai"], tmp_path)
+    return copy(with_own_library["fy2565-khlongmai"], tmp_path)

@@ -127,19 +127,25 @@ def test_texts_name_what_the_numbers_say():
     assert "43.75" in analyses[9][0]
     assert "41.25" in analyses[9][0]
     suggested = f.ITA_SUGGEST(
-        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
+        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", *[""] * 7]]
     )
     assert suggested == [[""]] * 9 + [["มาตรการของเรา"]]
     inserted = f.ITA_SUGGEST(
-        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", "", "", "", ""]]
+        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", *[""] * 7]]
     )
     assert inserted == answers.NO_LIBRARY
     heads = [column.header for column in LIBRARY_TABLE.declared]
-    row = ["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]
+    row = ["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", *[""] * 7]
     moved = f.ITA_SUGGEST(2565, None, KHLONGMAI, [[None] * 3], [["ของเรา", *heads[::-1]], [7, *row[::-1]]])
     assert moved == suggested
     twice = f.ITA_SUGGEST(2565, None, KHLONGMAI, [[None] * 3], [[*heads, heads[3]], [*row, ""]])
     assert twice == answers.NO_LIBRARY
+    # The rows alone of a workbook of format 1: the library of today answers beside what the office added.
+    of_before = f.ITA_SUGGEST(
+        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
+    )
+    assert of_before[9][0].splitlines()[0] == "มาตรการของเรา"
+    assert all(row[0] for row in of_before)
     agency = [["องค์การบริหารส่วนตำบลตัวอย่าง"], ["เมือง"], ["ตราด"]]
     summary = f.ITA_SUMMARY(agency, 2565, None, KHLONGMAI, EMPTY, [[2564, 80.95, "B", None, None, None]])
     assert len(summary) == answers.SUMMARY_ROWS

@@ -8,8 +8,9 @@ from decimal import Decimal
 from ita_xl import datafile
 from ita_xl.assessment import assess
 from ita_xl.dossier import FOLLOW_STATES, Asked, Dossier, MeasureRow, Memo, OitProgress, Opinion, Progress
-from ita_xl.measures.choice import choose, choose_by_issue, plan
+from ita_xl.measures.choice import choose, choose_by_issue
 from ita_xl.measures.library import shipped
+from ita_xl.measures.plan import plan
 from ita_xl.rules import rule_book
 from ita_xl.scoring import Graded, grade
 

@@ -49,7 +49,7 @@ def test_a_record_has_a_field_for_every_column(record, declared):
 
 
 def test_what_follows_from_the_columns():
-    assert MEASURES_TABLE.area.ref == "A6:K125"
+    assert MEASURES_TABLE.area.ref == "A6:L125"
     assert MEASURES_TABLE.fingerprint.ref == "K3"
     assert MEASURES_TABLE.letter("budget") == "H"
     assert MEASURES_TABLE.part("budget", "success").absolute == "'มาตรการ'!$H$6:$I$125"

@@ -21,7 +21,7 @@ from ita_xl.rules import AgencyKind, RuleBook
 from ita_xl.workbook.contract import ranges, wording
 from ita_xl.workbook.contract.heights import item_height
 from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
-from ita_xl.workbook.contract.typed import ITEM_TABLE, KIND_TABLE, OIT_TABLE, OPINION_TABLE
+from ita_xl.workbook.contract.typed import ITEM_TABLE, KIND_TABLE, OIT_TABLE, OPINION_TABLE, UNIT_TABLE
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -73,6 +73,13 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
     page.set_column(work.left, work.right, 12, styles.get("hidden"), {"hidden": True})
     rule = {"validate": "list", "source": [kind.choice for kind in kinds], **refusal(wording.LIST_ERROR)}
     _input(page, styles, ranges.KIND, {**rule, **hint(wording.KIND_HELP)})
+    _section(page, styles, UNIT_TABLE.top - 3, wording.REPORT_SECTIONS["units"])
+    page.set_row(UNIT_TABLE.top - 2, HEADER_HEIGHT)
+    for n, text in enumerate(UNIT_TABLE.headers):
+        page.write_string(UNIT_TABLE.top - 2, n, text, styles.get("header"))
+    for n, row in enumerate(range(UNIT_TABLE.top, UNIT_TABLE.bottom + 1), start=1):
+        page.write_number(row - 1, 0, n, styles.get("int"))
+    _input(page, styles, ranges.UNITS, {"validate": "any", **hint(wording.UNIT_HELP)})
     _section(page, styles, ranges.MEMO.top - 2, wording.REPORT_SECTIONS["memo"])
     for n, (label, help_text) in enumerate(wording.MEMO.values()):
         cell = Area(REPORT, ranges.MEMO.top + n, ranges.MEMO.top + n, 2, 2)
@@ -118,6 +125,7 @@ def write_inputs(pages: Pages, styles: Styles, rules: RuleBook) -> None:
     """Style the typed cells, all blank but the codes of the year's OIT items."""
     for area, style in (
         (ranges.ITEM_TEXTS, "input_text"),
+        (ranges.UNITS, "input_text"),
         (ranges.MEMO, "input_text"),
         (ranges.ASKED, "input_top"),
         (ranges.OPINIONS, "input_top"),

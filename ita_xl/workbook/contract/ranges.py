@@ -32,6 +32,7 @@ from ita_xl.workbook.contract.typed import (
     OPINION_TABLE,
     RESULT_TABLE,
     SCORE_TABLE,
+    UNIT_TABLE,
 )
 
 FORMAT = 2
@@ -94,6 +95,8 @@ OIT_INPUT = OIT_TABLE.part("code", "note")
 OIT_YEAR = cell(OIT, "I3")
 """The fiscal year for which the list of OIT items was typed."""
 KIND = cell(REPORT, KIND_TABLE.row(KIND_TABLE.top).shown)
+UNITS = UNIT_TABLE.part("unit")
+"""The office's own units and titles, one for each role."""
 MEMO = Area(REPORT, MEMO_TOP, MEMO_TOP + len(MEMO_FIELDS) - 1, 2, 2)
 ASKED = ASKED_TABLE.part("question", "answer")
 OPINIONS = OPINION_TABLE.part("heading", "text")
@@ -160,6 +163,7 @@ DECLARED: dict[str, Name] = {
     "ita_oit": Name(OIT_INPUT, since=1),
     "ita_oit_year": Name(OIT_YEAR, since=1),
     "ita_kind": Name(KIND, since=1),
+    "ita_units": Name(UNITS, since=2),
     "ita_memo": Name(MEMO, since=1),
     "ita_asked": Name(ASKED, since=1),
     "ita_opinions": Name(OPINIONS, since=1),

@@ -6,6 +6,7 @@ A formula names a cell by its column's field here; a letter stands nowhere else.
 from ita_xl.assessment import SHARES
 from ita_xl.columns import ASKED, COMPUTED, EXACT, HIDDEN, Column
 from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
     FINDINGS,
@@ -127,7 +128,18 @@ OIT_TABLE = Table(
 )
 KIND_TABLE = Table(REPORT, 6, 4, (Column("shown", width=76), *_hidden("work")), left=2)
 """The kind of agency: chosen, the one that the report uses, the titles of head and clerk; workings beside them."""
-MEMO_TOP = 12
+UNIT_TABLE = Table(
+    REPORT,
+    KIND_TABLE.bottom + 4,
+    len(ROLES),
+    (
+        Column("no", "ลำดับ", 9, COMPUTED),
+        Column("label", "งานหรือตำแหน่ง", 46, COMPUTED),
+        Column("unit", "ส่วนงานหรือตำแหน่งของหน่วยงานนี้", 76),
+    ),
+)
+"""Who has which role in a measure: what is usual for the kind of agency, and what the office typed instead."""
+MEMO_TOP = UNIT_TABLE.bottom + 3
 ASKED_TABLE = Table(
     REPORT,
     MEMO_TOP + len(MEMO_FIELDS) + 4,

@@ -4,16 +4,20 @@ from collections.abc import Callable, Iterator
 
 from ita_xl import thai
 from ita_xl.dossier import FOLLOW_STATES, state
+from ita_xl.measures.filling import ROLE_WORDS
 from ita_xl.rules import AgencyKind, Item, RuleBook
+from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ruletables import elements_text
 from ita_xl.workbook.contract.sheets import OIT, REPORT, mark_cell, title_cell
-from ita_xl.workbook.contract.typed import KIND_TABLE, OIT_TABLE
+from ita_xl.workbook.contract.typed import KIND_TABLE, OIT_TABLE, UNIT_TABLE
 from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind
 from ita_xl.workbook.formulas.score_cells import literal
 from ita_xl.workbook.formulas.summary_cells import agency_and_year, heading
 from ita_xl.workbook.reading.model import Model, code_of
 
+ROLE_COLUMNS = {role: f"ita_kd_{role}" for role in ROLES} | {"deputy": "ita_kd_clerk"}
+"""The column of sheet เกณฑ์ that tells who usually has a role, by kind of agency."""
 AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
 """Sara am, and its two letters in texts that were pasted."""
 
@@ -64,12 +68,16 @@ def _kind() -> Iterator[Computed]:
     yield Computed(
         REPORT, used.work, f"=IF({by_choice.work}>0,{by_choice.work},{by_name.work})", _kind_used, "hidden"
     )
-    for ref, name, get in (
-        (by_name.shown, "ita_kd_name", lambda kind: kind.choice),
-        (by_choice.shown, "ita_kd_head", lambda kind: kind.head),
-        (used.shown, "ita_kd_clerk", lambda kind: kind.clerk),
-    ):
-        yield Computed(REPORT, ref, f'=IF({used.work}=0,"",INDEX({name},{used.work}))', bind(_of_kind, get))
+    usual = f'IF({used.work}=0,"",INDEX(ita_kd_name,{used.work}))'
+    yield Computed(REPORT, by_name.shown, f"={usual}", bind(_of_kind, lambda kind: kind.choice))
+    for ref, role in ((by_choice.shown, "head"), (used.shown, "deputy")):
+        own = f"TRIM(INDEX(ita_units,{ROLES.index(role) + 1}))"
+        usual = f'IF({used.work}=0,"",INDEX({ROLE_COLUMNS[role]},{used.work}))'
+        yield Computed(REPORT, ref, f'=IFERROR(IF({own}="",{usual},{own}),{usual})', bind(_title, role))
+    for n, role in enumerate(ROLES):
+        usual = f'IF({used.work}=0,""," (เว้นว่างใช้ "&INDEX({ROLE_COLUMNS[role]},{used.work})&")")'
+        at = UNIT_TABLE.row(UNIT_TABLE.top + n)
+        yield Computed(REPORT, at.label, f'="{ROLE_WORDS[role]}"&{usual}', bind(_usual, role))
 
 
 def _newest(model: Model) -> RuleBook:
@@ -91,6 +99,17 @@ def _kind_used(model: Model) -> int:
 def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> ShownValue:
     place = _kind_used(model)
     return get(model.tables.kinds[place - 1][1]) if place else ""
+
+
+def _title(model: Model, role: str) -> ShownValue:
+    # TRIM leaves one blank between words and knows no other blanks.
+    own = "" if model.entries.error(f"unit.{role}") else model.entries.raw_text(f"unit.{role}")
+    return " ".join(filter(None, own.split(" "))) or _of_kind(model, lambda kind: kind.actor(role))
+
+
+def _usual(model: Model, role: str) -> ShownValue:
+    usual = _of_kind(model, lambda kind: kind.actor(role))
+    return ROLE_WORDS[role] + (f" (เว้นว่างใช้ {usual})" if usual else "")
 
 
 def _place_of_name(model: Model, name: str) -> int:

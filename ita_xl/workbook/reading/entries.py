@@ -21,6 +21,7 @@ from ita_xl.dossier import (
     MEMO_FIELDS,
     state,
 )
+from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.ranges import HISTORY_COLUMNS, ITEM_COLUMNS
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids
@@ -53,6 +54,8 @@ def _report_entries(grids: Grids) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     if "ita_memo" in grids:  # a workbook of the first version has none of these
         found = {f"memo.{name}": grids["ita_memo"].entry(n, 0) for n, name in enumerate(MEMO_FIELDS)}
+    if "ita_units" in grids:
+        found |= {f"unit.{role}": grids["ita_units"].entry(n, 0) for n, role in enumerate(ROLES)}
     for group, name, columns in (
         ("item", "ita_item_texts", ("text",)),
         ("oit", "ita_oit", ranges.OIT_COLUMNS),
