@@ -15,6 +15,8 @@ _BEHIND = re.compile(r" \(([^()]*)\)$")
 _BRACES = re.compile(r"\{([^{}\n]*)\}")
 _STEPS_OF_JOINED = 2
 """So many steps of each measure go into a row of several."""
+SEVERAL = "จุดแข็ง:"
+"""How the row of several indicators begins."""
 KEPT = "รักษามาตรฐานของตัวชี้วัดที่เป็นจุดแข็ง"
 REST = "มาตรการแก้ไขข้ออื่นที่ต่ำกว่าค่าเป้าหมาย"
 DOCUMENTS = "จัดทำและเผยแพร่ข้อมูลที่ต่ำกว่าค่าเป้าหมายให้ครบ"
@@ -82,6 +84,7 @@ def _row(
     if period in thai.PERIOD_PARTS:
         period = thai.fiscal_period(year, period) if year else ""
     values = {name: filled(text, actors, graded.rules, year) for name, text in texts.items()}
+    values |= {name: " ".join(values[name].split("\n")) for name in ("follow", "success", "budget")}
     given = {"indicator": subject, "analysis": analysis, **values, "period": period, "reason": row.reason}
     return Planned(row.key, dict.fromkeys((column.field for column in columns.MEASURES), "") | given)
 
@@ -108,7 +111,7 @@ def _subject(graded: Graded, row: Chosen, issues: Mapping[int, IssueResult]) -> 
         no = row.indicators[0]
         return indicator_subject(graded, no), narrative.analysis(graded, no)
     names = thai.join(f"{no}. {graded.rules.indicator(no).name}" for no in row.indicators)
-    return f"จุดแข็ง: {names}", row.reason
+    return f"{SEVERAL} {names}", row.reason
 
 
 def _alone(measure: Measure) -> dict[str, str]:

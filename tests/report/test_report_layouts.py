@@ -446,7 +446,10 @@ HEADS = {"งบประมาณ": "budget", "ตัวชี้วัดค�
 @pytest.mark.parametrize("layout", layouts())
 def test_budget_and_success_stand_there_where_a_measure_has_them(layout, tmp_path):
     result = graded(BASE)
-    measures = office.measures_of(result, by="issues" if layout == "issues" else "indicators")
+    measures = tuple(
+        replace(row, budget="", success="")
+        for row in office.measures_of(result, by="issues" if layout == "issues" else "indicators")
+    )
     texts = {"budget": "250000", "success": "ร้อยละความสำเร็จตามแผน"}
     for typed_heads in ((), ("งบประมาณ",), ("ตัวชี้วัดความสำเร็จ",), tuple(HEADS)):
         first = replace(measures[0], **{HEADS[head]: texts[HEADS[head]] for head in typed_heads})
