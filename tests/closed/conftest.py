@@ -4,16 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import agencies
 import pytest
-from agencies import CASES
 from closed_books import copy
 
-from ita_xl import actions, datafile
+from ita_xl import actions
 from ita_xl.cli import main
-from ita_xl.measures import library
-from ita_xl.records import replace
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.reading.library import before_texts
 
 
 class Ran(NamedTuple):
@@ -53,12 +50,7 @@ def with_own_library(tmp_path_factory) -> dict[str, Path]:
     found = {}
     for name in ("fy2565-khlongmai", "fy2568-makkhaeng", "fy2568-paphlu"):
         found[name] = folder / f"{name}.xlsm"
-        given = datafile.read((CASES / f"{name}.json").read_text(encoding="utf-8"))
-        rows = tuple(
-            datafile.LibraryRow(key, texts) for key, texts in before_texts().items() if key != "i10-weak-2"
-        )
-        own = datafile.Library(rows, tuple(m.key for m in library.shipped()))
-        actions.new(found[name], replace(given, library=own))
+        actions.new(found[name], agencies.with_own_library(agencies.CASES / f"{name}.json"))
         book = ClosedBook(found[name])
         actions.generate(book)
         book.save(backup=False)

@@ -5,9 +5,9 @@ use its names. Typed ranges are defined names (``ita_...``), so that a person ma
 that are open to it, insert rows.
 """
 
-from ita_xl.assessment import SHARES
+from ita_xl.assessment import INDICATOR_COUNT, SHARES
 from ita_xl.columns import COMPUTED
-from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.dossier import CAUSE_FIELDS, MEMO_FIELDS
 from ita_xl.layouts import LAYOUTS
 from ita_xl.records import dataclass
 from ita_xl.workbook.contract.sheets import (
@@ -23,6 +23,7 @@ from ita_xl.workbook.contract.sheets import (
 from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
 from ita_xl.workbook.contract.typed import (
     ASKED_TABLE,
+    CAUSE_TABLE,
     FINDINGS_TABLE,
     HISTORY_TABLE,
     ITEM_TABLE,
@@ -97,6 +98,10 @@ OIT_YEAR = cell(OIT, "I3")
 KIND = cell(REPORT, KIND_TABLE.row(KIND_TABLE.top).shown)
 UNITS = UNIT_TABLE.part("unit")
 """The office's own units and titles, one for each role."""
+CAUSE_ENTRIES = tuple(f"cause.{no}.{name}" for no in range(1, INDICATOR_COUNT + 1) for name in CAUSE_FIELDS)
+"""The fields of the flat table that the rows of the office's own words hold."""
+CAUSES = CAUSE_TABLE.part("text")
+"""The office's own words, for each indicator those of :data:`ita_xl.dossier.CAUSE_FIELDS`."""
 MEMO = Area(REPORT, MEMO_TOP, MEMO_TOP + len(MEMO_FIELDS) - 1, 2, 2)
 ASKED = ASKED_TABLE.part("question", "answer")
 OPINIONS = OPINION_TABLE.part("heading", "text")
@@ -164,6 +169,7 @@ DECLARED: dict[str, Name] = {
     "ita_oit_year": Name(OIT_YEAR, since=1),
     "ita_kind": Name(KIND, since=1),
     "ita_units": Name(UNITS, since=2),
+    "ita_causes": Name(CAUSES, since=2),
     "ita_memo": Name(MEMO, since=1),
     "ita_asked": Name(ASKED, since=1),
     "ita_opinions": Name(OPINIONS, since=1),

@@ -5,7 +5,7 @@ A formula names a cell by its column's field here; a letter stands nowhere else.
 
 from ita_xl.assessment import SHARES
 from ita_xl.columns import ASKED, COMPUTED, EXACT, HIDDEN, Column
-from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.dossier import CAUSE_FIELDS, MEMO_FIELDS
 from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
@@ -139,7 +139,18 @@ UNIT_TABLE = Table(
     ),
 )
 """Who has which role in a measure: what is usual for the kind of agency, and what the office typed instead."""
-MEMO_TOP = UNIT_TABLE.bottom + 3
+CAUSE_TABLE = Table(
+    REPORT,
+    UNIT_TABLE.bottom + 4,
+    INDICATORS * len(CAUSE_FIELDS),
+    (
+        Column("no", "ตัวชี้วัดที่", 9, COMPUTED),
+        Column("label", "สิ่งที่ควรอธิบาย", 46, COMPUTED),
+        Column("text", "ข้อความของหน่วยงาน", 76),
+    ),
+)
+"""The office's own words of each indicator: the cause, asked for by the lowest item, and the facts."""
+MEMO_TOP = CAUSE_TABLE.bottom + 3
 ASKED_TABLE = Table(
     REPORT,
     MEMO_TOP + len(MEMO_FIELDS) + 4,

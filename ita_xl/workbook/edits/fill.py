@@ -44,6 +44,7 @@ ONE_COLUMN = {
     "ita_scores": tuple(f"indicator.{n}" for n in range(1, INDICATOR_COUNT + 1)),
     "ita_reported": tuple(f"reported.{key}" for key in ranges.REPORTED_ORDER),
     "ita_units": tuple(f"unit.{role}" for role in ROLES),
+    "ita_causes": ranges.CAUSE_ENTRIES,
     "ita_memo": tuple(f"memo.{key}" for key in MEMO_FIELDS),
 }
 """The ranges of one column, and the field of each row."""

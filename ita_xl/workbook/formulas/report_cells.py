@@ -3,19 +3,29 @@
 from collections.abc import Callable, Iterator
 
 from ita_xl import thai
-from ita_xl.dossier import FOLLOW_STATES, state
+from ita_xl.dossier import CAUSE_FIELDS, FOLLOW_STATES, state
 from ita_xl.measures.filling import ROLE_WORDS
 from ita_xl.rules import AgencyKind, Item, RuleBook
 from ita_xl.rules.book import ROLES
+from ita_xl.scoring import half_up
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ruletables import elements_text
 from ita_xl.workbook.contract.sheets import OIT, REPORT, mark_cell, title_cell
-from ita_xl.workbook.contract.typed import KIND_TABLE, OIT_TABLE, UNIT_TABLE
+from ita_xl.workbook.contract.typed import (
+    CAUSE_TABLE,
+    INDICATORS,
+    ITEM_TABLE,
+    KIND_TABLE,
+    OIT_TABLE,
+    UNIT_TABLE,
+)
 from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind
 from ita_xl.workbook.formulas.score_cells import literal
 from ita_xl.workbook.formulas.summary_cells import agency_and_year, heading
 from ita_xl.workbook.reading.model import Model, code_of
 
+NO_ITEMS = "สาเหตุที่ได้คะแนนเท่านี้"
+"""What is asked where no item of an indicator has a score."""
 ROLE_COLUMNS = {role: f"ita_kd_{role}" for role in ROLES} | {"deputy": "ita_kd_clerk"}
 """The column of sheet เกณฑ์ that tells who usually has a role, by kind of agency."""
 AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
@@ -40,6 +50,7 @@ def computed() -> Iterator[Computed]:
         yield from _item(n, row)
 
     yield from _kind()
+    yield from _causes()
 
 
 def _kind() -> Iterator[Computed]:
@@ -73,7 +84,8 @@ def _kind() -> Iterator[Computed]:
     for ref, role in ((by_choice.shown, "head"), (used.shown, "deputy")):
         own = f"TRIM(INDEX(ita_units,{ROLES.index(role) + 1}))"
         usual = f'IF({used.work}=0,"",INDEX({ROLE_COLUMNS[role]},{used.work}))'
-        yield Computed(REPORT, ref, f'=IFERROR(IF({own}="",{usual},{own}),{usual})', bind(_title, role))
+        formula = f'=IFERROR(IF({own}="",{usual},{own}),{usual})'
+        yield Computed(REPORT, ref, formula, bind(_title, role), reason="what the office typed wins")
     for n, role in enumerate(ROLES):
         usual = f'IF({used.work}=0,""," (เว้นว่างใช้ "&INDEX({ROLE_COLUMNS[role]},{used.work})&")")'
         at = UNIT_TABLE.row(UNIT_TABLE.top + n)
@@ -99,6 +111,42 @@ def _kind_used(model: Model) -> int:
 def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> ShownValue:
     place = _kind_used(model)
     return get(model.tables.kinds[place - 1][1]) if place else ""
+
+
+def _causes() -> Iterator[Computed]:
+    """Ask for the cause of each indicator's score by its lowest item; of several the first."""
+    of, scores, codes = (
+        ITEM_TABLE.part(name).absolute for name in ("indicator", "clean_score", "clean_code")
+    )
+    for no in range(1, INDICATORS + 1):
+        at = CAUSE_TABLE.row(CAUSE_TABLE.top + (no - 1) * len(CAUSE_FIELDS))
+        low = f"MIN(IF({of}={no},{scores}))"
+        first = f"INDEX({codes},MATCH(1,({of}={no})*({scores}={low}),0))"
+        asked = f'"เหตุใดข้อ "&{first}&" จึงได้ "&TEXT({low},"0.00")&" คะแนน"'
+        yield Computed(
+            REPORT,
+            at.label,
+            f'=IF(COUNT(IF({of}={no},{scores}))=0,"{NO_ITEMS}",{asked})',
+            bind(_asked, no),
+            reason="the lowest item of an indicator is looked for in one list of all",
+            array=f"{at.label}:{at.label}",
+        )
+
+
+def _asked(model: Model, no: int) -> ShownValue:
+    found = [
+        (score, code)
+        for row, code in model.codes.items()
+        if (score := model.scores.get(f"{row}.score")) is not None
+        and model.graded
+        and (item := model.graded.rules.by_code.get(code))
+        and item.indicator == no
+    ]
+    if not found:
+        return NO_ITEMS
+    low = min(score for score, _ in found)
+    code = next(code for score, code in found if score == low)
+    return f"เหตุใดข้อ {code} จึงได้ {half_up(low):.2f} คะแนน"
 
 
 def _title(model: Model, role: str) -> ShownValue:

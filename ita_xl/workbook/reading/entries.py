@@ -56,6 +56,8 @@ def _report_entries(grids: Grids) -> dict[str, Entry]:
         found = {f"memo.{name}": grids["ita_memo"].entry(n, 0) for n, name in enumerate(MEMO_FIELDS)}
     if "ita_units" in grids:
         found |= {f"unit.{role}": grids["ita_units"].entry(n, 0) for n, role in enumerate(ROLES)}
+    if "ita_causes" in grids:
+        found |= {field: grids["ita_causes"].entry(n, 0) for n, field in enumerate(ranges.CAUSE_ENTRIES)}
     for group, name, columns in (
         ("item", "ita_item_texts", ("text",)),
         ("oit", "ita_oit", ranges.OIT_COLUMNS),
