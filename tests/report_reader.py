@@ -155,7 +155,7 @@ def expected_tables(graded, dossier):
 
 def topic(graded, dossier, code):
     item = graded.rules.by_code.get(code)
-    return dossier.item_texts.get(code) or (item.topic if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
+    return dossier.item_texts.get(code) or (item.name if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
 
 
 def negative(graded, code):
@@ -251,7 +251,9 @@ def strangers(report, graded, dossier):
 
 def _typed(text, dossier):
     """Tell whether a text is made of what stands in the measures table or was typed by a person."""
-    texts = [t for row in dossier.measures for t in (row.name, row.analysis, row.steps, row.follow)]
+    texts = [
+        t for row in dossier.measures for t in (row.name, row.analysis, row.reason, row.steps, row.follow)
+    ]
     texts += [t for row in dossier.progress for t in (row.result, row.outcome)]
     texts += [a.answer for a in dossier.asked] + [o.text for o in dossier.opinions]
     for typed in sorted(filter(None, texts), key=len, reverse=True):

@@ -3,13 +3,12 @@
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.narrative.items import topic
 from ita_xl.narrative.levels import follows, possible, regraded
 from ita_xl.narrative.lists import Listed
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.trend import comparable
 from ita_xl.narrative.words import change_word, indicator_name, paragraph, score_text
-from ita_xl.rules import RuleBook, rule_book
+from ita_xl.rules import rule_book
 from ita_xl.scoring import TOLERANCE, Graded, Priority, Scored, half_up, priorities, trusted
 
 MOVES = 3
@@ -18,11 +17,8 @@ NOTABLE = Decimal(5)
 """Staff and public who differ by fewer points than these are not told of (our choice)."""
 INSIDE, OUTSIDE = 1, 6
 """The indicators in which staff and public judge the same: how work is done and people are served."""
-SAME_SUBJECT = {
-    2562: (("i1", "e1"), ("i2", "e2"), ("i4", "e4")),
-    2567: (("i1", "e1"), ("i2", "e2"), ("i3", "e3")),
-}
-"""Questions to staff and public on one subject (steps and time, equal treatment, bribes), from a fiscal year on."""
+SAME_SUBJECT = (("work-steps", "service-steps"), ("work-equal", "service-equal"), ("work-bribes", "service-bribes"))
+"""Topics on which staff and public are asked the same: steps and time, equal treatment, bribes."""
 
 
 def first_moves(graded: Graded) -> tuple[Priority, ...]:
@@ -143,13 +139,13 @@ def views(graded: Graded) -> str:
 
 def _most_different(graded: Graded) -> str:
     """Name the pair of questions on one subject in which staff and public differ most."""
-    scores = {s.item.code: s for no in (INSIDE, OUTSIDE) for s in trusted(graded, no).items}
-    pairs = [(scores[i], scores[e]) for i, e in same_subject(graded.rules) if i in scores and e in scores]
+    scores = {s.item.topic: s for no in (INSIDE, OUTSIDE) for s in trusted(graded, no).items}
+    pairs = [(scores[i], scores[e]) for i, e in SAME_SUBJECT if i in scores and e in scores]
     most = max(pairs, key=_difference, default=None)
     if most is None or _difference(most) < NOTABLE or [*map(_difference, pairs)].count(_difference(most)) > 1:
         return ""
     first, second = (
-        say("words.item", code=s.item.code, topic=topic(s.item))
+        say("words.item", code=s.item.code, topic=s.item.name)
         + " "
         + say("words.in_brackets", score=score_text(s.score))
         for s in most
@@ -159,8 +155,3 @@ def _most_different(graded: Graded) -> str:
 
 def _difference(pair: tuple[Scored, Scored]) -> Decimal:
     return abs(pair[0].score - pair[1].score)
-
-
-def same_subject(rules: RuleBook) -> tuple[tuple[str, str], ...]:
-    """Give the questions to staff and to the public that ask the same, as pairs of codes."""
-    return SAME_SUBJECT[max(year for year in SAME_SUBJECT if year <= rules.years[0])]

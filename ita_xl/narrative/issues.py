@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.narrative.items import MOST_NAMED, topic
+from ita_xl.narrative.items import MOST_NAMED
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import paragraph, reached_word, score_text
 from ita_xl.scoring import Graded, IssueResult, Status, disputed_items, issue_results
@@ -22,7 +22,7 @@ def issue_analysis(graded: Graded, issue: IssueResult) -> str:
 
 
 def issue_paragraph(graded: Graded, issue: IssueResult) -> str:
-    """Tell an issue by its name: the mean of its items, its standing among the issues, the lowest items by topic."""
+    """Tell an issue by its name: the mean of its items, its standing among the issues, the lowest items by name."""
     if issue.mean is None or issue.status is None:
         return say("issue.paragraph_no_score", no=issue.no, name=issue.name)
     lead = say(
@@ -62,7 +62,7 @@ def _lowest(graded: Graded, issue: IssueResult) -> str:
     if not (codes := _lowest_codes(graded, issue)):
         return ""
     names = [
-        say("words.item", code=code, topic=topic(graded.rules.by_code[code]))
+        say("words.item", code=code, topic=graded.rules.by_code[code].name)
         if code in graded.rules.by_code
         else say("words.item_unknown", code=code)
         for code in codes

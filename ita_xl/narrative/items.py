@@ -5,16 +5,10 @@ from collections.abc import Sequence
 from ita_xl import thai
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import score_text
-from ita_xl.rules import Item
 from ita_xl.scoring import Scored, Trusted
 
 MOST_NAMED = 3
 """More items than these are named by their codes alone."""
-
-
-def topic(item: Item) -> str:
-    """Give what an item asks for, as every text names it."""
-    return item.topic
 
 
 def lowest_sentence(found: Trusted) -> str:
@@ -24,7 +18,7 @@ def lowest_sentence(found: Trusted) -> str:
     low, count = found.lowest, len(found.items)
     score = score_text(low[0].score)
     if count == 1:
-        return say("indicator.item_only_one", item=_name(low[0]), score=score)
+        return say("indicator.item_only_one", item=named(low[0]), score=score)
     if len(low) == count:
         return say("indicator.item_equal", count=count, score=score)
     return _lowest(low, score) if found.complete else ""
@@ -34,14 +28,14 @@ def _lowest(low: Sequence[Scored], score: str) -> str:
     if len(low) > MOST_NAMED:
         return say("indicator.item_low_many", count=len(low), items=codes(low), score=score)
     if len(low) > 1:
-        return say("indicator.item_low_tied", items=thai.join(map(_name, low)), score=score)
-    return say("indicator.item_low", item=_name(low[0]), score=score)
+        return say("indicator.item_low_tied", items=thai.join(map(named, low)), score=score)
+    return say("indicator.item_low", item=named(low[0]), score=score)
 
 
 def listed(items: Sequence[Scored]) -> str:
     """List items, each with its score; by their codes alone where they are many."""
     many = len(items) > MOST_NAMED
-    names = (say("words.item_unknown", code=s.item.code) if many else _name(s) for s in items)
+    names = (say("words.item_unknown", code=s.item.code) if many else named(s) for s in items)
     return thai.join(
         say("words.item_scored", item=name, score=score_text(s.score))
         for name, s in zip(names, items, strict=True)
@@ -53,5 +47,6 @@ def codes(items: Sequence[Scored]) -> str:
     return thai.join(say("words.item_unknown", code=s.item.code) for s in items)
 
 
-def _name(scored: Scored) -> str:
-    return say("words.item", code=scored.item.code, topic=topic(scored.item))
+def named(scored: Scored) -> str:
+    """Name an item by its code and its short wording."""
+    return say("words.item", code=scored.item.code, topic=scored.item.name)

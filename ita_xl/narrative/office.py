@@ -1,7 +1,7 @@
 """What an office adds: how far its measures and OIT items are, how people answered, foreword and cover memo."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from ita_xl import thai
@@ -11,7 +11,7 @@ from ita_xl.narrative.overall import result_sentence
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_names, paragraph, score_text
 from ita_xl.rules import AgencyKind
-from ita_xl.rules.book import OTHER_KIND
+from ita_xl.rules.book import OTHER_KIND, ROLES
 from ita_xl.scoring import Graded, Status, in_order
 
 SLACK = Decimal("0.5")
@@ -82,26 +82,41 @@ def kind_of(graded: Graded, dossier: Dossier) -> AgencyKind:
     return kinds.get(dossier.kind) or graded.rules.kind_of(graded.assessment.agency.name)
 
 
+def actors(graded: Graded, dossier: Dossier) -> Mapping[str, str]:
+    """Tell who has which role in a measure: what the office typed, else what is usual for its kind."""
+    kind = kind_of(graded, dossier)
+    return {role: dossier.units.get(role) or kind.actor(role) for role in ROLES}
+
+
 def head_title(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the head of the agency; a neutral word where its kind is not known."""
     kind = kind_of(graded, dossier)
-    return say("office.head_unknown") if kind.code == OTHER_KIND else kind.head
+    usual = say("office.head_unknown") if kind.code == OTHER_KIND else kind.head
+    return dossier.units.get("head") or usual
 
 
 def head_of_place(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the head with the place, as a letter to him names him: นายกเทศมนตรีตำบลตัวอย่าง."""
-    return kind_of(graded, dossier).of_place(head_title(graded, dossier), graded.assessment.agency.name)
+    return _of_place(graded, dossier, "head", head_title(graded, dossier))
 
 
 def clerk_title(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the highest official of the agency; a neutral word where its kind is not known."""
     kind = kind_of(graded, dossier)
-    return say("office.clerk_unknown") if kind.code == OTHER_KIND else kind.clerk
+    usual = say("office.clerk_unknown") if kind.code == OTHER_KIND else kind.clerk
+    return dossier.units.get("deputy") or usual
 
 
 def clerk_of_place(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the highest official with the place: ปลัดเทศบาลตำบลตัวอย่าง."""
-    return kind_of(graded, dossier).of_place(clerk_title(graded, dossier), graded.assessment.agency.name)
+    return _of_place(graded, dossier, "deputy", clerk_title(graded, dossier))
+
+
+def _of_place(graded: Graded, dossier: Dossier, role: str, title: str) -> str:
+    """Give a title with the place; one that the office typed is whole as it stands."""
+    if role in dossier.units:
+        return title
+    return kind_of(graded, dossier).of_place(title, graded.assessment.agency.name)
 
 
 def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:

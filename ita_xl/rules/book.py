@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from ita_xl import thai
-from ita_xl.records import dataclass
+from ita_xl.records import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -40,17 +40,36 @@ class Indicator:
     source: Source
 
 
+SURVEY, DOCUMENT = "survey", "document"
+"""Kinds of topics: of questions, of documents to disclose."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What items ask about, under whatever code in whatever year; measures are arranged by it."""
+
+    key: str
+    kind: str
+    name: str
+
+
 @dataclass(frozen=True)
 class Item:
-    """A question or a document to disclose. ``sub`` is the sub-indicator of an OIT item, else empty."""
+    """A question or a document to disclose. ``sub`` is the sub-indicator of an OIT item, else empty.
+
+    ``name`` is the short wording, ``topic`` the key of its topic, ``official`` the wording of the year's list where it
+    is known to be longer, else ``name``.
+    """
 
     code: str
     indicator: int
-    topic: str
+    name: str
     negative: bool
     sub: str
     verified: bool
     instrument: str
+    topic: str
+    official: str
     elements: tuple[str, ...] = ()
     """What the published document must hold, where the rule book says so."""
 
@@ -119,6 +138,22 @@ class Scale:
         return next((v for v in higher if v.overall_min >= self.target), None)
 
 
+UNITS = (
+    "general",
+    "finance",
+    "supplies",
+    "personnel",
+    "planning",
+    "law",
+    "information",
+    "service",
+    "all",
+)
+"""The roles that a unit of an agency may have in a measure."""
+ROLES = ("head", "deputy", *UNITS)
+"""Every role; ``head`` and ``deputy`` are persons."""
+GROUPS = ("local", "hospital", "school", "other")
+"""What kinds of agency have in common for whom a measure is written."""
 OTHER_KIND = "other"
 """The code of the kind of agency that no prefix fits."""
 
@@ -129,7 +164,8 @@ class AgencyKind:
 
     ``stem`` is how its names begin that the titles hold in their place: of เทศบาลตำบลก the head is นายกเทศมนตรี + ตำบลก.
     ``prefixes`` are how names of this kind begin; one that ends in a blank is an abbreviation without its dot.
-    ``council`` is empty where an agency of this kind has none.
+    ``council`` is empty where an agency of this kind has none. ``group`` is one of :data:`GROUPS`; ``units`` are its
+    units by the roles of :data:`UNITS`.
     """
 
     code: str
@@ -140,6 +176,12 @@ class AgencyKind:
     clerk: str
     council: str
     source: Source
+    group: str
+    units: Mapping[str, str]
+
+    def actor(self, role: str) -> str:
+        """Name who has a role of :data:`ROLES`: a person by the title, without the place, or a unit."""
+        return {"head": self.head, "deputy": self.clerk}.get(role) or self.units[role]
 
     def of_place(self, title: str, agency: str) -> str:
         """Give a title with the place of an agency; the title alone where the name does not begin as it should."""
@@ -175,6 +217,8 @@ class RuleBook:
     elements_source: Source | None = None
     national_mean_verified: bool = True
     """Whether the means of all agencies were verified."""
+    national_mean_of_indicators: Mapping[int, Mapping[int, Decimal]] = field(default_factory=dict)
+    """Fiscal year -> indicator -> the mean of all agencies, as far as it was published."""
 
     @cached_property
     def shares(self) -> Mapping[str, Decimal]:

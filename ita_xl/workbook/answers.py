@@ -16,6 +16,7 @@ from ita_xl.checks import check, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
+from ita_xl.measures.plan import row_name
 from ita_xl.rules import FIRST_EDITION, RuleBook, digest, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
 from ita_xl.workbook.contract import ranges
@@ -378,7 +379,7 @@ def of_analyses(
     REPORTED,
     ITEMS,
     HISTORY,
-    Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์ พร้อมหัวตาราง", block=True),
+    Argument("library", "ตารางในชีต คลังมาตรการ ทุกสดมภ์ พร้อมหัวตาราง", block=True),
     RULES,
 )
 def of_measures(
@@ -450,9 +451,10 @@ def analyses(graded: Graded | None) -> list[str]:
 
 def suggestions(graded: Graded | None, measures: Sequence[Measure]) -> list[str]:
     """Give the names of the measures that each of the ten indicators calls for, line by line."""
-    names: dict[int | None, list[str]] = {}
-    for measure in choose(graded, measures) if graded else ():
-        names.setdefault(measure.indicator, []).append(measure.name)
+    names: dict[int, list[str]] = {}
+    for row in choose(graded, measures) if graded else ():
+        for no in row.indicators:
+            names.setdefault(no, []).append(row_name(row))
     return ["\n".join(names.get(no, ())) for no in range(1, INDICATOR_COUNT + 1)]
 
 

@@ -108,7 +108,7 @@ def test_the_lowest_item_is_the_lowest(typed, off, other):
     flat = {code: values[0] for code, values in scores.items() if len(set(values)) == 1}
     for code, topic, value in re.findall(r"รายข้อ ข้อ (i\d+) (\S+) ได้คะแนนต่ำสุด คือ (\d+\.\d\d)", said):
         assert text(flat[code]) == value
-        assert graded_result.rules.by_code[code].topic == topic
+        assert graded_result.rules.by_code[code].name == topic
         assert sorted(flat.values())[0] == flat[code]
         assert list(flat.values()).count(flat[code]) == 1
         assert all(len(set(values)) <= 1 for values in scores.values())
@@ -127,14 +127,14 @@ def with_items(**scores):
 
 
 def test_items_in_words():
-    assert "ข้อ i2 การไม่เลือกปฏิบัติอย่างไม่เป็นธรรม ได้คะแนนต่ำสุด คือ 70.00 คะแนน" in with_items(
+    assert "ข้อ i2 การไม่เลือกปฏิบัติโดยไม่เป็นธรรม ได้คะแนนต่ำสุด คือ 70.00 คะแนน" in with_items(
         i1="80", i2="70", i3="90"
     )
     assert "ทั้ง 3 ข้อได้คะแนนเท่ากัน คือ 80.00 คะแนน" in with_items(i1="80", i2="80", i3="80")
     assert "รายข้อที่มีข้อมูล คือ ข้อ i1 การปฏิบัติงานตามขั้นตอนและระยะเวลา ได้ 75.00 คะแนน" in with_items(i1="75")
     tied = with_items(i1="70", i2="70", i3="100")
     assert (
-        "ข้อ i1 การปฏิบัติงานตามขั้นตอนและระยะเวลา และข้อ i2 การไม่เลือกปฏิบัติอย่างไม่เป็นธรรม ได้คะแนนต่ำสุดเท่ากัน คือ 70.00 คะแนน"
+        "ข้อ i1 การปฏิบัติงานตามขั้นตอนและระยะเวลา และข้อ i2 การไม่เลือกปฏิบัติโดยไม่เป็นธรรม ได้คะแนนต่ำสุดเท่ากัน คือ 70.00 คะแนน"
         in tied
     )
     assert "ข้อ" not in with_items(i1="80", i2="70", i3="80")

@@ -100,7 +100,9 @@ def test_no_claim_from_shares_that_are_not_whole(values):
         ("องค์การบริหารส่วนตำบลตัวอย่าง", "", "นายกองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล"),
         ("เทศบาลตำบลตัวอย่าง", "", "นายกเทศมนตรี", "ปลัดเทศบาล"),
         ("อบจ.ตัวอย่าง", "", "นายกองค์การบริหารส่วนจังหวัด", "ปลัดองค์การบริหารส่วนจังหวัด"),
-        ("โรงเรียนตัวอย่าง", "", "ผู้บริหาร", "ผู้ที่ได้รับมอบหมาย"),
+        ("โรงเรียนตัวอย่าง", "", "ผู้อำนวยการโรงเรียน", "รองผู้อำนวยการโรงเรียน"),
+        ("โรงพยาบาลตัวอย่าง", "", "ผู้อำนวยการโรงพยาบาล", "รองผู้อำนวยการโรงพยาบาล"),
+        ("กรมตัวอย่าง", "", "ผู้บริหาร", "ผู้ที่ได้รับมอบหมาย"),
         ("ตัวอย่าง", "เทศบาลเมือง", "นายกเทศมนตรี", "ปลัดเทศบาล"),
         ("เทศบาลตำบลตัวอย่าง", "other", "ผู้บริหาร", "ผู้ที่ได้รับมอบหมาย"),
     ],
@@ -231,7 +233,7 @@ def test_issue_paragraphs(rows):
             assert tail.endswith(f"({score(low):.2f} คะแนน)")
             lowest = sorted({c for c, v in own if v == low})
             assert sorted(c for c in {f"o{n}" for n in range(1, 29)} if f"ข้อ {c} " in tail) == lowest
-            assert all(result.rules.by_code[c].topic in tail for c in lowest)
+            assert all(result.rules.by_code[c].name in tail for c in lowest)
             assert max(v for _, v in own) > low
         assert ("จึงต้องแก้ไข" in said) is (mean < 8500)
 
@@ -262,7 +264,7 @@ def test_every_sentence_of_the_office_is_said(monkeypatch):
     test_an_item_of_another_year_is_named_by_its_code()
     narrative.progress_summary(progress("", "ดำเนินการแล้ว", "เลื่อน"))
     narrative.progress_summary(EMPTY)
-    narrative.head_title(of("โรงเรียน"), EMPTY)
-    narrative.clerk_title(of("โรงเรียน"), EMPTY)
+    narrative.head_title(of("กรม"), EMPTY)
+    narrative.clerk_title(of("กรม"), EMPTY)
     wanted = ("progress.", "oit.", "shares.", "office.", "foreword.", "memo.", "words.item_unknown")
     assert {key for key in sentences.table() if key.startswith(wanted)} <= keys

@@ -170,7 +170,7 @@ def texts(graded: Graded):
 
 
 def catalogue(graded: Graded):
-    return {i.code: (i.indicator, i.topic) for i in graded.rules.items}
+    return {i.code: (i.indicator, i.name) for i in graded.rules.items}
 
 
 def read(truth: Truth, graded: Graded, about: object, said: str) -> None:
@@ -411,6 +411,7 @@ def test_every_sentence_of_scores_is_said_somewhere(said_in):
     apart = (
         "remarks.",
         "issue.",
+        "reason.",
         "progress.",
         "oit.",
         "shares.",

@@ -12,6 +12,7 @@ import pytest
 import xlwings as xw
 
 from ita_xl import logfile
+from ita_xl.rules import digest
 from ita_xl.workbook import answers
 from ita_xl.workbook.answers import BY_NAME, FUNCTIONS
 from ita_xl.workbook.contract.constants import word
@@ -31,8 +32,9 @@ STRONG, DEVELOP, WEAK = "จุดแข็ง", "ควรพัฒนา", "�
 
 
 @pytest.fixture(autouse=True)
-def _at_home(home):
-    """Every test has a home of its own."""
+def _at_home(home, monkeypatch):
+    """Every test has a home of its own. Its calls say no rules, as those of format 1: here they are the program's."""
+    monkeypatch.setattr(answers, "OF_FORMAT_1", digest())
 
 
 @pytest.mark.parametrize(
@@ -159,19 +161,25 @@ def test_texts_name_what_the_numbers_say():
     assert "43.75" in analyses[9][0]
     assert "41.25" in analyses[9][0]
     suggested = f.ITA_SUGGEST(
-        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
+        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", *[""] * 7]]
     )
     assert suggested == [[""]] * 9 + [["มาตรการของเรา"]]
     inserted = f.ITA_SUGGEST(
-        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", "", "", "", ""]]
+        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", *[""] * 7]]
     )
     assert inserted == answers.NO_LIBRARY
     heads = [column.header for column in LIBRARY_TABLE.declared]
-    row = ["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]
+    row = ["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", *[""] * 7]
     moved = f.ITA_SUGGEST(2565, None, KHLONGMAI, *BLANK, [["ของเรา", *heads[::-1]], [7, *row[::-1]]])
     assert moved == suggested
     twice = f.ITA_SUGGEST(2565, None, KHLONGMAI, *BLANK, [[*heads, heads[3]], [*row, ""]])
     assert twice == answers.NO_LIBRARY
+    # The rows alone of a workbook of format 1: the library of today answers beside what the office added.
+    of_before = f.ITA_SUGGEST(
+        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
+    )
+    assert of_before[9][0].splitlines()[0] == "มาตรการของเรา"
+    assert all(row[0] for row in of_before)
     agency = [["องค์การบริหารส่วนตำบลตัวอย่าง"], ["เมือง"], ["ตราด"]]
     summary = f.ITA_SUMMARY(
         agency, 2565, None, KHLONGMAI, EMPTY, [[None] * 3], [[2564, 80.95, "B", None, None, None]]

@@ -188,7 +188,7 @@ def _items(page: Worksheet, styles: Styles) -> None:
     # The shares and the paste area are for the screen: with them the list would print at 7 points.
     page.print_area(f"A1:{ITEM_TABLE.row(ITEM_TABLE.bottom).verdict}")
     highlight(page, styles, ITEM_TABLE.part("verdict").ref, *STATUS_WORDS)
-    highlight(page, styles, ITEM_TABLE.part("topic").ref, "ita_word_no_item")
+    highlight(page, styles, ITEM_TABLE.part("name").ref, "ita_word_no_item")
 
 
 def _history(page: Worksheet, styles: Styles) -> None:

@@ -127,7 +127,7 @@ def _items(graded: Graded, no: int) -> ChartData | None:
         return None  # bars of nought and a hundred say nothing: the report has a table of what did not pass
     return _chart(
         f"คะแนนรายข้อ ตัวชี้วัดที่ {no} {graded.rules.indicator(no).name}",
-        tuple(f"{i.code} {i.topic}" for i in items),
+        tuple(f"{i.code} {i.name}" for i in items),
         Series(SCORE, tuple(scores[i.code] for i in items)),
     )
 

@@ -22,9 +22,9 @@ def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, ob
     }
 
 
-def _topic(graded: Graded, dossier: Dossier, code: str) -> str:
+def _wording(graded: Graded, dossier: Dossier, code: str) -> str:
     item = graded.rules.by_code.get(code)
-    return dossier.item_texts.get(code) or (item.topic if item else _NO_TOPIC)
+    return dossier.item_texts.get(code) or (item.name if item else _NO_TOPIC)
 
 
 def _direction(graded: Graded, code: str) -> str:
@@ -41,7 +41,7 @@ def failed(graded: Graded, dossier: Dossier) -> list[dict[str, str]]:
     return [
         {
             "รหัส": item.code,
-            "ข้อความ": _topic(graded, dossier, item.code),
+            "ข้อความ": _wording(graded, dossier, item.code),
             "คะแนน": score_text(typed[item.code]),
             "องค์ประกอบ": "\n".join(f"• {element}" for element in _elements(item, known.get(item.code))),
             "ผู้รับผิดชอบ": row.responsible if (row := known.get(item.code)) else "",
@@ -72,7 +72,7 @@ def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
             rows = [
                 {
                     "รหัส": code,
-                    "ข้อความ": _topic(graded, dossier, code),
+                    "ข้อความ": _wording(graded, dossier, code),
                     "คะแนน": " / ".join(dict.fromkeys(scores)),
                 }
                 for code, scores in typed.items()
@@ -88,7 +88,7 @@ def _answers(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     return [
         {
             "รหัส": code,
-            "ข้อความ": _topic(graded, dossier, code) + _direction(graded, code),
+            "ข้อความ": _wording(graded, dossier, code) + _direction(graded, code),
             "ร้อยละ": [score_text(share) for share in dossier.shares[code]],
             "ย่อหน้า": narrative.shares_sentence(graded, dossier, code),
         }
@@ -104,7 +104,7 @@ def _issues(graded: Graded, dossier: Dossier, measures: Sequence[Row]) -> list[d
             {
                 "เครื่องมือ": _BY_LETTER.get(item.code[:1], ""),
                 "รหัส": item.code,
-                "ข้อความ": _topic(graded, dossier, item.code),
+                "ข้อความ": _wording(graded, dossier, item.code),
                 "คะแนน": score_text(item.score),
             }
             for item in issue_items(graded, issue)

@@ -7,13 +7,18 @@ from decimal import Decimal
 from ita_xl import columns, narrative, thai
 from ita_xl.columns import Column
 from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress
+from ita_xl.measures.library import NO_BUDGET
+from ita_xl.measures.plan import SEVERAL
 from ita_xl.narrative.sentences import say
+from ita_xl.records import replace
 from ita_xl.scoring import Graded
 
 Row = dict[str, object]
 TICKED, OPEN = "☑", "☐"
 _NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
 _INDICATOR = re.compile(r"^(?:ตัวชี้วัดที่)?\s*(\d{1,2})\b")
+_EACH = re.compile(r"(?:^|[\s:])(\d{1,2})\. ")
+_CODE = re.compile(r"\b[ieo]\d{1,2}\b")
 _ISSUE = re.compile(r"^ประเด็นที่\s*(\d)\b")
 _DATE = re.compile(r"([0-9๐-๙]{1,2}) ([ก-๙.]+) ?([0-9๐-๙]{4})\b")
 _NUMBER = re.compile(r"[0-9]{4,12}(?:\.[0-9]+)?")
@@ -75,12 +80,14 @@ def _issue(text: str) -> int | None:
 
 
 def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list[dict[str, object]]:
-    """Give the measures of each indicator; the first column of a measure begins with the indicator's number."""
+    """Give the measures of each indicator; the first column of a measure begins with the indicator's number.
+
+    The one row that keeps several strong indicators is that of each of them.
+    """
     groups: dict[int, list[Row]] = {}
     for row, named in zip(dossier.measures, rows, strict=True):
-        found = _INDICATOR.match(thai.to_arabic(row.indicator.strip()))
-        if found:
-            groups.setdefault(int(found[1]), []).append(named)
+        for no in _indicators(row.indicator):
+            groups.setdefault(no, []).append(named)
     return [
         {
             "รหัส": instrument.code,
@@ -94,10 +101,38 @@ def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list
     ]
 
 
+def _indicators(text: str) -> list[int]:
+    subject = thai.to_arabic(text.strip())
+    if subject.startswith(SEVERAL):
+        return [int(no) for no in _EACH.findall(subject)]
+    found = _INDICATOR.match(subject)
+    return [int(found[1])] if found else []
+
+
+def _with_reasons(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
+    """Say why a measure was chosen where its analysis does not: alone where the row before has the same analysis."""
+    told = []
+    before = ("", "")
+    for row in rows:
+        here = (row.indicator, row.analysis)
+        codes = _CODE.findall(row.reason)
+        if row.reason and row.analysis and here == before:
+            told.append(replace(row, analysis=row.reason))
+        elif codes and row.analysis and not all(code in row.analysis for code in codes):
+            told.append(replace(row, analysis=f"{row.analysis} {row.reason}"))
+        else:
+            told.append(row)
+        before = here
+    return told
+
+
 def measures(dossier: Dossier) -> list[Row]:
-    """Give the rows of the measures table, each with its progress."""
+    """Give the rows of the measures table, each with its progress; no budget is told where none has one."""
     progress = _by_measure(dossier)
-    return [_measure(n, row, progress.get(n)) for n, row in enumerate(dossier.measures, start=1)]
+    rows = _with_reasons(dossier.measures)
+    if all(row.budget in ("", NO_BUDGET) for row in rows):
+        rows = [replace(row, budget="") for row in rows]
+    return [_measure(n, row, progress.get(n)) for n, row in enumerate(rows, start=1)]
 
 
 def _by_measure(dossier: Dossier) -> dict[int, Progress]:
@@ -205,7 +240,7 @@ def _oit_remark(dossier: Dossier) -> str:
 def _oit_row(row: OitProgress) -> dict[str, object]:
     return {
         "รหัส": row.code,
-        "เรื่อง": row.topic,
+        "เรื่อง": row.name,
         "องค์ประกอบ": list(row.elements),
         "ผู้รับผิดชอบ": row.responsible,
         **_states(row.status),

@@ -55,7 +55,7 @@ def context(
         "สารบัญ": YES if contents else "",
         "คำนำ": list(narrative.foreword(graded, dossier)),
         "แผนภูมิ": chart_data.drawn(drawn),
-        **scores.names(graded),
+        **scores.names(graded, dossier),
         **items.names(graded, dossier, measures),
         **office.names(graded, dossier, measures, items.failed(graded, dossier)),
         "บทสรุป": _summary(graded, dossier),

@@ -59,6 +59,7 @@ def dossier() -> Dossier:
                 follow="รายงานผลทุก 6 เดือน",
                 budget="20000",
                 success="มีทะเบียนการยืมครบทุกรายการ",
+                reason="ข้อ i10 ได้ 70.00 คะแนน ต่ำที่สุดในตัวชี้วัด",
                 key=f"sample-{number}",
             )
             for number, subject in enumerate(keys)
@@ -74,7 +75,7 @@ def dossier() -> Dossier:
         oit=tuple(
             OitProgress(
                 item.code,
-                item.topic,
+                item.official,
                 item.indicator,
                 result.rules.sub_label(item),
                 ("แผนผังโครงสร้าง",),
