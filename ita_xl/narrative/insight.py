@@ -17,7 +17,11 @@ NOTABLE = Decimal(5)
 """Staff and public who differ by fewer points than these are not told of (our choice)."""
 INSIDE, OUTSIDE = 1, 6
 """The indicators in which staff and public judge the same: how work is done and people are served."""
-SAME_SUBJECT = (("work-steps", "service-steps"), ("work-equal", "service-equal"), ("work-bribes", "service-bribes"))
+SAME_SUBJECT = (
+    ("work-steps", "service-steps"),
+    ("work-equal", "service-equal"),
+    ("work-bribes", "service-bribes"),
+)
 """Topics on which staff and public are asked the same: steps and time, equal treatment, bribes."""
 
 
