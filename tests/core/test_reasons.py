@@ -5,7 +5,8 @@ from decimal import Decimal
 from core_cases import book, graded
 
 from ita_xl import narrative
-from ita_xl.narrative import Scored, sentences
+from ita_xl.narrative import sentences
+from ita_xl.scoring import Scored
 
 RESULT = graded(["90"] * 10)
 I1, I2, I3 = (

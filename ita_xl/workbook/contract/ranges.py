@@ -77,8 +77,9 @@ ITEM_TEXTS = ITEM_TABLE.part("text")
 """How the office's own result page words an item, where the catalogue words it otherwise."""
 ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
 """Where the text of the result page is pasted; a table of it may fill several columns."""
-PAGE = Area(SCORES, SCORE_ROW, SCORE_ROW + CAPACITY_PASTE - 1, 13, 18)
-"""Where a whole result page is pasted beside the scores."""
+_BESIDE = SCORE_TABLE.area.right + 1
+PAGE = Area(SCORES, SCORE_ROW, SCORE_ROW + CAPACITY_PASTE - 1, _BESIDE, _BESIDE + 5)
+"""Where a whole result page is pasted beside the scores, right of their hidden workings."""
 PAGE_LINK = cell(SCORES, "H2")
 """What leads there from the first screen, wide or narrow."""
 PAGE_READ = READ_TABLE.area

@@ -19,7 +19,7 @@ from ita_xl.workbook.contract.typed import (
     OIT_TABLE,
     UNIT_TABLE,
 )
-from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind
+from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, two_places_text
 from ita_xl.workbook.formulas.score_cells import literal
 from ita_xl.workbook.formulas.summary_cells import agency_and_year, heading
 from ita_xl.workbook.reading.model import Model, code_of
@@ -122,7 +122,7 @@ def _causes() -> Iterator[Computed]:
         at = CAUSE_TABLE.row(CAUSE_TABLE.top + (no - 1) * len(CAUSE_FIELDS))
         low = f"MIN(IF({of}={no},{scores}))"
         first = f"INDEX({codes},MATCH(1,({of}={no})*({scores}={low}),0))"
-        asked = f'"เหตุใดข้อ "&{first}&" จึงได้ "&TEXT({low},"0.00")&" คะแนน"'
+        asked = f'"เหตุใดข้อ "&{first}&" จึงได้ "&{two_places_text(low)}&" คะแนน"'
         yield Computed(
             REPORT,
             at.label,
