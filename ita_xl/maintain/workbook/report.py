@@ -19,7 +19,7 @@ from ita_xl.maintain.workbook.shared import (
 from ita_xl.maintain.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.rules import AgencyKind, RuleBook
 from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.contract.heights import item_height
+from ita_xl.workbook.contract.heights import item_height, lines_height
 from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
 from ita_xl.workbook.contract.typed import (
     CAUSE_TABLE,
@@ -85,6 +85,7 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
     for n, text in enumerate(UNIT_TABLE.headers):
         page.write_string(UNIT_TABLE.top - 2, n, text, styles.get("header"))
     for n, row in enumerate(range(UNIT_TABLE.top, UNIT_TABLE.bottom + 1), start=1):
+        page.set_row(row - 1, lines_height(2))
         page.write_number(row - 1, 0, n, styles.get("int"))
     _input(page, styles, ranges.UNITS, {"validate": "any", **hint(wording.UNIT_HELP)})
     _causes(page, styles)

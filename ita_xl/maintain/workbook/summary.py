@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 
-WIDTHS = (2, 3, 44, 18, 18, 18, 18)
+WIDTHS = (2, 3, 44, 18, 18, 26, 16)
 
 
 def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:

@@ -92,7 +92,7 @@ ITEM_TABLE = Table(
         Column("code", "ข้อ", 12),
         Column("issue", "ประเด็นที่", 13),
         Column("score", "คะแนน", 14),
-        Column("name", "ประเด็นคำถามหรือข้อมูล", 62, COMPUTED),
+        Column("name", "ประเด็นคำถามหรือข้อมูล", 68, COMPUTED),
         Column("indicator", "ตัวชี้วัดที่", 14, COMPUTED),
         Column("belongs", "ตัวชี้วัดและประเด็น", 50, COMPUTED),
         Column("verdict", "ผลการวิเคราะห์", 18, COMPUTED),
