@@ -24,8 +24,10 @@ def strings(value):
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for inner in value.values():
-            yield from strings(inner)
+        # What the NACC's list calls an item is the NACC's: every report must write it alike.
+        for name, inner in value.items():
+            if name not in ("official", "elements"):
+                yield from strings(inner)
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from strings(inner)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from ita_xl import narrative
+from ita_xl.assessment import MAX_SCORE
 from ita_xl.measures.library import KEEP, MIDDLING, WEAK, Measure
 from ita_xl.records import dataclass, replace
 from ita_xl.rules import Item
@@ -21,6 +22,7 @@ from ita_xl.scoring import (
     trusted,
 )
 
+OIT = "OIT"
 FAR_BELOW = Decimal(10)
 """An indicator or issue that lies this many points below the threshold gets a second measure where one item alone, or
 none, is known to be low (our choice)."""
@@ -129,7 +131,7 @@ def _answers(graded: Graded, shelf: "_Shelf", asked: _Asked) -> Iterator[Chosen]
         topics.setdefault(one.item.topic, []).append(one)
     for documents in (False, True):
         of_kind = {
-            t: found for t, found in topics.items() if (found[0].item.instrument == "OIT") is documents
+            t: found for t, found in topics.items() if (found[0].item.instrument == OIT) is documents
         }
         alone = len(of_kind) if len(of_kind) <= MOST else 0 if documents else MOST - 1
         for topic in list(of_kind)[:alone]:
@@ -161,7 +163,8 @@ def _of_topic(
 def _without_items(shelf: "_Shelf", asked: _Asked) -> Iterator[Chosen]:
     """Answer what is asked first: of questions the first topics, of documents what is to be done for all of them."""
     wanted = 2 if asked.far else 1
-    general = [m for m in shelf.of_indicator(asked.catalogue[0].indicator, asked.when) if not m.own]
+    of_all = () if asked.issue else shelf.of_indicator(asked.catalogue[0].indicator, asked.when)
+    general = [m for m in of_all if not m.own]
     if general:
         yield Chosen(general[0].key, asked.when, (general[0],), "")
         return
@@ -230,9 +233,12 @@ def choose_by_issue(
 
 
 def _weakest_first(graded: Graded, catalogue: Sequence[Item]) -> list[Item]:
-    """Order the items of an issue by the scores of their indicators: without scores of items that is what is known."""
+    """Order the items of an issue by the scores of their indicators: without scores of items that is what is known.
+
+    Questions go before documents: which document failed is not known, and one of many is no answer to an issue.
+    """
     scores = {r.no: r.score for r in graded.indicators if r.score is not None}
-    return sorted(catalogue, key=lambda item: scores.get(item.indicator, Decimal(100)))
+    return sorted(catalogue, key=lambda item: (item.instrument == OIT, scores.get(item.indicator, MAX_SCORE)))
 
 
 def _of_issue(graded: Graded, shelf: "_Shelf", result: IssueResult, asked: _Asked) -> Iterator[Chosen]:

@@ -105,7 +105,7 @@ def test_a_new_row_stands_beside_its_neighbour_in_sorted_rows(ita, book):
     rearrange(book, lambda rows: rows[::-1])
     write(book, SCORES, {"D14": 60})
     ita("generate", book)
-    assert keys(book)[-3:] == ["i09-weak-1", "i09-weak-2", "i10-weak-1"]
+    assert keys(book)[-3:] == ["i09-weak-1", "i09-weak-2", "i01-strong-1"]
 
 
 @pytest.mark.parametrize("of", [MEASURES_TABLE, FOLLOW_TABLE], ids=["measures", "follow"])
