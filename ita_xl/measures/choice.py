@@ -130,9 +130,7 @@ def _answers(graded: Graded, shelf: "_Shelf", asked: _Asked) -> Iterator[Chosen]
     for one in asked.found:
         topics.setdefault(one.item.topic, []).append(one)
     for documents in (False, True):
-        of_kind = {
-            t: found for t, found in topics.items() if (found[0].item.instrument == OIT) is documents
-        }
+        of_kind = {t: found for t, found in topics.items() if (found[0].item.instrument == OIT) is documents}
         alone = len(of_kind) if len(of_kind) <= MOST else 0 if documents else MOST - 1
         for topic in list(of_kind)[:alone]:
             yield from _of_topic(graded, shelf, asked, topic, of_kind[topic], alone=len(topics) == 1)

@@ -58,8 +58,14 @@ class Values:
         first, _, rest = text.partition(":INDEX(")
         if rest:  # from a cell to the last one of a named area
             at = rest.partition(",")[0]
-            if at == "ita_library" and self.library and len(self.library[0]) < len(tables.LIBRARY_TABLE.heads):
-                return self.library  # a workbook of before hands over its rows alone, which have fewer columns
+            if (
+                at == "ita_library"
+                and self.library
+                and len(self.library[0]) < len(tables.LIBRARY_TABLE.heads)
+            ):
+                return (
+                    self.library
+                )  # a workbook of before hands over its rows alone, which have fewer columns
             top, left = a1.at(first.rpartition("!")[2].replace("$", ""))
             block = self.block(replace(NAMES[at], top=top, left=left))
         elif text in NAMES:
