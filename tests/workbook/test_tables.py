@@ -1,6 +1,7 @@
 """A table is one object: what follows from its columns, and the tables of workbooks of an earlier format."""
 
 from dataclasses import fields
+from itertools import combinations
 
 import pytest
 
@@ -14,6 +15,14 @@ from ita_xl.workbook.contract.tables import (
     LIBRARY_TABLE,
     MEASURES_TABLE,
     TABLE_NAMES,
+)
+from ita_xl.workbook.contract.typed import (
+    HISTORY_TABLE,
+    ITEM_TABLE,
+    ITEM_WORKINGS,
+    READ_TABLE,
+    RESULT_TABLE,
+    SCORE_TABLE,
 )
 from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.shape import filled_cells, table_grid
@@ -235,3 +244,20 @@ def test_a_table_of_all_rows_costs_no_more_than_what_stands_in_it(body):
     assert len(grid.rows) == 20_000
     far = stands(MEASURES_TABLE.heads, *rows, named=(1_000_000, 1, 1_000_100, WIDTH))
     assert (far.top, len(far.rows)) == (6, 20_000)
+
+
+def test_no_two_tables_of_a_sheet_share_a_cell() -> None:
+    """The place for a page once lay over workings that a later table had got: what was pasted was gone at once."""
+    areas = [
+        *(t.area for t in (SCORE_TABLE, RESULT_TABLE, READ_TABLE, ITEM_TABLE, ITEM_WORKINGS, HISTORY_TABLE)),
+        ranges.PAGE,
+        ranges.ITEM_PASTE,
+    ]
+    shared = [
+        (one.ref, other.ref)
+        for one, other in combinations(areas, 2)
+        if one.sheet == other.sheet
+        and max(one.top, other.top) <= min(one.bottom, other.bottom)
+        and max(one.left, other.left) <= min(one.right, other.right)
+    ]
+    assert shared == []
