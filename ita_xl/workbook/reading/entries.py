@@ -24,12 +24,12 @@ from ita_xl.dossier import (
     state,
 )
 from ita_xl.records import replace
-from ita_xl.rules import rule_book
+from ita_xl.rules import digest, rule_book
 from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.ranges import HISTORY_COLUMNS, ITEM_COLUMNS
 from ita_xl.workbook.contract.tables import FREE_TABLES
-from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids
+from ita_xl.workbook.reading.grid import MAX_NUMBER, Grids, text
 from ita_xl.workbook.reading.merges import TOLD
 
 
@@ -98,11 +98,14 @@ def listed_year(typed: Entries) -> int | None:
 def with_codes(grids: Grids, formulas: Collection[int]) -> Grids:
     """Give the ranges with the codes of the items that the formulas of a file would show once they are calculated.
 
+    A workbook that carries other rules than ours lists its own items: what its formulas gave stays.
+
     Args:
         grids: The ranges of the file.
         formulas: The rows of the list (from 0) whose code is a formula.
     """
-    if not formulas:
+    carried = text(grids["ita_rules_digest"].single) if "ita_rules_digest" in grids else digest()
+    if not formulas or carried != digest():
         return grids
     rules = rule_book(listed_year(entries(grids)) or 0)
     codes = [item.code for item in rules.items] if rules else []
