@@ -115,6 +115,15 @@ MEASURES = (
         word="ความสำเร็จ",
         meaning="ตัวชี้วัดความสำเร็จหรือเป้าหมายของมาตรการ เว้นว่างเมื่อไม่ได้พิมพ์",
     ),
+    Column(
+        "reason",
+        "เหตุผลที่เลือก",
+        30,
+        GENERATED,
+        since=2,
+        word="เหตุผล",
+        meaning="เหตุที่เลือกมาตรการนี้ เช่น ข้อที่ได้คะแนนต่ำที่สุด เว้นว่างเมื่อเป็นแถวที่พิมพ์เอง",
+    ),
     Column("follow", "การติดตามประเมินผล", 28, GENERATED, word="ติดตาม", meaning="การติดตามประเมินผล"),
 )
 """The measures table."""
@@ -129,12 +138,15 @@ FOLLOW = (
 """The follow-up table."""
 LIBRARY = (
     Column("key", "รหัส", 14),
-    Column("indicator", "ตัวชี้วัดหรือประเด็น", 14),
+    Column("indicator", "ตัวชี้วัดหรือประเด็น", 30),
     Column("when", "ใช้เมื่อ", 18),
     Column("name", "มาตรการ/โครงการ/กิจกรรม", 44),
     Column("steps", "ขั้นตอน/วิธีดำเนินการ (บรรทัดละหนึ่งขั้นตอน)", 70),
     Column("responsible", "ผู้รับผิดชอบ", 30),
     Column("period", "ช่วงเวลา", 18),
     Column("follow", "การติดตามประเมินผล", 48),
+    Column("budget", "งบประมาณ", 24, since=2),
+    Column("success", "ตัวชี้วัดความสำเร็จ", 40, since=2),
+    Column("kinds", "ใช้กับหน่วยงาน", 24, since=2),
 )
 """The library of measures."""

@@ -8,7 +8,9 @@ grade, IIT, EIT, EIT1, EIT2, OIT}, ``indicators`` {"1".."10"}, ``items`` {"i1": 
 {year: {overall, level, IIT, EIT, OIT}}.
 
 For the report only: ``agency_kind`` (a kind of agency as the list of the workbook calls it), ``memo`` {office, number,
-date, subject, to, signatory, position}, ``asked`` [{question, answer}, ...] for questions without a score,
+date, subject, to, signatory, position}, ``units`` {role: the office's own unit or title}, ``causes``
+{"1": {cause, facts}} for the office's own words of an indicator, ``asked``
+[{question, answer}, ...] for questions without a score,
 ``opinions`` [{heading, text}, ...], ``oit_progress`` {"o1": {status, responsible, evidence, note}}, ``item_texts``
 {"i1": wording of the office's own result page}.
 
@@ -31,7 +33,7 @@ from itertools import count
 from typing import Any
 
 from ita_xl.assessment import INDICATOR_COUNT, SHARES, Entries, Entry, Place, item_code
-from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS, words
+from ita_xl.dossier import CAUSE_FIELDS, MEMO_FIELDS, OIT_FIELDS, UNIT_FIELDS, words
 from ita_xl.records import dataclass, field, replace
 
 NOTES = ("seed", "layout", "weak_items", "reported_issue_averages", "faults_in_the_original")
@@ -228,6 +230,12 @@ def text(found: Interchange) -> str:
     data["choices"] = dict(found.choices)
     data["reported"] = held(_REPORTED)
     data["indicators"] = held({str(n): f"indicator.{n}" for n in range(1, INDICATOR_COUNT + 1)})
+    data["units"] = held({role: f"unit.{role}" for role in UNIT_FIELDS})
+    causes = {
+        str(no): held({name: f"cause.{no}.{name}" for name in CAUSE_FIELDS})
+        for no in range(1, INDICATOR_COUNT + 1)
+    }
+    data["causes"] = {no: said for no, said in causes.items() if said}
     data["memo"] = held({name: f"memo.{name}" for name in MEMO_FIELDS})
     for key, (group, columns) in _LISTS.items():
         data[key] = _filled_rows(entries, group, columns)
@@ -401,6 +409,8 @@ def _walk(data: dict[str, Any]) -> Fields:
             yield from _list(key, value)
         elif key == "oit_progress" and isinstance(value, dict):
             yield from _oit(value)
+        elif key == "causes" and isinstance(value, dict):
+            yield from _causes(value)
         elif key not in (*_TABLES, "items", "items_by_issue", "history") or not isinstance(value, dict):
             yield "", key, value
         elif key in _TABLES:
@@ -426,6 +436,7 @@ _TABLES: Mapping[str, Callable[[str], str]] = {
     "reported": lambda key: _REPORTED.get(key, ""),
     "indicators": _indicator,
     "memo": _memo,
+    "units": lambda role: f"unit.{role}" if role in UNIT_FIELDS else "",
 }
 
 
@@ -455,6 +466,16 @@ def _oit(items: dict[str, Any]) -> Fields:
             continue
         yield f"oit.{n}.code", key, code
         yield from ((f"oit.{n}.{k}" if k in OIT_FIELDS else "", f"{key}.{k}", v) for k, v in row.items())
+
+
+def _causes(indicators: dict[str, Any]) -> Fields:
+    for no, row in indicators.items():
+        key = f"causes.{no}"
+        if not isinstance(row, dict) or not _indicator(no):
+            yield "", key, row
+            continue
+        known = _indicator(no).replace("indicator", "cause")
+        yield from ((f"{known}.{k}" if k in CAUSE_FIELDS else "", f"{key}.{k}", v) for k, v in row.items())
 
 
 def _by_issue(issues: dict[str, Any], rows: Iterator[int]) -> Fields:

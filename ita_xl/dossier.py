@@ -8,9 +8,10 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from ita_xl import thai, thai_dates
-from ita_xl.assessment import SHARES, Entries, item_code, score
+from ita_xl.assessment import INDICATOR_COUNT, SHARES, Entries, item_code, score
 from ita_xl.records import dataclass, field
 from ita_xl.rules import RuleBook
+from ita_xl.rules.book import ROLES
 
 FOLLOW_STATES = ("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
 """The states of a measure or of an OIT item, in their order."""
@@ -31,6 +32,7 @@ class MeasureRow:
     follow: str
     budget: str = ""
     success: str = ""
+    reason: str = ""
     key: str = ""
 
 
@@ -61,7 +63,7 @@ class OitProgress:
     """
 
     code: str
-    topic: str
+    name: str
     indicator: int
     sub: str
     elements: tuple[str, ...]
@@ -109,6 +111,8 @@ class Dossier:
     shares of the six answers to an item, in per cent, from the least to the most agreeable; ``item_texts`` are
     wordings of items that the office typed, where they differ from the catalogue's. ``oit`` are the items of the
     year's catalogue that stand in the workbook, in the catalogue's order, whether anything was typed for them or not.
+    ``units`` are the units and titles that the office typed, by the role, ``causes`` its own words of an indicator, by
+    its number: those of :data:`CAUSE_FIELDS`, blank ones left out.
     """
 
     kind: str = ""
@@ -120,8 +124,14 @@ class Dossier:
     memo: Memo = field(default_factory=Memo)
     shares: Mapping[str, tuple[Decimal | None, ...]] = field(default_factory=dict)
     item_texts: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    causes: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
+UNIT_FIELDS = ROLES
+"""The roles for which an office may type its own unit or title."""
+CAUSE_FIELDS = ("cause", "facts")
+"""What an office says of an indicator in its own words: why it scored so, what is there and what was done."""
 MEMO_FIELDS = ("office", "number", "date", "subject", "to", "signatory", "position")
 OIT_FIELDS = ("status", "responsible", "evidence", "note")
 """What a person types for an OIT item."""
@@ -145,6 +155,8 @@ def dossier_of(entries: Entries, rules: RuleBook | None) -> Dossier:
         memo=Memo(**{name: _memo(name, entries.value(f"memo.{name}")) for name in MEMO_FIELDS}),
         shares=_shares(entries),
         item_texts=_item_texts(entries),
+        causes=_causes(entries),
+        units={role: unit for role in ROLES if (unit := words(entries.value(f"unit.{role}")))},
     )
 
 
@@ -152,6 +164,14 @@ def _memo(name: str, typed: object) -> str:
     """Give a field of the memo; a date in numbers as official letters write it."""
     day = thai_dates.in_numbers(typed) if name == "date" and isinstance(typed, str) else None
     return words(typed if day is None else day)
+
+
+def _causes(entries: Entries) -> Mapping[int, tuple[str, ...]]:
+    typed = {
+        no: tuple(filter(None, (words(entries.value(f"cause.{no}.{field}")) for field in CAUSE_FIELDS)))
+        for no in range(1, INDICATOR_COUNT + 1)
+    }
+    return {no: said for no, said in typed.items() if said}
 
 
 def words(typed: object) -> str:
@@ -197,7 +217,7 @@ def _oit(entries: Entries, rules: RuleBook) -> Iterator[OitProgress]:
         typed = {name: words(entries.value(f"{row}.{name}")) for name in OIT_FIELDS}
         yield OitProgress(
             code=item.code,
-            topic=item.topic,
+            name=item.official,
             indicator=item.indicator,
             sub=rules.sub_label(item),
             elements=item.elements,

@@ -148,6 +148,16 @@ _PARTS = {
     "q4": (("1 ก.ค.", 0), ("30 ก.ย.", 0)),
 }
 PERIOD_PARTS = frozenset(_PARTS)
+PERIOD_WORDS = {
+    "year": "ตลอดปีงบประมาณ",
+    "half1": "ครึ่งปีแรก",
+    "half2": "ครึ่งปีหลัง",
+    "q1": "ไตรมาสที่ 1",
+    "q2": "ไตรมาสที่ 2",
+    "q3": "ไตรมาสที่ 3",
+    "q4": "ไตรมาสที่ 4",
+}
+"""What a part of a fiscal year is called."""
 
 
 def join(words: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ anywhere else is an error.
 
 import re
 import zipfile
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +17,7 @@ from docx.oxml.ns import qn
 
 from ita_xl import narrative
 from ita_xl.narrative import score_text
-from ita_xl.scoring import issue_items, issue_results
+from ita_xl.scoring import grade, issue_items, issue_results, priorities, steps
 
 SCORE = re.compile(r"\d+\.\d\d(?!\d)")
 
@@ -78,7 +79,7 @@ def expected_tables(graded, dossier):
     """Build the rows of every table whose numbers come from the scores, by caption; a list of possible forms each."""
     rules, level = graded.rules, graded.level.name
     value = {code: score_text(r.value) for code, r in graded.instruments.items()}
-    overall, target = score_text(graded.overall), rules.scale.target
+    overall, target = score_text(graded.overall), graded.threshold
     reached = "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
     tables = {"ผลการประเมินในภาพรวม": [[[overall, level, score_text(target), reached]]]}
     tables["คะแนนรายเครื่องมือ"] = [[]]
@@ -141,7 +142,11 @@ def expected_tables(graded, dossier):
         tables[f"คะแนนรายข้อของตัวชี้วัดที่ {indicator.no}"] = [rows]
     tables["ร้อยละของผู้ตอบแต่ละระดับคำตอบ"] = [
         [
-            [code, topic(graded, dossier, code), *map(score_text, dossier.shares[code])]
+            [
+                code,
+                topic(graded, dossier, code) + negative(graded, code),
+                *map(score_text, dossier.shares[code]),
+            ]
             for code in sorted(dossier.shares, key=list(rules.by_code).index)
         ]
     ]
@@ -150,7 +155,11 @@ def expected_tables(graded, dossier):
 
 def topic(graded, dossier, code):
     item = graded.rules.by_code.get(code)
-    return dossier.item_texts.get(code) or (item.topic if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
+    return dossier.item_texts.get(code) or (item.name if item else "(ไม่มีข้อความของข้อนี้ในรายการของปี)")
+
+
+def negative(graded, code):
+    return " (คำถามเชิงลบ)" if graded.rules.by_code[code].negative else ""
 
 
 def _rank(graded, result):
@@ -197,13 +206,14 @@ def sentences(graded, dossier):
     """Give every sentence with numbers that the report may hold, each said of its own subject."""
     said = [*narrative.overall_paragraphs(graded), *narrative.trend_paragraphs(graded)]
     said += [narrative.level_gap(graded), narrative.raise_level(graded)]
+    said += [narrative.result_sentence(graded), narrative.expected(graded), *narrative.moves(graded)[1]]
     said += [narrative.instrument_paragraph(graded, code) for code in graded.instruments]
     for r in graded.indicators:
         title = f"ตัวชี้วัดที่ {r.no} {name(graded, r.no)}"
         said.append(f"{title} {narrative.indicator_paragraph(graded, r.no)}")
         said.append(f"คะแนนรายข้อของ{title} (ตัวชี้วัดได้ {score_text(r.score)} คะแนน)")
     said += [narrative.issue_paragraph(graded, issue) for issue in issue_results(graded)]
-    said += [narrative.shares_sentence(dossier, code) for code in dossier.shares]
+    said += [narrative.shares_sentence(graded, dossier, code) for code in dossier.shares]
     for body in (narrative.memo_body, narrative.progress_memo_body):
         said += [text for _, text in body(graded, dossier)]
     said += [*narrative.foreword(graded, dossier), narrative.progress_summary(dossier)]
@@ -234,14 +244,16 @@ def strangers(report, graded, dossier):
                 f"{caption}: {cell}"
                 for row in rows
                 for cell in row
-                if SCORE.search(cell) and not _typed(cell, dossier)
+                if SCORE.search(cell) and cell not in known and not _typed(cell, dossier)
             ]
     return found
 
 
 def _typed(text, dossier):
     """Tell whether a text is made of what stands in the measures table or was typed by a person."""
-    texts = [t for row in dossier.measures for t in (row.name, row.analysis, row.steps, row.follow)]
+    texts = [
+        t for row in dossier.measures for t in (row.name, row.analysis, row.reason, row.steps, row.follow)
+    ]
     texts += [t for row in dossier.progress for t in (row.result, row.outcome)]
     texts += [a.answer for a in dossier.asked] + [o.text for o in dossier.opinions]
     for typed in sorted(filter(None, texts), key=len, reverse=True):
@@ -284,21 +296,44 @@ def _whole(graded):
     values |= {abs(overall - scale.target)}
     for level in scale.levels:
         values |= {level.overall_min, level.instrument_min, level.overall_min - overall}
+    country = scale and graded.rules.national_mean.get(graded.assessment.fiscal_year)
+    values |= {country, abs(overall - country)} if country else set()
+    values |= {_after(graded)}
     points = [score for year, score in graded.trend.points if year >= 2562]
     values |= {abs(b - a) for a, b in pairwise(points)}
     values |= {abs(points[-1] - points[0]), max(points), min(points)} if points else set()
     return {Decimal(score_text(v)) for v in values if v is not None}
 
 
+def _after(graded):
+    """The overall where the first three that should be worked on reach what the level to aim at asks for."""
+    first = [p for p in priorities(graded) if p.gap][:3]
+    better = {p.no: p.documents.reached if p.documents and p.documents.reached else p.goal for p in first}
+    for no, goal in better.items():
+        better[no] = next((s for s in steps(graded, no) or () if s >= goal), goal)
+    indicators = {**graded.assessment.indicators, **better}
+    fresh = replace(
+        graded.assessment, indicators=indicators, reported={}, reported_overall=None, items=(), history=()
+    )
+    return grade(fresh, graded.rules).overall
+
+
 def _facts(graded, dossier, kind, value):
     if kind == "indicator":
         r = graded.indicator(int(value))
+        goals = {Decimal(85), Decimal(95), graded.threshold, *(steps(graded, r.no) or ())}
+        goals = {goal for goal in goals if goal > r.score}
+        gains = goals | {graded.rules.worth(r.no) * (goal - r.score) for goal in goals}
+        gains |= {abs(graded.indicator(1).score - graded.indicator(6).score)} if r.no in (1, 6) else set()
         values = {r.score, abs(r.from_threshold), abs(r.from_mean)}
         codes = [i.code for i in graded.rules.items_of(r.no)]
         items = {i.score for i in graded.assessment.items if i.code in codes}
         values |= items | {abs(r.score - i) for i in items}
         instrument = graded.rules.indicator(r.no).instrument
-        values |= {graded.instruments[instrument].value}
+        values |= {graded.instruments[instrument].value} | gains
+        for h in graded.assessment.history:
+            then = h.instruments.get(instrument)
+            values |= {then, then - graded.instruments[instrument].value} if then is not None else set()
     elif kind in {"instrument", "part"}:
         code = {"EIT ส่วนที่ 1": "EIT1", "EIT ส่วนที่ 2": "EIT2"}.get(value, value)
         parts = {graded.assessment.reported.get(code)}
@@ -312,7 +347,8 @@ def _facts(graded, dossier, kind, value):
         values |= {abs(graded.threshold - p) for p in parts}
         for h in graded.assessment.history:
             if code in h.instruments:
-                values |= {h.instruments[code]} | {abs(p - h.instruments[code]) for p in parts}
+                moved = {abs(p - h.instruments[code]) for p in parts}
+                values |= {h.instruments[code]} | moved | {graded.rules.shares[code] * m for m in moved}
     elif kind == "year":
         scores = dict(graded.trend.points)
         known = {h.year: h.instruments for h in graded.assessment.history}
@@ -321,7 +357,7 @@ def _facts(graded, dossier, kind, value):
         values = {i.score for i in graded.assessment.items if i.code == value}
         values |= set(dossier.shares.get(value, ()))
         shares = dossier.shares.get(value, ())
-        values |= {sum(shares[:2])} if shares else set()
+        values |= {sum(shares[:2]), sum(shares[-2:])} if shares else set()
     else:
         result = next(r for r in issue_results(graded) if r.no == int(value))
         values = {result.mean, *(i.score for i in result.lowest)} - {None}

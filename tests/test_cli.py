@@ -346,7 +346,7 @@ def test_a_copy_for_mail_stands_beside_the_book(ita, clean):
 
 # generate ------------------------------------------------------------------------------------------------------
 def test_generate_tells_what_it_made(ita, clean):
-    assert "ตารางมาตรการมี 10 มาตรการ คงข้อความที่พิมพ์เองไว้ 0 ช่อง\n" in ita("generate", clean)[1]
+    assert re.search(r"ตารางมาตรการมี \d+ มาตรการ คงข้อความที่พิมพ์เองไว้ 0 ช่อง\n", ita("generate", clean)[1])
 
 
 def test_the_status_cell_tells_it_as_well(ita, clean):

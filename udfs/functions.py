@@ -8,7 +8,7 @@ Without pywin32 (on Linux, in tests) the decorators of xlwings do nothing, and t
 """
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from inspect import Parameter, Signature
 from typing import Any
 
@@ -31,6 +31,7 @@ def cell_function(about: Function) -> Callable[..., Any]:
 
     def safe(*args: Cell) -> Cell:
         try:
+            _require_all(about, args)
             signature.bind(*args)
             given = [*map(_unpacked, args, about.arguments)]
             if RULES in about.arguments:
@@ -55,6 +56,16 @@ def cell_function(about: Function) -> Callable[..., Any]:
     for argument in about.arguments:
         made = xw.arg(argument.name, doc=argument.help, **({"ndim": 2} if argument.block else {}))(made)
     return made
+
+
+def _require_all(about: Function, args: Sequence[Cell]) -> None:
+    """Leave a workbook of before that hands over less than the answer asks for today to its own formulas.
+
+    Raises:
+        OtherRules: It hands over less.
+    """
+    if RULES in about.arguments and len(args) < sum(not one.optional for one in about.arguments):
+        raise answers.OtherRules
 
 
 def _signature(about: Function) -> Signature:

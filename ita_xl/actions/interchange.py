@@ -27,7 +27,16 @@ from ita_xl.workbook.reading.typed import typed
 if TYPE_CHECKING:
     from ita_xl.workbook.closed.book import ClosedBook
 
-KEPT = ("agency.", "threshold", "memo.office", "memo.to", "memo.signatory", "memo.position", "history.")
+KEPT = (
+    "agency.",
+    "unit.",
+    "threshold",
+    "memo.office",
+    "memo.to",
+    "memo.signatory",
+    "memo.position",
+    "history.",
+)
 """What stays as it is in next year's workbook; the years, scores, items and opinions are another's."""
 NEW_NAME = "{stem} (ปรับรุ่นแล้ว).xlsm"
 """The name of a workbook of today's format that stands beside an open one."""

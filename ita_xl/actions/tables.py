@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
-from ita_xl import thai
+from ita_xl import narrative, thai
 from ita_xl.actions.book import Book, Checked, examine, progress, result
 from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, updated
 from ita_xl.checks import Severity
 from ita_xl.checks.typed import too_long
+from ita_xl.dossier import dossier_of
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
-from ita_xl.measures.choice import analyses, choose, choose_by_issue, plan
+from ita_xl.measures.choice import choose, choose_by_issue
+from ita_xl.measures.plan import analyses, plan
 from ita_xl.measures.results import with_names
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, with_own_keys
 from ita_xl.records import dataclass, replace
@@ -152,7 +154,10 @@ def generate(
         raise Failure("no-issues", year=graded.assessment.fiscal_year)
     _name_own_measures(draft)
     select = choose_by_issue if by == "issues" else choose
-    planned = plan(graded, select(graded, library(grids["ita_library"]), only_weak=only_weak))
+    office = dossier_of(draft.model.entries, graded.rules)
+    group = narrative.kind_of(graded, office).group
+    chosen = select(graded, library(grids["ita_library"]), only_weak=only_weak, group=group)
+    planned = plan(graded, chosen, narrative.actors(graded, office))
     _require_room(draft, planned)
     measures, was = _merge(draft, "ita_measures", planned, restore=restore, analyses=analyses(graded))
     follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]

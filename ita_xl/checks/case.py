@@ -50,7 +50,7 @@ NO_YEAR = Term("(ไม่มีปี)", "(no year)")
 _PLAIN = {
     "fiscal_year": Term("ปีงบประมาณของผลประเมิน", "the fiscal year of the result"),
     "plan_year": Term("ปีงบประมาณที่จะใช้มาตรการ", "the fiscal year of the measures"),
-    "threshold": Term("คะแนนที่ใช้ชี้จุดอ่อน", "the score below which an indicator is weak"),
+    "threshold": Term("ค่าเป้าหมาย", "the target"),
 }
 _ITEM = {
     "code": Term("รหัสข้อ", "the code of item"),

@@ -24,6 +24,23 @@ def date_outside_plan_year(case: Case) -> Iterator[Found]:
     return outside_plan_year(case, case.periods)
 
 
+@declare(
+    "measures-before-result",
+    Severity.WARNING,
+    title="มาตรการเริ่มก่อนทราบผลประเมิน",
+    sentence="มาตรการของปีงบประมาณ พ.ศ. {value} เริ่มดำเนินการก่อนที่จะทราบผลการประเมินของปีงบประมาณ พ.ศ. {year} จึงมิได้กำหนดขึ้นจากผลการประเมินนี้",
+    remedy="โปรดใช้ปี {expected} หากจะกำหนดมาตรการจากผลนี้ หรือใช้ผลการประเมินของปีก่อนหน้า หากจะรายงานความก้าวหน้าของมาตรการ",
+    sentence_en="The measures of fiscal year {value} began before the result of fiscal year {year} was known: they do not rest on it.",
+    remedy_en="For measures that rest on this result take {expected}; to report on the progress of measures take the result of the year before.",
+    example=lambda: Example(typed={"plan_year": 2568}),
+)
+def measures_before_result(case: Case) -> Iterator[Found]:
+    """The measures are of the year of the result itself: they began before anybody knew it."""
+    plan, year = thai.year(case.entries.value("plan_year")), case.assessment.fiscal_year
+    if case.graded and plan is not None and plan == year:
+        yield Found(plan, case.entries.place("plan_year"), value=plan, expected=year + 1, year=year)
+
+
 def outside_plan_year(case: Case, dated: Iterable[tuple[str, Place]]) -> Iterator[Found]:
     """Find the texts that are a date or a period with days outside the plan year, where that year is known."""
     year = case.assessment.plan_year

@@ -23,8 +23,8 @@ from ita_xl.checks.sheet_facts import (
     UnreadCell,
 )
 from ita_xl.checks.wording import Term, either, short, span
-from ita_xl.measures.choice import choose, choose_by_issue
-from ita_xl.measures.library import OCCASIONS, Measure, shipped
+from ita_xl.measures.choice import Chosen, choose, choose_by_issue
+from ita_xl.measures.library import KEEP, OCCASIONS, WEAK, shipped
 from ita_xl.rules import RuleBook
 from ita_xl.scoring import half_up
 
@@ -307,9 +307,11 @@ def _unread(case: Case, column: str) -> Iterator[Found]:
     remedy_en="Add a row to the library, or begin from the template.",
     example=lambda: Example(
         facts=SheetFacts(
-            library=LibraryFacts(tuple(m for m in shipped() if m.indicator != 1), Place("คลังมาตรการ", "B45"))
+            library=LibraryFacts(
+                tuple(m for m in shipped() if not m.topic.startswith("work-")), Place("คลังมาตรการ", "B45")
+            )
         ),
-        facts_in_words="ลบมาตรการของตัวชี้วัดที่ 1 ในคลังมาตรการ",
+        facts_in_words="ลบมาตรการของหัวข้อในตัวชี้วัดที่ 1 ออกจากคลังมาตรการ",
     ),
 )
 def measure_missing(case: Case) -> Iterator[Found]:
@@ -321,27 +323,32 @@ def measure_missing(case: Case) -> Iterator[Found]:
         return
     select = choose_by_issue if library.by_issue else choose
     found = select(graded, library.measures, only_weak=library.only_weak)
-    answered = {(m.indicator, m.issue, m.when) for m in found}
+    answered = {place for row in found for place in _places(row)}
     for wanted in select(graded, shipped(), only_weak=library.only_weak):
-        if (wanted.indicator, wanted.issue, wanted.when) in answered:
-            continue
-        answered.add((wanted.indicator, wanted.issue, wanted.when))
-        name = _subject(graded.rules, wanted)
-        yield Found(
-            wanted.indicator or wanted.issue,
-            library.free,
-            value=name,
-            expected=OCCASIONS[wanted.when],
-            lacking=name,
-        )
+        for place in _places(wanted):
+            if place in answered or (wanted.when == KEEP and any(p[:2] == place[:2] for p in answered)):
+                continue
+            answered.add(place)
+            name = _subject(graded.rules, *place[:2])
+            yield Found(
+                place[0] or place[1], library.free, value=name, expected=OCCASIONS[wanted.when], lacking=name
+            )
 
 
-def _subject(rules: RuleBook, measure: Measure) -> Term:
-    """Name the indicator or issue that a measure is for."""
-    if measure.indicator is not None:
-        no, name = measure.indicator, rules.indicator(measure.indicator).name
+def _places(row: Chosen) -> Iterator[tuple[int | None, int | None, str]]:
+    """Give the indicators, or the issue, that a row answers, with its occasion."""
+    when = KEEP if row.when == KEEP else WEAK
+    yield from ((no, None, when) for no in row.indicators)
+    if row.issue is not None:
+        yield None, row.issue, when
+
+
+def _subject(rules: RuleBook, indicator: int | None, issue: int | None) -> Term:
+    """Name an indicator or issue that lacks a measure."""
+    if indicator is not None:
+        no, name = indicator, rules.indicator(indicator).name
         return Term(f"ตัวชี้วัดที่ {no} {name}", f"indicator {no} {name}")
-    no = measure.issue or 0
+    no = issue or 0
     name = next((issue.name for issue in rules.issues if issue.no == no), "")
     return Term(f"ประเด็นที่ {no} {name}", f"issue {no} {name}")
 

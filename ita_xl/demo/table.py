@@ -5,11 +5,11 @@ from typing import Literal
 
 from ita_xl.actions import Checked, Exported, Generated
 from ita_xl.narrative import score_text
-from ita_xl.scoring import Status
+from ita_xl.scoring import Status, in_order
 
 
 def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None:
-    """Print overall, level, weakest indicators and findings of each agency."""
+    """Print overall, level, where to begin, and findings of each agency."""
     from rich.console import Console
     from rich.table import Table
 
@@ -22,7 +22,7 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
         ("ปี พ.ศ.", "center"),
         ("ภาพรวม", "right"),
         ("ระดับ", "center"),
-        ("ต่ำที่สุด", "left"),
+        ("ควรเริ่มที่", "left"),
         ("สิ่งที่พบ", "left"),
     )
     for header, justify in columns:
@@ -30,7 +30,7 @@ def result_table(results: Sequence[tuple[Checked, Generated, Exported]]) -> None
     for checked, _, _ in results:
         if (graded := checked.model.graded) is None:
             continue
-        weak = graded.with_status(Status.WEAK, Status.DEVELOP)
+        weak = in_order(graded, Status.WEAK, Status.DEVELOP)
         overall = score_text(graded.overall)
         if graded.overall != graded.overall_computed:
             overall += f"\n(คำนวณ\n{score_text(graded.overall_computed)})"

@@ -90,7 +90,7 @@ def _agency(page: Sequence[Parsed]) -> Iterator[PageReading]:
     book = rule_book(years()[-1])
     if book is None:
         return
-    prefixes = [p for kind in book.agency_kinds for p in kind.prefixes]
+    prefixes = [p for kind in book.agency_kinds if kind.council for p in kind.prefixes]
     stems = "|".join(re.escape(p) for p in sorted(prefixes, key=len, reverse=True) if len(p) > 8)
     named = re.compile(rf"(?:^|[\s\t#*(:]|ของ|หน่วยงาน)(?P<name>(?:{stems})\s?{_LETTERS}){_ENDS}")
     placed = re.compile(

@@ -5,35 +5,49 @@ office may lay its own over them (:func:`with_sentences`).
 """
 
 from ita_xl.narrative.indicators import analysis, definition, indicator_paragraph
+from ita_xl.narrative.insight import country, expected, first_moves, moved_by, moves, moves_paragraph, views
 from ita_xl.narrative.instruments import instrument_paragraph
 from ita_xl.narrative.issues import issue_analysis, issue_paragraph
-from ita_xl.narrative.items import low_items
+from ita_xl.narrative.items import named
 from ita_xl.narrative.levels import level_gap, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
+    actors,
     clerk_of_place,
     clerk_title,
     foreword,
     head_of_place,
     head_title,
+    kind_of,
     memo_body,
     oit_summary,
     progress_memo_body,
     progress_summary,
     shares_sentence,
 )
-from ita_xl.narrative.overall import overall_paragraphs
+from ita_xl.narrative.overall import overall_paragraphs, result_sentence
+from ita_xl.narrative.reasons import (
+    reason,
+    reason_documents,
+    reason_keep,
+    reason_more,
+    reason_without_items,
+)
 from ita_xl.narrative.remarks import remarks
 from ita_xl.narrative.sentences import with_sentences
 from ita_xl.narrative.trend import comparable, level_of_year, trend_paragraphs
 from ita_xl.narrative.words import score_text
 
 __all__ = [
+    "actors",
     "analysis",
     "clerk_of_place",
     "clerk_title",
     "comparable",
+    "country",
     "definition",
+    "expected",
+    "first_moves",
     "foreword",
     "head_of_place",
     "head_title",
@@ -41,22 +55,33 @@ __all__ = [
     "instrument_paragraph",
     "issue_analysis",
     "issue_paragraph",
+    "kind_of",
     "level_gap",
     "level_of_year",
-    "low_items",
     "memo_body",
+    "moved_by",
+    "moves",
+    "moves_paragraph",
+    "named",
     "oit_summary",
     "overall_paragraphs",
     "progress_memo_body",
     "progress_summary",
     "raise_level",
+    "reason",
+    "reason_documents",
+    "reason_keep",
+    "reason_more",
+    "reason_without_items",
     "remarks",
+    "result_sentence",
     "score_text",
     "shares_sentence",
     "strengths",
     "to_develop",
     "trend_paragraphs",
     "urgent",
+    "views",
     "weaknesses",
     "with_sentences",
 ]

@@ -2,11 +2,12 @@
 
 from decimal import Decimal
 
+from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE
 from ita_xl.narrative import items
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import paragraph, reached_word, score_text
-from ita_xl.scoring import Graded, IndicatorResult, Status
+from ita_xl.scoring import Cause, Graded, IndicatorResult, Reason, Status, Trusted, implied_score, trusted
 
 
 def definition(graded: Graded, no: int) -> str:
@@ -18,22 +19,22 @@ def definition(graded: Graded, no: int) -> str:
 def indicator_paragraph(graded: Graded, no: int) -> str:
     """Tell what an indicator measures, its score and rank, what that means here, and the items that pulled it down.
 
-    The paragraph goes on from the name of the indicator. There is no history of indicators, so no change is told.
+    The paragraph goes on from the name of the indicator. Of earlier years no indicators are known: no change is told.
     """
     result, about = graded.indicator(no), graded.rules.indicator(no).about
     if result.score is None:
-        return say("indicator.no_score", about=about)
+        implied = implied_score(graded, no)
+        if implied is None:
+            return say("indicator.no_score", about=about)
+        code = graded.rules.indicator(no).instrument
+        return say("indicator.no_score_implied", about=about, code=code, score=score_text(implied))
     if result.score == MAX_SCORE:
         lead = say("indicator.lead_full", about=about, score=score_text(result.score))
     else:
         lead = say("indicator.lead", about=about, score=score_text(result.score), rank=_rank(graded, result))
-    found = items.trusted(graded, no)
-    return paragraph(
-        lead,
-        _verdict(graded, result, result.score),
-        items.lowest_sentence(found),
-        _pulled_down(graded, result, found),
-    )
+    found = trusted(graded, no)
+    verdict = _verdict(graded, result, result.score)
+    return paragraph(lead, verdict, _lowest(result, found), _pulled_down(graded, result, found))
 
 
 def analysis(graded: Graded, no: int) -> str:
@@ -43,11 +44,22 @@ def analysis(graded: Graded, no: int) -> str:
         return ""
     key = "indicator.analysis_full" if result.score == MAX_SCORE else "indicator.analysis"
     text = say(key, score=score_text(result.score), verdict=_verdict(graded, result, result.score))
-    return paragraph(text, items.lowest_sentence(items.trusted(graded, no)))
+    return paragraph(text, _lowest(result, trusted(graded, no)))
 
 
-def _pulled_down(graded: Graded, result: IndicatorResult, found: items.Trusted) -> str:
+def _tells_items(result: IndicatorResult) -> bool:
+    """Tell whether the reasons name the items already."""
+    return any(reason.cause is Cause.ITEMS for reason in result.reasons)
+
+
+def _lowest(result: IndicatorResult, found: Trusted) -> str:
+    return "" if _tells_items(result) else items.lowest_sentence(found)
+
+
+def _pulled_down(graded: Graded, result: IndicatorResult, found: Trusted) -> str:
     """Tell how far the lowest item lies below its indicator, which is the mean of the items."""
+    if _tells_items(result):
+        return ""
     rule = graded.rules.rollups[graded.rules.indicator(result.no).instrument].rule
     if rule != "mean" or not found.complete or result.score is None or len(found.lowest) != 1:
         return ""
@@ -61,17 +73,34 @@ def _rank(graded: Graded, result: IndicatorResult) -> str:
 
 
 def _verdict(graded: Graded, result: IndicatorResult, score: Decimal) -> str:
-    threshold, mean = score_text(graded.threshold), score_text(graded.mean)
+    threshold = score_text(graded.threshold)
     if score == MAX_SCORE:
         return say("indicator.full")
     if result.status is Status.WEAK:
         gap = score_text(abs(result.from_threshold or Decimal(0)))
         return say("indicator.weak", threshold=threshold, gap=gap)
-    reached = reached_word(score, graded.threshold)
+    words = {"threshold": threshold, "reached": reached_word(score, graded.threshold)}
     if result.status is Status.DEVELOP:
-        below = score_text(abs(result.from_mean or Decimal(0)))
-        return say("indicator.develop", threshold=threshold, mean=mean, below_mean=below, reached=reached)
-    if graded.mean is None:
-        return say("indicator.strong_no_mean", threshold=threshold, reached=reached)
-    both = reached_word(score, graded.threshold, graded.mean)
-    return say("indicator.strong", threshold=threshold, mean=mean, reached=both)
+        return say("indicator.develop", reasons=reasons(graded, result), **words)
+    return say("indicator.strong", **words)
+
+
+def reasons(graded: Graded, result: IndicatorResult) -> str:
+    """Tell why an indicator that reaches the target is to be developed nevertheless."""
+    return say("indicator.moreover").join(_reason(graded, reason) for reason in result.reasons)
+
+
+def _reason(graded: Graded, reason: Reason) -> str:
+    if reason.cause is Cause.ITEMS:
+        count = len(reason.items)
+        return say("indicator.because_items", count=count, items=items.listed(reason.items))
+    limit, names = score_text(reason.limit), thai.join([graded.rules.label(code) for code in reason.codes])
+    if reason.cause is Cause.LEVEL:
+        return say("indicator.because_level", names=names, limit=limit, level=reason.level)
+    return say(
+        "indicator.because_fall",
+        name=names,
+        before_year=reason.year,
+        fall=score_text(reason.fall),
+        limit=limit,
+    )

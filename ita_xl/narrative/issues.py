@@ -6,7 +6,7 @@ from ita_xl import thai
 from ita_xl.narrative.items import MOST_NAMED
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import paragraph, reached_word, score_text
-from ita_xl.scoring import Graded, IssueResult, Status, disputed_items, issue_results, issues_mean
+from ita_xl.scoring import Graded, IssueResult, Status, disputed_items, issue_results
 
 
 def issue_analysis(graded: Graded, issue: IssueResult) -> str:
@@ -22,7 +22,7 @@ def issue_analysis(graded: Graded, issue: IssueResult) -> str:
 
 
 def issue_paragraph(graded: Graded, issue: IssueResult) -> str:
-    """Tell an issue by its name: the mean of its items, its standing among the issues, the lowest items by topic."""
+    """Tell an issue by its name: the mean of its items, its standing among the issues, the lowest items by name."""
     if issue.mean is None or issue.status is None:
         return say("issue.paragraph_no_score", no=issue.no, name=issue.name)
     lead = say(
@@ -41,19 +41,14 @@ def _standing(graded: Graded, mean: Decimal) -> str:
 
 
 def _verdict(graded: Graded, issue: IssueResult, mean: Decimal) -> str:
-    threshold, middle = score_text(graded.threshold), issues_mean(issue_results(graded)) or mean
+    threshold = score_text(graded.threshold)
     if issue.status is Status.WEAK:
         return say("issue.weak", threshold=threshold, gap=score_text(graded.threshold - mean))
+    reached = reached_word(mean, graded.threshold)
     if issue.status is Status.DEVELOP:
-        return say(
-            "issue.develop",
-            threshold=threshold,
-            middle=score_text(middle),
-            below_middle=score_text(middle - mean),
-            reached=reached_word(mean, graded.threshold),
-        )
-    reached = reached_word(mean, graded.threshold, middle)
-    return say("issue.strong", threshold=threshold, middle=score_text(middle), reached=reached)
+        codes = thai.join(say("words.item_unknown", code=i.code) for i in issue.low)
+        return say("issue.develop", threshold=threshold, reached=reached, count=len(issue.low), items=codes)
+    return say("issue.strong", threshold=threshold, reached=reached)
 
 
 def _lowest_codes(graded: Graded, issue: IssueResult) -> list[str]:
@@ -67,7 +62,7 @@ def _lowest(graded: Graded, issue: IssueResult) -> str:
     if not (codes := _lowest_codes(graded, issue)):
         return ""
     names = [
-        say("words.item", code=code, topic=graded.rules.by_code[code].topic)
+        say("words.item", code=code, topic=graded.rules.by_code[code].name)
         if code in graded.rules.by_code
         else say("words.item_unknown", code=code)
         for code in codes

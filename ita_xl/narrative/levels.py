@@ -18,9 +18,7 @@ from ita_xl.scoring import (
     bound,
     grade,
 )
-
-HALF = TWO_PLACES / 2
-"""A mean that lies this much below a score is still rounded up to it."""
+from ita_xl.scoring.order import documents, steps
 
 
 @dataclass(frozen=True)
@@ -59,9 +57,9 @@ def level_gap(graded: Graded) -> str:
         if level.at_best and here.unknown
         else ""
     )
-    if place + 1 == len(levels):
+    if graded.goal is None:
         return doubt
-    needs = _needs(graded, _goal(graded, place), graded.overall)
+    needs = _needs(graded, graded.goal, graded.overall)
     lacks = [say("gap.overall", gap=score_text(needs.overall))] if needs.overall > 0 else []
     lacks += [_lack(graded, lack) for lack in needs.lacks]
     gap = say("gap.to_level", lacks=thai.join(lacks), level=needs.level.name)
@@ -78,13 +76,6 @@ def _lack(graded: Graded, lack: Lack) -> str:
 def _unknown(graded: Graded, needs: Needs) -> Mapping[str, str]:
     names = thai.join(graded.rules.label(code) for code in needs.unknown)
     return {"names": names, "minimum": score_text(needs.level.instrument_min)}
-
-
-def _goal(graded: Graded, place: int) -> Level:
-    """Give the level to aim at from that at a place: the next one, below the national target the first to reach it."""
-    scale = graded.rules.scale
-    higher = scale.levels[place + 1 :]
-    return next((v for v in higher if v.overall_min >= scale.target), higher[0])
 
 
 def _needs(graded: Graded, level: Level, overall: Decimal) -> Needs:
@@ -106,22 +97,29 @@ def _needs(graded: Graded, level: Level, overall: Decimal) -> Needs:
 def raise_level(graded: Graded) -> str:
     """Tell what would raise the agency to the level to aim at; empty at the top.
 
-    By how many points instruments must rise, what that is over their indicators, and whether one indicator alone
-    would do. Only said where the overall follows from the indicators.
+    By how many points instruments must rise, and whether one indicator alone would do: an OIT indicator by documents
+    and to a score that can occur, where the year's roll-up is known. Only said where the overall follows from the
+    indicators.
     """
-    level, levels = graded.level, graded.rules.scale.levels
+    level = graded.level
     if level is None or graded.overall is None:
         return say("raise.no_level")
-    place = graded.rules.scale.find(level.name) or 0
-    if place + 1 == len(levels):
+    if graded.goal is None:
         return ""
     if len(graded.ranked) < len(graded.indicators):
         return say("raise.missing")
-    computed = graded.overall_computed
-    if computed is None or abs(graded.overall - computed) > TOLERANCE or _regraded(graded, {}) != level:
+    if not follows(graded):
         return say("raise.contradiction")
-    needs = _needs(graded, _goal(graded, place), graded.overall)
+    needs = _needs(graded, graded.goal, graded.overall)
     return paragraph(_asked(graded, needs), _single(graded, needs))
+
+
+def follows(graded: Graded) -> bool:
+    """Tell whether overall and level are what the ten indicators and the EIT parts make."""
+    computed = graded.overall_computed
+    if computed is None or graded.overall is None or len(graded.ranked) < len(graded.indicators):
+        return False
+    return abs(graded.overall - computed) <= TOLERANCE and regraded(graded, {}).level == graded.level
 
 
 def _asked(graded: Graded, needs: Needs) -> str:
@@ -148,13 +146,9 @@ def _enough(graded: Graded, needs: Needs) -> bool:
 
 def _rise(graded: Graded, lack: Lack, level: Level) -> str:
     name, gap = graded.rules.label(lack.code), score_text(lack.gap)
-    if lack.code in EIT_PARTS:
-        return say("raise.part", name=name, gap=gap)
     if not lack.exact:
         return say("raise.eit", name=name, gap=gap, minimum=score_text(level.instrument_min))
-    scores = _scores(graded, lack.code)
-    total = _up(len(scores) * (level.instrument_min - HALF) - sum(scores))
-    return say("raise.instrument", name=name, gap=gap, count=len(scores), total=score_text(total))
+    return say("raise.instrument", name=name, gap=gap)
 
 
 def _single(graded: Graded, needs: Needs) -> str:
@@ -166,18 +160,25 @@ def _single(graded: Graded, needs: Needs) -> str:
     if needs.unknown:
         return ""
     found = _candidates(graded, needs)
-    if not found:
-        return say("raise.none", level=needs.level.name)
-    no, score = found[0]
-    if not _reaches(_regraded(graded, {no: score}), graded, needs.level):
+    return _alone(graded, needs.level, *found[0]) if found else say("raise.none", level=needs.level.name)
+
+
+def _alone(graded: Graded, level: Level, no: int, score: Decimal) -> str:
+    """Tell that one indicator alone would do; empty where rounding makes that uncertain."""
+    if not _reaches(regraded(graded, {no: score}).level, graded, level):
         return ""
-    return say(
-        "raise.single",
-        indicator=indicator_name(graded, no),
-        score=score_text(graded.indicator(no).score),
-        least=score_text(score),
-        level=needs.level.name,
-    )
+    needed = documents(graded, no, score)
+    reached = needed.reached if needed else None
+    words = {
+        "indicator": indicator_name(graded, no),
+        "score": score_text(graded.indicator(no).score),
+        "least": score_text(score if reached is None else reached),
+        "level": level.name,
+    }
+    if needed is None:
+        return say("raise.single", **words)
+    key = "raise.single_documents" if needed.exact else "raise.single_documents_at_least"
+    return say(key, count=needed.count, **words)
 
 
 def _candidates(graded: Graded, needs: Needs) -> list[tuple[int, Decimal]]:
@@ -187,25 +188,34 @@ def _candidates(graded: Graded, needs: Needs) -> list[tuple[int, Decimal]]:
     for result in reversed(graded.ranked):
         code = graded.rules.indicator(result.no).instrument
         if code in codes and result.score is not None:
-            score = _least(graded, code, result.score, needs.level)
+            score = possible(graded, result.no, _least(graded, code, result.score, needs.level))
+            if score > MAX_SCORE and _reaches(
+                regraded(graded, {result.no: MAX_SCORE}).level, graded, needs.level
+            ):
+                score = MAX_SCORE  # it does by rounding
             if score <= MAX_SCORE:
                 found.append((result.no, score))
     return found
 
 
+def possible(graded: Graded, no: int, score: Decimal) -> Decimal:
+    """Give the lowest score from this one on that an indicator can have; the score itself where that is not known."""
+    return next((step for step in steps(graded, no) or () if step >= score), score)
+
+
 def _least(graded: Graded, code: str, score: Decimal, level: Level) -> Decimal:
-    """Give the lowest score with which one indicator reaches the level, the others as they are."""
+    """Give the score with which one indicator reaches the level, the others as they are; rounding is not counted on."""
     rest, weight = Decimal(0), Decimal(0)
     for instrument in graded.rules.instruments:
         if instrument.code == code:
             weight = instrument.weight
         else:
             rest += instrument.weight * (graded.instruments[instrument.code].computed or Decimal(0))
-    value = _up((level.overall_min - HALF - rest) / weight)
+    value = (level.overall_min - rest) / weight
     if code in graded.rules.scale.instruments:
         value = max(value, level.instrument_min)
     scores = _scores(graded, code)
-    return _up(len(scores) * (value - HALF) - (sum(scores) - score))
+    return _up(len(scores) * value - (sum(scores) - score))
 
 
 def _scores(graded: Graded, code: str) -> Sequence[Decimal]:
@@ -217,7 +227,7 @@ def _up(value: Decimal) -> Decimal:
     return value.quantize(TWO_PLACES, ROUND_CEILING)
 
 
-def _regraded(graded: Graded, changed: Mapping[int, Decimal]) -> LevelResult | None:
+def regraded(graded: Graded, changed: Mapping[int, Decimal]) -> Graded:
     """Grade anew with some indicators changed, from indicators and EIT parts alone."""
     assessment = graded.assessment
     parts = {code: v for code, v in assessment.reported.items() if code in EIT_PARTS}
@@ -229,7 +239,7 @@ def _regraded(graded: Graded, changed: Mapping[int, Decimal]) -> LevelResult | N
         items=(),
         history=(),
     )
-    return grade(fresh, graded.rules).level
+    return grade(fresh, graded.rules)
 
 
 def _reaches(found: LevelResult | None, graded: Graded, level: Level) -> bool:

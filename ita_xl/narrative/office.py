@@ -1,17 +1,18 @@
 """What an office adds: how far its measures and OIT items are, how people answered, foreword and cover memo."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from ita_xl import thai
+from ita_xl.assessment import SHARES
 from ita_xl.dossier import FOLLOW_STATES, Dossier
 from ita_xl.narrative.overall import result_sentence
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_names, paragraph, score_text
 from ita_xl.rules import AgencyKind
-from ita_xl.rules.book import OTHER_KIND
-from ita_xl.scoring import Graded, Status
+from ita_xl.rules.book import OTHER_KIND, ROLES
+from ita_xl.scoring import Graded, Status, in_order
 
 SLACK = Decimal("0.5")
 """Shares of answers that are rounded one by one add up to 100 within this."""
@@ -49,19 +50,30 @@ def _states(typed: Iterable[str], table: str) -> str:
     return thai.join(told)
 
 
-def shares_sentence(dossier: Dossier, code: str) -> str:
-    """Tell the most frequent answer to an item and the share of the two lowest; empty where shares are not whole."""
+def shares_sentence(graded: Graded, dossier: Dossier, code: str) -> str:
+    """Tell the most frequent answer to an item and the share of the two worst; empty where shares are not whole.
+
+    Answers are typed as they were given, from the least to the most: of a negative question the least is the good one.
+    """
     typed = dossier.shares.get(code, ())
     shares = [s for s in typed if s is not None]
     if len(shares) != 6 or len(typed) != 6 or abs(sum(shares, Decimal(0)) - 100) > SLACK:
         return ""
-    top = max(shares)
-    answers = thai.join(say("shares.answer", no=n) for n, s in enumerate(shares, start=1) if s == top)
-    share, low = score_text(top), say("shares.lowest_two", share=score_text(shares[0] + shares[1]))
+    top, item = max(shares), graded.rules.by_code.get(code)
+    negative = item is not None and item.negative
+    answers = thai.join(_answer(n) for n, s in enumerate(shares, start=1) if s == top)
+    question = say("shares.negative" if negative else "shares.positive", code=code)
+    worst = shares[-2:] if negative else shares[:2]
+    share, rest = score_text(top), say("shares.worst_two", share=score_text(sum(worst, Decimal(0))))
     if min(shares) == top:
-        return say("shares.all_equal", code=code, share=share) + low
+        return say("shares.all_equal", question=question, share=share) + rest
     key = "shares.most_tied" if shares.count(top) > 1 else "shares.most"
-    return say(key, code=code, answers=answers, share=share) + low
+    return say(key, question=question, answers=answers, share=share) + rest
+
+
+def _answer(no: int) -> str:
+    key = {1: "shares.least", len(SHARES): "shares.most_agreeable"}.get(no)
+    return say(key) if key else say("shares.answer", no=no)
 
 
 def kind_of(graded: Graded, dossier: Dossier) -> AgencyKind:
@@ -70,26 +82,41 @@ def kind_of(graded: Graded, dossier: Dossier) -> AgencyKind:
     return kinds.get(dossier.kind) or graded.rules.kind_of(graded.assessment.agency.name)
 
 
+def actors(graded: Graded, dossier: Dossier) -> Mapping[str, str]:
+    """Tell who has which role in a measure: what the office typed, else what is usual for its kind."""
+    kind = kind_of(graded, dossier)
+    return {role: dossier.units.get(role) or kind.actor(role) for role in ROLES}
+
+
 def head_title(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the head of the agency; a neutral word where its kind is not known."""
     kind = kind_of(graded, dossier)
-    return say("office.head_unknown") if kind.code == OTHER_KIND else kind.head
+    usual = say("office.head_unknown") if kind.code == OTHER_KIND else kind.head
+    return dossier.units.get("head") or usual
 
 
 def head_of_place(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the head with the place, as a letter to him names him: นายกเทศมนตรีตำบลตัวอย่าง."""
-    return kind_of(graded, dossier).of_place(head_title(graded, dossier), graded.assessment.agency.name)
+    return _of_place(graded, dossier, "head", head_title(graded, dossier))
 
 
 def clerk_title(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the highest official of the agency; a neutral word where its kind is not known."""
     kind = kind_of(graded, dossier)
-    return say("office.clerk_unknown") if kind.code == OTHER_KIND else kind.clerk
+    usual = say("office.clerk_unknown") if kind.code == OTHER_KIND else kind.clerk
+    return dossier.units.get("deputy") or usual
 
 
 def clerk_of_place(graded: Graded, dossier: Dossier) -> str:
     """Give the title of the highest official with the place: ปลัดเทศบาลตำบลตัวอย่าง."""
-    return kind_of(graded, dossier).of_place(clerk_title(graded, dossier), graded.assessment.agency.name)
+    return _of_place(graded, dossier, "deputy", clerk_title(graded, dossier))
+
+
+def _of_place(graded: Graded, dossier: Dossier, role: str, title: str) -> str:
+    """Give a title with the place; one that the office typed is whole as it stands."""
+    if role in dossier.units:
+        return title
+    return kind_of(graded, dossier).of_place(title, graded.assessment.agency.name)
 
 
 def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:
@@ -105,13 +132,14 @@ def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:
         "scores": len(graded.ranked),
         "items": len({item.code for item in graded.assessment.items}),
         "years": len(graded.trend.points) if len(graded.trend.points) > 1 else 0,
-        "measures": len(dossier.measures),
         "progress": sum(bool(thai.clean(p.status)) for p in dossier.progress),
     }
     told = [say(f"foreword.{name}", count=count) for name, count in counts.items() if count]
     holds = say("foreword.contents", contents=thai.join(told)) if told else ""
+    count, plan_year = len(dossier.measures), graded.assessment.plan_year
+    results = say("foreword.results", plan_year=plan_year, count=count) if count else ""
     use = say("foreword.use", head=head_title(graded, dossier), agency=agency)
-    return tuple(filter(None, (purpose, holds, use)))
+    return tuple(filter(None, (purpose, paragraph(holds, results), use)))
 
 
 def memo_body(graded: Graded, dossier: Dossier) -> tuple[tuple[str, str], ...]:
@@ -120,12 +148,11 @@ def memo_body(graded: Graded, dossier: Dossier) -> tuple[tuple[str, str], ...]:
     The head takes note of the analysis, and approves of the measures where there are any.
     """
     year, plan_year = graded.assessment.fiscal_year, graded.assessment.plan_year
-    head = head_of_place(graded, dossier)
     if dossier.measures:
         count = len(dossier.measures)
-        proposal = say("memo.proposal_measures", head=head, year=year, plan_year=plan_year, count=count)
+        proposal = say("memo.proposal_measures", year=year, plan_year=plan_year, count=count)
     else:
-        proposal = say("memo.proposal", head=head, year=year)
+        proposal = say("memo.proposal", year=year)
     facts = paragraph(result_sentence(graded), _weak(graded), _progress(dossier))
     return _memo(say("memo.background", agency=graded.assessment.agency.name, year=year), facts, proposal)
 
@@ -134,9 +161,15 @@ def progress_memo_body(graded: Graded, dossier: Dossier) -> tuple[tuple[str, str
     """Give the body of the memo that forwards the progress: the measures are being carried out, not to be approved."""
     plan_year = graded.assessment.plan_year
     words = {"agency": graded.assessment.agency.name, "year": graded.assessment.fiscal_year}
-    background = say("memo.background_progress", plan_year=plan_year, **words)
+    year = graded.assessment.fiscal_year
+    if plan_year is not None and year is not None and plan_year <= year:
+        # The result was not known yet when the measures of its own year began: they do not rest on it.
+        agency = graded.assessment.agency.name
+        background = say("memo.background_progress_same_year", agency=agency, plan_year=plan_year)
+    else:
+        background = say("memo.background_progress", plan_year=plan_year, **words)
     facts = paragraph(progress_summary(dossier), result_sentence(graded), _weak(graded))
-    proposal = say("memo.proposal_progress", head=head_of_place(graded, dossier), plan_year=plan_year)
+    proposal = say("memo.proposal_progress", plan_year=plan_year)
     return _memo(background, facts, proposal)
 
 
@@ -153,8 +186,8 @@ def _progress(dossier: Dossier) -> str:
 
 
 def _weak(graded: Graded) -> str:
-    """Count what lies below the threshold, and what is to be developed, by name."""
-    weak = graded.with_status(Status.WEAK)
+    """Count what lies below the target, by name, first what is to be done first."""
+    weak = in_order(graded, Status.WEAK)
     threshold = score_text(graded.threshold)
     if not graded.ranked:
         return ""

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.assessment import MAX_SCORE
+from ita_xl.narrative import insight
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.trend import comparable, run_of
 from ita_xl.narrative.words import change_word, indicator_names, paragraph, score_text
@@ -11,18 +12,23 @@ from ita_xl.scoring import EIT_PARTS, Doubt, Graded
 
 
 def overall_paragraphs(graded: Graded) -> tuple[str, ...]:
-    """Tell the result of the agency: overall and level, instruments, highest and lowest, change over the years."""
-    first = paragraph(result_sentence(graded), _doubt(graded), _held_back(graded))
+    """Tell the result of the agency.
+
+    Overall, level and the country's mean; instruments, highest and lowest; staff beside the public; the change since
+    the year before, and what made it.
+    """
+    first = paragraph(result_sentence(graded), _doubt(graded), _held_back(graded), insight.country(graded))
     second = paragraph(_instruments(graded), _extremes(graded))
-    return tuple(filter(None, (first, second, _latest_change(graded))))
+    change = paragraph(_latest_change(graded), insight.moved_by(graded))
+    return tuple(filter(None, (first, second, insight.views(graded), change)))
 
 
 def result_sentence(graded: Graded) -> str:
-    """Tell overall score, level, and how the score stands to the national target."""
+    """Tell overall score, level, and how the score stands to the target."""
     agency, year = graded.assessment.agency.name, graded.assessment.fiscal_year
     if graded.overall is None or graded.level is None:
         return say("overall.no_level", agency=agency, year=year)
-    target = graded.rules.scale.target
+    target = graded.threshold
     if graded.overall >= target:
         clause = say("overall.target_reached", target=score_text(target))
     else:

@@ -28,8 +28,8 @@ def trend_paragraphs(graded: Graded) -> tuple[str, ...]:
             (
                 _list(graded, points),
                 _before_the_rules(points),
-                paragraph(_steps(like), _run(graded), _whole(like), _extremes(like)),
-                paragraph(_levels(graded, points), _scales(points), _levels_left_out(graded)),
+                paragraph(_steps(like), _run(graded), _whole(like), _extremes(points, like)),
+                paragraph(_levels(graded, points), _scales(points)),
                 _gaps(points),
             ),
         )
@@ -76,18 +76,6 @@ def level_of_year(graded: Graded, year: int) -> str:
     return book.scale.levels[place].name if fits and place is not None else ""
 
 
-def _levels_left_out(graded: Graded) -> str:
-    """Name the years whose typed level their scores and rules do not allow."""
-    years = [
-        year
-        for year, _ in graded.trend.points
-        if year != graded.assessment.fiscal_year
-        and thai.clean(next(h for h in graded.history if h.entry.year == year).entry.level)
-        and not level_of_year(graded, year)
-    ]
-    return say("trend.levels_left_out", years=_years(years)) if years else ""
-
-
 def _steps(points: Points) -> str:
     if len(points) < 2:
         return ""
@@ -130,14 +118,17 @@ def _whole(points: Points) -> str:
     )
 
 
-def _extremes(points: Points) -> str:
+def _extremes(known: Points, points: Points) -> str:
+    """Name the best and the worst of the years that can be compared; the first of them where others are known."""
     if len(points) < 3:
         return ""
     high, low = max(score for _, score in points), min(score for _, score in points)
     if high == low:
         return say("trend.all_equal", score=score_text(high))
+    all_of_them = len(known) == len(points)
     return say(
-        "trend.extremes",
+        "trend.extremes" if all_of_them else "trend.extremes_since",
+        **({} if all_of_them else {"first": points[0][0]}),
         high_years=_years([y for y, s in points if s == high]),
         high=score_text(high),
         low_years=_years([y for y, s in points if s == low]),

@@ -15,6 +15,7 @@ from ita_xl.rules.book import (
     RuleBook,
     Scale,
     Source,
+    Topic,
 )
 from ita_xl.rules.loader import (
     FIRST_EDITION,
@@ -26,6 +27,7 @@ from ita_xl.rules.loader import (
     load,
     results_year,
     rule_book,
+    topics,
     years,
 )
 
@@ -42,6 +44,7 @@ __all__ = [
     "RuleError",
     "Scale",
     "Source",
+    "Topic",
     "digest",
     "digest_of_facts",
     "edition",
@@ -49,5 +52,6 @@ __all__ = [
     "load",
     "results_year",
     "rule_book",
+    "topics",
     "years",
 ]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from ita_xl import thai
-from ita_xl.records import dataclass
+from ita_xl.records import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -40,17 +40,36 @@ class Indicator:
     source: Source
 
 
+SURVEY, DOCUMENT = "survey", "document"
+"""Kinds of topics: of questions, of documents to disclose."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What items ask about, under whatever code in whatever year; measures are arranged by it."""
+
+    key: str
+    kind: str
+    name: str
+
+
 @dataclass(frozen=True)
 class Item:
-    """A question or a document to disclose. ``sub`` is the sub-indicator of an OIT item, else empty."""
+    """A question or a document to disclose. ``sub`` is the sub-indicator of an OIT item, else empty.
+
+    ``name`` is the short wording, ``topic`` the key of its topic, ``official`` the wording of the year's list where it
+    is known to be longer, else ``name``.
+    """
 
     code: str
     indicator: int
-    topic: str
+    name: str
     negative: bool
     sub: str
     verified: bool
     instrument: str
+    topic: str
+    official: str
     elements: tuple[str, ...] = ()
     """What the published document must hold, where the rule book says so."""
 
@@ -109,7 +128,32 @@ class Scale:
         wanted = thai.clean(name.replace("ระดับ", "")).casefold()
         return next((n for n, level in enumerate(self.levels) if level.name.casefold() == wanted), None)
 
+    def goal(self, name: str) -> Level | None:
+        """Give the level to aim at from the one called ``name``; ``None`` at the top, or where there is no such.
 
+        The next one; below the national target the first that reaches it.
+        """
+        place = self.find(name)
+        higher = () if place is None else self.levels[place + 1 :]
+        return next((v for v in higher if v.overall_min >= self.target), None)
+
+
+UNITS = (
+    "general",
+    "finance",
+    "supplies",
+    "personnel",
+    "planning",
+    "law",
+    "information",
+    "service",
+    "all",
+)
+"""The roles that a unit of an agency may have in a measure."""
+ROLES = ("head", "deputy", *UNITS)
+"""Every role; ``head`` and ``deputy`` are persons."""
+GROUPS = ("local", "hospital", "school", "other")
+"""What kinds of agency have in common for whom a measure is written."""
 OTHER_KIND = "other"
 """The code of the kind of agency that no prefix fits."""
 
@@ -120,7 +164,8 @@ class AgencyKind:
 
     ``stem`` is how its names begin that the titles hold in their place: of เทศบาลตำบลก the head is นายกเทศมนตรี + ตำบลก.
     ``prefixes`` are how names of this kind begin; one that ends in a blank is an abbreviation without its dot.
-    ``council`` is empty where an agency of this kind has none.
+    ``council`` is empty where an agency of this kind has none. ``group`` is one of :data:`GROUPS`; ``units`` are its
+    units by the roles of :data:`UNITS`.
     """
 
     code: str
@@ -131,6 +176,12 @@ class AgencyKind:
     clerk: str
     council: str
     source: Source
+    group: str
+    units: Mapping[str, str]
+
+    def actor(self, role: str) -> str:
+        """Name who has a role of :data:`ROLES`: a person by the title, without the place, or a unit."""
+        return {"head": self.head, "deputy": self.clerk}.get(role) or self.units[role]
 
     def of_place(self, title: str, agency: str) -> str:
         """Give a title with the place of an agency; the title alone where the name does not begin as it should."""
@@ -164,6 +215,10 @@ class RuleBook:
     issues_source: Source | None
     agency_kinds: tuple[AgencyKind, ...]
     elements_source: Source | None = None
+    national_mean_verified: bool = True
+    """Whether the means of all agencies were verified."""
+    national_mean_of_indicators: Mapping[int, Mapping[int, Decimal]] = field(default_factory=dict)
+    """Fiscal year -> indicator -> the mean of all agencies, as far as it was published."""
 
     @cached_property
     def shares(self) -> Mapping[str, Decimal]:
@@ -171,6 +226,26 @@ class RuleBook:
         found = {one.code: one.weight for one in self.instruments}
         part = self.eit_part_weight
         return found | {"EIT1": found["EIT"] * part, "EIT2": found["EIT"] * (1 - part)}
+
+    def worth(self, indicator: int) -> Decimal:
+        """Tell by how many points the overall rises with one point of an indicator: 0.06, 0.10 or 0.20."""
+        code = self.indicator(indicator).instrument
+        return self.shares[code] / len(self.of_instrument(code))
+
+    @cached_property
+    def divisors(self) -> Mapping[str, int]:
+        """By what an item's score is divided where its indicator is summed up, by code: as many items as it has.
+
+        Where the indicator is the mean of its sub-indicators, the items of the item's sub-indicator times their number.
+        """
+        found = {}
+        for indicator in self.indicators:
+            subs = [item.sub for item in self.items_of(indicator.no)]
+            if self.rollups[indicator.instrument].rule != "mean_of_sub_indicators":
+                subs = [""] * len(subs)
+            for item, sub in zip(self.items_of(indicator.no), subs, strict=True):
+                found[item.code] = subs.count(sub) * len(set(subs))
+        return found
 
     @cached_property
     def by_code(self) -> Mapping[str, Item]:

@@ -12,7 +12,11 @@ from typing import Any
 
 from ita_xl import packed, thai
 from ita_xl.rules.book import (
+    DOCUMENT,
+    GROUPS,
     OTHER_KIND,
+    SURVEY,
+    UNITS,
     AgencyKind,
     Indicator,
     Instrument,
@@ -23,8 +27,10 @@ from ita_xl.rules.book import (
     RuleBook,
     Scale,
     Source,
+    Topic,
 )
 
+TOPICS = "topics.toml"
 INSTRUMENTS = ("IIT", "EIT", "OIT")
 ROLLUPS = ("mean", "mean_of_sub_indicators", "unknown")
 
@@ -67,6 +73,24 @@ def results_year() -> int:
 @cache
 def _editions() -> Mapping[str, Any]:
     return packed.read(resources.files("ita_xl.rules"), "editions.toml")
+
+
+@cache
+def topics() -> Mapping[str, Topic]:
+    """Give every topic by its key, in the order of the list: those of IIT, of EIT, of OIT.
+
+    Raises:
+        RuleError: A topic is of no known kind or stands twice.
+    """
+    found = [
+        Topic(t["key"], t["kind"], t["name"])
+        for t in packed.read(resources.files("ita_xl.rules"), TOPICS)["topic"]
+    ]
+    if strays := [t.key for t in found if t.kind not in (SURVEY, DOCUMENT)]:
+        raise RuleError(f"{TOPICS}: topics of no known kind: {strays}")
+    if len({t.key for t in found}) != len(found):
+        raise RuleError(f"{TOPICS}: a topic stands twice")
+    return {t.key: t for t in found}
 
 
 def digest_of_facts(folder: Path | None = None) -> str:
@@ -164,11 +188,13 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
             Item(
                 i["code"],
                 i["indicator"],
-                i["topic"],
+                i["name"],
                 i.get("negative", False),
                 i.get("sub", ""),
                 i.get("verified", True) and sources[data["item_source"][code]].verified,
                 code,
+                i["topic"],
+                i.get("official", i["name"]),
                 tuple(i.get("elements", [])),
             )
             for code in INSTRUMENTS
@@ -203,11 +229,18 @@ def _book(era: str, data: dict[str, Any]) -> RuleBook:
                 k["clerk"],
                 k["council"],
                 sources[k["source"]],
+                k["group"],
+                dict(data["units"].get(k["code"], {})),
             )
             for k in data["agency_kind"]
         ),
         elements_source=sources[data["elements_source"]] if _has_elements(data) else None,
+        national_mean_verified=sources["national_mean"].verified if "national_mean" in sources else False,
         national_mean={int(y): Decimal(v) for y, v in data.get("national_mean", {}).items()},
+        national_mean_of_indicators={
+            int(y): {int(no): Decimal(v) for no, v in means.items()}
+            for y, means in data.get("national_mean_of_indicators", {}).items()
+        },
     )
     _check(book)
     return book
@@ -247,6 +280,14 @@ def _check(book: RuleBook) -> None:
         raise ValueError(f"items without their indicator or sub-indicator: {strays}")
     if strays := [i.code for i in book.items if any(len(text.strip()) < 2 for text in i.elements)]:
         raise ValueError(f"items whose elements are no list of texts: {strays}")
+    of_kind = {"OIT": DOCUMENT}
+    known_topics = topics()
+    if strays := [
+        i.code
+        for i in book.items
+        if i.topic not in known_topics or known_topics[i.topic].kind != of_kind.get(i.instrument, SURVEY)
+    ]:
+        raise ValueError(f"items whose topic does not stand in {TOPICS}, or is of the other kind: {strays}")
     place = {i.no: i.instrument for i in book.indicators}
     if strays := [i.code for i in book.items if place[i.indicator] != i.instrument]:
         raise ValueError(f"items under an indicator of another instrument: {strays}")
@@ -262,6 +303,8 @@ def _check_parts(book: RuleBook) -> None:
     levels = book.scale.levels
     if levels[0].overall_min != 0 or levels[0].instrument_min != 0:
         raise ValueError("the lowest level does not start at 0")
+    if levels[-1].overall_min < book.scale.target:
+        raise ValueError("no level reaches the national target")
     for low, high in pairwise(levels):
         if (high.overall_min, high.instrument_min) <= (low.overall_min, low.instrument_min) or (
             high.instrument_min < low.instrument_min
@@ -282,6 +325,10 @@ def _check_kinds(kinds: tuple[AgencyKind, ...]) -> None:
     if strays := [p for p in prefixes if not p.strip() or p.removesuffix(" ") != thai.clean(p)]:
         raise ValueError(f"prefixes that no name can begin with once it is read: {strays}")
     if strays := [
-        k.code for k in kinds if not all((k.name, k.head, k.clerk, k.council or k.code == OTHER_KIND))
+        k.code for k in kinds if not all((k.name, k.head, k.clerk, k.council or k.group != "local"))
     ]:
         raise ValueError(f"kinds of agency without a name, head, clerk or council: {strays}")
+    if strays := [k.code for k in kinds if k.group not in GROUPS or set(k.units) != set(UNITS)]:
+        raise ValueError(
+            f"kinds of agency of no known group, or without a unit for each of {UNITS}: {strays}"
+        )

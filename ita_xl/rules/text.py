@@ -31,7 +31,7 @@ def _lines(book: RuleBook, year: int) -> Iterator[str]:
         for item in book.items_of(indicator.no):
             sub = f"[{item.sub}] " if item.sub else ""
             direction = " (คำถามเชิงลบ คะแนนปรับทิศแล้ว)" if item.negative else ""
-            yield f"     {item.code}  {sub}{item.topic}{direction}{'' if item.verified else UNVERIFIED}"
+            yield f"     {item.code}  {sub}{item.official}{direction}{'' if item.verified else UNVERIFIED}"
             yield from (f"           - {text}" for text in item.elements)
     if book.elements_source:
         yield f"  องค์ประกอบของข้อ OIT: ตามที่แสดงใต้แต่ละข้อ{_mark(book.elements_source)}"
@@ -46,7 +46,7 @@ def _lines(book: RuleBook, year: int) -> Iterator[str]:
     yield "ประเภทหน่วยงาน"
     for kind in book.agency_kinds:
         begins = " ".join(f"“{prefix.rstrip()}”" for prefix in kind.prefixes) or "อย่างอื่น"
-        titles = " · ".join(filter(None, (kind.head, kind.clerk, kind.council)))
+        titles = " · ".join(filter(None, (kind.head, kind.clerk, kind.council, *kind.units.values())))
         yield f"  {kind.name}: ชื่อขึ้นต้นด้วย {begins} → {titles}{_mark(kind.source)}"
     if mean := book.national_mean.get(year):
         yield ""

@@ -16,7 +16,7 @@ from ita_xl.checks import check, gravest_first
 from ita_xl.failures import Failure
 from ita_xl.measures.choice import choose
 from ita_xl.measures.library import Measure
-from ita_xl.records import replace
+from ita_xl.measures.plan import row_name
 from ita_xl.rules import FIRST_EDITION, RuleBook, digest, rule_book
 from ita_xl.scoring import Graded, IndicatorResult, grade, grade_history, half_up, level
 from ita_xl.workbook.contract import ranges
@@ -198,17 +198,30 @@ def of_ranks(year: object, scores: Block) -> Cells:
 
 @_declared(
     "ITA_WEAKNESS",
-    "ผลการวิเคราะห์ของตัวชี้วัดแต่ละตัว คือ จุดแข็ง ควรพัฒนา หรือจุดอ่อน และแจ้งเมื่อช่องนั้นไม่ใช่คะแนน",
+    "ผลการวิเคราะห์ของตัวชี้วัดแต่ละตัว คือ จุดอ่อน (ต่ำกว่าค่าเป้าหมาย) ควรพัฒนา (ถึงค่าเป้าหมายแต่มีเหตุ) หรือจุดแข็ง และแจ้งเมื่อช่องนั้นไม่ใช่คะแนน",
     YEAR,
     TEN,
-    replace(THRESHOLD, optional=True),
+    THRESHOLD,
+    REPORTED,
+    ITEMS,
+    HISTORY,
     RULES,
 )
-def of_statuses(year: object, scores: Block, threshold: object = None) -> Cells:
-    """Give the word for each of ten scores, in the shape of the block; what is no score is called so."""
-    words = _each(year, scores, lambda result: result.status and result.status.value, score(threshold))
-    if _rules(year) is None:
-        return words
+def of_statuses(
+    year: object, scores: Block, threshold: object, reported: Block, items: Block, history: Block
+) -> Cells:
+    """Give the word for each of ten scores, in the shape of the block; what is no score is called so.
+
+    What is reported, the items and the earlier years tell why one that reaches the target is to be developed; each
+    may be a blank cell.
+    """
+    _ten(scores)  # tells where there are not ten
+    flat = [[value] for row in scores for value in row]
+    graded = _graded((), year, threshold, flat, reported, items, history) if _rules(year) else None
+    if graded is None:
+        return [["" for _ in row] for row in scores]
+    found = iter([r.status.value if r.status else "" for r in graded.indicators])
+    words: Cells = [[next(found) for _ in row] for row in scores]
     return [
         [found or not_score(typed) for found, typed in zip(row, cells, strict=True)]
         for row, cells in zip(words, scores, strict=True)
@@ -217,9 +230,9 @@ def of_statuses(year: object, scores: Block, threshold: object = None) -> Cells:
 
 @_declared(
     "ITA_DISTANCE",
-    "คะแนนแต่ละช่องสูงหรือต่ำกว่าคะแนนที่กำหนดเท่าใด เครื่องหมายลบคือยังไม่ถึง ปัดเศษสองตำแหน่ง",
+    "คะแนนแต่ละช่องสูงหรือต่ำกว่าค่าเป้าหมายเท่าใด เครื่องหมายลบคือยังไม่ถึง ปัดเศษสองตำแหน่ง",
     Argument("scores", "คะแนน หนึ่งช่องหรือหลายช่อง", block=True),
-    Argument("target", "คะแนนที่กำหนดหรือค่าเป้าหมาย 0 ถึง 100"),
+    Argument("target", "ค่าเป้าหมาย 0 ถึง 100"),
 )
 def of_distances(scores: Block, target: object) -> Cells:
     """Give each score less the target, rounded half up at two places; blank where one of them is none."""
@@ -322,14 +335,21 @@ def of_digits(block: Block) -> Cells:
     THRESHOLD,
     TEN,
     REPORTED,
+    ITEMS,
     HISTORY,
     RULES,
 )
 def of_summary(
-    agency: Block, year: object, threshold: object, scores: Block, reported: Block, history: Block
+    agency: Block,
+    year: object,
+    threshold: object,
+    scores: Block,
+    reported: Block,
+    items: Block,
+    history: Block,
 ) -> Cells:
     """Give the paragraphs that sum a result up, one a row."""
-    return _column(summary(_graded(agency, year, threshold, scores, reported, (), history)))
+    return _column(summary(_graded(agency, year, threshold, scores, reported, items, history)))
 
 
 @_declared(
@@ -338,12 +358,16 @@ def of_summary(
     YEAR,
     THRESHOLD,
     TEN,
+    REPORTED,
     ITEMS,
+    HISTORY,
     RULES,
 )
-def of_analyses(year: object, threshold: object, scores: Block, items: Block) -> Cells:
+def of_analyses(
+    year: object, threshold: object, scores: Block, reported: Block, items: Block, history: Block
+) -> Cells:
     """Give what is to be said of each of the ten indicators, one a row."""
-    return _column(analyses(_graded((), year, threshold, scores, (), items, ())))
+    return _column(analyses(_graded((), year, threshold, scores, reported, items, history)))
 
 
 @_declared(
@@ -352,17 +376,27 @@ def of_analyses(year: object, threshold: object, scores: Block, items: Block) ->
     YEAR,
     THRESHOLD,
     TEN,
+    REPORTED,
     ITEMS,
-    Argument("library", "ตารางในชีต คลังมาตรการ 8 สดมภ์ พร้อมหัวตาราง", block=True),
+    HISTORY,
+    Argument("library", "ตารางในชีต คลังมาตรการ ทุกสดมภ์ พร้อมหัวตาราง", block=True),
     RULES,
 )
-def of_measures(year: object, threshold: object, scores: Block, items: Block, measures: Block) -> Cells:
+def of_measures(
+    year: object,
+    threshold: object,
+    scores: Block,
+    reported: Block,
+    items: Block,
+    history: Block,
+    measures: Block,
+) -> Cells:
     """Give the measures of the library that each of the ten indicators calls for, one row an indicator.
 
     Raises:
         Unanswered: The block has not the columns of the library, or the headers by which they are found.
     """
-    graded = _graded((), year, threshold, scores, (), items, ())
+    graded = _graded((), year, threshold, scores, reported, items, history)
     try:
         found = _library(_frozen(measures))
     except Failure as failure:
@@ -417,9 +451,10 @@ def analyses(graded: Graded | None) -> list[str]:
 
 def suggestions(graded: Graded | None, measures: Sequence[Measure]) -> list[str]:
     """Give the names of the measures that each of the ten indicators calls for, line by line."""
-    names: dict[int | None, list[str]] = {}
-    for measure in choose(graded, measures) if graded else ():
-        names.setdefault(measure.indicator, []).append(measure.name)
+    names: dict[int, list[str]] = {}
+    for row in choose(graded, measures) if graded else ():
+        for no in row.indicators:
+            names.setdefault(no, []).append(row_name(row))
     return ["\n".join(names.get(no, ())) for no in range(1, INDICATOR_COUNT + 1)]
 
 
@@ -427,7 +462,11 @@ def summary(graded: Graded | None) -> list[str]:
     """Give the paragraphs that sum a result up; what is beyond the last place stands there too, line below line."""
     found: list[str] = []
     if graded and graded.ranked:
-        more = (narrative.level_gap(graded), narrative.raise_level(graded))
+        more = (
+            narrative.level_gap(graded),
+            narrative.raise_level(graded),
+            narrative.moves_paragraph(graded),
+        )
         found = [*narrative.overall_paragraphs(graded), *filter(None, more)]
     shown = [*found[: SUMMARY_ROWS - 1], "\n".join(found[SUMMARY_ROWS - 1 :])]
     return [shown[n] if n < len(shown) else "" for n in range(SUMMARY_ROWS)]
@@ -447,9 +486,9 @@ def _graded(
         [[year]],
         [[threshold]],
         _as_read(scores),
-        [*_as_read(reported[:-1]), *reported[-1:]],
-        _as_read(items, texts=(0,)),
-        _as_read(history, texts=(2,)),
+        [*_as_read(reported[:-1]), *reported[-1:]] if len(reported) == len(ranges.REPORTED_ORDER) else (),
+        _as_read(_rows(items, len(ranges.ITEM_COLUMNS)), texts=(0,)),
+        _as_read(_rows(history, len(ranges.HISTORY_COLUMNS)), texts=(2,)),
     )
     return _model(*map(_frozen, blocks)).graded
 
@@ -487,6 +526,11 @@ def _frozen(block: Block) -> tuple[tuple[object, ...], ...]:
     return tuple(tuple(row) for row in block)
 
 
+def _rows(block: Block, width: int) -> Block:
+    """Give the rows of a block that has all its columns; a blank cell stands for none."""
+    return block if block and len(block[0]) == width else ()
+
+
 def _as_read(block: Block, texts: Sequence[int] = ()) -> Block:
     """Leave out what the native formulas do not take for a number, except in columns of text."""
     return [
@@ -514,17 +558,12 @@ def _ten(block: Block) -> dict[int, Decimal]:
     return {n: value for n, value in enumerate(values, start=1) if value is not None}
 
 
-def _each(
-    year: object,
-    block: Block,
-    show: Callable[[IndicatorResult], object],
-    threshold: Decimal | None = None,
-) -> Cells:
+def _each(year: object, block: Block, show: Callable[[IndicatorResult], object]) -> Cells:
     """Grade a block of ten scores, and show each result where its score stands."""
     known, rules = _ten(block), _rules(year)
     if rules is None:
         return [["" for _ in row] for row in block]
-    graded = grade(Assessment(Agency(), None, None, known, threshold=threshold), rules, {})
+    graded = grade(Assessment(Agency(), None, None, known), rules, {})
     shown = iter([show(result) or "" for result in graded.indicators])
     return [[next(shown) for _ in row] for row in block]
 

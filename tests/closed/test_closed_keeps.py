@@ -82,9 +82,9 @@ def test_a_note_on_a_measure_goes_with_its_row(ita, changed):
     add_note(changed, MEASURES, f"C{row}", "โครงการใหญ่")
     write(changed, SCORES, {"D6": 30})
     ita("generate", changed)
-    # Indicators 1 and 2 lie far below the threshold: two rows more above.
-    assert find(changed, "i05-strong-1").row == row + 2
-    assert notes(changed) == {f"C{row + 2}": "โครงการใหญ่"}
+    # Indicator 1 is weak now: two rows in place of one above.
+    assert find(changed, "i05-strong-1").row == row + 1
+    assert notes(changed) == {f"C{row + 1}": "โครงการใหญ่"}
 
 
 def test_an_own_column_beside_the_table_goes_with_its_row(ita, changed):
@@ -110,7 +110,7 @@ def test_a_note_in_an_own_column_does_not_pass_to_another_measure(ita, changed):
 
 
 def test_text_outside_the_table_in_the_way_gets_a_sentence(ita, changed):
-    write(changed, MEASURES, {f"K{table(changed)[-1].row + 1}": "รวม 10 มาตรการ"})
+    write(changed, MEASURES, {f"L{table(changed)[-1].row + 1}": "รวม 10 มาตรการ"})
     write(changed, SCORES, {"D6": 30})
     before = changed.read_bytes()
     ran = ita("generate", changed)

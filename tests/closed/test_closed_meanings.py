@@ -164,4 +164,5 @@ def test_the_report_has_the_value_of_merged_cells_in_each_row(ita, makkhaeng, tm
     report = tmp_path / "report.docx"
     assert ita("export", makkhaeng, "-o", report).code == 0
     cells = [cell.text for one in docx.Document(str(report)).tables for row in one.rows for cell in row.cells]
-    assert cells.count("ผู้รับผิดชอบร่วม") == 4
+    # Four rows of the measures table, and the first move on the page for the head.
+    assert cells.count("ผู้รับผิดชอบร่วม") == 5

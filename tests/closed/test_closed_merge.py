@@ -19,7 +19,6 @@ from closed_books import (
     write,
 )
 
-from ita_xl.measures import library
 from ita_xl.workbook.contract.tables import CAPACITY_TABLE, FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE
 
 LETTERS = {name: MEASURES_TABLE.letter(name) for name in MEASURES_TABLE.columns}
@@ -104,9 +103,9 @@ def test_sorted_rows_stay_sorted(ita, book):
 
 def test_a_new_row_stands_beside_its_neighbour_in_sorted_rows(ita, book):
     rearrange(book, lambda rows: rows[::-1])
-    write(book, SCORES, {"D15": 60})
+    write(book, SCORES, {"D14": 60})
     ita("generate", book)
-    assert keys(book)[:3] == ["i10-weak-1", "i10-weak-2", "i09-strong-1"]
+    assert keys(book)[-3:] == ["i09-weak-1", "i09-weak-2", "i01-strong-1"]
 
 
 @pytest.mark.parametrize("of", [MEASURES_TABLE, FOLLOW_TABLE], ids=["measures", "follow"])
@@ -190,10 +189,10 @@ def test_a_deleted_own_row_is_not_brought_back(ita, book):
 
 
 def test_a_copied_row_is_the_persons_own(ita, book):
-    rearrange(book, lambda rows: [*rows[:3], list(rows[2]), *rows[3:]])
+    rearrange(book, lambda rows: [*rows[:4], list(rows[3]), *rows[4:]])
     write(book, SCORES, {"D8": 99.99})
     ita("generate", book)
-    first, second = table(book)[2:4]
+    first, second = table(book)[3:5]
     assert (first.key, "99.99" in first.values["analysis"]) == (KEY, True)
     assert second.key != KEY
     assert "100.00" in second.values["analysis"]
@@ -267,7 +266,8 @@ def test_the_choice_of_the_sheet_holds_where_the_command_says_nothing(ita, book)
 
 
 # Library -------------------------------------------------------------------------------------------------------
-FREE = LIBRARY_TABLE.top + len(library.shipped())
+FREE = LIBRARY_TABLE.top + 60
+"""Below the rows of the office's own library."""
 
 
 def library_row(path, key) -> int:

@@ -83,7 +83,7 @@ def test_a_year_that_cannot_be_read_is_shown_in_the_sentence(ita, makkhaeng):
 def test_all_indicators_alike(ita, makkhaeng, score):
     write(makkhaeng, SCORES, {**dict.fromkeys(TEN, score), **REPORTED})
     assert commands(ita, makkhaeng) == [0, 0, 0, 0, 0]
-    assert len(table(makkhaeng)) == (10 if score else 20)
+    assert len(table(makkhaeng)) == (10 if score else 19)
 
 
 @pytest.mark.parametrize("row", [6, 11, 15])

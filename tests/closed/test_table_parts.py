@@ -74,7 +74,7 @@ def test_after_rows_and_columns_of_a_person(ita, makkhaeng):
     sound(makkhaeng)
     assert ita("generate", makkhaeng).code in (0, 1)
     sound(makkhaeng)
-    set_table(makkhaeng, "ita_measures", "A5:L20")
+    set_table(makkhaeng, "ita_measures", "A5:M20")
     put(makkhaeng, MEASURES, {"C5": "หัวที่เปลี่ยน"})
     assert ita("check", makkhaeng, "--write").code in (0, 1)
     sound(makkhaeng)
@@ -88,10 +88,10 @@ def test_what_the_test_sees(makkhaeng):
         ('id="2" name="tbl_measures"', 'id="1" name="tbl_measures"'),
         ('displayName="tbl_measures"', 'displayName="TBL_follow"'),
         ('displayName="tbl_measures"', 'displayName="ita_follow"'),
-        ('<autoFilter ref="A5:K125"/>', '<autoFilter ref="A5:K126"/>'),
+        ('<autoFilter ref="A5:L125"/>', '<autoFilter ref="A5:L126"/>'),
         ('name="งบประมาณ"', 'name="งบ"'),
-        ('count="11"', 'count="12"'),
-        ('ref="A5:K125"', 'ref="A4:K125"'),
+        ('count="12"', 'count="13"'),
+        ('ref="A5:L125"', 'ref="A4:L125"'),
     ):
         replace_in(makkhaeng, part, old, new)
         assert table_faults(makkhaeng)[1], new

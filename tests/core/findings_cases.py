@@ -52,7 +52,7 @@ def followed(**row):
 
 BEGUN, DONE = {"status": "อยู่ระหว่างดำเนินการ"}, {"status": "ดำเนินการแล้ว"}
 BAD = [
-    ("kind-unknown", "", sound(agency_kind="โรงเรียน")),
+    ("kind-unknown", "", sound(agency_kind="วัด")),
     ("kind-contradicts-name", "", sound(agency_kind="เทศบาลเมือง")),
     ("kind-contradicts-name", "", sound(agency="ทต. ตัวอย่าง", agency_kind="อบต.")),
     ("memo-date-unreadable", "", sound(memo={"date": "15/13/2568"})),

@@ -7,14 +7,26 @@ is being spoken of, and fails at the first number or word of rank that it cannot
 import re
 from collections.abc import Callable
 
-from narrative_truth import INSTRUMENTS, NAMES, PARTS, Truth, level_of, names_of_levels, scale
+from narrative_truth import (
+    COUNTRY,
+    INSTRUMENTS,
+    NAMES,
+    PARTS,
+    WORTH,
+    Truth,
+    level_of,
+    names_of_levels,
+    scale,
+)
 
 N = r"(\d{1,3}\.\d\d)"
 CODE = r"(IIT|EIT ส่วนที่ [12]|EIT|OIT)"
+LEVEL = "ระดับ “([^”]+)”"
 BE = r"ปีงบประมาณ พ\.ศ\. (\d{4})"
 OVERALL = "คะแนนภาพรวม"
 UNREAD = re.compile(
-    r"\d|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|อันดับ|สูงกว่า|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น|ระดับ [ก-๛A-Z]"
+    r"\d|เหตุที่|ทั้งประเทศ|สองฝ่าย|จึงควรรับฟัง|ทำให้คะแนนภาพรวม|จึงเป็นจุด|ผ่านเพิ่ม|สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|คะแนนเต็ม|เพิ่มขึ้น|ลดลง|ลำดับ|อันดับ|สูงกว่า|เท่ากัน|เท่ากับ|สูงขึ้น|ต่ำลง|ขาดอีก|ต่อเนื่องเป็น"
+    "|ระดับ [“ก-๛A-Z]"
 )
 HARMLESS = re.compile(
     "|".join(
@@ -27,8 +39,10 @@ HARMLESS = re.compile(
             "ระดับที่แท้จริง",
             "ขาดอีกเท่าใดจึงจะถึงระดับถัดไป",
             r"ประจำปีงบประมาณ พ\.ศ\. \d{4}",
-            "เรียงจากคะแนนต่ำไปสูง",
             "เรียงจากคะแนนสูงไปต่ำ",
+            "เรียงตามลำดับที่ควร(?:แก้ไขก่อน|ดำเนินการ)",
+            "(?:ไม่พบ|มี)เหตุที่ควรพัฒนา",
+            r"\(\d\) (?=เพิ่มคะแนนตัวชี้วัด|ตัวชี้วัด)",
             "ควรปรับปรุงเป็นลำดับแรกของตัวชี้วัดนี้",
         )
     )
@@ -121,7 +135,9 @@ class Reader:
 
     def an_item(self, code: str, rest: str) -> int:
         topic = self.catalogue[code][1]
-        if not rest.startswith(topic):
+        if rest.startswith(("(", "ข้อ ", "และข้อ ")) or not rest:
+            topic = ""  # Many items are named by their codes alone.
+        elif not rest.startswith(topic):
             self.lie("topic of the item", code, rest)
         self.item = code
         self.listed.append(code)
@@ -151,40 +167,76 @@ class Reader:
         each = next((v[2] for v in scale(self.truth.year) if v[0] == self.higher), None)
         own = self.score(self.about) if isinstance(self.about, int) else None
         return {
-            "คะแนนที่กำหนด": self.truth.threshold,
-            "ค่าเป้าหมาย": 8500,
-            "ค่าเฉลี่ยของ 10 ตัวชี้วัด": self.truth.mean,
+            "ค่าเป้าหมาย": self.truth.threshold,
             "เกณฑ์รายเครื่องมือ": each,
             "คะแนนของตัวชี้วัดนี้": own,
         }[name]
 
-    def below(self, word: str, both: str | None, name: str, said: str | None, gap: str | None) -> None:
+    def below(self, word: str, name: str, said: str | None, gap: str | None) -> None:
         limit = self.reference(name)
         if limit is None:
             self.lie("compared with what there is not", name)
         if said:
             self.hold(limit, hundredths(said), name)
-        if self.text.startswith(("ตัวชี้วัดที่ได้", "ไม่มีตัวชี้วัดที่ได้", "ไม่พบ")):
+        if self.text.startswith(("ตัวชี้วัดที่ได้", "ไม่มีตัวชี้วัดที่ได้")):
             return  # The lead of a list speaks of no one yet; its entries do.
         value = self.item_score(self.item) if self.item else self.score(self.subject)
         self.hold(word == "ต่ำกว่า", value < limit, f"{self.subject} {value} below {name} {limit}")
-        limits = [limit, self.truth.mean] if both else [limit]
-        above = all(value > one for one in limits)
-        self.hold(word == "สูงกว่า", above and word != "ต่ำกว่า", f"{self.subject} {value} above {limits}")
+        self.hold(word == "สูงกว่า", value > limit, f"{self.subject} {value} above {limit}")
         if gap:
             self.hold(limit - value, hundredths(gap), f"gap to {name}")
 
-    def and_mean(self, said: str | None) -> None:
-        if said is None:
-            return  # The lead of a list: read_lead reads it.
-        self.hold(self.truth.mean, hundredths(said), "mean")
-        if self.score(self.subject) < self.truth.mean:
-            self.lie("below the mean")
-
     def reached(self, said: str) -> None:
-        self.hold(8500, hundredths(said), "target")
-        if self.truth.overall < 8500:
+        self.hold(self.truth.threshold, hundredths(said), "target")
+        if self.truth.overall < self.truth.threshold:
             self.lie("the target is not reached")
+
+    # Statuses, their reasons, what closing a gap is worth
+
+    def own(self) -> int:
+        """The indicator that is spoken of."""
+        if not isinstance(self.subject, int):
+            self.lie("no indicator is spoken of")
+        return self.subject
+
+    def status(self, word: str) -> None:
+        self.hold(self.truth.status(self.own()), "ควรพัฒนา" if word == "พัฒนา" else word, "status")
+
+    def because_level(self, names: str, limit: str, level: str) -> None:
+        no = self.own()
+        if "level" not in self.truth.causes(no):
+            self.lie("no reason by the level", no)
+        self.hold(
+            self.truth.lacking(self.truth.instrument_of(no)), set(re.findall(CODE, names)), "what lacks"
+        )
+        self.hold((self.truth.aim[0], self.truth.aim[2]), (level, hundredths(limit)), "level to aim at")
+
+    def because_fall(self, code: str, year: str, fall: str, again: str, limit: str) -> None:
+        no = self.own()
+        self.hold((self.truth.instrument_of(no),) * 2, (code, again), "instrument that fell")
+        self.hold(self.truth.year - 1, int(year), "last year")
+        self.hold(self.truth.fall(no), (hundredths(limit), hundredths(fall)), "fall")
+
+    def worth(self, goal: str, gain: str) -> None:
+        no = self.own()
+        self.hold(self.truth.wanted(no), hundredths(goal), "score to reach")
+        self.hold(None, self.truth.documents(no, self.truth.wanted(no)), "documents not told")
+        self.gained(no, self.truth.wanted(no), gain)
+
+    def gained(self, no: int, goal: int, gain: str) -> None:
+        hundredth = WORTH[self.truth.instrument_of(no)] * (goal - self.truth.scores[no])
+        self.hold((hundredth + 50) // 100, hundredths(gain), "gain overall")
+
+    def worth_documents(self, count: str, reached: str, gain: str) -> None:
+        no = self.own()
+        self.hold(
+            self.truth.documents(no, self.truth.wanted(no)), (int(count), hundredths(reached)), "documents"
+        )
+        self.gained(no, hundredths(reached), gain)
+
+    def worth_at_least(self, count: str) -> None:
+        no = self.own()
+        self.hold(self.truth.documents(no, self.truth.wanted(no)), (int(count), None), "documents at least")
 
     # Ranks
 
@@ -201,6 +253,8 @@ class Reader:
             self.hold(len(best), int(count or 0), "count of full scores")
 
     def year_extreme(self, word: str) -> None:
+        if len(self.truth.comparable) < len(self.truth.points) and "ตั้งแต่ปีงบประมาณ" not in self.text:
+            self.lie("a year that cannot be compared may be higher or lower", word)
         self.close()
         self.listing, self.listed, self.years = f"year {word}", [], []
 
@@ -266,6 +320,11 @@ class Reader:
         self.hold(low, hundredths(said), "score of the lowest item")
         self.hold(len(named) > 1, tied is not None, "tied items")
 
+    def many_lowest(self, count: str, said: str, named: str) -> None:
+        self.listed = re.findall(r"[ieo]\d+", named)
+        self.hold(len(self.listed), int(count), "count of the lowest items")
+        self.lowest_item("เท่ากัน", said)
+
     def equal_items(self, count: str, said: str) -> None:
         codes = [c for c, (indicator, _) in self.catalogue.items() if indicator == self.about]
         known = self.truth.trusted(self.about, codes)
@@ -273,8 +332,7 @@ class Reader:
         self.hold(len(known), int(count), "count of items")
 
     def low_items(self, count: str) -> None:
-        codes = [c for c, (indicator, _) in self.catalogue.items() if indicator == self.subject]
-        low = {c: v for c, v in self.truth.trusted(self.subject, codes).items() if v < self.truth.threshold}
+        low = self.truth.low(self.own())
         self.hold(len(low), int(count), "count of low items")
         for code in low:
             if f"ข้อ {code} " not in self.text:
@@ -319,7 +377,7 @@ class Reader:
     def must_be(self, names: str, said: str) -> None:
         """A score that nobody knows must reach a minimum: of the level that is spoken of."""
         each = hundredths(said)
-        levels = [v[0] for v in scale(self.truth.year) if v[2] == each and f"ระดับ {v[0]} " in self.text + " "]
+        levels = [v[0] for v in scale(self.truth.year) if v[2] == each and f"ระดับ “{v[0]}”" in self.text]
         found = set(re.findall(CODE, names))
         if not any(self.truth.unknown(name) == found for name in levels):
             self.lie("not what is unknown", names, said)
@@ -343,29 +401,27 @@ class Reader:
         self.must_rise(said)
         self.hold(self.minimum(self.higher), hundredths(minimum), "minimum")
 
-    def in_total(self, count: str, code: str, said: str) -> None:
-        """With this total the mean reaches the minimum after rounding, with 0.01 less it does not."""
-        scores = [self.truth.scores[no] for no in INSTRUMENTS[code]]
-        each = self.minimum(self.higher)
-        self.hold(len(scores), int(count), "count of indicators")
-
-        def rounded(total: int) -> int:
-            return (2 * total + len(scores)) // (2 * len(scores))
-
-        total = sum(scores) + hundredths(said)
-        if not (rounded(total) >= each > rounded(total - 1)):
-            self.lie("total of the rise", said)
-
     def single(self, no: str, name: str, score: str, least: str, level: str) -> None:
+        """What is told suffices, and is what it takes where no rounding helps."""
         self.indicator(no, name)
         self.hold(self.truth.scores[int(no)], hundredths(score), "score")
         self.hold(self.truth.goal()[0], level, "level to aim at")
+        self.hold(self.truth.alone(int(no)), hundredths(least), "score that does alone")
         names = names_of_levels(self.truth.year)
         wanted, value = names.index(level), hundredths(least)
         if value > 10000 or names.index(self.truth.with_score(int(no), value)) < wanted:
             self.lie("does not reach", least)
-        if names.index(self.truth.with_score(int(no), value - 1)) >= wanted:
-            self.lie("less would do", least)
+
+    def single_documents(self, no: str, name: str, count: str, score: str, least: str, level: str) -> None:
+        self.single(no, name, score, least, level)
+        self.hold(
+            self.truth.documents(int(no), hundredths(least)), (int(count), hundredths(least)), "documents"
+        )
+
+    def single_at_least(self, no: str, name: str, count: str, score: str, least: str, level: str) -> None:
+        self.single(no, name, score, least, level)
+        found = self.truth.documents(int(no), hundredths(least))
+        self.hold(found, (int(count), None), "documents at least")
 
     def no_single(self, level: str) -> None:
         names = names_of_levels(self.truth.year)
@@ -373,6 +429,90 @@ class Reader:
         for no in self.truth.scores:
             if names.index(self.truth.with_score(no, 10000)) >= names.index(level):
                 self.lie("one indicator would do", no)
+
+    # What a good clerk would add
+
+    def moves(self, count: str) -> None:
+        self.hold(len(self.truth.first_moves), int(count), "count of moves")
+
+    def move_start(self, no: str, name: str, score: str) -> int:
+        self.indicator(no, name)
+        if int(no) not in self.truth.first_moves:
+            self.lie("none of the first moves", no)
+        self.hold(self.truth.scores[int(no)], hundredths(score), "score")
+        return int(no)
+
+    def move(self, no: str, name: str, score: str, goal: str, gain: str) -> None:
+        self.move_start(no, name, score)
+        self.worth(goal, gain)
+
+    def move_documents(self, no: str, name: str, count: str, score: str, reached: str, gain: str) -> None:
+        self.move_start(no, name, score)
+        self.worth_documents(count, reached, gain)
+
+    def move_at_least(self, no: str, name: str, score: str, count: str) -> None:
+        self.move_start(no, name, score)
+        self.worth_at_least(count)
+
+    def expected(self, least: str | None, said: str) -> None:
+        self.hold(self.truth.expected, hundredths(said), "overall after the moves")
+        sure = all(
+            (found := self.truth.documents(no, self.truth.wanted(no))) is None or found[1] is not None
+            for no in self.truth.first_moves
+        )
+        self.hold(sure, least is None, "certainty of the overall after the moves")
+
+    def country(self, word: str, mean: str, gap: str | None) -> None:
+        wanted = COUNTRY.get(self.truth.year)
+        self.hold(wanted, hundredths(mean), "mean of the country")
+        difference = self.truth.overall - wanted
+        self.hold(
+            "สูงกว่า" if difference > 0 else "ต่ำกว่า" if difference else "เท่ากับ", word, "beside the country"
+        )
+        self.hold(abs(difference), hundredths(gap or "0.00"), "gap to the country")
+
+    def moved_by(self) -> None:
+        told = re.findall(r"(IIT|EIT|OIT) (?:ทำให้|ไม่ทำให้)คะแนนภาพรวม", self.text)
+        parts = self.truth.moved_by
+        if parts is None:
+            self.lie("nobody knows what moved the overall")
+        self.hold(sorted(parts, key=lambda c: -abs(parts[c])), told, "the largest part first")
+
+    def part_moved(self, code: str, verb: str | None, said: str | None) -> None:
+        change = (self.truth.moved_by or {}).get(code)
+        self.hold("เพิ่มขึ้น" if change > 0 else "ลดลง" if change else None, verb, f"what {code} did")
+        self.hold(abs(change), hundredths(said or "0.00"), f"how much {code} did")
+
+    def views(
+        self, a: str, one: str, inside: str, word: str, b: str, other: str, outside: str, gap: str
+    ) -> None:
+        self.hold(("1", NAMES[1], "6", NAMES[6]), (a, one, b, other), "who judges what")
+        self.hold(
+            (self.truth.scores[1], self.truth.scores[6]), (hundredths(inside), hundredths(outside)), "views"
+        )
+        difference = self.truth.views
+        if difference is None:
+            self.lie("not notable", gap)
+        self.hold("สูงกว่า" if difference > 0 else "ต่ำกว่า", word, "staff beside the public")
+        self.hold(abs(difference), hundredths(gap), "gap between the views")
+
+    def most_different(self, first: str, one: str, a: str, second: str, other: str, b: str) -> None:
+        self.hold(self.truth.most_different, (first, second), "the pair that differs most")
+        for code, text, said in ((first, one, a), (second, other, b)):
+            self.hold(self.catalogue[code][1], text, "topic of the item")
+            self.hold(self.item_score(code), hundredths(said), f"score of {code}")
+
+    def ask(self, whom: str) -> None:
+        self.hold("ผู้รับบริการ" if (self.truth.views or 0) > 0 else "บุคลากรภายใน", whom, "whom to ask")
+
+    def implied(self, code: str, said: str) -> None:
+        self.hold(self.truth.instrument_of(self.about), code, "instrument")
+        self.hold(self.truth.implied(self.about), hundredths(said), "score that follows")
+
+    def since_year(self, year: str) -> None:
+        self.hold(self.truth.comparable[0][0], int(year), "first year that can be compared")
+        if len(self.truth.comparable) == len(self.truth.points):
+            self.lie("all years can be compared", year)
 
     # Years
 
@@ -488,34 +628,99 @@ class Reader:
         self.hold([(int(year), hundredths(said))], self.truth.points, "the only year")
 
 
-LIMITS = "คะแนนที่กำหนด|ค่าเป้าหมาย|ค่าเฉลี่ยของ 10 ตัวชี้วัด|เกณฑ์รายเครื่องมือ|คะแนนของตัวชี้วัดนี้"
+LIMITS = "ค่าเป้าหมาย|เกณฑ์รายเครื่องมือ|คะแนนของตัวชี้วัดนี้"
 YEARS = rf"((?:{BE}| และ| )+)".replace(r"(\d{4})", r"\d{4}")
 CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
     (re.compile(cue), handler)
     for cue, handler in (
+        (r"เรื่องที่ควรทำก่อน (\d+) เรื่อง", Reader.moves),
         (
-            rf"การเพิ่มคะแนนตัวชี้วัดที่ (\d+) ([ก-๛]+) จาก {N} คะแนน เป็น {N} คะแนนขึ้นไปเพียงตัวชี้วัดเดียว เพียงพอให้ถึงระดับ (\S+)",
+            rf"เพิ่มคะแนนตัวชี้วัดที่ (\d+) ([ก-๛]+) จาก {N} คะแนน เป็น {N} คะแนน "
+            rf"ซึ่งจะทำให้คะแนนภาพรวมเพิ่มขึ้น {N} คะแนน",
+            Reader.move,
+        ),
+        (
+            r"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ให้มีรายการที่ผ่านเพิ่มอีก (\d+) ข้อ "
+            rf"คะแนนจะเพิ่มจาก {N} คะแนน เป็น {N} คะแนน ซึ่งจะทำให้คะแนนภาพรวมเพิ่มขึ้น {N} คะแนน",
+            Reader.move_documents,
+        ),
+        (
+            rf"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ซึ่งได้ {N} คะแนน ให้มีรายการที่ผ่านเพิ่มอีกอย่างน้อย (\d+) ข้อ",
+            Reader.move_at_least,
+        ),
+        (rf"คะแนนภาพรวมจะเป็น(อย่างน้อย)? ?{N} คะแนน", Reader.expected),
+        (
+            r"คะแนนดังกล่าว(สูงกว่า|ต่ำกว่า|เท่ากับ)คะแนนเฉลี่ยของหน่วยงานทั้งประเทศในปีเดียวกัน "
+            rf"{N} คะแนน(?: อยู่ {N} คะแนน)?",
+            Reader.country,
+        ),
+        (r"การเปลี่ยนแปลงดังกล่าวเมื่อแยกตามน้ำหนักของเครื่องมือ", Reader.moved_by),
+        (
+            rf"(IIT|EIT|OIT) (?:ทำให้คะแนนภาพรวม(เพิ่มขึ้น|ลดลง) {N} คะแนน|ไม่ทำให้คะแนนภาพรวมเปลี่ยนแปลง)",
+            Reader.part_moved,
+        ),
+        (
+            rf"บุคลากรภายใน \(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) ให้ {N} คะแนน (สูงกว่า|ต่ำกว่า)"
+            rf"ผู้รับบริการและผู้มีส่วนได้ส่วนเสียภายนอก \(ตัวชี้วัดที่ (\d+) ([ก-๛]+)\) "
+            rf"ซึ่งให้ {N} คะแนน อยู่ {N} คะแนน",
+            Reader.views,
+        ),
+        (
+            rf"เรื่องที่สองฝ่ายเห็นต่างกันมากที่สุด คือ ข้อ (i\d+) (.+?) \({N} คะแนน\) "
+            rf"กับข้อ (e\d+) (.+?) \({N} คะแนน\)",
+            Reader.most_different,
+        ),
+        (r"จึงควรรับฟังเหตุผลของ(ผู้รับบริการ|บุคลากรภายใน)", Reader.ask),
+        (
+            rf"คำนวณจากคะแนน (IIT|EIT|OIT) และตัวชี้วัดอื่นของเครื่องมือนี้ได้ประมาณ {N} คะแนน",
+            Reader.implied,
+        ),
+        (rf"ตั้งแต่{BE} (?=ปีที่ได้)", Reader.since_year),
+        (
+            rf"การเพิ่มคะแนนตัวชี้วัดที่ (\d+) ([ก-๛]+) จาก {N} คะแนน เป็น {N} คะแนนขึ้นไปเพียงตัวชี้วัดเดียว เพียงพอให้ถึง{LEVEL}",
             Reader.single,
         ),
-        (r"การเพิ่มคะแนนเพียงตัวชี้วัดเดียว(?:แม้จนเต็ม ยัง)?ไม่เพียงพอให้ถึงระดับ (\S+)", Reader.no_single),
-        (r"การยกระดับให้ถึงระดับ (\S+)", Reader.raising),
-        (rf"จะยืนยันระดับ (\S+) ได้ต่อเมื่อทราบว่า (.+?) ไม่ต่ำกว่า {N} คะแนน", Reader.settled),
+        (
+            r"และตัวชี้วัดที่ (\d+) ([ก-๛]+) มีรายการที่ผ่านเพิ่มอีก (\d+) ข้อ "
+            rf"คะแนนจะเพิ่มจาก {N} คะแนน เป็น {N} คะแนน ซึ่งเพียงพอให้ถึง{LEVEL}",
+            Reader.single_documents,
+        ),
+        (
+            r"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ต้องมีรายการที่ผ่านเพิ่มอีกอย่างน้อย (\d+) ข้อ "
+            rf"เพื่อเพิ่มคะแนนจาก {N} คะแนน เป็น {N} คะแนนขึ้นไป ซึ่งเพียงพอให้ถึง{LEVEL}",
+            Reader.single_at_least,
+        ),
+        (rf"การเพิ่มคะแนนเพียงตัวชี้วัดเดียว(?:แม้จนเต็ม ยัง)?ไม่เพียงพอให้ถึง{LEVEL}", Reader.no_single),
+        (rf"หากจะให้ถึง{LEVEL}", Reader.raising),
+        (rf"จะยืนยัน{LEVEL} ได้ต่อเมื่อทราบว่า (.+?) ไม่ต่ำกว่า {N} คะแนน", Reader.settled),
         (rf"ทั้งนี้ ([^ก]+?.*?) ซึ่งยังไม่มีข้อมูลเพียงพอ ต้องไม่ต่ำกว่า {N} คะแนน", Reader.must_be),
         (rf"ต้องเพิ่มขึ้นอย่างน้อย {N} คะแนน และแต่ละส่วนต้องไม่ต่ำกว่า {N} คะแนน", Reader.must_rise_eit),
-        (rf"โดยคะแนนของ (\d) ตัวชี้วัดใน (IIT|EIT|OIT) รวมกันต้องเพิ่มขึ้นอย่างน้อย {N} คะแนน", Reader.in_total),
         (rf"ต้องเพิ่มขึ้น {N} คะแนน", Reader.must_rise),
         (rf"ขาดอีก(อย่างน้อย)? {N} คะแนน", Reader.lack),
-        (r"จึงจะถึงระดับ (\S+)", Reader.to_level),
-        (r"ถึงเกณฑ์ของระดับ (\S+) แล้ว", Reader.held),
-        (r"อยู่ในระดับ (\S+)", Reader.level),
-        (r"อาจเป็น (\S+) ถึง (\S+)", Reader.between),
+        (rf"จึงจะถึง{LEVEL}", Reader.to_level),
+        (rf"ถึงเกณฑ์ของ{LEVEL} แล้ว", Reader.held),
+        (rf"อยู่ใน{LEVEL}", Reader.level),
+        (rf"อาจเป็น{LEVEL} ถึง{LEVEL}", Reader.between),
         (rf"บรรลุค่าเป้าหมาย {N} คะแนน", Reader.reached),
-        (r"รายข้อที่ต่ำกว่าคะแนนที่กำหนด (\d+) ข้อ คือ", Reader.low_items),
+        (r"รายข้อที่ต่ำกว่าค่าเป้าหมาย (\d+) ข้อ คือ", Reader.low_items),
+        (rf"ตัวชี้วัดนี้และ (.+?) ต่ำกว่าเกณฑ์รายเครื่องมือ {N} คะแนน ของ{LEVEL}", Reader.because_level),
         (
-            rf"(ไม่ต่ำกว่า|ต่ำกว่า|สูงกว่า)(ทั้ง)?({LIMITS})(?: {N} คะแนน)?(?: ?อยู่ {N} คะแนน)?",
+            rf"(IIT|EIT|OIT) ลดลงจาก{BE} {N} คะแนน และตัวชี้วัดนี้ต่ำกว่าคะแนนของ (IIT|EIT|OIT) ในปีดังกล่าว {N} คะแนน",
+            Reader.because_fall,
+        ),
+        (rf"หากเพิ่มเป็น {N} คะแนน คะแนนภาพรวมจะเพิ่มขึ้น {N} คะแนน", Reader.worth),
+        (
+            rf"หากมีรายการที่ผ่านเพิ่มอีก (\d+) ข้อ จะได้ {N} คะแนน และคะแนนภาพรวมจะเพิ่มขึ้น {N} คะแนน",
+            Reader.worth_documents,
+        ),
+        (r"ต้องมีรายการที่ผ่านเพิ่มอีกอย่างน้อย (\d+) ข้อ", Reader.worth_at_least),
+        (r"จึงเป็น(จุดแข็ง|จุดอ่อน)", Reader.status),
+        (r"จึงควร(พัฒนา)ให้ดีขึ้น", Reader.status),
+        (r"\((จุดอ่อน|ควรพัฒนา)\)", Reader.status),
+        (
+            rf"(ไม่ต่ำกว่า|ต่ำกว่า|สูงกว่า)({LIMITS})(?: {N} คะแนน)?(?: ?อยู่ {N} คะแนน)?",
             Reader.below,
         ),
-        (rf"และค่าเฉลี่ยของ 10 ตัวชี้วัด(?: {N} คะแนน)?", Reader.and_mean),
         (
             rf"ตัวชี้วัดที่ได้คะแนน(สูงสุด|ต่ำสุด|เต็ม)(ของเครื่องมือนี้)?(?: {N} คะแนน มี (\d+) ตัวชี้วัด ได้แก่| คือ)",
             Reader.extreme,
@@ -523,8 +728,12 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
         (r"ปีที่ได้คะแนน(สูงสุด|ต่ำสุด) คือ", Reader.year_extreme),
         (rf"(?:ทุกตัวชี้วัด|ตัวชี้วัดทั้ง (\d+) ตัวชี้วัด)ได้คะแนน(?:(เต็ม)|เท่ากัน คือ) {N} คะแนน", Reader.all_equal),
         (rf"ได้คะแนนเต็ม (?={N} คะแนน)", Reader.full),
-        (r"โดย (IIT|EIT|OIT) ได้คะแนนต่ำที่สุด", Reader.lowest_instrument),
-        (rf"ได้คะแนนต่ำที่สุด(เท่ากัน)? คือ {N} คะแนน", Reader.lowest_item),
+        (r"โดย (IIT|EIT|OIT) ได้คะแนนต่ำสุด", Reader.lowest_instrument),
+        (
+            rf"มี (\d+) ข้อที่ได้คะแนนต่ำสุดเท่ากัน คือ {N} คะแนน ได้แก่ ((?:(?:และ| )*ข้อ [ieo]\d+)+)",
+            Reader.many_lowest,
+        ),
+        (rf"ได้คะแนนต่ำสุด(เท่ากัน)? คือ {N} คะแนน", Reader.lowest_item),
         (rf"รายข้อที่มีข้อมูลทั้ง (\d+) ข้อได้คะแนนเท่ากัน คือ {N} คะแนน", Reader.equal_items),
         (r"เป็นอันดับที่ (\d+)( \(ร่วม\))? จาก (\d+) ตัวชี้วัด", Reader.ranked),
         (r"ตัวชี้วัดที่ (\d+) ([ก-๛]+)", Reader.indicator),
@@ -538,13 +747,13 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
         (rf"ทุกปีที่มีข้อมูลได้คะแนนภาพรวมเท่ากัน คือ {N} คะแนน", Reader.all_years),
         (r"คะแนนภาพรวมที่มีข้อมูล (\d+) ปี ได้แก่", Reader.list_years),
         (rf"มีข้อมูลคะแนนภาพรวมเพียงปีเดียว คือ {BE} \({N} คะแนน\)", Reader.one_year),
-        (rf"ระดับผลการประเมิน(สูงขึ้น|ต่ำลง)จากระดับ (\S+) ใน{BE} เป็นระดับ (\S+) ใน{BE}", Reader.level_moved),
-        (rf"ระดับผลการประเมินของ{BE} คือ ระดับ (\S+) เช่นเดียวกับ{BE}", Reader.level_kept),
+        (rf"ระดับผลการประเมิน(สูงขึ้น|ต่ำลง)จาก{LEVEL} ใน{BE} เป็น{LEVEL} ใน{BE}", Reader.level_moved),
+        (rf"ระดับผลการประเมินของ{BE} คือ {LEVEL} เช่นเดียวกับ{BE}", Reader.level_kept),
         (rf"เกณฑ์ระดับผลการประเมินเปลี่ยนไประหว่าง{BE} กับ{BE}", Reader.scales),
         (rf"ไม่มีข้อมูลคะแนนภาพรวมของ{YEARS}", Reader.gaps),
         (rf"คะแนนของ{YEARS}ได้จากหลักเกณฑ์ที่ใช้ก่อน{BE} จึงแสดงไว้เพื่อทราบ", Reader.before_rules),
         (rf"ระดับที่บันทึกไว้ของ{YEARS}ไม่ตรงกับ", Reader.left_out),
-        (r"\(ระดับ (\S+)\)", Reader.year_level),
+        (rf"\({LEVEL}\)", Reader.year_level),
         (BE, Reader.a_year),
         (rf"คะแนนภาพรวม(?: {N} คะแนน)?", Reader.whole),
         (CODE, Reader.code),

@@ -13,7 +13,7 @@ from ita_xl.rules.text import describe
 
 DATA = Path(str(resources.files(ita_xl))) / "rules" / "data"
 OLD = "fy2562-2565.toml"
-CODES = ("อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบจ.", "other")
+CODES = ("อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบจ.", "โรงพยาบาล", "โรงเรียน", "วิทยาลัย", "other")
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,11 @@ CODES = ("อบต.", "เทศบาลตำบล", "เทศบาลเ�
         ("เทศบาล", "other"),
         ("เมืองพัทยา", "other"),
         ("ทนายตัวอย่าง", "other"),  # no abbreviation: neither a dot nor a blank follows
-        ("โรงเรียนเทศบาลตำบลตัวอย่าง", "other"),  # its own kind, though a municipality stands in its name
+        ("โรงเรียนเทศบาลตำบลตัวอย่าง", "โรงเรียน"),  # its own kind, though a municipality stands in its name
+        ("โรงพยาบาลตัวอย่าง", "โรงพยาบาล"),
+        ("รพ.ตัวอย่าง", "โรงพยาบาล"),
+        ("โรงพยาบาลส่งเสริมสุขภาพตำบลตัวอย่าง", "โรงพยาบาล"),
+        ("วิทยาลัยเทคนิคตัวอย่าง", "วิทยาลัย"),
         ("กรมตัวอย่าง", "other"),
     ],
 )
@@ -77,7 +81,29 @@ def test_every_full_name_is_told_as_its_own_kind():
 def test_every_year_has_them_with_a_source():
     for year in years():
         assert book(year).agency_kinds == book(2565).agency_kinds
-    assert {k.source.verified for k in book().agency_kinds} == {True}
+    assert [k.code for k in book().agency_kinds if not k.source.verified] == list(CODES[5:8])
+
+
+def test_units_and_groups():
+    kinds = {k.code: k for k in book(2569).agency_kinds}
+    assert [k.group for k in kinds.values()] == ["local"] * 5 + ["hospital", "school", "school", "other"]
+    assert kinds["อบต."].actor("general") == "สำนักปลัด"
+    assert kinds["เทศบาลตำบล"].actor("general") == "สำนักปลัดเทศบาล"
+    assert kinds["โรงพยาบาล"].actor("finance") == "งานการเงินและบัญชี กลุ่มงานบริหารทั่วไป"
+    assert kinds["โรงเรียน"].actor("personnel") == "กลุ่มบริหารงานบุคคล"
+    assert kinds["โรงพยาบาล"].actor("head") == kinds["โรงพยาบาล"].head
+    # A hospital has neither a กองคลัง nor a สำนักปลัด.
+    for code in CODES[5:]:
+        assert not any("กองคลัง" in unit or "สำนักปลัด" in unit for unit in kinds[code].units.values())
+
+
+def test_the_title_of_a_place():
+    kinds = {k.code: k for k in book(2569).agency_kinds}
+    hospital = kinds["โรงพยาบาล"]
+    assert hospital.of_place(hospital.head, "โรงพยาบาลตัวอย่าง") == "ผู้อำนวยการโรงพยาบาลตัวอย่าง"
+    assert hospital.of_place(hospital.head, "โรงพยาบาลส่งเสริมสุขภาพตำบลก") == (
+        "ผู้อำนวยการโรงพยาบาลส่งเสริมสุขภาพตำบลก"
+    )
 
 
 def test_they_are_told_with_the_rules():
@@ -88,7 +114,8 @@ def test_they_are_told_with_the_rules():
             word in line
             for word in (*(p.strip() for p in kind.prefixes), kind.head, kind.clerk, kind.council)
         )
-    assert f"[verified] {kind.source.text}" in text
+        mark = "verified" if kind.source.verified else "not verified"
+        assert f"[{mark}] {kind.source.text}" in text
 
 
 # What the loader refuses
@@ -121,6 +148,8 @@ def spoil(folder, old, new):
         ('council = "สภาองค์การบริหารส่วนจังหวัด"', 'council = ""', "อบจ."),
         ('clerk = "ปลัดองค์การบริหารส่วนจังหวัด", ', "", "clerk"),
         ("agency_kind = [", "agency_sort = [", "agency_kind"),
+        ('group = "hospital"', 'group = "clinic"', "โรงพยาบาล"),
+        ('general = "กลุ่มงานบริหารทั่วไป", ', "", "โรงพยาบาล"),
         ("agency_kinds = { text", "agency_sorts = { text", "agency_kinds"),
     ],
 )

@@ -63,11 +63,11 @@ def test_the_years_of_a_level_are_named():
     assert named.expected == "A"
 
 
-def test_unverified_rules_are_told_as_in_the_report():
+def test_unverified_rules_are_told_in_the_workbook_and_not_in_the_report():
     case = case_from(scored(84.99, fiscal_year=2569))
     (only,) = check(case)
     assert only.value == "น้ำหนักของเครื่องมือ และเกณฑ์ระดับผลการประเมิน"
-    assert any(only.value in remark for remark in remarks(case.graded))
+    assert not any("ยืนยัน" in remark for remark in remarks(case.graded))
 
 
 # What is declared

@@ -24,43 +24,47 @@ def raised(name):
 
 
 def test_gaps_of_the_five_agencies():
-    assert gap("fy2566-kudphueng").startswith("IIT ขาดอีก 2.76 คะแนน จึงจะถึงระดับ ผ่านดี")
-    assert gap("fy2568-makkhaeng") == "OIT ขาดอีก 2.50 คะแนน จึงจะถึงระดับ ผ่านดีเยี่ยม"
-    assert gap("fy2565-khlongmai") == "คะแนนภาพรวมขาดอีก 8.19 คะแนน จึงจะถึงระดับ A"
+    assert gap("fy2566-kudphueng").startswith("IIT ขาดอีก 2.76 คะแนน จึงจะถึงระดับ “ผ่านดี”")
+    assert gap("fy2568-makkhaeng") == "OIT ขาดอีก 2.50 คะแนน จึงจะถึงระดับ “ผ่านดีเยี่ยม”"
+    assert gap("fy2565-khlongmai") == "คะแนนภาพรวมขาดอีก 8.19 คะแนน จึงจะถึงระดับ “A”"
     assert gap("fy2568-paphlu") == ""
     for part in ("คะแนนภาพรวมขาดอีก 3.58", "IIT ขาดอีก 8.30", "EIT ส่วนที่ 1 ขาดอีก 3.43", "OIT ขาดอีก 1.87"):
         assert f"{part} คะแนน" in gap("fy2568-naudom")
 
 
 def test_what_would_raise_the_five_agencies():
-    assert "5 ตัวชี้วัดใน IIT รวมกันต้องเพิ่มขึ้นอย่างน้อย 13.79 คะแนน" in raised("fy2566-kudphueng")
-    assert "ตัวชี้วัดที่ 10 การป้องกันการทุจริต จาก 85.00 คะแนน เป็น 89.99 คะแนนขึ้นไป" in raised("fy2568-makkhaeng")
-    assert "ไม่เพียงพอให้ถึงระดับ ผ่านดีเยี่ยม" in raised("fy2568-naudom")
+    assert "IIT ต้องเพิ่มขึ้น 2.76 คะแนน" in raised("fy2566-kudphueng")
+    # 2 x 2.50: what rounding would still allow (89.99) is never asked for.
+    assert "ตัวชี้วัดที่ 10 การป้องกันการทุจริต จาก 85.00 คะแนน เป็น 90.00 คะแนนขึ้นไป" in raised("fy2568-makkhaeng")
+    # 84.69 cannot occur: of ten documents 93.75 is the next score from 43.75 that does.
+    assert "10 การป้องกันการทุจริต ต้องมีรายการที่ผ่านเพิ่มอีกอย่างน้อย 2 ข้อ" in raised("fy2565-khlongmai")
+    assert "84.69" not in raised("fy2565-khlongmai")
+    assert "ไม่เพียงพอให้ถึงระดับ “ผ่านดีเยี่ยม”" in raised("fy2568-naudom")
     assert raised("fy2568-paphlu") == ""
 
 
 def test_a_level_that_is_only_at_best_is_not_called_settled():
     """EIT 86 without its parts: one of them may lie below 85."""
     said = narrative.level_gap(graded(["90"] * 5 + ["86"] * 3 + ["90"] * 2))
-    assert said.startswith("จะยืนยันระดับ ผ่านดี ได้ต่อเมื่อทราบว่า EIT ส่วนที่ 1 และ EIT ส่วนที่ 2 ไม่ต่ำกว่า 85.00 คะแนน")
+    assert said.startswith("จะยืนยันระดับ “ผ่านดี” ได้ต่อเมื่อทราบว่า EIT ส่วนที่ 1 และ EIT ส่วนที่ 2 ไม่ต่ำกว่า 85.00 คะแนน")
     assert "EIT ขาดอีกอย่างน้อย 9.00 คะแนน" in said
 
 
 def test_at_the_top_only_the_doubt_is_told():
     at_best = graded(["100"] * 5 + ["96"] * 3 + ["100"] * 2)
     assert at_best.level.name == "ผ่านดีเยี่ยม"
-    assert narrative.level_gap(at_best).startswith("จะยืนยันระดับ ผ่านดีเยี่ยม")
+    assert narrative.level_gap(at_best).startswith("จะยืนยันระดับ “ผ่านดีเยี่ยม”")
     assert narrative.raise_level(at_best) == ""
 
 
 def test_far_below_the_target_the_aim_is_the_target():
     said = narrative.level_gap(graded(["60"] * 10))
-    assert said == "คะแนนภาพรวมขาดอีก 25.00 คะแนน จึงจะถึงระดับ ผ่าน"
+    assert said == "คะแนนภาพรวมขาดอีก 25.00 คะแนน จึงจะถึงระดับ “ผ่าน”"
 
 
 def test_a_part_that_follows_from_the_other_is_called_computed():
     said = narrative.level_gap(graded(["90"] * 10, reported={"EIT1": Decimal(98)}))
-    assert "EIT ส่วนที่ 2 (คำนวณจากคะแนน EIT และอีกส่วนหนึ่ง) ขาดอีก 3.00 คะแนน จึงจะถึงระดับ ผ่านดี" in said
+    assert "EIT ส่วนที่ 2 (คำนวณจากคะแนน EIT และอีกส่วนหนึ่ง) ขาดอีก 3.00 คะแนน จึงจะถึงระดับ “ผ่านดี”" in said
 
 
 @pytest.mark.parametrize(
@@ -77,8 +81,9 @@ def test_no_arithmetic_where_the_scores_do_not_bear_it(scores, more, word):
     assert not re.search(r"\d", said)
 
 
-SINGLE = re.compile(r"ตัวชี้วัดที่ (\d+) \S+ จาก (\S+) คะแนน เป็น (\S+) คะแนนขึ้นไปเพียงตัวชี้วัดเดียว เพียงพอให้ถึงระดับ (\S+)")
-TOTAL = re.compile(r"ตัวชี้วัดใน (IIT|OIT|EIT) รวมกันต้องเพิ่มขึ้นอย่างน้อย (\S+) คะแนน")
+SINGLE = re.compile(
+    r"ตัวชี้วัดที่ (\d+) \S+ จาก (\S+) คะแนน เป็น (\S+) คะแนนขึ้นไปเพียงตัวชี้วัดเดียว เพียงพอให้ถึงระดับ “([^”]+)”"
+)
 
 
 @settings(STABLE, max_examples=300)
@@ -87,7 +92,7 @@ TOTAL = re.compile(r"ตัวชี้วัดใน (IIT|OIT|EIT) รวม�
     st.sampled_from([2564, 2566, 2568, 2569]),
     st.booleans(),
 )
-def test_one_indicator_alone_reaches_the_level_and_a_hundredth_less_does_not(ten, year, parts):
+def test_one_indicator_alone_reaches_the_level_and_what_rounding_cannot_mend_less_does_not(ten, year, parts):
     result = graded([score(v) for v in ten], year, reported=PARTS if parts else {})
     said = narrative.raise_level(result)
     place = result.rules.scale.find
@@ -101,23 +106,11 @@ def test_one_indicator_alone_reaches_the_level_and_a_hundredth_less_does_not(ten
         least = Decimal(match[3])
         assert wanted == place(result.level.name) + 1
         assert level({no: least}) >= wanted
-        assert level({no: least - Decimal("0.01")}) < wanted
+        # Rounding of the overall (0.005 / 0.06) and of the instrument (5 x 0.005) may spare up to 0.11.
+        if no < 9 or year > 2565:  # there documents pass or do not: the next lower score lies further off
+            assert level({no: least - Decimal("0.12")}) < wanted
     if "แม้จนเต็ม ยังไม่เพียงพอ" in said:
         assert all(level({no: Decimal(100)}) <= place(result.level.name) for no in range(1, 11))
-    if len(asked := TOTAL.findall(said)) == 1 and "EIT" not in said and "คะแนนภาพรวมต้อง" not in said:
-        code, total = asked[0][0], Decimal(asked[0][1])
-        numbers = [i.no for i in result.rules.of_instrument(code)]
-
-        def spread(left):
-            changed = {}
-            for no in numbers:
-                step = min(left, 100 - result.assessment.indicators[no])
-                changed[no] = result.assessment.indicators[no] + step
-                left -= step
-            return changed
-
-        assert level(spread(total)) > place(result.level.name)
-        assert level(spread(total - Decimal("0.01"))) <= place(result.level.name)
 
 
 def test_an_instrument_paragraph_names_its_parts_and_its_change():

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from narrative_cases import HUNDREDTHS, NAMES, result, results
 from narrative_lead import read_lead
 from narrative_reader import Lie, Reader
-from narrative_truth import INSTRUMENTS, Truth, names_of_levels
+from narrative_truth import COUNTRY, INSTRUMENTS, Truth, names_of_levels
 
 from ita_xl import narrative
 from ita_xl.assessment import HistoryYear, ItemScore
 from ita_xl.narrative import sentences
 from ita_xl.rules import rule_book
-from ita_xl.scoring import Graded, grade, item_range
+from ita_xl.scoring import Graded, grade, priorities
 
 
 def near(draw, value):
@@ -86,6 +86,8 @@ def plain_facts(ten, year=2568, **more):
     } | more
 
 
+PASSED_7_OF_8 = tuple((f"o{n}", 10000 * (n < 41)) for n in range(34, 44))
+"""Of FY2565's indicator 10: seven of the eight documents of the first part passed, of the second none."""
 RARE = (
     Truth(plain_facts([None] * 10, reported=9000)),
     Truth(plain_facts([9000] * 10, history={2566: 9000, 2567: 9000})),
@@ -102,6 +104,22 @@ RARE = (
     Truth(plain_facts([9100] * 8 + [10000] * 2), items=(("i1", 9100), ("i2", 9100), ("i3", 9100))),
     Truth(plain_facts([9100] * 10), items=(("i1", 8300), ("i2", 9100), ("i3", 9900))),
     Truth(plain_facts([9000] * 10), items=(("i1", 8600), ("i2", 8600), ("i3", 9800), ("i4", 8800))),
+    Truth(plain_facts([8800] * 5 + [8600] * 3 + [8000, 4375], year=2565)),
+    Truth(plain_facts([8800] * 5 + [8600] * 3 + [8000, 4375], year=2565), items=PASSED_7_OF_8),
+    Truth(plain_facts([8800] * 5 + [8600] * 3 + [8000, 625], year=2565)),
+    Truth(plain_facts([9000] * 9 + [5000]), items=tuple((f"o{n}", 10000 * (n < 25)) for n in range(21, 29))),
+    Truth(plain_facts([9000] * 10, history={2567: 9500}), past={2567: {"EIT": 9300, "OIT": 9201}}),
+    Truth(plain_facts([9000] * 5 + [8000, 8000, None] + [9000] * 2), reported={"EIT": 7900}),
+    Truth(plain_facts([9382] * 10)),
+    Truth(
+        plain_facts([9000] * 10, history={2567: 9010}),
+        past={2567: {"IIT": 9100, "EIT": 9000, "OIT": 8950}},
+    ),
+    Truth(
+        plain_facts([8200] + [9000] * 4 + [9000] * 5),
+        items=(("i1", 7000), ("i2", 9000), ("i3", 8600), ("e1", 9000), ("e2", 9000), ("e3", 9000)),
+    ),
+    Truth(plain_facts([9700] * 10, history={2567: 9900}), past={2567: {"IIT": 9900, "EIT": 9901}}),
 )
 """What random results seldom are, one of each: without a score, the same in every year, only at best, tied items ..."""
 
@@ -135,6 +153,10 @@ def texts(graded: Graded):
     yield from ((None, p) for p in narrative.overall_paragraphs(graded))
     yield None, narrative.level_gap(graded)
     yield None, narrative.raise_level(graded)
+    lead, moves = narrative.moves(graded)
+    yield from (
+        (None, said) for said in (lead, *moves, narrative.expected(graded), narrative.moves_paragraph(graded))
+    )
     for code in INSTRUMENTS:
         yield code, narrative.instrument_paragraph(graded, code)
     for no in range(1, 11):
@@ -148,7 +170,7 @@ def texts(graded: Graded):
 
 
 def catalogue(graded: Graded):
-    return {i.code: (i.indicator, i.topic) for i in graded.rules.items}
+    return {i.code: (i.indicator, i.name) for i in graded.rules.items}
 
 
 def read(truth: Truth, graded: Graded, about: object, said: str) -> None:
@@ -157,19 +179,7 @@ def read(truth: Truth, graded: Graded, about: object, said: str) -> None:
         Reader(truth, catalogue(graded), about).read(said)
         return
     Reader(truth, catalogue(graded)).read(said)
-
-    def low_items(no: int) -> bool:
-        codes = [code for code, (indicator, _) in catalogue(graded).items() if indicator == no]
-        scores = truth.trusted(no, codes).values()
-        return agrees(graded, no) and any(v < truth.threshold for v in scores)
-
-    read_lead(said, list(about), truth, low_items)
-
-
-def agrees(graded: Graded, no: int) -> bool:
-    """Whether the items of an indicator allow its score, within the tolerance."""
-    low, high = item_range(graded.assessment, graded.rules, no) or (Decimal(101), Decimal(101))
-    return low - Decimal("0.01") <= graded.indicator(no).score <= high + Decimal("0.01")
+    read_lead(said, list(about), truth)
 
 
 def read_all(truth: Truth) -> None:
@@ -204,8 +214,8 @@ SWAPS = (
     ("overall.result", "{{ overall }}", "85.00"),
     ("overall.target_missed", "{{ gap }}", "{{ target }}"),
     ("overall.target_reached", "บรรลุค่าเป้าหมาย", "ต่ำกว่าค่าเป้าหมาย"),
-    ("overall.at_best_parts", "{{ worst }} ถึง {{ level }}", "{{ level }} ถึง {{ worst }}"),
-    ("overall.at_best_missing", "{{ worst }} ถึง {{ level }}", "{{ level }} ถึง {{ worst }}"),
+    ("overall.at_best_parts", "“{{ worst }}” ถึง", "“{{ level }}” ถึง"),
+    ("overall.at_best_missing", "“{{ worst }}” ถึง", "“{{ level }}” ถึง"),
     ("overall.held_back", "{{ higher }}", "ผ่าน"),
     ("overall.held_by", "อยู่ {{ gap }}", "อยู่ {{ minimum }}"),
     ("overall.lowest_instrument", "{{ lowest }}", "EIT"),
@@ -229,9 +239,10 @@ SWAPS = (
     ("gap.also_unknown", "{{ names }}", "OIT"),
     ("raise.lead", "{{ level }}", "AA"),
     ("raise.overall", "{{ gap }}", "1.00"),
-    ("raise.instrument", "{{ total }}", "{{ gap }}"),
-    ("raise.instrument", "{{ count }}", "3"),
-    ("raise.part", "{{ gap }}", "1.00"),
+    ("raise.instrument", "{{ gap }}", "1.00"),
+    ("raise.single_documents", "{{ count }}", "9"),
+    ("raise.single_documents", "{{ least }}", "99.00"),
+    ("raise.single_documents_at_least", "{{ count }}", "43"),
     ("raise.eit", "{{ gap }}", "1.00"),
     ("raise.also", "{{ names }}", "OIT"),
     ("raise.single", "{{ least }}", "100.00"),
@@ -257,26 +268,59 @@ SWAPS = (
     ("indicator.lead", "ได้", "ได้คะแนนเต็ม"),
     ("indicator.lead_full", "{{ score }}", "99.00"),
     ("indicator.analysis_full", "{{ score }}", "99.00"),
-    ("indicator.strong", "{{ mean }}", "{{ threshold }}"),
-    ("indicator.strong_no_mean", "{{ reached }}", "ต่ำกว่า"),
-    ("indicator.develop", "{{ below_mean }}", "{{ mean }}"),
-    ("indicator.develop", "แต่ต่ำกว่า", "แต่ไม่ต่ำกว่า"),
+    ("indicator.strong", "{{ reached }}", "ต่ำกว่า"),
+    ("indicator.strong", "จุดแข็ง", "จุดอ่อน"),
+    ("indicator.develop", "{{ reached }}", "ต่ำกว่า"),
+    ("indicator.develop", "จึงควรพัฒนาให้ดีขึ้น", "จึงเป็นจุดแข็ง"),
+    ("indicator.because_items", "{{ count }}", "41"),
+    ("indicator.because_level", "{{ names }}", "IIT และ EIT"),
+    ("indicator.because_level", "{{ limit }}", "70.00"),
+    ("indicator.because_level", "{{ level }}", "ผ่าน"),
+    ("indicator.because_fall", "{{ fall }}", "{{ limit }}"),
+    ("indicator.because_fall", "{{ before_year }}", "2561"),
     ("indicator.weak", "ต่ำกว่า", "ไม่ต่ำกว่า"),
     ("indicator.item_low", "{{ score }}", "85.00"),
     ("indicator.item_low", "{{ item }}", "ข้อ i1 การปฏิบัติงานตามขั้นตอนและระยะเวลา"),
     ("indicator.item_low_tied", "เท่ากัน ", " "),
+    ("indicator.item_low_many", "{{ count }}", "3"),
     ("indicator.item_only_one", "{{ score }}", "85.00"),
     ("indicator.item_equal", "{{ count }}", "41"),
     ("indicator.item_pulled", "{{ gap }}", "0.00"),
     ("indicator.analysis", "{{ score }}", "90.00"),
     ("lists.strengths", "{{ threshold }}", "95.00"),
     ("lists.strength_entry", "{{ score }}", "90.00"),
-    ("lists.but_low_items", "{{ count }}", "4"),
     ("lists.entry", "{{ score }}", "90.00"),
+    ("lists.entry", "{{ status }}", "จุดอ่อน"),
     ("lists.urgent_entry", "{{ gap }}", "{{ score }}"),
-    ("lists.develop_entry", "{{ below_mean }}", "{{ score }}"),
-    ("lists.develop_entry_items", "{{ score }}", "90.00"),
+    ("lists.develop_entry", "{{ score }}", "90.00"),
+    ("lists.worth", "{{ gain }}", "{{ goal }}"),
+    ("lists.worth", "{{ goal }}", "84.00"),
+    ("lists.worth_documents", "{{ count }}", "9"),
+    ("lists.worth_documents", "{{ gain }}", "0.20"),
+    ("lists.worth_documents_at_least", "{{ count }}", "43"),
     ("lists.low_items", "{{ count }}", "4"),
+    ("indicator.no_score_implied", "{{ score }}", "50.00"),
+    ("insight.moves", "{{ count }}", "4"),
+    ("insight.move", "{{ gain }}", "{{ goal }}"),
+    ("insight.move", "{{ goal }}", "99.00"),
+    ("insight.move_documents", "{{ count }}", "9"),
+    ("insight.move_documents", "{{ gain }}", "0.10"),
+    ("insight.move_at_least", "{{ count }}", "43"),
+    ("insight.expected", "{{ overall }}", "99.00"),
+    ("insight.expected_at_least", "อย่างน้อย", ""),
+    ("insight.country", "{{ gap }}", "{{ mean }}"),
+    ("insight.country", "{{ word }}", "เท่ากับ"),
+    ("insight.country_equal", "{{ mean }}", "85.00"),
+    ("insight.moved", "{{ change }}", "9.99"),
+    ("insight.moved", "{{ code }}", "OIT"),
+    ("insight.not_moved", "{{ code }}", "OIT"),
+    ("insight.views", "{{ word }}", "ต่ำกว่า"),
+    ("insight.views", "{{ gap }}", "{{ inside_score }}"),
+    ("insight.most_different", "{{ second }}", "{{ first }}"),
+    ("insight.ask_public", "ผู้รับบริการและ", "บุคลากรภายในและ"),
+    ("insight.ask_staff", "บุคลากรภายใน", "ผู้รับบริการ"),
+    ("trend.extremes_since", "{{ first }}", "2561"),
+    ("trend.extremes_since", "ต่ำสุด", "สูงสุด"),
     ("trend.one", "{{ score }}", "85.00"),
     ("trend.list", "{{ count }}", "1"),
     ("trend.entry", "{{ score }}", "85.00"),
@@ -295,7 +339,6 @@ SWAPS = (
     ("trend.level_higher", "สูงขึ้น", "ต่ำลง"),
     ("trend.level_lower", "ต่ำลง", "สูงขึ้น"),
     ("trend.scales", "{{ before_year }}", "2567"),
-    ("trend.levels_left_out", "{{ years }}", "ปีงบประมาณ พ.ศ. 2571"),
     ("trend.gaps", "{{ years }}", "ปีงบประมาณ พ.ศ. 2568"),
     ("trend.before_rules", "{{ first }}", "2561"),
 )
@@ -368,6 +411,7 @@ def test_every_sentence_of_scores_is_said_somewhere(said_in):
     apart = (
         "remarks.",
         "issue.",
+        "reason.",
         "progress.",
         "oit.",
         "shares.",
@@ -437,20 +481,34 @@ def test_nothing_that_should_be_told_is_kept_back(truth):
         assert (gap == "") is (top and truth.level[0] == truth.level[1])
         assert ("จึงจะถึงระดับ" in gap) is not top
         assert (raised == "") is top
-    wanted = {no for no, v in truth.scores.items() if v < truth.threshold}
-    low = set()
-    for no in set(truth.scores) - wanted:
-        codes = [code for code, (indicator, _) in catalogue(graded).items() if indicator == no]
-        below_mean = truth.mean is not None and truth.scores[no] < truth.mean
-        if below_mean or (
-            agrees(graded, no) and any(v < truth.threshold for v in truth.trusted(no, codes).values())
-        ):
-            low.add(no)
-    for (lead, entries), numbers in ((narrative.urgent(graded), wanted), (narrative.to_develop(graded), low)):
+    for listed, status in (("urgent", "จุดอ่อน"), ("to_develop", "ควรพัฒนา")):
+        lead, entries = getattr(narrative, listed)(graded)
         named = [int(re.match(r"ตัวชี้วัดที่ (\d+) ", entry)[1]) for entry in entries]
-        assert sorted(named) == sorted(numbers)
-        assert named == sorted(named, key=lambda no: (truth.scores[no], no))
+        assert named == [no for no in truth.order if truth.status(no) == status]
         assert lead.startswith(("ไม่", "ยังไม่มี")) is (not entries)
+        for no, entry in zip(named, entries, strict=True):
+            assert ("รายข้อที่ต่ำกว่าค่าเป้าหมาย" in entry) is bool(truth.low(no))
+            assert ("ตัวชี้วัดนี้และ" in entry) is ("level" in truth.causes(no))
+            assert ("ลดลงจาก" in entry) is ("fall" in truth.causes(no))
+            assert ("เพิ่มขึ้น" in entry or "ผ่านเพิ่ม" in entry) is (truth.gap(no) > 0)
+    for no in truth.scores:
+        assert (graded.indicator(no).status.value, {r.cause.value for r in graded.indicator(no).reasons}) == (
+            truth.status(no),
+            truth.causes(no),
+        )
+    assert [p.no for p in priorities(graded)] == truth.order
+    _, moves = narrative.moves(graded)
+    named = [int(re.search(r"ตัวชี้วัดที่ (\d+) ", move)[1]) for move in moves]
+    assert named == truth.first_moves
+    assert bool(narrative.expected(graded)) is (truth.expected is not None)
+    assert bool(narrative.moved_by(graded)) is (truth.moved_by is not None)
+    assert bool(narrative.views(graded)) is (truth.views is not None)
+    assert ("เห็นต่างกันมากที่สุด" in narrative.views(graded)) is (
+        truth.views is not None and truth.most_different is not None
+    )
+    assert bool(narrative.country(graded)) is (truth.overall is not None and truth.year in COUNTRY)
+    for no in set(range(1, 11)) - set(truth.scores):
+        assert ("ได้ประมาณ" in narrative.indicator_paragraph(graded, no)) is (truth.implied(no) is not None)
 
 
 def test_every_number_of_a_text_is_read():

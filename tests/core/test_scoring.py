@@ -6,18 +6,22 @@ import pytest
 from core_cases import (
     LETTER_YEARS,
     NAMED_YEARS,
+    PAPHLU,
     STABLE,
     TEN,
     graded,
     instruments_of,
     mean_of,
     overall_of,
+    result_of,
     score,
+    shipped_case,
 )
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_xl.scoring import Doubt, LevelResult, Status, half_up
+from ita_xl.assessment import HistoryYear, ItemScore
+from ita_xl.scoring import Cause, Doubt, LevelResult, Status, half_up, in_order, priorities, steps
 
 D = Decimal
 
@@ -158,36 +162,123 @@ def test_nothing_typed():
 
 
 def test_status_at_the_target():
-    """Nine at 90.00: the mean is 89.50 (89.499 rounds to it as well), the target 85.00."""
-    at, below = (graded([low, *["90"] * 9]) for low in ("85.00", "84.99"))
+    """Nine at 90.00: the mean is 89.50 (89.499 rounds to it as well), the target 85.00. On the letter scale nothing
+    is asked of an instrument."""
+    at, below = (graded([low, *["90"] * 9], 2565) for low in ("85.00", "84.99"))
     assert (at.mean, below.mean, at.threshold) == (D("89.50"), D("89.50"), D(85))
-    assert at.indicator(1).status is Status.DEVELOP
+    assert at.indicator(1).status is Status.STRONG
     assert below.indicator(1).status is Status.WEAK
     assert (at.indicator(1).from_threshold, below.indicator(1).from_threshold) == (D("0.00"), D("-0.01"))
     assert below.indicator(1).from_mean == D("-4.51")
     assert at.indicator(2).status is Status.STRONG
 
 
-def test_status_at_the_mean():
-    result = graded(["90.00", "90.02", *["90.01"] * 8])
-    assert result.mean == D("90.01")
-    assert [r.status for r in result.indicators[:3]] == [Status.DEVELOP, Status.STRONG, Status.STRONG]
+def test_below_the_own_mean_is_no_reason():
+    """Half of all indicators always lie below it: the office with 97.92 is strong throughout."""
+    result = result_of(shipped_case(PAPHLU))
+    assert result.overall_computed == D("97.92")
+    assert {r.status for r in result.indicators} == {Status.STRONG}
+    assert sum(r.from_mean < 0 for r in result.indicators) == 3
 
 
-def test_status_by_a_threshold_of_the_agency():
-    ten = ["90.00", "90.02", *["90.01"] * 8]
-    weak = graded(ten, threshold=D("90.01"))
+def test_an_indicator_and_its_instrument_below_what_the_next_level_asks():
+    """IIT 94.99 and EIT part 1 of 94.99 lack 0.01 to ผ่านดีเยี่ยม; the indicators at 95 and above do not."""
+    ten = ["94.95", "95.00", "95.00", "95.00", "95.00", *["97"] * 3, "94", "97"]
+    result = graded(ten, reported={"EIT1": D("94.99"), "EIT2": D("99.01")})
+    assert (result.level.name, result.goal.name) == ("ผ่านดี", "ผ่านดีเยี่ยม")
+    assert result.lacking == {"IIT": ("IIT",), "EIT": ("EIT1",)}
+    assert [r.no for r in result.indicators if r.status is Status.DEVELOP] == [1]
+    (reason,) = result.indicator(1).reasons
+    assert (reason.cause, reason.codes, reason.limit, reason.level) == (
+        Cause.LEVEL, ("IIT",), D(95), "ผ่านดีเยี่ยม",
+    )  # fmt: skip
+    assert result.indicator(9).status is Status.STRONG  # OIT has 95.50
+
+
+def test_a_fall_of_more_than_two_points_since_last_year():
+    """Known of instruments only: it counts for the indicators that lie below what the instrument had last year."""
+
+    def of(before, year=2567):
+        history = (HistoryYear(year, D(97), "", {"IIT": D(before)}, "history.1"),)
+        return graded(["95", "99", *["97"] * 8], history=history, reported={"EIT1": D(97), "EIT2": D(97)})
+
+    assert of("99.40").instruments["IIT"].value == D("97.00")
+    (reason,) = of("99.01").indicator(1).reasons
+    assert (reason.cause, reason.codes, reason.limit, reason.year, reason.fall) == (
+        Cause.FALL, ("IIT",), D("99.01"), 2567, D("2.01"),
+    )  # fmt: skip
+    assert of("99.01").indicator(1).status is Status.DEVELOP
+    assert [r.no for r in of("99.00").indicators if r.status is Status.DEVELOP] == []
+    assert [r.no for r in of("99.01").indicators if r.status is Status.DEVELOP] == [1, 2, 3, 4, 5]
+    assert of("99.01", year=2566).indicator(1).status is Status.STRONG
+
+
+def test_items_below_the_target_are_a_reason_as_far_as_they_can_be_trusted():
+    def of(*scores, threshold=None):
+        items = tuple(ItemScore(f"i{n}", D(s), None, f"item.{n}") for n, s in enumerate(scores, start=1))
+        return graded(["90", *["99"] * 9], items=items, threshold=threshold).indicator(1)
+
+    low = of("84.99", "90", "95.01")
+    assert low.status is Status.DEVELOP
+    assert [(s.item.code, s.score) for s in low.reasons[0].items] == [("i1", D("84.99"))]
+    assert of("85", "90", "95").status is Status.STRONG
+    assert of("10", "10", "10").status is Status.STRONG  # they cannot make 90
+    assert of("85", "90", "95", threshold=D("85.01")).status is Status.DEVELOP
+
+
+def test_status_by_a_target_of_the_agency():
+    ten = ["97.00", "97.02", *["97.01"] * 8]
+    weak = graded(ten, threshold=D("97.01"))
     assert [r.status for r in weak.indicators[:3]] == [Status.WEAK, Status.STRONG, Status.STRONG]
-    nobody = graded(["0", *["90"] * 9], threshold=D(0))
+    nobody = graded(["0", *["90"] * 9], 2565, threshold=D(0))
     assert nobody.threshold == 0
-    assert nobody.indicator(1).status is Status.DEVELOP
+    assert nobody.indicator(1).status is Status.STRONG
     full = graded(["99.99", *["100"] * 9], threshold=D(100))
     assert [r.status for r in full.indicators[:2]] == [Status.WEAK, Status.STRONG]
 
 
-def test_with_status_orders_what_it_gives():
+def test_with_status_gives_the_highest_first_and_the_order_of_work_is_another():
+    """One point is worth 0.06 of IIT, 0.10 of EIT, 0.20 of OIT; instruments that hold the level back stand first."""
     result = graded(["70", "60", "99", "98", "97", "99.5", "90", "91", "65", "100"])
     assert result.mean == D("86.95")
-    assert [r.no for r in result.with_status(Status.WEAK, Status.DEVELOP)] == [2, 9, 1]
+    assert [r.no for r in result.with_status(Status.WEAK, Status.DEVELOP)] == [1, 9, 2]
     assert [r.no for r in result.with_status(Status.STRONG)] == [10, 6, 3, 4, 5, 8, 7]
-    assert result.with_status(Status.DEVELOP) == ()
+    assert (result.level.name, result.goal.name) == ("ผ่าน", "ผ่านดี")
+    # IIT 84.80 and OIT 82.50 lie below 85; the gaps to 85 are 15, 25 and 20 points.
+    assert [(p.no, p.holds, p.gap, p.gain) for p in priorities(result)] == [
+        (9, True, D(20), D(4)),
+        (2, True, D(25), D("1.5")),
+        (1, True, D(15), D("0.9")),
+    ]
+    assert [r.no for r in in_order(result, Status.WEAK)] == [9, 2, 1]
+    assert in_order(result, Status.DEVELOP) == ()
+
+
+def test_what_holds_the_level_back_stands_first():
+    """OIT lies far below the target but EIT alone holds back: its gap of 4 points comes first."""
+    result = graded([*["99"] * 5, "81", "84", "88", "86", "84.99"], reported={"EIT1": D(84), "EIT2": D(85)})
+    assert result.lacking == {"EIT": ("EIT1",)}
+    assert [(p.place, p.no, p.holds) for p in priorities(result)] == [
+        (1, 6, True),
+        (2, 7, True),
+        (3, 10, False),
+    ]
+
+
+def test_documents_still_to_pass_where_the_roll_up_is_known():
+    """FY2565's indicator 10: 43.75 is 7 of 8 and 0 of 2, or 3 of 8 and 1 of 2; a document weighs 6.25 or 25."""
+    ten = [*["88"] * 5, *["86"] * 3, "80", "43.75"]
+    first = priorities(graded(ten, 2565))[0]
+    assert (first.no, first.documents.count, first.documents.exact, first.documents.reached) == (
+        10,
+        2,
+        False,
+        None,
+    )
+    items = tuple(ItemScore(f"o{n}", D(100 if n < 41 else 0), None, f"item.{n}") for n in range(34, 44))
+    known = priorities(graded(ten, 2565, items=items))[0].documents
+    assert (known.count, known.exact, known.reached) == (2, True, D("93.75"))
+    assert [i.code for i in known.failed] == ["o41", "o42", "o43"]
+    assert steps(graded(ten, 2565), 10)[:3] == (D(0), D("6.25"), D("12.50"))
+    assert priorities(graded(ten, 2568))[0].documents is None
+    assert steps(graded(ten, 2568), 10) is None

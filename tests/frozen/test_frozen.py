@@ -80,7 +80,7 @@ def assert_typed(book: ClosedBook) -> None:
         assert (found_row.issue, found_row.indicator) == (
             (int(subject.split()[-1]), None) if subject.startswith("ประเด็น") else (None, int(subject))
         )
-        assert found_row.when == {"ต้องพัฒนา": "weak", "รักษามาตรฐาน": "strong"}[when]
+        assert found_row.when == {"ต้องพัฒนา": "weak", "รักษามาตรฐาน": "keep"}[when]
         assert found_row.responsible == texts["responsible"]
         assert list(found_row.steps) == texts["steps"].split("\n")
 

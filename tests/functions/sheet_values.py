@@ -1,6 +1,7 @@
 """What stands in the cells of a workbook, and what a formula that calls Python would be answered there."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from ita_xl import a1
@@ -30,11 +31,12 @@ def as_excel(value: object) -> object:
 class Values:
     """The values of the cells of one workbook, typed and computed."""
 
-    def __init__(self, model: Model, library: object = ()) -> None:
+    def __init__(self, model: Model, library: Sequence[Sequence[object]] = ()) -> None:
         self.model = model
         self.cells = {(ranges.RULES_DIGEST.sheet.name, ranges.RULES_DIGEST.ref): digest()}
         for n, head in enumerate(tables.LIBRARY_TABLE.heads):
             self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top - 1}"] = head
+        self.library = [list(values) for values in library]
         for row, values in enumerate(library):
             for n, value in enumerate(values):
                 self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top + row}"] = value
@@ -56,6 +58,14 @@ class Values:
         first, _, rest = text.partition(":INDEX(")
         if rest:  # from a cell to the last one of a named area
             at = rest.partition(",")[0]
+            if (
+                at == "ita_library"
+                and self.library
+                and len(self.library[0]) < len(tables.LIBRARY_TABLE.heads)
+            ):
+                return (
+                    self.library
+                )  # a workbook of before hands over its rows alone, which have fewer columns
             top, left = a1.at(first.rpartition("!")[2].replace("$", ""))
             block = self.block(replace(NAMES[at], top=top, left=left))
         elif text in NAMES:

@@ -12,6 +12,7 @@ import pytest
 import xlwings as xw
 
 from ita_xl import logfile
+from ita_xl.rules import digest
 from ita_xl.workbook import answers
 from ita_xl.workbook.answers import BY_NAME, FUNCTIONS
 from ita_xl.workbook.contract.constants import word
@@ -23,12 +24,17 @@ from udfs import functions as f
 KHLONGMAI = [[v] for v in (93.37, 83.33, 89.17, 83.06, 89.65, 84.2, 82.1, 77.08, 87.0, 43.75)]
 EMPTY = [[None]] * 7
 SCORES = (93.5, 85.0, 70.25, 99.0, 99.0, 88.0, 86.0, 60.0, 100.0, 85.01)
+BLANK = ([[None]], [[None]], [[None]])
+"""What a status follows from beside the scores: reported, items, earlier years."""
+ITEMS_TYPED = ([[None]], [["i1", None, 84.0], ["i2", None, 91.0]], [[None]])
+FALLEN = ([[None]], [[None]], [[2564, 90.0, None, 92.01, 97.0, 97.0]])
 STRONG, DEVELOP, WEAK = "จุดแข็ง", "ควรพัฒนา", "จุดอ่อน"
 
 
 @pytest.fixture(autouse=True)
-def _at_home(home):
-    """Every test has a home of its own."""
+def _at_home(home, monkeypatch):
+    """Every test has a home of its own. Its calls say no rules, as those of format 1: here they are the program's."""
+    monkeypatch.setattr(answers, "OF_FORMAT_1", digest())
 
 
 @pytest.mark.parametrize(
@@ -69,27 +75,52 @@ def test_what_was_reported_counts_where_it_agrees():
 
 def test_weakness_and_rank_keep_the_shape_of_the_block():
     column, row = [[v] for v in SCORES], [list(SCORES)]
-    words = [STRONG, DEVELOP, WEAK, STRONG, STRONG, STRONG, DEVELOP, WEAK, STRONG, DEVELOP]
-    assert f.ITA_WEAKNESS(2568, column, 85) == [[w] for w in words]
-    assert f.ITA_WEAKNESS(2568, row, None) == [words]
+    words = [STRONG, STRONG, WEAK, STRONG, STRONG, STRONG, STRONG, WEAK, STRONG, STRONG]
+    assert f.ITA_WEAKNESS(2568, column, 85, *BLANK) == [[w] for w in words]
+    assert f.ITA_WEAKNESS(2568, row, None, *BLANK) == [words]
     assert f.ITA_RANK(2568, column) == [[n] for n in (4, 8, 9, 2, 2, 5, 6, 10, 1, 7)]
+
+
+def test_what_reaches_the_target_is_to_be_developed_for_a_reason():
+    """IIT 90.00 lies below the 95 of the next level; i1 below the target; IIT had over two points more last year."""
+    ten = [[v] for v in (90.0, 90.0, 90.0, 90.0, 90.0, *(97.0,) * 5)]
+    reported = [[None], [None], [97.0], [97.0], [None], [None], [None]]
+    by_level = f.ITA_WEAKNESS(2568, ten, None, reported, [[None]], [[None]])
+    assert by_level == [[DEVELOP]] * 5 + [[STRONG]] * 5
+    letters = [f.ITA_WEAKNESS(2565, ten, None, *more) for more in (BLANK, ITEMS_TYPED, FALLEN)]
+    assert letters == [
+        [[STRONG]] * 10,
+        [[DEVELOP]] + [[STRONG]] * 9,
+        [[DEVELOP]] * 5 + [[STRONG]] * 5,
+    ]
+
+
+def test_a_workbook_of_before_hands_over_less_and_shows_its_own_formulas():
+    """In its cells the native formula answers by the status of its time, with Python and without."""
+    for function, typed in (
+        (f.ITA_WEAKNESS, (2568, KHLONGMAI, 85)),
+        (f.ITA_ANALYSIS, (2568, 85, KHLONGMAI, [[None] * 3])),
+        (f.ITA_SUMMARY, ([["อบต."]], 2568, 85, KHLONGMAI, EMPTY)),
+    ):
+        with pytest.raises(answers.OtherRules):
+            function(*typed)
 
 
 def test_cells_without_a_score_stay_blank_or_are_told():
     block = [[v] for v in (*SCORES[:6], "88", 120, None, "ไม่มี")]
     assert [row[0] for row in f.ITA_RANK(2568, block)][-4:] == [""] * 4
-    assert [row[0] for row in f.ITA_WEAKNESS(2568, block, None)][-4:] == [
+    assert [row[0] for row in f.ITA_WEAKNESS(2568, block, None, *BLANK)][-4:] == [
         word("ita_bad_mixed"),
         word("ita_bad_range"),
         "",
         word("ita_bad_text"),
     ]
-    assert f.ITA_WEAKNESS(2599, block) == f.ITA_RANK(None, block) == [[""]] * 10
+    assert f.ITA_WEAKNESS(2599, block, None, *BLANK) == f.ITA_RANK(None, block) == [[""]] * 10
 
 
 @pytest.mark.parametrize("block", [[], [[]], [[1, 2]], [[90.0]] * 11])
 def test_a_block_of_another_size_says_so(block):
-    assert f.ITA_RANK(2568, block) == f.ITA_WEAKNESS(2568, block, 85) == answers.NOT_TEN
+    assert f.ITA_RANK(2568, block) == f.ITA_WEAKNESS(2568, block, 85, *BLANK) == answers.NOT_TEN
 
 
 def test_distance():
@@ -125,32 +156,40 @@ def test_thai_digits():
 
 
 def test_texts_name_what_the_numbers_say():
-    analyses = f.ITA_ANALYSIS(2565, None, KHLONGMAI, [[None] * 3])
+    analyses = f.ITA_ANALYSIS(2565, None, KHLONGMAI, *BLANK)
     assert len(analyses) == 10
     assert "43.75" in analyses[9][0]
     assert "41.25" in analyses[9][0]
     suggested = f.ITA_SUGGEST(
-        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
+        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", *[""] * 7]]
     )
     assert suggested == [[""]] * 9 + [["มาตรการของเรา"]]
     inserted = f.ITA_SUGGEST(
-        2565, None, KHLONGMAI, [[None] * 3], [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", "", "", "", ""]]
+        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "", "ต้องพัฒนา", "มาตรการ", *[""] * 7]]
     )
     assert inserted == answers.NO_LIBRARY
     heads = [column.header for column in LIBRARY_TABLE.declared]
-    row = ["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]
-    moved = f.ITA_SUGGEST(2565, None, KHLONGMAI, [[None] * 3], [["ของเรา", *heads[::-1]], [7, *row[::-1]]])
+    row = ["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", *[""] * 7]
+    moved = f.ITA_SUGGEST(2565, None, KHLONGMAI, *BLANK, [["ของเรา", *heads[::-1]], [7, *row[::-1]]])
     assert moved == suggested
-    twice = f.ITA_SUGGEST(2565, None, KHLONGMAI, [[None] * 3], [[*heads, heads[3]], [*row, ""]])
+    twice = f.ITA_SUGGEST(2565, None, KHLONGMAI, *BLANK, [[*heads, heads[3]], [*row, ""]])
     assert twice == answers.NO_LIBRARY
+    # The rows alone of a workbook of format 1: the library of today answers beside what the office added.
+    of_before = f.ITA_SUGGEST(
+        2565, None, KHLONGMAI, *BLANK, [["own-1", 10, "ต้องพัฒนา", "มาตรการของเรา", "", "", "", ""]]
+    )
+    assert of_before[9][0].splitlines()[0] == "มาตรการของเรา"
+    assert all(row[0] for row in of_before)
     agency = [["องค์การบริหารส่วนตำบลตัวอย่าง"], ["เมือง"], ["ตราด"]]
-    summary = f.ITA_SUMMARY(agency, 2565, None, KHLONGMAI, EMPTY, [[2564, 80.95, "B", None, None, None]])
+    summary = f.ITA_SUMMARY(
+        agency, 2565, None, KHLONGMAI, EMPTY, [[None] * 3], [[2564, 80.95, "B", None, None, None]]
+    )
     assert len(summary) == answers.SUMMARY_ROWS
     text = " ".join(row[0] for row in summary)
     assert "องค์การบริหารส่วนตำบลตัวอย่าง" in text
     assert "76.81" in text
     assert "4.14" in text
-    nothing = f.ITA_SUMMARY(agency, None, None, [[None]] * 10, EMPTY, [[None] * 6])
+    nothing = f.ITA_SUMMARY(agency, None, None, [[None]] * 10, EMPTY, [[None] * 3], [[None] * 6])
     assert nothing == [[""]] * answers.SUMMARY_ROWS
 
 

@@ -127,14 +127,15 @@ def _library(path: Path, chance: random.Random) -> None:
     for n in chance.sample(range(count), 3):
         rows[n][chance.randrange(3, 8)] = chance.choice(WORDS)
     for n in chance.sample(range(count), 2):
-        rows[n] = [None] * 8
+        rows[n] = [None] * len(rows[n])
     for n in chance.sample(range(count), 2):
-        rows[n][1:] = [None] * 7
+        rows[n][1:] = [None] * (len(rows[n]) - 1)
     if chance.random() < MAYBE:
         rows[count] = list(rows[chance.randrange(count)])
     subject = chance.choice([3, "๗", "ประเด็นที่ 3", "ตัวชี้วัดที่ 4"])
     when = chance.choice(["ต้องพัฒนา", "รักษามาตรฐาน", "", "เมื่อไรก็ได้"])
-    rows[count + 1 + chance.randrange(5)] = [None, subject, when, *chance.sample(WORDS, 2), "ปลัด", "", "ดู"]
+    own = [None, subject, when, *chance.sample(WORDS, 2), "ปลัด", "", "ดู", chance.choice(WORDS), "", None]
+    rows[count + 1 + chance.randrange(5)] = own
     if chance.random() < MAYBE:
         shuffled = rows[:count]
         chance.shuffle(shuffled)

@@ -1,10 +1,11 @@
 """What the tests of the live workbook share: filled workbooks, and a way to press a button."""
 
+import agencies
 import pytest
 import xlwings as xw
 from live_books import CASES
 
-from ita_xl import __version__, actions, buttons, datafile
+from ita_xl import __version__, actions, buttons
 
 
 @pytest.fixture(scope="session")
@@ -15,7 +16,7 @@ def filled(tmp_path_factory):
     def give(case=CASES[0]):
         if case not in made:
             path = folder / f"{case.stem}.xlsm"
-            actions.new(path, datafile.parse(case.read_text(encoding="utf-8")))
+            actions.new(path, agencies.with_own_library(case))
             made[case] = path.read_bytes()
         return made[case]
 

@@ -91,5 +91,6 @@ def generated(data):
 
 @lru_cache(maxsize=32)
 def grown(data):
-    """A table of the weak only, then all is asked for: rows move, and new ones come in between."""
-    return with_cells(generated(with_cells(data, ("ita_only", 0, 0, WEAK))), ("ita_only", 0, 0, WHOLE))
+    """A table of the weak only, then all is asked for, one weaker than all of them: rows move, new ones come above."""
+    weak = generated(with_cells(data, ("ita_only", 0, 0, WEAK)))
+    return with_cells(weak, ("ita_only", 0, 0, WHOLE), ("ita_scores", 8, 0, 10))

@@ -86,7 +86,7 @@ def test_rows_move_with_what_stands_beside_them(filled, press):
         if not rows:
             continue
         last = 5 + rows
-        data = with_extra(data, (sheet, f"L{last}", "ของฉัน"), (sheet, f"C{last}", "=1+1 พิมพ์เอง"))
+        data = with_extra(data, (sheet, f"M{last}", "ของฉัน"), (sheet, f"C{last}", "=1+1 พิมพ์เอง"))
         excel, data = both(press, with_cells(data, ("ita_only", 0, 0, WHOLE)))
         beside = [at for at, cell in excel.cells(sheet).items() if cell.value == "ของฉัน"]
         typed = [at for at, cell in excel.cells(sheet).items() if cell.value == "=1+1 พิมพ์เอง"]

@@ -130,7 +130,7 @@ def test_a_column_of_a_person_goes_with_its_rows(filled, press):
 def test_without_headers_nothing_is_done(excel, press, name):
     of = FREE_TABLES[name]
     for n in range(len(of.fields)):
-        excel.at(of.sheet.name, f"{'ABCDEFGHIJK'[n]}{of.top - 1}").value = None
+        excel.at(of.sheet.name, f"{'ABCDEFGHIJKLM'[n]}{of.top - 1}").value = None
     before = excel.snapshot()
     press(excel, "generate")
     assert f"ไม่พบแถวหัวตารางในชีต {of.sheet.name}" in excel.status

@@ -207,6 +207,73 @@ def _past() -> list[Typed]:
     return rows
 
 
+# Statuses and their order --------------------------------------------------------------------------------------
+
+
+def statuses(count: int = 6) -> Iterator[Sample]:
+    """Give assessments of every era in which each reason to develop holds, just holds, or just does not.
+
+    Items that make their indicator exactly, by the tolerance, or not any more; one of them at the target, above or
+    below; doubled, disputed, missing ones; instruments at what the next level asks; falls of two points since last
+    year; gaps that are worth the same.
+    """
+    for era in dict.fromkeys(rule_book(year).era for year in years()):
+        for n in range(count):
+            rng = Random(f"status {era} {n}")
+            year = _era_years(era)[-1 - n % len(_era_years(era))]
+            yield Sample(f"status {year} {n}", year, _status(rng, year))
+
+
+def _status(rng: Random, year: int) -> Typed:
+    near = rng.choice((8500, 9000, 9500, 9500, 9700))
+    ten = {no: near + rng.choice((-1, 0, 1, -100, 50, 200, 300)) for no in range(1, 11)}
+    if rng.random() < 0.3:
+        ten |= {1: 9000, 2: 9000, 6: 9200, 9: 9350}  # gaps to 95 that are worth the same overall
+    typed: Typed = {"fiscal_year": year, "threshold": rng.choice((None, None, points(9000), points(9499)))}
+    items: list[tuple[object, ...]] = []
+    for no in rng.sample(range(1, 11), 5):
+        rows, made = _of_indicator(rng, year, no, ten[no])
+        items += rows
+        if made is not None:
+            ten[no] = max(0, min(10000, made + rng.choice((-2, -1, 0, 0, 1, 2))))
+    typed |= {f"indicator.{no}": points(v) for no, v in ten.items()}
+    result = graded(year, typed)
+    values = {code: result.instruments[code].value or Decimal(90) for code in INDICATORS}
+    then = {
+        code: min(Decimal(100), v + points(rng.choice((199, 200, 201, 350)))) for code, v in values.items()
+    }
+    rows = [(year - rng.choice((1, 1, 1, 2)), Decimal(90), None, *(then[c] for c in ("IIT", "EIT", "OIT")))]
+    if rng.random() < 0.3:
+        rows.append((year - 1, Decimal(91), None, None, None, None))
+    rng.shuffle(rows)
+    typed |= _rows("history", ranges.HISTORY_COLUMNS, rows)
+    if rng.random() < 0.6:
+        part = values["EIT"] + points(rng.choice((-3, 0, 3)))
+        typed |= {"reported.EIT1": part, "reported.EIT2": rng.choice((None, values["EIT"]))}
+    return typed | _rows("item", ranges.ITEM_COLUMNS, items[: ranges.ITEM_TABLE.size])
+
+
+def _of_indicator(rng: Random, year: int, no: int, score: int) -> tuple[list[tuple[object, ...]], int | None]:
+    """Give rows of items of an indicator, and the score that they make where they are all there."""
+    book = rule_book(year)
+    items = book.items_of(no)
+    values = {i.code: max(0, min(10000, score + rng.choice((-300, -1, 0, 1, 150)))) for i in items}
+    if items[0].instrument == "OIT" and rng.random() < 0.5:
+        values = {code: rng.choice((0, 10000, 10000)) for code in values}
+    made = int(sum(Decimal(v) / book.divisors[code] for code, v in values.items()) + Decimal("0.5"))
+    rows: list[tuple[object, ...]] = [(code, None, points(v)) for code, v in values.items()]
+    kind = rng.choice(("all", "all", "doubled", "disputed", "missing"))
+    code, _, value = rng.choice(rows)
+    if kind == "doubled":
+        rows += [(f" {str(code).upper()}", 3, value), (code, 4, None)]
+    if kind == "disputed":
+        rows.append((code, 3, max(Decimal(0), Decimal(str(value)) - points(1))))
+    if kind == "missing":
+        rows.remove((code, None, value))
+    rng.shuffle(rows)
+    return rows, made if kind != "missing" else None
+
+
 # Random assessments --------------------------------------------------------------------------------------------
 
 AGENCIES = (

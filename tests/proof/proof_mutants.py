@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from proof_cases import INDICATORS, KINDS, Sample, Typed, borders, points, random_samples
+from proof_cases import INDICATORS, KINDS, Sample, Typed, borders, points, random_samples, statuses
 from proof_compare import CELLS
 from proof_office import MutantRow, spelled
 
@@ -75,11 +75,12 @@ SAME = (
         r"\$F\$25 -> the cell below.*F\$26(=|<>)\"\"|!F7: \$D\$5 ",
         "the level is blank exactly where the overall is",
     ),
-    (r"!A6: \$B6 ", "indicators 1 and 2 are of one instrument"),
+    (r"!A6: \$B6 |![UV]6: \$A6 ", "indicators 1 and 2 are of one instrument"),
+    (r"!V92: _best -> _worst.*OR\(ita_rank_worst=0", "both ranks are 0 where there is no overall"),
     (r"!F6: I6 .*I7=", "there is a mean only where all ten scores are"),
-    (r"!(E25|V9): _EIT -> _IIT", "IIT and EIT weigh the same in every era"),
+    (r"!(E25|V9|O21): _EIT -> _IIT", "IIT and EIT weigh the same in every era"),
     (
-        r"use_OIT,Q6.*N6|use_EIT,Q6.*P6|use_OIT,ita_year_row|!(S|W)6: ",
+        r"!M21: \$Y\$30 ->|use_OIT,Q6.*N6|use_EIT,Q6.*P6|use_OIT,ita_year_row|!(S|W)6: ",
         "a scale asks for IIT and OIT or for nothing; none for EIT itself",
     ),
     (r"![XYZ]32: V32 -> the cell below", "a scale asks for OIT and for both parts or for nothing"),
@@ -196,6 +197,41 @@ def killers() -> Iterator[Sample]:
     letter = {"history.1.year": 2564, "history.1.overall": points(9000)}
     yield Sample("two eras", 2569, {"fiscal_year": 2569, **letter, "history.2.year": 2567, **named})
     yield from random_samples(3)
+    yield from statuses(12)
+    yield from _status_edges()
+
+
+def _status_edges() -> Iterator[Sample]:
+    """Give assessments at the edges of a status whose first rows, where the mutants sit, decide."""
+
+    def items(*rows: tuple[str, str | None]) -> Typed:
+        return {
+            f"item.{n}.{key}": value if key == "code" or value is None else Decimal(value)
+            for n, (code, score) in enumerate(rows, start=1)
+            for key, value in (("code", code), ("score", score))
+        }
+
+    def ten(first: str, rest: str = "97") -> Typed:
+        return {f"indicator.{no}": Decimal(first if no == 1 else rest) for no in range(1, 11)}
+
+    parts = {"reported.EIT1": Decimal(97), "reported.EIT2": Decimal(97)}
+    named = {
+        "unknown items with two scores": ten("90") | items(("i99", "50"), ("x1", "60")),
+        "disputed above an unknown item": ten("90") | items(("i1", "80"), ("i99", "50"), ("i1", "81")),
+        "disputed above a blank score": ten("90") | items(("i1", "80"), ("i2", None), ("i1", "81")),
+        "items a hundredth of a mean below": ten("90.01")
+        | items(("i1", "90"), ("i2", "90"), ("i3", "89.99")),
+        "a fall of 2.004": ten("97") | parts | _last(2567, "99.004"),
+        "a fall below what is asked": ten("70", "97") | parts | _last(2567, "94.5"),
+        "at what is asked, below the target": ten("85", "84") | {"threshold": Decimal(90)},
+    }
+    for name, typed in named.items():
+        yield Sample(name, 2568, {"fiscal_year": 2568, **typed})
+
+
+def _last(year: int, iit: str) -> Typed:
+    scores = {"overall": Decimal(97), "IIT": Decimal(iit), "EIT": Decimal(97), "OIT": Decimal(97)}
+    return {"history.1.year": year, **{f"history.1.{key}": value for key, value in scores.items()}}
 
 
 SCORES_AT_EDGES = (

@@ -10,7 +10,7 @@ from itertools import chain, islice
 
 import pytest
 from office import need, recalculated
-from proof_cases import borders, random_samples
+from proof_cases import borders, random_samples, statuses
 from proof_compare import Maker, Tally, areas_of, prove, told, unlike
 
 FULL = os.environ.get("ITA_PROOF") == "full"
@@ -23,9 +23,9 @@ EVERY = 7
 def tally(request, tmp_path_factory) -> Tally:
     need("soffice")
     if request.param == "all":
-        samples = chain(borders(every_era=FULL), random_samples(PER_ERA))
+        samples = chain(borders(every_era=FULL), random_samples(PER_ERA), statuses(PER_ERA))
     else:
-        samples = chain(islice(borders(every_era=False), 0, None, EVERY), random_samples(1))
+        samples = chain(islice(borders(every_era=False), 0, None, EVERY), random_samples(1), statuses())
     return prove(samples, tmp_path_factory.mktemp("proof"))
 
 

@@ -8,8 +8,9 @@ from decimal import Decimal
 from ita_xl import datafile
 from ita_xl.assessment import assess
 from ita_xl.dossier import FOLLOW_STATES, Asked, Dossier, MeasureRow, Memo, OitProgress, Opinion, Progress
-from ita_xl.measures.choice import choose, choose_by_issue, plan
+from ita_xl.measures.choice import choose, choose_by_issue
 from ita_xl.measures.library import shipped
+from ita_xl.measures.plan import plan
 from ita_xl.rules import rule_book
 from ita_xl.scoring import Graded, grade
 
@@ -56,7 +57,7 @@ def rich(graded: Graded, *, by: str = "indicators") -> Dossier:
     oit = tuple(
         OitProgress(
             code=item.code,
-            topic=item.topic,
+            name=item.official,
             indicator=item.indicator,
             sub=f"{item.sub} {graded.rules.sub_indicators.get(item.sub, '')}".strip(),
             elements=("แสดงแผนผังของหน่วยงาน", "ระบุชื่อส่วนงานภายใน") if n % 3 else (),

@@ -113,7 +113,7 @@ def _awkward(measures: int) -> dict[str, Any]:
         },
         "ปีงบประมาณ": "2568",
         "ปีแผน": "2569",
-        "คะแนนที่กำหนด": "85.00",
+        "ค่าเป้าหมาย": "85.00",
         "ผล": {
             "คะแนน": "88.84",
             "ระดับ": "ผ่าน",
@@ -162,7 +162,7 @@ def charts() -> dict[str, ChartData]:
             tuple(f"{n}. {name}" for n, name in enumerate(NAMES, start=1)),
             (
                 Series("คะแนน", tuple(map(Decimal, SCORES))),
-                Series("คะแนนที่กำหนด 85.00", (Decimal("85.00"),) * 10),
+                Series("ค่าเป้าหมาย 85.00", (Decimal("85.00"),) * 10),
             ),
         )
     }

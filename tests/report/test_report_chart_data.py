@@ -79,8 +79,11 @@ def test_items_and_answers():
     data = chart_data.charts(_graded(items=items), SHARES)
     assert [c.split()[0] for c in data["ita:items:1"].categories] == ["i1", "i2"]
     assert data["ita:items:1"].series[0].values == (Decimal(90), Decimal("70.5"))
-    assert data["ita:shares:1"].categories == ("i1", "i3")
+    # From the worst answer to the best: i3 is a negative question, whose least answer is the good one.
+    assert data["ita:shares:1"].categories == ("i1", "i3 (เชิงลบ)")
     assert [s.values[0] for s in data["ita:shares:1"].series] == list(SHARES["i1"])
+    assert [s.values[1] for s in data["ita:shares:1"].series] == list(SHARES["i3"])[::-1]
+    assert [s.name for s in data["ita:shares:1"].series][::5] == ["ไม่เป็นผลดีที่สุด", "เป็นผลดีที่สุด"]
     assert data["ita:share:i1"].series[0].values == SHARES["i1"]
     assert "ita:share:i3" not in data
     assert chart_data.drawn(data)["ข้อคำถาม"] == ["1"]

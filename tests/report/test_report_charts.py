@@ -43,7 +43,7 @@ def test_caches_ranges_and_workbook_hold_the_given_numbers(template):
     assert _cache(report, 0, "val") == ("Sheet1!$B$2:$B$11", dict(enumerate(sample.SCORES)))
     assert _cache(report, 1, "val") == ("Sheet1!$C$2:$C$11", dict.fromkeys(range(10), "85.00"))
     rows = _book(report)
-    assert rows[0] == [None, "คะแนน", "คะแนนที่กำหนด 85.00"]
+    assert rows[0] == [None, "คะแนน", "ค่าเป้าหมาย 85.00"]
     assert rows[1:] == [[c, float(s), 85.0] for c, s in zip(data.categories, sample.SCORES, strict=True)]
     assert "<c:formatCode>0.00</c:formatCode>" in part(report, CHART)
 

@@ -222,7 +222,7 @@ def test_properties_are_the_given_ones_and_nothing_of_the_editor_stays(template)
     assert '<dcterms:created xsi:type="dcterms:W3CDTF">2025-10-01T09:00:00Z</dcterms:created>' in core
     assert ">2025-10-02T09:30:00Z</dcterms:modified>" in core
     assert "<dc:creator>เทศบาลตำบลทดสอบ</dc:creator>" in core
-    assert "ITA จำแนกรายตัวชี้วัด ปีงบประมาณ พ.ศ.\u00a02568 เทศบาลตำบลทดสอบน้ำใสใต้ฟ้า</dc:title>" in core
+    assert "ITA จำแนกตามตัวชี้วัด ปีงบประมาณ พ.ศ.\u00a02568 เทศบาลตำบลทดสอบน้ำใสใต้ฟ้า</dc:title>" in core
     with zipfile.ZipFile(io.BytesIO(report)) as archive:
         everything = b"".join(archive.read(name) for name in archive.namelist())
     for trace in (b"ACME-PC", b"somchai", b"attachedTemplate", b"python-docx"):

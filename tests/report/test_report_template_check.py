@@ -276,12 +276,12 @@ def test_what_comes_from_outside_is_told(template, kind, target, said):
 
 def test_a_layout_to_compare_with_tells_what_was_left_out(template):
     def cut(xml: str) -> str:
-        return xml.replace("{{ คะแนนที่กำหนด }}", "85").replace("ita:indicators", "ita:radar")
+        return xml.replace("{{ ค่าเป้าหมาย }}", "85").replace("ita:indicators", "ita:radar")
 
     spoiled = edit(template, {BODY: cut})
     found = check.check(spoiled, sample.context(), sample.charts(), template)
     assert [f.error for f in found] == [False, False]
-    assert sum("“คะแนนที่กำหนด”" in f.sentence for f in found) == 1
+    assert sum("“ค่าเป้าหมาย”" in f.sentence for f in found) == 1
     assert sum("แผนภูมิ “ita:indicators”" in f.sentence for f in found) == 1
     assert check.check(template, sample.context(), sample.charts(), template) == ()
 

@@ -11,7 +11,7 @@ from ita_xl.checks import Severity
 from ita_xl.cli import main
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.closed.package import Package
-from ita_xl.workbook.contract import sheets, tables, wording
+from ita_xl.workbook.contract import ranges, sheets, tables, wording
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.formulas.cells import computed_cells
@@ -31,17 +31,17 @@ CHANGES = {
     "by": (((HOME, "C14", "ตัวชี้วัด 10 ตัว"),), STALE, FRESH),
     "library": (((LIBRARY, "H9", "แก้เอง"),), STALE, FRESH),
     "own measure": (((LIBRARY, "B250", 3), (LIBRARY, "D250", "มาตรการของเรา")), STALE, FRESH),
-    "level": (((SCORES, "D26", "ดี"),), FRESH, STALE),
-    "reported": (((SCORES, "D20", 12.5),), FRESH, STALE),
-    "agency": (((HOME, "C7", "เทศบาลตำบลอื่น"),), FRESH, STALE),
+    "level": (((SCORES, "D26", "ดี"),), STALE, STALE),
+    "reported": (((SCORES, "D20", 12.5),), STALE, STALE),
+    "agency": (((HOME, "C7", "เทศบาลตำบลอื่น"),), STALE, STALE),
     "district": (((HOME, "C8", "อื่น"),), FRESH, STALE),
-    "history": (((HISTORY, "C6", "A"),), FRESH, STALE),
+    "history": (((HISTORY, "C6", "A"),), STALE, STALE),
     "share": (((ITEMS, "K6", 99),), FRESH, STALE),
     "item text": (((ITEMS, "S8", "ข้อความ"),), FRESH, STALE),
     "oit status": (((OIT, "E8", "ดำเนินการแล้ว"),), FRESH, STALE),
     "oit address": (((OIT, "G8", "https://example.go.th"),), FRESH, STALE),
-    "kind": (((REPORT, "C6", "อื่น"),), FRESH, STALE),
-    "memo date": (((REPORT, "C14", "เมื่อวาน"),), FRESH, STALE),
+    "kind": (((REPORT, "C6", "อื่น"),), STALE, STALE),
+    "memo date": (((REPORT, f"C{ranges.MEMO.top + 2}", "เมื่อวาน"),), FRESH, STALE),
     "follow status": (((FOLLOW, "D7", "ดำเนินการแล้ว"),), FRESH, STALE),
     "follow date": (((FOLLOW, "G7", "1 ม.ค. 2500"),), FRESH, STALE),
     "period": (((MEASURES, "G7", "ตลอดปี 2500"),), FRESH, STALE),
@@ -148,11 +148,11 @@ def test_rows_that_a_person_inserts_or_deletes_in_an_open_table(made, tmp_path, 
     data = book.to_bytes()
     package = Package.read(data)
     area = tables.LIBRARY_TABLE.area
-    old = f"$A${area.top}:$H${area.bottom}".encode()
+    old = f"$A${area.top}:$K${area.bottom}".encode()
     tree = package._parts.tree(package._workbook)
     for element in tree.iter("{*}definedName"):
         if element.get("name") == "ita_library":
-            element.text = element.text.replace(old.decode(), f"$A${area.top}:$H${area.bottom + rows}")
+            element.text = element.text.replace(old.decode(), f"$A${area.top}:$K${area.bottom + rows}")
     package._parts.touch(package._workbook)
     path = tmp_path / "grown.xlsm"
     path.write_bytes(package.to_bytes())

@@ -1,6 +1,7 @@
 """A table is one object: what follows from its columns, and the tables of workbooks of an earlier format."""
 
 from dataclasses import fields
+from itertools import combinations
 
 import pytest
 
@@ -15,6 +16,14 @@ from ita_xl.workbook.contract.tables import (
     MEASURES_TABLE,
     TABLE_NAMES,
 )
+from ita_xl.workbook.contract.typed import (
+    HISTORY_TABLE,
+    ITEM_TABLE,
+    ITEM_WORKINGS,
+    READ_TABLE,
+    RESULT_TABLE,
+    SCORE_TABLE,
+)
 from ita_xl.workbook.reading.grid import Grid
 from ita_xl.workbook.reading.shape import filled_cells, table_grid
 from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, columns_of, keyed_rows
@@ -22,6 +31,7 @@ from ita_xl.workbook.reading.tables import as_it_stands, columns_changed, column
 TEXTS = ("ก", "ข", "ค", "ง", "จ", "ฉ")
 
 
+WIDTH = len(MEASURES_TABLE.fields)
 LATER = [column.header for column in MEASURES_TABLE.declared if column.since > 1]
 
 
@@ -49,20 +59,20 @@ def test_a_record_has_a_field_for_every_column(record, declared):
 
 
 def test_what_follows_from_the_columns():
-    assert MEASURES_TABLE.area.ref == "A6:K125"
-    assert MEASURES_TABLE.fingerprint.ref == "K3"
+    assert MEASURES_TABLE.area.ref == "A6:L125"
+    assert MEASURES_TABLE.fingerprint.ref == "L3"
     assert MEASURES_TABLE.letter("budget") == "H"
     assert MEASURES_TABLE.part("budget", "success").absolute == "'มาตรการ'!$H$6:$I$125"
     assert MEASURES_TABLE.row(7).success == "I7"
     assert FOLLOW_TABLE.columns == ("indicator", "name", "status", "result", "outcome", "date")
-    assert LIBRARY_TABLE.area.ref == "A5:H304"
+    assert LIBRARY_TABLE.area.ref == "A5:K304"
 
 
 def test_no_column_is_of_a_format_to_come():
     declared = [column for table in FREE_TABLES.values() for column in table.declared]
     assert {column.since for column in declared} <= set(range(1, ranges.FORMAT + 1))
     assert {name.since for name in ranges.DECLARED.values()} == set(range(ranges.FORMAT + 1))
-    assert len(ranges.LATER) == 22
+    assert len(ranges.LATER) == 24
     assert all(len(column.header) > 0 for table in FREE_TABLES.values() for column in table.shown)
 
 
@@ -135,7 +145,7 @@ def assert_read(grid) -> None:
     assert found.values == {field: ROW[field] for field in MEASURES_TABLE.columns}
 
 
-@pytest.mark.parametrize("n", range(len(MEASURES_TABLE.fields)))
+@pytest.mark.parametrize("n", range(WIDTH))
 def test_a_column_is_found_wherever_it_was_moved(n):
     fields = list(MEASURES_TABLE.fields)
     for at in range(len(fields)):
@@ -147,7 +157,7 @@ def test_a_column_is_found_wherever_it_was_moved(n):
         assert grid.place(0, n).cell == f"{a1.column(at)}6"
 
 
-@pytest.mark.parametrize("at", range(1, len(MEASURES_TABLE.fields)))
+@pytest.mark.parametrize("at", range(1, WIDTH))
 def test_a_column_of_a_person_between_ours_is_left_alone(at):
     fields, heads = list(MEASURES_TABLE.fields), list(MEASURES_TABLE.heads)
     fields.insert(at, "own")
@@ -174,16 +184,18 @@ def test_a_header_that_is_there_twice_is_told():
         keyed_rows(stands(heads), MEASURES_TABLE)
 
 
-@pytest.mark.parametrize("body", [None, (6, 1, 9, 11)])
+@pytest.mark.parametrize("body", [None, (6, 1, 9, WIDTH)])
 def test_rows_between_the_headers_and_the_name_are_rows_of_the_table(body):
-    grid = stands(MEASURES_TABLE.heads, cells_of(MEASURES_TABLE.fields), above=[(None,) * 11] * 3, body=body)
+    grid = stands(
+        MEASURES_TABLE.heads, cells_of(MEASURES_TABLE.fields), above=[(None,) * WIDTH] * 3, body=body
+    )
     assert (grid.top, len(grid.rows)) == (6, 4)
     (found,) = keyed_rows(grid, MEASURES_TABLE)
     assert found.row == 9
 
 
-@pytest.mark.parametrize("heads", [("",) * 11, tuple(f"หัว {n}" for n in range(11))])
-@pytest.mark.parametrize("body", [None, (6, 1, 6, 11)])
+@pytest.mark.parametrize("heads", [("",) * WIDTH, tuple(f"หัว {n}" for n in range(WIDTH))])
+@pytest.mark.parametrize("body", [None, (6, 1, 6, WIDTH)])
 def test_no_headers_are_no_table(heads, body):
     grid = stands(heads, cells_of(MEASURES_TABLE.fields), body=body)
     assert columns_changed(grid, MEASURES_TABLE)
@@ -192,20 +204,20 @@ def test_no_headers_are_no_table(heads, body):
 
 
 def test_what_is_typed_below_the_name_is_in_the_table_where_excel_says_so():
-    rows = [(None,) * 11, cells_of(MEASURES_TABLE.fields)]
-    named = (6, 1, 6, 11)
+    rows = [(None,) * WIDTH, cells_of(MEASURES_TABLE.fields)]
+    named = (6, 1, 6, WIDTH)
     assert keyed_rows(stands(MEASURES_TABLE.heads, *rows, named=named), MEASURES_TABLE) == ()
     assert stands(MEASURES_TABLE.heads, *rows, named=named).below == (7,)
-    grid = stands(MEASURES_TABLE.heads, *rows, named=named, body=(6, 1, 7, 11))
+    grid = stands(MEASURES_TABLE.heads, *rows, named=named, body=(6, 1, 7, WIDTH))
     assert_read(grid)
     assert grid.below == ()
 
 
 def test_a_table_that_a_person_made_shorter_has_its_free_rows_back():
-    rows = [cells_of(MEASURES_TABLE.fields), (None,) * 11, (None,) * 11]
-    assert len(stands(MEASURES_TABLE.heads, *rows, body=(6, 1, 6, 11)).rows) == 3
+    rows = [cells_of(MEASURES_TABLE.fields), (None,) * WIDTH, (None,) * WIDTH]
+    assert len(stands(MEASURES_TABLE.heads, *rows, body=(6, 1, 6, WIDTH)).rows) == 3
     totals = ("ผลรวม", *(None,) * 10)
-    grid = stands(MEASURES_TABLE.heads, rows[0], totals, rows[1], body=(6, 1, 6, 11))
+    grid = stands(MEASURES_TABLE.heads, rows[0], totals, rows[1], body=(6, 1, 6, WIDTH))
     assert_read(grid)
 
 
@@ -226,9 +238,26 @@ def test_names_of_tables_are_no_other_names():
 @pytest.mark.parametrize("body", [None, (6, 1, 1_048_576, 16_384)])
 def test_a_table_of_all_rows_costs_no_more_than_what_stands_in_it(body):
     rows = [cells_of(MEASURES_TABLE.fields)]
-    named = (6, 1, 1_048_576, 11)
+    named = (6, 1, 1_048_576, WIDTH)
     grid = stands(MEASURES_TABLE.heads, *rows, named=named, body=body)
     assert_read(grid)
     assert len(grid.rows) == 20_000
-    far = stands(MEASURES_TABLE.heads, *rows, named=(1_000_000, 1, 1_000_100, 11))
+    far = stands(MEASURES_TABLE.heads, *rows, named=(1_000_000, 1, 1_000_100, WIDTH))
     assert (far.top, len(far.rows)) == (6, 20_000)
+
+
+def test_no_two_tables_of_a_sheet_share_a_cell() -> None:
+    """The place for a page once lay over workings that a later table had got: what was pasted was gone at once."""
+    areas = [
+        *(t.area for t in (SCORE_TABLE, RESULT_TABLE, READ_TABLE, ITEM_TABLE, ITEM_WORKINGS, HISTORY_TABLE)),
+        ranges.PAGE,
+        ranges.ITEM_PASTE,
+    ]
+    shared = [
+        (one.ref, other.ref)
+        for one, other in combinations(areas, 2)
+        if one.sheet == other.sheet
+        and max(one.top, other.top) <= min(one.bottom, other.bottom)
+        and max(one.left, other.left) <= min(one.right, other.right)
+    ]
+    assert shared == []

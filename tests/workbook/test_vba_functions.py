@@ -99,13 +99,16 @@ def shown(result: object) -> object:
 @pytest.mark.parametrize("rows", [[["ก" * 300], [""], ["ข" * 5000]], [["ก" * 256, "ข"], ["", "ค"]]])
 def test_long_texts_reach_their_cells(excel: Excel, rows) -> None:
     excel.machine.answer = lambda fn, values: packed(rows)
-    assert shown(excel.call("ITA_ANALYSIS", 2568.0, 85.0, 80.0, 80.0, NATIVE)) == rows
+    assert shown(excel.call("ITA_ANALYSIS", 2568.0, 85.0, 80.0, 80.0, 80.0, 80.0, NATIVE)) == rows
 
 
 def test_long_kept_texts_reach_their_cells(bare: Excel) -> None:
     rows = [["ก" * 300], ["ข" * 5000]]
     bare.fill("A1", rows)
-    assert shown(bare.call("ITA_ANALYSIS", 2568.0, 85.0, 80.0, 80.0, MISSING, bare.range("A1:A2"))) == rows
+    assert (
+        shown(bare.call("ITA_ANALYSIS", 2568.0, 85.0, 80.0, 80.0, 80.0, 80.0, MISSING, bare.range("A1:A2")))
+        == rows
+    )
 
 
 def test_numbers_of_a_block_stay_numbers(excel: Excel) -> None:

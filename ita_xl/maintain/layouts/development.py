@@ -13,6 +13,7 @@ def build() -> bytes:
     front.cover(document, "เพื่อการพัฒนาองค์กร")
     kit.new_section(document)
     front.contents(document)
+    parts.summary(document)
     headings = Headings()
     headings.first(document, "ผลการประเมินในภาพรวมและรายเครื่องมือ")
     parts.result(document)

@@ -9,11 +9,12 @@ from ita_xl.maintain.layouts.headings import Headings
 
 def build() -> bytes:
     """Return the template."""
-    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA จำแนกรายตัวชี้วัด ปีงบประมาณ {YEAR}")
+    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA จำแนกตามตัวชี้วัด ปีงบประมาณ {YEAR}")
     front.memo(document)
-    front.cover(document, "จำแนกรายตัวชี้วัด")
+    front.cover(document, "จำแนกตามตัวชี้วัด")
     kit.new_section(document)
     front.contents(document)
+    parts.summary(document)
     headings = Headings()
     headings.first(document, "ผลการประเมินของหน่วยงาน")
     parts.result(document)

@@ -9,11 +9,12 @@ from ita_xl.maintain.layouts.headings import Headings
 
 def build() -> bytes:
     """Return the template."""
-    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA จำแนกตามประเด็นการประเมิน ปีงบประมาณ {YEAR}")
+    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA จำแนกตาม 7 ประเด็น ปีงบประมาณ {YEAR}")
     front.memo(document)
-    front.cover(document, "จำแนกตามประเด็นการประเมิน")
+    front.cover(document, "จำแนกตาม 7 ประเด็น")
     kit.new_section(document)
     front.contents(document)
+    parts.summary(document)
     headings = Headings()
     headings.first(document, "ผลการประเมินของหน่วยงาน")
     parts.result(document)

@@ -24,7 +24,27 @@ def section(document: Document, heading: Callable[..., None], *, charts: bool = 
     with kit.when(document, "ข้อคำถาม"):
         heading(document, "การวิเคราะห์เชิงลึกรายข้อ", when="ข้อคำถาม")
         item_tables(document, charts=charts)
+    failed(document)
     answers_section(document, heading)
+
+
+def failed(document: Document) -> None:
+    """List the documents that did not pass, with what each must hold, where any were typed."""
+    with kit.when(document, "โอไอที.ไม่ผ่าน"):
+        kit.refer(document, "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย มีรายละเอียดดัง[ตาราง:failed]", keep=True)
+        kit.caption(document, "ตาราง", "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย", keep=True, mark="failed")
+        heads = ("ข้อ", "รายการข้อมูล", "คะแนน", "สิ่งที่ต้องมี", "ผู้รับผิดชอบ")
+        table = kit.table(document, (1.3, 4.6, 1.8, 5.5, 2.8), heads, "รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย")
+        kit.tag_row(table, "{%tr for ข in โอไอที.ไม่ผ่าน %}")
+        names = (
+            "{{ ข.รหัส }}",
+            "{{ ข.ข้อความ }}",
+            "{{ ข.คะแนน }}",
+            "{{ ข.องค์ประกอบ or '-' }}",
+            "{{ ข.ผู้รับผิดชอบ or '-' }}",
+        )
+        kit.row(table, names, centred=(0, 2))
+        kit.tag_row(table, "{%tr endfor %}")
 
 
 def answers_section(document: Document, heading: Callable[..., None]) -> None:
@@ -74,14 +94,14 @@ def answers(document: Document) -> None:
             document,
             chart_data.ANSWERS + "{{ ล }}",
             "ร้อยละของคำตอบรายข้อ ตัวชี้วัดที่ {{ ล }}",
-            "แผนภูมิแท่งซ้อนแสดงร้อยละของคำตอบแต่ละระดับของข้อคำถามในตัวชี้วัดที่ {{ ล }}",
+            "แผนภูมิแท่งซ้อนแสดงร้อยละของคำตอบ เรียงจากไม่เป็นผลดีที่สุดไปเป็นผลดีที่สุด ของข้อคำถามในตัวชี้วัดที่ {{ ล }}",
             height=7.0,
         )
 
 
 def issue_summary(document: Document) -> None:
     """Show the issues with the mean of each."""
-    kit.refer(document, "เมื่อจัดคะแนนรายข้อตามประเด็นการประเมิน ได้ค่าเฉลี่ยดัง[ตาราง:issues]", keep=True)
+    kit.refer(document, "เมื่อจัดคะแนนรายข้อตาม 7 ประเด็น ได้ค่าเฉลี่ยดัง[ตาราง:issues]", keep=True)
     text = f"ค่าเฉลี่ยคะแนนรายข้อของแต่ละประเด็น ปีงบประมาณ {YEAR}"
     kit.caption(document, "ตาราง", text, keep=True, mark="issues")
     heads = ("ประเด็นที่", "ประเด็น", "จำนวนข้อที่มีคะแนน", "ค่าเฉลี่ย")
@@ -129,5 +149,5 @@ def no_issues(document: Document) -> None:
         kit.add(
             document,
             "Body Text",
-            "ยังไม่มีคะแนนรายข้อของประเด็นการประเมินทั้ง {{ ประเด็น|length }} ประเด็น จึงไม่มีตารางคะแนนรายประเด็น",
+            "ยังไม่มีคะแนนรายข้อของประเด็นทั้ง {{ ประเด็น|length }} ประเด็น จึงไม่มีตารางคะแนนรายประเด็น",
         )

@@ -32,6 +32,24 @@ def listed(document: Document, name: str) -> None:
     texts(document, f"{name}.รายการ", number="({{ loop.index }}) ", style="ITA List")
 
 
+def summary(document: Document) -> None:
+    """Give the head a page: the result, what holds the level, what to do first, by whom and when, what that brings."""
+    kit.add(document, "ITA Head", "บทสรุปผู้บริหาร")
+    kit.add(document, "Body Text", "{{ บทสรุป.ผล }}")
+    text_if(document, "บทสรุป.ช่องว่าง")
+    with kit.when(document, "บทสรุป.รายการ"):
+        kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)
+        kit.caption(document, "ตาราง", "เรื่องที่ควรทำก่อน", keep=True, mark="moves")
+        heads = ("ลำดับ", "เรื่องที่ควรทำ", "ผู้รับผิดชอบ", "ระยะเวลา")
+        table = kit.table(document, (1.4, 8.0, 3.4, 3.2), heads, "เรื่องที่ควรทำก่อน")
+        kit.tag_row(table, "{%tr for ร in บทสรุป.รายการ %}")
+        names = ("{{ loop.index }}", "{{ ร.ข้อความ }}", "{{ ร.ผู้รับผิดชอบ or '-' }}", "{{ ร.ระยะเวลา or '-' }}")
+        kit.row(table, names, centred=(0,), keep=True)
+        kit.tag_row(table, "{%tr endfor %}")
+    text_if(document, "บทสรุป.คาดหมาย")
+    kit.new_page(document)
+
+
 def result(document: Document) -> None:
     """Tell the result: paragraphs, and a table of score, level and target."""
     texts(document, "ผล.ย่อหน้า")
@@ -48,7 +66,7 @@ def result(document: Document) -> None:
 
 def instruments(document: Document) -> None:
     """Show the instruments in a table, the parts of EIT under it, and in a chart."""
-    kit.refer(document, "คะแนนของเครื่องมือการประเมินแต่ละชนิด มีรายละเอียดดัง[ตาราง:instruments]", keep=True)
+    kit.refer(document, "คะแนนของแต่ละเครื่องมือ มีรายละเอียดดัง[ตาราง:instruments]", keep=True)
     kit.caption(document, "ตาราง", f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR}", keep=True, mark="instruments")
     table = kit.table(document, (3.0, 9.5, 3.5), ("เครื่องมือ", "ชื่อเครื่องมือ", "คะแนน"), "คะแนนรายเครื่องมือ")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
@@ -68,12 +86,12 @@ def instrument_chart(document: Document) -> None:
     """Draw a bar for each instrument."""
     condition = "แผนภูมิ.เครื่องมือ"
     with kit.when(document, condition):
-        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับคะแนนที่กำหนด ปรากฏดัง[แผนภูมิ:instruments_chart]")
+        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:instruments_chart]")
     kit.chart(
         document,
         chart_data.INSTRUMENTS,
-        f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
-        f"แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
+        f"คะแนนรายเครื่องมือ ปีงบประมาณ {YEAR} เทียบกับค่าเป้าหมาย",
+        f"แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
         when=condition,
         height=5.2,
         mark="instruments_chart",
@@ -119,12 +137,12 @@ def scores(document: Document, *, ranked: bool = True) -> None:
 
 def indicator_chart(document: Document) -> None:
     """Draw a bar for each indicator, and the threshold."""
-    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับคะแนนที่กำหนด ปรากฏดัง[แผนภูมิ:indicators_chart]")
+    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:indicators_chart]")
     kit.chart(
         document,
         chart_data.INDICATORS,
-        f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับคะแนนที่กำหนด",
-        f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
+        f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับค่าเป้าหมาย",
+        f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
         height=8.0,
         mark="indicators_chart",
     )
@@ -132,12 +150,12 @@ def indicator_chart(document: Document) -> None:
 
 def radar(document: Document) -> None:
     """Draw the indicators around a centre."""
-    kit.refer(document, "ความสมดุลของคะแนนทุกตัวชี้วัด พิจารณาได้จาก[แผนภูมิ:radar]")
+    kit.refer(document, "คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง[แผนภูมิ:radar]")
     kit.chart(
         document,
         chart_data.RADAR,
         f"ภาพรวมคะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}",
-        f"แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับคะแนนที่กำหนด {{{{ คะแนนที่กำหนด }}}} คะแนน",
+        f"แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
         height=9.0,
         mark="radar",
     )
@@ -152,8 +170,8 @@ def years(document: Document) -> None:
     kit.chart(
         document,
         chart_data.TREND,
-        f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
-        f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงปี }}}}",
+        f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}",
+        f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}",
         when="แผนภูมิ.แนวโน้ม",
         height=7.5,
         mark="years_chart",

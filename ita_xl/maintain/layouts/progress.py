@@ -15,6 +15,7 @@ def build() -> bytes:
     front.progress_cover(document)
     kit.new_section(document)
     front.contents(document)
+    parts.summary(document)
     headings = Headings()
     headings.first(document, "ผลการประเมินของหน่วยงาน")
     parts.result(document)
@@ -32,7 +33,7 @@ def build() -> bytes:
         text = "ความก้าวหน้าของมาตรการตามตัวชี้วัดของแต่ละเครื่องมือ มีรายละเอียดดังต่อไปนี้"
         kit.add(document, "Body Text", text, keep=True)
         with kit.each(document, "ค", "มาตรการ.ตามตัวชี้วัด"):
-            headings.second(document, "ประเด็นการประเมิน {{ ค.รหัส }} {{ ค.ชื่อ }}", loop="{{ loop.index }}")
+            headings.second(document, "{{ ค.ชื่อ }} ({{ ค.รหัส }})", loop="{{ loop.index }}")
             measures.by_indicator(document)
     headings.first(document, "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)")
     parts.text_if(document, "โอไอที.สรุป")

@@ -9,12 +9,13 @@ from ita_xl.maintain.layouts.headings import Headings
 
 def build() -> bytes:
     """Return the template."""
-    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA และแนวโน้มผลการประเมิน ปีงบประมาณ {YEAR}")
+    document = front.new_document(f"รายงานการวิเคราะห์ผลการประเมิน ITA พร้อมแนวโน้มผลการประเมิน ปีงบประมาณ {YEAR}")
     front.memo(document)
-    front.cover(document, "และแนวโน้มผลการประเมิน", by=True)
+    front.cover(document, "พร้อมแนวโน้มผลการประเมิน", by=True)
     kit.new_section(document)
     front.foreword(document)
     front.contents(document)
+    parts.summary(document)
     headings = Headings(before="ส่วนที่ ", after="")
     headings.first(document, "แนวโน้มและทิศทางผลการประเมิน")
     parts.years(document)

@@ -22,7 +22,7 @@ WIDTHS = ANALYSIS_TABLE.widths
 """The last column holds the name of each measure of the library in one line."""
 LAST = len(WIDTHS) - 1
 SUMMARY_LINES, TABLE_LINES, FINDING_LINES = (
-    (3, 3, 2, 2, 2, 2),
+    (3, 3, 2, 2, 3, 4),
     (3,) * INDICATOR_COUNT,
     (1,) * answers.FINDING_ROWS,
 )

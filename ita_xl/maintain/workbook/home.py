@@ -76,7 +76,8 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.set_row(HOME_ROWS["overall"] - 1, lines_height(2))
     page.set_row(HOME_ROWS["level"] - 1, 34)
     for name, text in longest_facts(tables).items():
-        page.set_row(HOME_ROWS[name] - 1, row_height([text], WIDTHS[-1:], bold=True))
+        if name in HOME_ROWS:
+            page.set_row(HOME_ROWS[name] - 1, row_height([text], WIDTHS[-1:], bold=True))
     highlight(page, styles, f"F{HOME_ROWS['measures']}:F{HOME_ROWS['findings']}", "ita_word_stale")
     page.merge_range("B19:F19", "ขั้นตอนการใช้งาน", styles.get("section"))
     for ref, step in zip(ranges.STEPS, wording.STEPS, strict=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ita_xl import a1
-from ita_xl.dossier import FOLLOW_STATES
+from ita_xl.dossier import CAUSE_FIELDS, FOLLOW_STATES
 from ita_xl.maintain.workbook.shared import (
     HEADER_HEIGHT,
     Pages,
@@ -19,9 +19,16 @@ from ita_xl.maintain.workbook.shared import (
 from ita_xl.maintain.workbook.styles import DEVELOP, STRONG, WEAK, Styles
 from ita_xl.rules import AgencyKind, RuleBook
 from ita_xl.workbook.contract import ranges, wording
-from ita_xl.workbook.contract.heights import item_height
+from ita_xl.workbook.contract.heights import item_height, lines_height
 from ita_xl.workbook.contract.sheets import ITEMS, OIT, REPORT, Area
-from ita_xl.workbook.contract.typed import ITEM_TABLE, KIND_TABLE, OIT_TABLE, OPINION_TABLE
+from ita_xl.workbook.contract.typed import (
+    CAUSE_TABLE,
+    ITEM_TABLE,
+    KIND_TABLE,
+    OIT_TABLE,
+    OPINION_TABLE,
+    UNIT_TABLE,
+)
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -52,7 +59,7 @@ def _oit(page: Worksheet, styles: Styles) -> None:
         ref = OIT_TABLE.part(name).ref
         page.data_validation(ref, {**rule, **hint(wording.OIT_HELP[name])})
         mark(page, styles, OIT, ref)
-    highlight(page, styles, OIT_TABLE.part("topic").ref, "ita_word_no_item")
+    highlight(page, styles, OIT_TABLE.part("name").ref, "ita_word_no_item")
     status = OIT_TABLE.part("status").ref
     for text, colours in zip(FOLLOW_STATES, (WEAK, DEVELOP, STRONG), strict=True):
         tint = {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": styles.tint(colours)}
@@ -73,6 +80,15 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
     page.set_column(work.left, work.right, 12, styles.get("hidden"), {"hidden": True})
     rule = {"validate": "list", "source": [kind.choice for kind in kinds], **refusal(wording.LIST_ERROR)}
     _input(page, styles, ranges.KIND, {**rule, **hint(wording.KIND_HELP)})
+    _section(page, styles, UNIT_TABLE.top - 3, wording.REPORT_SECTIONS["units"])
+    page.set_row(UNIT_TABLE.top - 2, HEADER_HEIGHT)
+    for n, text in enumerate(UNIT_TABLE.headers):
+        page.write_string(UNIT_TABLE.top - 2, n, text, styles.get("header"))
+    for n, row in enumerate(range(UNIT_TABLE.top, UNIT_TABLE.bottom + 1), start=1):
+        page.set_row(row - 1, lines_height(2))
+        page.write_number(row - 1, 0, n, styles.get("int"))
+    _input(page, styles, ranges.UNITS, {"validate": "any", **hint(wording.UNIT_HELP)})
+    _causes(page, styles)
     _section(page, styles, ranges.MEMO.top - 2, wording.REPORT_SECTIONS["memo"])
     for n, (label, help_text) in enumerate(wording.MEMO.values()):
         cell = Area(REPORT, ranges.MEMO.top + n, ranges.MEMO.top + n, 2, 2)
@@ -90,6 +106,19 @@ def _report(page: Worksheet, styles: Styles, kinds: tuple[AgencyKind, ...]) -> N
             _input(page, styles, part, {"validate": "any", **hint(pair_help)})
     page.set_h_pagebreaks([ranges.ASKED.top - 3, ranges.OPINIONS.top - 3])
     page.print_area(f"A1:{OPINION_TABLE.row(OPINION_TABLE.bottom).text}")
+
+
+def _causes(page: Worksheet, styles: Styles) -> None:
+    _section(page, styles, CAUSE_TABLE.top - 3, wording.REPORT_SECTIONS["causes"])
+    page.set_row(CAUSE_TABLE.top - 2, HEADER_HEIGHT)
+    for n, text in enumerate(CAUSE_TABLE.headers):
+        page.write_string(CAUSE_TABLE.top - 2, n, text, styles.get("header"))
+    for n in range(CAUSE_TABLE.size):
+        row = CAUSE_TABLE.top - 1 + n
+        page.write_number(row, 0, n // len(CAUSE_FIELDS) + 1, styles.get("int"))
+        if n % len(CAUSE_FIELDS):
+            page.write_string(row, 1, wording.FACTS_LABEL, styles.get("text"))
+    _input(page, styles, ranges.CAUSES, {"validate": "any", **hint(wording.CAUSE_HELP)})
 
 
 def _section(page: Worksheet, styles: Styles, row: int, text: str) -> None:
@@ -118,6 +147,8 @@ def write_inputs(pages: Pages, styles: Styles, rules: RuleBook) -> None:
     """Style the typed cells, all blank but the codes of the year's OIT items."""
     for area, style in (
         (ranges.ITEM_TEXTS, "input_text"),
+        (ranges.UNITS, "input_text"),
+        (ranges.CAUSES, "input_top"),
         (ranges.MEMO, "input_text"),
         (ranges.ASKED, "input_top"),
         (ranges.OPINIONS, "input_top"),

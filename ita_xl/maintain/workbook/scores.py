@@ -26,7 +26,14 @@ from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.notscores import KINDS
 from ita_xl.workbook.contract.ruletables import RuleTables
 from ita_xl.workbook.contract.sheets import HISTORY, ITEMS, SCORES, mark_cell
-from ita_xl.workbook.contract.typed import HISTORY_TABLE, ITEM_TABLE, READ_TABLE, RESULT_TABLE, SCORE_TABLE
+from ita_xl.workbook.contract.typed import (
+    HISTORY_TABLE,
+    ITEM_TABLE,
+    ITEM_WORKINGS,
+    READ_TABLE,
+    RESULT_TABLE,
+    SCORE_TABLE,
+)
 from ita_xl.workbook.edits.taken import DIFFERS, NOT_TAKEN, TAKEN
 from ita_xl.workbook.formulas.summary_cells import longest_facts
 
@@ -45,7 +52,7 @@ def _scores(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     heading(page, SCORES, styles)
     for column, width in enumerate(SCORE_TABLE.widths):
         page.set_column(column, column, width, styles.get("plain"))
-    hidden = SCORE_TABLE.part("clean", "native_status")
+    hidden = SCORE_TABLE.part("clean", "order")
     page.set_column(hidden.left, hidden.right, 14, styles.get("hidden"), {"hidden": True})
     page.set_row(ranges.SCORE_ROW - 2, header_height(SCORE_TABLE.headers, SCORE_TABLE.widths))
     for column, text in enumerate(SCORE_TABLE.headers):
@@ -136,6 +143,8 @@ def _items(page: Worksheet, styles: Styles) -> None:
         page.set_column(column, column, one.width, styles.get("plain"))
     hidden = ITEM_TABLE.part("clean_code", "clean_score")
     page.set_column(hidden.left, hidden.right, 12, styles.get("hidden"), {"hidden": True})
+    workings = ITEM_WORKINGS.area
+    page.set_column(workings.left, workings.right, 10, styles.get("hidden"), {"hidden": True})
     _header(page, styles, ranges.ITEM_ROW - 2, [one.header for one in list_], [one.width for one in list_])
     page.set_row(
         ranges.ITEM_ROW - 2, header_height([one.header for one in shares], [one.width for one in shares])
@@ -179,7 +188,7 @@ def _items(page: Worksheet, styles: Styles) -> None:
     # The shares and the paste area are for the screen: with them the list would print at 7 points.
     page.print_area(f"A1:{ITEM_TABLE.row(ITEM_TABLE.bottom).verdict}")
     highlight(page, styles, ITEM_TABLE.part("verdict").ref, *STATUS_WORDS)
-    highlight(page, styles, ITEM_TABLE.part("topic").ref, "ita_word_no_item")
+    highlight(page, styles, ITEM_TABLE.part("name").ref, "ita_word_no_item")
 
 
 def _history(page: Worksheet, styles: Styles) -> None:

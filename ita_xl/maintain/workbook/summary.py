@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 
-WIDTHS = (2, 3, 44, 18, 18, 18, 18)
+WIDTHS = (2, 3, 44, 18, 18, 26, 16)
 
 
 def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
@@ -55,13 +55,12 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
         page.merge_range(row - 1, 3, row - 1, 6, "", styles.get(style))
         page.set_row(row - 1, 40 if row < FACT_ROWS["note"] else 28)
     longest = longest_facts(tables)
-    for name in ("note", "highest", "lowest"):
+    for name in ("note", "highest", "lowest", "start"):
         page.set_row(FACT_ROWS[name] - 1, row_height([longest[name]], [sum(WIDTHS[3:])], bold=True))
-    _table_head(page, styles, TABLE_ROW - 1, ("ตัวชี้วัด", "คะแนน", "คะแนนที่กำหนด", "ผลการวิเคราะห์"))
+    _table_head(page, styles, TABLE_ROW - 1, ("ตัวชี้วัด", "คะแนน", "ค่าเป้าหมาย", "ผลการวิเคราะห์", "ลำดับที่ควรทำ"))
     for row in range(TABLE_ROW, TABLE_ROW + 10):
         page.write_blank(row - 1, 1, None, styles.get("label"))
-        page.merge_range(row - 1, 5, row - 1, 6, "", styles.get("text"))
-    _table_head(page, styles, TABLE_ROW + 11, ("เครื่องมือ", "คะแนน", "คะแนนที่กำหนด", ""))
+    _table_head(page, styles, TABLE_ROW + 11, ("เครื่องมือ", "คะแนน", "ค่าเป้าหมาย", ""))
     for code, r in INSTRUMENT_TABLE.items():
         page.write_blank(r - 1, 1, None, styles.get("label"))
         page.write_string(r - 1, 2, code, styles.get("label"))
@@ -72,20 +71,22 @@ def draw(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     for r in TREND_ROWS:
         page.write_blank(r - 1, 1, None, styles.get("label"))
     highlight(page, styles, SUMMARY_TABLE.part("status").ref, *STATUS_WORDS)
-    page.print_area(f"A1:{SUMMARY_TABLE.row(CHART_ROWS['radar'] + 16).merged}")
+    page.print_area(f"A1:{SUMMARY_TABLE.row(CHART_ROWS['radar'] + 16).order}")
     page.fit_to_pages(1, 0)
     page.set_h_pagebreaks([TREND_ROWS[0] - 3, CHART_ROWS["instruments"]])
 
 
-def _table_head(page: Worksheet, styles: Styles, row: int, headers: tuple[str, str, str, str]) -> None:
-    """Write the header of a table of สรุปผล into a row (counted from 1); the last one spans two columns."""
+def _table_head(page: Worksheet, styles: Styles, row: int, headers: tuple[str, ...]) -> None:
+    """Write the header of a table of สรุปผล into a row (counted from 1); the last of four spans two columns."""
     page.set_row(row - 1, HEADER_HEIGHT)
     page.write_string(row - 1, 1, "", styles.get("header"))
-    for column, text in enumerate(headers[:3], start=2):
+    for column, text in enumerate(headers, start=2):
         page.write_string(row - 1, column, text, styles.get("header"))
-    page.merge_range(row - 1, 5, row - 1, 6, headers[3], styles.get("header"))
+    if len(headers) == WIDE:
+        page.merge_range(row - 1, 5, row - 1, 6, headers[-1], styles.get("header"))
 
 
+WIDE = 4
 LIMIT = SUMMARY_TABLE.letter("threshold")
 FONT = {"name": "TH SarabunPSK", "size": 14}
 SERIES_COLOURS = {"overall": NAVY, "IIT": "#9DC3E6", "EIT": "#A9D18E", "OIT": "#F4B183"}
@@ -97,7 +98,7 @@ def draw_charts(book: Workbook, page: Worksheet) -> None:
     years = (TREND_ROWS[0], TREND_ROWS[-1])
     names = {key: "ภาพรวม" if key == "overall" else key for key in SERIES_COLOURS}
     trend = [(names[key], TREND_TABLE.letter(key), colour) for key, colour in SERIES_COLOURS.items()]
-    score, limit = [("คะแนน", SUMMARY_TABLE.letter("score"), NAVY)], ("คะแนนที่กำหนด", LIMIT, "#C00000")
+    score, limit = [("คะแนน", SUMMARY_TABLE.letter("score"), NAVY)], ("ค่าเป้าหมาย", LIMIT, "#C00000")
     for key, kind, rows, series, title, height in (
         ("indicators", "column", ten, score, "คะแนนรายตัวชี้วัด", 540),
         ("instruments", "column", three, score, "คะแนนรายเครื่องมือ", 340),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ita_xl import thai
 from ita_xl.checks import Severity
 from ita_xl.columns import HIDDEN, TYPED
 from ita_xl.dossier import FOLLOW_STATES
@@ -15,6 +16,7 @@ from ita_xl.maintain.workbook.shared import (
     header_height,
     heading,
     highlight,
+    hint,
     refusal,
 )
 from ita_xl.maintain.workbook.styles import DEVELOP, NOTE, WEAK, Styles
@@ -26,11 +28,8 @@ from ita_xl.workbook.contract.ruletables import BOUND_CODES, SHOWN, RuleTables
 from ita_xl.workbook.contract.sheets import FINDINGS, FOLLOW, HELP, LIBRARY, MEASURES, RULES, mark_cell
 from ita_xl.workbook.contract.tables import (
     FOLLOW_TABLE,
-    ISSUE_WORD,
     LIBRARY_TABLE,
     MEASURES_TABLE,
-    PERIOD_WORDS,
-    SUBJECTS,
     TABLE_NAMES,
     KeyedTable,
     Table,
@@ -38,6 +37,7 @@ from ita_xl.workbook.contract.tables import (
 from ita_xl.workbook.contract.typed import FINDINGS_TABLE
 from ita_xl.workbook.formulas import workings
 from ita_xl.workbook.formulas.workings import LEVEL_NAMES
+from ita_xl.workbook.reading.library import shipped_texts, subject_word
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -71,17 +71,13 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
         page.set_column(column, column, width, styles.get("plain"))
     _excel_table(page, styles, LIBRARY_TABLE, "ita_library")
     page.set_row(area.top - 2, header_height(LIBRARY_TABLE.headers, LIBRARY_TABLE.widths))
+    shipped = shipped_texts()
     for n, m in enumerate(measures):
         row = area.top - 1 + n
         texts: tuple[str | int, ...] = (
             m.key,
-            m.indicator or f"{ISSUE_WORD}{m.issue}",
-            OCCASIONS[m.when],
-            m.name,
-            "\n".join(m.steps),
-            m.responsible,
-            PERIOD_WORDS[m.period],
-            m.follow,
+            m.indicator or subject_word(m),
+            *(shipped[m.key][field] for field in LIBRARY_TABLE.fields[2:]),
         )
         for column, (field, value) in enumerate(zip(LIBRARY_TABLE.fields, texts, strict=True)):
             centred = field in ("key", "indicator", "when", "period")
@@ -92,15 +88,10 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
                 page.write_string(row, column, value, style)
         page.set_row(row, row_height([str(t) for t in texts], LIBRARY_TABLE.widths))
     for field, source, error in (
-        (
-            "indicator",
-            {"validate": "list", "source": list(SUBJECTS)},
-            wording.LIST_ERROR,
-        ),
         ("when", {"validate": "list", "source": list(OCCASIONS.values())}, wording.LIST_ERROR),
         (
             "period",
-            {"validate": "list", "source": list(PERIOD_WORDS.values()), "error_type": "warning"},
+            {"validate": "list", "source": list(thai.PERIOD_WORDS.values()), "error_type": "warning"},
             wording.LIST_ERROR,
         ),
     ):
@@ -108,6 +99,14 @@ def _library(page: Worksheet, styles: Styles, measures: Sequence[Measure]) -> No
             LIBRARY_TABLE.part(field).ref,
             {**source, **refusal(error)},
         )
+    subjects = {"validate": "any", **hint(wording.LIBRARY_SUBJECT_HELP)}
+    page.data_validation(LIBRARY_TABLE.part("indicator").ref, subjects)
+    page.data_validation(
+        LIBRARY_TABLE.part("steps").ref, {"validate": "any", **hint(wording.LIBRARY_BRACES_HELP)}
+    )
+    page.data_validation(
+        LIBRARY_TABLE.part("kinds").ref, {"validate": "any", **hint(wording.LIBRARY_KINDS_HELP)}
+    )
     page.repeat_rows(area.top - 2)
     page.freeze_panes(area.top - 1, 0)
 
@@ -204,7 +203,7 @@ def draw_rules(page: Worksheet, styles: Styles, tables: RuleTables) -> None:
     page.set_column(SHOWN.stop, label + 6, 18, styles.get("hidden"), {"hidden": True})
     page.write_string(4, label, "ค่าที่สูตรในสมุดงานนี้ใช้", styles.get("hidden"))
     notes = {workings.NAMED[name].top: text for name, text in workings.LABELS.items()}
-    notes |= {workings.NAMED[name].top: text for name, text in workings.READ.items()}
+    notes |= {workings.NAMED[name].top: text for name, text in (workings.READ | workings.AIM).items()}
     notes |= {workings.BOUNDS_TOP + n: code for n, code in enumerate(BOUND_CODES, start=1)}
     notes |= {workings.NAMED[name].top: text for name, (text, _) in CONSTANTS.items()}
     notes[LEVEL_NAMES.top] = "ระดับของปีนี้"

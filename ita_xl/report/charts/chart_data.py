@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from ita_xl.narrative import score_text
+from ita_xl.narrative import comparable, score_text
 from ita_xl.report.charts.chart import PREFIX, ChartData, Series
 from ita_xl.scoring import Graded
 
@@ -29,7 +29,11 @@ INDICATORS, INSTRUMENTS, TREND, RADAR = (
 ITEMS, ANSWERS, ANSWER = PREFIX + "items:", PREFIX + "shares:", PREFIX + "share:"
 SCORE, OVERALL, ANSWERED = "คะแนน", "คะแนนภาพรวม", "ร้อยละของคำตอบ"
 LEVELS = ("น้อยที่สุด (1)", "2", "3", "4", "5", "มากที่สุด (6)")
-"""The six answers to a question, from the least to the most agreeable."""
+"""The six answers to a question, from the least to the most."""
+FAVOUR = ("ไม่เป็นผลดีที่สุด", "2", "3", "4", "5", "เป็นผลดีที่สุด")
+"""The six answers from the worst to the best: of a negative question the least is the best."""
+TURNED = " (เชิงลบ)"
+"""What stands behind the code of a negative question, whose answers are turned round."""
 _YES = "มี"
 Shares = Mapping[str, tuple[Decimal | None, ...]]
 
@@ -93,13 +97,14 @@ def _instruments(graded: Graded) -> ChartData | None:
 def _against_threshold(
     graded: Graded, title: str, categories: tuple[str, ...], scores: tuple[Decimal | None, ...]
 ) -> ChartData | None:
-    threshold = Series(f"คะแนนที่กำหนด {score_text(graded.threshold)}", (graded.threshold,) * len(scores))
+    threshold = Series(f"ค่าเป้าหมาย {score_text(graded.threshold)}", (graded.threshold,) * len(scores))
     return _chart(title, categories, Series(SCORE, scores), threshold)
 
 
 def _trend(graded: Graded) -> ChartData | None:
     """Give a line for the overall and for each instrument that is known in two years; a year without is a gap."""
-    points = dict(graded.trend.points)
+    # Years that cannot be compared with the others stand in no line with them.
+    points = dict(comparable(graded.trend.points))
     if len(points) < 2:
         return None
     years = range(min(points), max(points) + 1)
@@ -118,19 +123,23 @@ def _items(graded: Graded, no: int) -> ChartData | None:
     """Give the scores of an indicator's items; an item that was typed in several issues is taken once."""
     scores = {i.code: i.score for i in reversed(graded.assessment.items)}
     items = [i for i in graded.rules.items_of(no) if i.code in scores]
+    if graded.rules.indicator(no).instrument == "OIT":
+        return None  # bars of nought and a hundred say nothing: the report has a table of what did not pass
     return _chart(
         f"คะแนนรายข้อ ตัวชี้วัดที่ {no} {graded.rules.indicator(no).name}",
-        tuple(f"{i.code} {i.topic}" for i in items),
+        tuple(f"{i.code} {i.name}" for i in items),
         Series(SCORE, tuple(scores[i.code] for i in items)),
     )
 
 
 def _answers(graded: Graded, no: int, shares: Shares) -> ChartData | None:
-    codes = [i.code for i in graded.rules.items_of(no) if i.code in shares]
+    """Give the answers to the questions of an indicator from the worst to the best."""
+    items = [i for i in graded.rules.items_of(no) if i.code in shares]
+    turned = [shares[i.code][::-1] if i.negative else shares[i.code] for i in items]
     return _chart(
         f"ร้อยละของคำตอบ ตัวชี้วัดที่ {no} {graded.rules.indicator(no).name}",
-        tuple(codes),
-        *(Series(level, tuple(shares[c][n] for c in codes)) for n, level in enumerate(LEVELS)),
+        tuple(i.code + TURNED if i.negative else i.code for i in items),
+        *(Series(level, tuple(values[n] for values in turned)) for n, level in enumerate(FAVOUR)),
     )
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from lxml import etree
 
 from ita_xl.report.charts.chart import PREFIX, ChartData, Series, fill
-from ita_xl.report.charts.chart_data import LEVELS
+from ita_xl.report.charts.chart_data import FAVOUR, LEVELS
 from ita_xl.report.docx.names import C_NS
 from ita_xl.report.docx.template_xml import parse
 from ita_xl.report.docx.thai_styles import FONT
@@ -230,7 +230,7 @@ def _even(value: str, count: int, *names: str) -> tuple[Series, ...]:
 
 
 _TEN = tuple(f"ตัวชี้วัดที่ {n}" for n in range(1, 11))
-_AGAINST = (*_even("80.00", 10, "คะแนน"), *_even("85.00", 10, "คะแนนที่กำหนด"))
+_AGAINST = (*_even("80.00", 10, "คะแนน"), *_even("85.00", 10, "ค่าเป้าหมาย"))
 _KINDS: dict[str, tuple[Callable[[], str], ChartData]] = {
     "indicators": (lambda: _columns(-2700000), ChartData("คะแนนรายตัวชี้วัด", _TEN, _AGAINST)),
     "instruments": (
@@ -238,7 +238,7 @@ _KINDS: dict[str, tuple[Callable[[], str], ChartData]] = {
         ChartData(
             "คะแนนรายเครื่องมือ",
             ("IIT", "EIT", "OIT"),
-            (*_even("80.00", 3, "คะแนน"), *_even("85.00", 3, "คะแนนที่กำหนด")),
+            (*_even("80.00", 3, "คะแนน"), *_even("85.00", 3, "ค่าเป้าหมาย")),
         ),
     ),
     "trend": (
@@ -255,7 +255,7 @@ _KINDS: dict[str, tuple[Callable[[], str], ChartData]] = {
     ),
     "radar": (_radar, ChartData("คะแนนรายตัวชี้วัด", _TEN, _AGAINST)),
     "items:": (_bars, ChartData("คะแนนรายข้อ", ("i1", "i2", "i3"), _even("80.00", 3, "คะแนน"))),
-    "shares:": (_stacked, ChartData("ร้อยละของคำตอบ", ("i1", "i2", "i3"), _even("16.00", 3, *LEVELS))),
+    "shares:": (_stacked, ChartData("ร้อยละของคำตอบ", ("i1", "i2", "i3"), _even("16.00", 3, *FAVOUR))),
     "share:": (_answers, ChartData("ร้อยละของคำตอบ", LEVELS, _even("16.00", 6, "ร้อยละของคำตอบ"))),
 }
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from ita_xl import narrative
-from ita_xl.dossier import Dossier
+from ita_xl import narrative, thai
+from ita_xl.dossier import Dossier, OitProgress
 from ita_xl.narrative import score_text
 from ita_xl.report.context.office import Row, by_issue
-from ita_xl.scoring import Graded, issue_items, issue_results
+from ita_xl.rules import Item
+from ita_xl.scoring import Graded, disputed_items, issue_items, issue_results
 
 _BY_LETTER = {"i": "IIT", "e": "EIT", "o": "OIT"}
 _NO_TOPIC = "(ไม่มีข้อความของข้อนี้ในรายการของปี)"
@@ -21,9 +22,40 @@ def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, ob
     }
 
 
-def _topic(graded: Graded, dossier: Dossier, code: str) -> str:
+def _wording(graded: Graded, dossier: Dossier, code: str) -> str:
     item = graded.rules.by_code.get(code)
-    return dossier.item_texts.get(code) or (item.topic if item else _NO_TOPIC)
+    return dossier.item_texts.get(code) or (item.name if item else _NO_TOPIC)
+
+
+def _direction(graded: Graded, code: str) -> str:
+    """Mark a question whose least answer is the good one: its answers stand as they were given."""
+    item = graded.rules.by_code.get(code)
+    return " (คำถามเชิงลบ)" if item and item.negative else ""
+
+
+def failed(graded: Graded, dossier: Dossier) -> list[dict[str, str]]:
+    """Give the OIT items below the target, in the order of the catalogue, with what each must hold."""
+    typed = {row.code: row.score for row in graded.assessment.items}
+    doubtful = set(disputed_items(graded.assessment))
+    known = {thai.clean(row.code): row for row in dossier.oit}
+    return [
+        {
+            "รหัส": item.code,
+            "ข้อความ": _wording(graded, dossier, item.code),
+            "คะแนน": score_text(typed[item.code]),
+            "องค์ประกอบ": "\n".join(f"• {element}" for element in _elements(item, known.get(item.code))),
+            "ผู้รับผิดชอบ": row.responsible if (row := known.get(item.code)) else "",
+        }
+        for item in graded.rules.items
+        if item.instrument == "OIT"
+        and item.code in typed
+        and item.code not in doubtful
+        and typed[item.code] < graded.threshold
+    ]
+
+
+def _elements(item: Item, row: OitProgress | None) -> tuple[str, ...]:
+    return item.elements or (row.elements if row else ())
 
 
 def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
@@ -40,7 +72,7 @@ def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
             rows = [
                 {
                     "รหัส": code,
-                    "ข้อความ": _topic(graded, dossier, code),
+                    "ข้อความ": _wording(graded, dossier, code),
                     "คะแนน": " / ".join(dict.fromkeys(scores)),
                 }
                 for code, scores in typed.items()
@@ -56,9 +88,9 @@ def _answers(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     return [
         {
             "รหัส": code,
-            "ข้อความ": _topic(graded, dossier, code),
+            "ข้อความ": _wording(graded, dossier, code) + _direction(graded, code),
             "ร้อยละ": [score_text(share) for share in dossier.shares[code]],
-            "ย่อหน้า": narrative.shares_sentence(dossier, code),
+            "ย่อหน้า": narrative.shares_sentence(graded, dossier, code),
         }
         for code in sorted(dossier.shares, key=lambda code: order.get(code, len(order)))
     ]
@@ -72,7 +104,7 @@ def _issues(graded: Graded, dossier: Dossier, measures: Sequence[Row]) -> list[d
             {
                 "เครื่องมือ": _BY_LETTER.get(item.code[:1], ""),
                 "รหัส": item.code,
-                "ข้อความ": _topic(graded, dossier, item.code),
+                "ข้อความ": _wording(graded, dossier, item.code),
                 "คะแนน": score_text(item.score),
             }
             for item in issue_items(graded, issue)

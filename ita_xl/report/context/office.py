@@ -7,21 +7,31 @@ from decimal import Decimal
 from ita_xl import columns, narrative, thai
 from ita_xl.columns import Column
 from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress
+from ita_xl.measures.library import NO_BUDGET
+from ita_xl.measures.plan import SEVERAL
 from ita_xl.narrative.sentences import say
+from ita_xl.records import replace
 from ita_xl.scoring import Graded
 
 Row = dict[str, object]
 TICKED, OPEN = "☑", "☐"
 _NUMBERED = re.compile(r"^[0-9๐-๙]{1,2}[.)]\s*")
 _INDICATOR = re.compile(r"^(?:ตัวชี้วัดที่)?\s*(\d{1,2})\b")
+_EACH = re.compile(r"(?:^|[\s:])(\d{1,2})\. ")
+_CODE = re.compile(r"\b[ieo]\d{1,2}\b")
 _ISSUE = re.compile(r"^ประเด็นที่\s*(\d)\b")
 _DATE = re.compile(r"([0-9๐-๙]{1,2}) ([ก-๙.]+) ?([0-9๐-๙]{4})\b")
 _NUMBER = re.compile(r"[0-9]{4,12}(?:\.[0-9]+)?")
 _JOINT = re.compile(r"\s*(?:ร่วมกับ|\n\s*ร่วม\s*:?)\s*")
 
 
-def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, object]:
-    """Give the names that come from the office; ``rows`` are those of :func:`measures`."""
+def names(
+    graded: Graded, dossier: Dossier, rows: Sequence[Row], failed: Sequence[Mapping[str, str]]
+) -> dict[str, object]:
+    """Give the names that come from the office; ``rows`` are those of :func:`measures`.
+
+    ``failed`` are the OIT items below the target.
+    """
     agency, plan_year = graded.assessment.agency.name, graded.assessment.plan_year
     progress = _by_measure(dossier)
     lead = "lists.measures" if rows else "lists.no_measures"
@@ -46,6 +56,7 @@ def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, ob
             "สรุป": narrative.oit_summary(dossier),
             "กลุ่ม": _oit(dossier),
             "ข้อสังเกต": _oit_remark(dossier),
+            "ไม่ผ่าน": list(failed),
         },
         "ข้อคำถามไม่มีคะแนน": [{"คำถาม": a.question, "คำตอบ": a.answer} for a in dossier.asked],
         **_opinions(graded, dossier),
@@ -69,12 +80,14 @@ def _issue(text: str) -> int | None:
 
 
 def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list[dict[str, object]]:
-    """Give the measures of each indicator; the first column of a measure begins with the indicator's number."""
+    """Give the measures of each indicator; the first column of a measure begins with the indicator's number.
+
+    The one row that keeps several strong indicators is that of each of them.
+    """
     groups: dict[int, list[Row]] = {}
     for row, named in zip(dossier.measures, rows, strict=True):
-        found = _INDICATOR.match(thai.to_arabic(row.indicator.strip()))
-        if found:
-            groups.setdefault(int(found[1]), []).append(named)
+        for no in _indicators(row.indicator):
+            groups.setdefault(no, []).append(named)
     return [
         {
             "รหัส": instrument.code,
@@ -88,10 +101,38 @@ def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list
     ]
 
 
+def _indicators(text: str) -> list[int]:
+    subject = thai.to_arabic(text.strip())
+    if subject.startswith(SEVERAL):
+        return [int(no) for no in _EACH.findall(subject)]
+    found = _INDICATOR.match(subject)
+    return [int(found[1])] if found else []
+
+
+def _with_reasons(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
+    """Say why a measure was chosen where its analysis does not: alone where the row before has the same analysis."""
+    told = []
+    before = ("", "")
+    for row in rows:
+        here = (row.indicator, row.analysis)
+        codes = _CODE.findall(row.reason)
+        if row.reason and row.analysis and here == before:
+            told.append(replace(row, analysis=row.reason))
+        elif codes and row.analysis and not all(code in row.analysis for code in codes):
+            told.append(replace(row, analysis=f"{row.analysis} {row.reason}"))
+        else:
+            told.append(row)
+        before = here
+    return told
+
+
 def measures(dossier: Dossier) -> list[Row]:
-    """Give the rows of the measures table, each with its progress."""
+    """Give the rows of the measures table, each with its progress; no budget is told where none has one."""
     progress = _by_measure(dossier)
-    return [_measure(n, row, progress.get(n)) for n, row in enumerate(dossier.measures, start=1)]
+    rows = _with_reasons(dossier.measures)
+    if all(row.budget in ("", NO_BUDGET) for row in rows):
+        rows = [replace(row, budget="") for row in rows]
+    return [_measure(n, row, progress.get(n)) for n, row in enumerate(rows, start=1)]
 
 
 def _by_measure(dossier: Dossier) -> dict[int, Progress]:
@@ -107,11 +148,26 @@ def _by_measure(dossier: Dossier) -> dict[int, Progress]:
     return found
 
 
+_NUMBER_AND_NAME = re.compile(r"^(\d{1,2})\.\s*(?=\S)")
+
+
+def _subject(text: str) -> str:
+    """Name what a measure is about in a sentence: ``2. การใช้งบประมาณ`` is ตัวชี้วัดที่ 2 การใช้งบประมาณ."""
+    return _NUMBER_AND_NAME.sub(r"ตัวชี้วัดที่ \1 ", text.strip())
+
+
+def of_indicator(dossier: Dossier, no: int) -> tuple[MeasureRow, ...]:
+    """Give the measures whose first column names an indicator."""
+    found = ((_INDICATOR.match(thai.to_arabic(row.indicator.strip())), row) for row in dossier.measures)
+    return tuple(row for match, row in found if match and int(match[1]) == no)
+
+
 def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
     lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {
         "ลำดับ": str(no),
         **_texts(columns.MEASURES, row),
+        "เรื่อง": _subject(row.indicator),
         "หลัก": lead.strip(),
         "ร่วม": joint[0].strip() if joint else "",
         **_progress(progress or Progress("", "", "", "", "", "")),
@@ -136,7 +192,7 @@ def _amount(text: str) -> str:
 
 def _progress(row: Progress) -> dict[str, object]:
     return {
-        **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator} if row.name else {}),
+        **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator, "เรื่อง": _subject(row.indicator)} if row.name else {}),
         **_states(row.status),
         **_texts(columns.FOLLOW, row),
     }
@@ -184,7 +240,7 @@ def _oit_remark(dossier: Dossier) -> str:
 def _oit_row(row: OitProgress) -> dict[str, object]:
     return {
         "รหัส": row.code,
-        "เรื่อง": row.topic,
+        "เรื่อง": row.name,
         "องค์ประกอบ": list(row.elements),
         "ผู้รับผิดชอบ": row.responsible,
         **_states(row.status),

@@ -51,12 +51,35 @@ def context(
         },
         "ปีงบประมาณ": str(graded.assessment.fiscal_year),
         "ปีแผน": str(graded.assessment.plan_year),
-        "คะแนนที่กำหนด": score_text(graded.threshold),
+        "ค่าเป้าหมาย": score_text(graded.threshold),
         "สารบัญ": YES if contents else "",
         "คำนำ": list(narrative.foreword(graded, dossier)),
         "แผนภูมิ": chart_data.drawn(drawn),
-        **scores.names(graded),
+        **scores.names(graded, dossier),
         **items.names(graded, dossier, measures),
-        **office.names(graded, dossier, measures),
+        **office.names(graded, dossier, measures, items.failed(graded, dossier)),
+        "บทสรุป": _summary(graded, dossier),
         "หมายเหตุ": [*narrative.remarks(graded), *remarks],
+    }
+
+
+def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
+    """Give the page for the head: who and when are those of the first measure of the indicator."""
+    lead, entries = narrative.moves(graded)
+    rows = []
+    for move, text in zip(narrative.first_moves(graded), entries, strict=True):
+        measure = next(iter(office.of_indicator(dossier, move.no)), None)
+        rows.append(
+            {
+                "ข้อความ": text,
+                "ผู้รับผิดชอบ": measure.responsible if measure else "",
+                "ระยะเวลา": measure.period if measure else "",
+            }
+        )
+    return {
+        "ผล": narrative.result_sentence(graded),
+        "ช่องว่าง": narrative.level_gap(graded) if graded.level else "",
+        "นำ": lead,
+        "รายการ": rows,
+        "คาดหมาย": narrative.expected(graded),
     }

@@ -52,13 +52,14 @@ def dossier() -> Dossier:
             MeasureRow(
                 indicator=subject,
                 name="จัดทำขั้นตอนการยืมทรัพย์สินของราชการ",
-                analysis="คะแนน 84.75 ต่ำกว่าคะแนนที่กำหนด",
+                analysis="คะแนน 84.75 ต่ำกว่าค่าเป้าหมาย",
                 steps="1. ทบทวนขั้นตอน\n2. ประกาศและเวียนแจ้ง",
                 responsible="สำนักปลัด ร่วมกับกองคลัง",
                 period="1 ต.ค. 2568 – 30 ก.ย. 2569",
                 follow="รายงานผลทุก 6 เดือน",
                 budget="20000",
                 success="มีทะเบียนการยืมครบทุกรายการ",
+                reason="ข้อ i10 ได้ 70.00 คะแนน ต่ำที่สุดในตัวชี้วัด",
                 key=f"sample-{number}",
             )
             for number, subject in enumerate(keys)
@@ -74,7 +75,7 @@ def dossier() -> Dossier:
         oit=tuple(
             OitProgress(
                 item.code,
-                item.topic,
+                item.official,
                 item.indicator,
                 result.rules.sub_label(item),
                 ("แผนผังโครงสร้าง",),

@@ -1,20 +1,23 @@
 """The names of a report that come from the scores: result, instruments, indicators, ranks, years, lists."""
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from ita_xl import narrative
+from ita_xl import narrative, thai
+from ita_xl.dossier import Dossier
 from ita_xl.narrative import score_text
 from ita_xl.scoring import EIT_PARTS, Graded, IndicatorResult
 
 NONE = "-"
+_OF_INDICATOR = re.compile(r"\s*ตัวชี้วัดที่\s*(\d{1,2})(?!\d)")
 
 
-def names(graded: Graded) -> dict[str, object]:
-    """Give the names that come from the scores."""
+def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
+    """Give the names that come from the scores; what the office says of an indicator stands before what these say."""
     return {
         "ผล": _result(graded),
-        "เครื่องมือ": [_instrument(graded, code) for code in graded.instruments],
+        "เครื่องมือ": [_instrument(graded, dossier, code) for code in graded.instruments],
         "อันดับ": _ranking(graded),
         "ย้อนหลัง": _years(graded),
         "จุดแข็ง": _listed(narrative.strengths(graded)),
@@ -24,7 +27,7 @@ def names(graded: Graded) -> dict[str, object]:
     }
 
 
-def indicator(graded: Graded, no: int) -> dict[str, object]:
+def indicator(graded: Graded, dossier: Dossier, no: int) -> dict[str, object]:
     """Give the names of one indicator."""
     result, about = graded.indicator(no), graded.rules.indicator(no)
     return {
@@ -33,14 +36,24 @@ def indicator(graded: Graded, no: int) -> dict[str, object]:
         "คะแนน": score_text(result.score),
         "อันดับ": _rank(result),
         "สถานะ": NONE if result.status is None else str(result.status),
-        "ย่อหน้า": narrative.indicator_paragraph(graded, no),
+        "ย่อหน้า": " ".join((*office_words(dossier, no), narrative.indicator_paragraph(graded, no))),
         "วิเคราะห์": narrative.analysis(graded, no),
         "นิยาม": about.about,
     }
 
 
+def office_words(dossier: Dossier, no: int) -> list[str]:
+    """Give what the office says of an indicator: cause and facts, and opinions under a heading that names it."""
+    said = [*dossier.causes.get(no, ())]
+    for opinion in dossier.opinions:
+        found = _OF_INDICATOR.match(thai.to_arabic(opinion.heading))
+        if found and int(found[1]) == no:
+            said.append(f"ความเห็นที่ได้รับ: {opinion.text}")
+    return [" ".join(text.split()) for text in said]
+
+
 def _result(graded: Graded) -> Mapping[str, object]:
-    level, target = graded.level, graded.rules.scale.target
+    level, target = graded.level, graded.threshold
     reached = "" if graded.overall is None else "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
     return {
         "คะแนน": score_text(graded.overall),
@@ -54,7 +67,7 @@ def _result(graded: Graded) -> Mapping[str, object]:
     }
 
 
-def _instrument(graded: Graded, code: str) -> Mapping[str, object]:
+def _instrument(graded: Graded, dossier: Dossier, code: str) -> Mapping[str, object]:
     instrument = next(i for i in graded.rules.instruments if i.code == code)
     reported = graded.assessment.reported
     parts = EIT_PARTS if code == "EIT" and graded.rules.eit_parts else ()
@@ -69,7 +82,7 @@ def _instrument(graded: Graded, code: str) -> Mapping[str, object]:
             for part in parts
             if part in reported
         ],
-        "ตัวชี้วัด": [indicator(graded, i.no) for i in graded.rules.of_instrument(code)],
+        "ตัวชี้วัด": [indicator(graded, dossier, i.no) for i in graded.rules.of_instrument(code)],
     }
 
 
@@ -125,12 +138,14 @@ def _years(graded: Graded) -> Mapping[str, object]:
             }
         )
     earlier = [year for year, _ in points if year != now]
+    drawn = narrative.comparable(points)
     return {
         "รายการ": rows,
         "มีปีก่อน": "มี" if earlier else "",
         "มีเครื่องมือ": "มี" if any(known.get(year) for year in earlier) else "",
         "ย่อหน้า": list(narrative.trend_paragraphs(graded)),
         "ช่วงปี": f"{points[0][0]}–{points[-1][0]}" if len(points) > 1 else "",
+        "ช่วงแผนภูมิ": f"{drawn[0][0]}–{drawn[-1][0]}" if len(drawn) > 1 else "",
     }
 
 

@@ -7,6 +7,7 @@ for certain is named, never guessed.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 
@@ -32,7 +33,7 @@ TYPED: Mapping[str, str] = {
     "ita_province": "จังหวัด",
     "ita_year": "ปีงบประมาณของผลประเมิน",
     "ita_plan_year": "ปีงบประมาณที่จะใช้มาตรการ",
-    "ita_threshold": "คะแนนที่ใช้ชี้จุดอ่อน",
+    "ita_threshold": "ค่าเป้าหมาย",
     "ita_digits": "แบบตัวเลข",
     "ita_only": "ขอบเขตตารางมาตรการ",
     "ita_by": "การจัดตารางมาตรการ",
@@ -55,6 +56,8 @@ TYPED: Mapping[str, str] = {
     "ita_oit": "รายการ OIT",
     "ita_oit_year": "ปีของรายการ OIT",
     "ita_kind": "ประเภทหน่วยงาน",
+    "ita_units": "ส่วนงานและตำแหน่งที่ใช้ในตารางมาตรการ",
+    "ita_causes": "สาเหตุและข้อเท็จจริงของตัวชี้วัด",
     "ita_memo": "ข้อมูลบันทึกข้อความ",
     "ita_asked": "คำถามที่ไม่มีคะแนน",
     "ita_opinions": "ความเห็นและข้อเสนอแนะ",
@@ -118,10 +121,16 @@ class _Search:
         tables_there = all(table_of(self.package, name) for name in tables.FREE_TABLES)
         return named and tables_there and self.package.macros and set(self._ours) == set(SHEETS)
 
-    @property
-    def _recent(self) -> bool:
-        """Tell whether the workbook is of the time of the later names: then it had the sheets that came with them."""
-        return any(name in self.package.names for name in ranges.LATER)
+    @cached_property
+    def _form(self) -> int:
+        """The format of which the workbook is, by the newest name that it has; one that lost all may be of today's."""
+        return max(
+            (declared.since for name, declared in ranges.DECLARED.items() if name in self.package.names),
+            default=ranges.FORMAT,
+        )
+
+    def _had(self, name: str) -> bool:
+        return ranges.DECLARED[name].since <= self._form
 
     def grids(self) -> Iterator[tuple[str, Grid]]:
         """Give each range; one without rows where it is typed into and could not be read."""
@@ -132,11 +141,11 @@ class _Search:
                 yield name, grid
             elif name not in ranges.LATER or name in TYPED:
                 yield name, Grid(area.sheet.name, area.top, area.left, ())
-                if name not in TYPED:
+                if name not in TYPED or not self._had(name):
                     continue
                 if area.sheet in self._ours:
                     self.lost.append(Failure("lost-place", what=TYPED[name], sheet=self._ours[area.sheet]))
-                elif area.sheet not in missing and (name not in ranges.LATER or self._recent):
+                elif area.sheet not in missing:
                     missing.append(area.sheet)
                     self.lost.append(Failure("lost-sheet", sheet=area.sheet.name))
 
@@ -222,7 +231,10 @@ class _Search:
             keys = text(value).split()
             if keys and all(map(_KEY.fullmatch, keys)):
                 return Grid(sheet, row, area.left, ((value,),))
-        return Grid(sheet, row, area.left, ((None,),)) if not any(map(text, line.values())) else None
+        # Nothing was generated: the cell is blank where it came, or all that stands beside it is gone too.
+        as_it_came = row == area.top and not text(self._values.grid(sheet, area.ref).single)
+        blank = as_it_came or not any(map(text, line.values()))
+        return Grid(sheet, row, area.left, ((None,),)) if blank else None
 
     def left(self, grids: Grids) -> Iterator[Failure]:
         """Name what a person added beside ours."""

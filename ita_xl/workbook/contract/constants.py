@@ -6,7 +6,7 @@ from decimal import Decimal
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE
 from ita_xl.checks.items import SHARE_SLACK
 from ita_xl.dossier import FOLLOW_STATES
-from ita_xl.scoring import TOLERANCE, Status
+from ita_xl.scoring import FALL, TOLERANCE, Status
 
 Constant = tuple[str, str | int | Decimal]
 FIRST: Mapping[str, Constant] = {
@@ -49,6 +49,7 @@ FIRST: Mapping[str, Constant] = {
 }
 """Those of format 1, which stand where they stood."""
 LATER: Mapping[str, Constant] = {
+    "ita_fall": ("คะแนนที่ลดลงจากปีก่อนเกินกว่านี้เป็นเหตุที่ควรพัฒนา", FALL),
     "ita_thai_digits": ("เลขไทยที่พิมพ์แทนเลขอารบิกได้", "๐๑๒๓๔๕๖๗๘๙"),
     "ita_word_new_rules": (
         "คำ",

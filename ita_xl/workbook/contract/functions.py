@@ -42,7 +42,7 @@ class Function:
 
 YEAR = Argument("year", "ปีงบประมาณ พ.ศ. ของผลประเมิน เช่น 2568")
 TEN = Argument("scores", "คะแนนตัวชี้วัด 10 ช่อง ตามแนวตั้งหรือแนวนอน เรียงจากตัวชี้วัดที่ 1", block=True)
-THRESHOLD = Argument("threshold", "คะแนนที่กำหนด ต่ำกว่านี้เป็นจุดอ่อน หากว่างไว้ใช้ค่าเป้าหมายของปีนั้น")
+THRESHOLD = Argument("threshold", "ค่าเป้าหมาย ต่ำกว่านี้เป็นจุดอ่อน หากว่างไว้ใช้ค่าเป้าหมายของประเทศในปีนั้น")
 REPORTED = Argument(
     "reported", "คะแนนและระดับตามประกาศ 7 ช่อง คือ IIT EIT EIT ส่วนที่ 1 EIT ส่วนที่ 2 OIT ภาพรวม และระดับ", block=True
 )

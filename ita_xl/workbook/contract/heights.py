@@ -102,7 +102,7 @@ def item_height(rules: RuleBook, item: Item, typed: Mapping[str, object]) -> flo
     """Give the height of an OIT item's row, with what was typed into it, by column."""
     texts = {
         **typed,
-        "topic": item.topic,
+        "name": item.name,
         "sub": rules.sub_label(item),
         "elements": elements_text(rules, item),
     }

@@ -7,9 +7,9 @@ that are open to it, insert rows.
 
 from collections.abc import Container
 
-from ita_xl.assessment import SHARES
+from ita_xl.assessment import INDICATOR_COUNT, SHARES
 from ita_xl.columns import COMPUTED
-from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.dossier import CAUSE_FIELDS, MEMO_FIELDS
 from ita_xl.layouts import LAYOUTS
 from ita_xl.records import dataclass
 from ita_xl.workbook.contract.sheets import (
@@ -26,6 +26,7 @@ from ita_xl.workbook.contract.sheets import (
 from ita_xl.workbook.contract.tables import FOLLOW_TABLE, LIBRARY_TABLE, MEASURES_TABLE, Table
 from ita_xl.workbook.contract.typed import (
     ASKED_TABLE,
+    CAUSE_TABLE,
     FINDINGS_TABLE,
     HISTORY_TABLE,
     ITEM_TABLE,
@@ -36,6 +37,7 @@ from ita_xl.workbook.contract.typed import (
     READ_TABLE,
     RESULT_TABLE,
     SCORE_TABLE,
+    UNIT_TABLE,
 )
 
 FORMAT = 2
@@ -75,8 +77,9 @@ ITEM_TEXTS = ITEM_TABLE.part("text")
 """How the office's own result page words an item, where the catalogue words it otherwise."""
 ITEM_PASTE = Area(ITEMS, ITEM_ROW, ITEM_ROW + CAPACITY_PASTE - 1, 20, 25)
 """Where the text of the result page is pasted; a table of it may fill several columns."""
-PAGE = Area(SCORES, SCORE_ROW, SCORE_ROW + CAPACITY_PASTE - 1, 13, 18)
-"""Where a whole result page is pasted beside the scores."""
+_BESIDE = SCORE_TABLE.area.right + 1
+PAGE = Area(SCORES, SCORE_ROW, SCORE_ROW + CAPACITY_PASTE - 1, _BESIDE, _BESIDE + 5)
+"""Where a whole result page is pasted beside the scores, right of their hidden workings."""
 PAGE_LINK = cell(SCORES, "H2")
 """What leads there from the first screen, wide or narrow."""
 PAGE_READ = READ_TABLE.area
@@ -107,6 +110,12 @@ OIT_INPUT = OIT_TABLE.part("code", "note")
 OIT_YEAR = cell(OIT, "I3")
 """The fiscal year for which the list of OIT items was typed."""
 KIND = cell(REPORT, KIND_TABLE.row(KIND_TABLE.top).shown)
+UNITS = UNIT_TABLE.part("unit")
+"""The office's own units and titles, one for each role."""
+CAUSE_ENTRIES = tuple(f"cause.{no}.{name}" for no in range(1, INDICATOR_COUNT + 1) for name in CAUSE_FIELDS)
+"""The fields of the flat table that the rows of the office's own words hold."""
+CAUSES = CAUSE_TABLE.part("text")
+"""The office's own words, for each indicator those of :data:`ita_xl.dossier.CAUSE_FIELDS`."""
 MEMO = Area(REPORT, MEMO_TOP, MEMO_TOP + len(MEMO_FIELDS) - 1, 2, 2)
 ASKED = ASKED_TABLE.part("question", "answer")
 OPINIONS = OPINION_TABLE.part("heading", "text")
@@ -176,6 +185,8 @@ DECLARED: dict[str, Name] = {
     "ita_oit": Name(OIT_INPUT, since=1),
     "ita_oit_year": Name(OIT_YEAR, since=1),
     "ita_kind": Name(KIND, since=1),
+    "ita_units": Name(UNITS, since=2),
+    "ita_causes": Name(CAUSES, since=2),
     "ita_memo": Name(MEMO, since=1),
     "ita_asked": Name(ASKED, since=1),
     "ita_opinions": Name(OPINIONS, since=1),

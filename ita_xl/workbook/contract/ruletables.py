@@ -10,6 +10,7 @@ from functools import cache, cached_property
 
 from ita_xl.records import dataclass
 from ita_xl.rules import AgencyKind, Item, RuleBook, rule_book, years
+from ita_xl.rules.book import UNITS
 from ita_xl.scoring import EIT_PARTS
 from ita_xl.workbook.contract.sheets import RULES, Area
 
@@ -109,6 +110,7 @@ class RuleTables:
                 kind.clerk,
                 kind.council or "-",
                 kind.code,
+                *(kind.units[role] for role in UNITS),
             )
             for n, (prefix, kind) in enumerate(self.kinds, start=1)
         ]
@@ -123,6 +125,7 @@ class RuleTables:
                 "ita_kd_clerk",
                 None,
                 "ita_kd_code",
+                *(f"ita_kd_{role}" for role in UNITS),
             ),
             ("ประเภทหน่วยงาน", "ดูจากชื่อ", "ผู้บริหาร", "ปลัดหรือผู้ได้รับมอบหมาย", "สภาท้องถิ่น"),
             tuple(rows),
@@ -253,13 +256,14 @@ class RuleTables:
                 _span(book),
                 i.code,
                 i.indicator,
-                i.topic,
+                i.name,
                 " ".join(
                     filter(None, (i.sub, NEGATIVE if i.negative else "", _unverified(verified=i.verified)))
                 ),
                 in_issues(book, i.code),
                 book.sub_label(i),
                 elements_text(book, i),
+                book.divisors[i.code],
             )
             for book in self.eras.values()
             for i in book.items
@@ -277,6 +281,7 @@ class RuleTables:
                 "ita_it_issues",
                 "ita_it_sub",
                 "ita_it_elements",
+                "ita_it_divisor",
             ),
             ("ปีงบประมาณ พ.ศ.", "ข้อ", "ตัวชี้วัดที่", "ประเด็น", "ตัวชี้วัดย่อยและหมายเหตุ"),
             tuple(rows),

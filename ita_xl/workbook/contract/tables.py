@@ -140,20 +140,6 @@ ISSUE_WORD = "ประเด็นที่ "
 """What stands before the number of an issue in the library, where an indicator is its bare number."""
 
 
-SUBJECTS = (*map(str, range(1, 11)), *(f"{ISSUE_WORD}{n}" for n in range(1, 8)))
-
-
-PERIOD_WORDS = {
-    "year": "ตลอดปีงบประมาณ",
-    "half1": "ครึ่งปีแรก",
-    "half2": "ครึ่งปีหลัง",
-    "q1": "ไตรมาสที่ 1",
-    "q2": "ไตรมาสที่ 2",
-    "q3": "ไตรมาสที่ 3",
-    "q4": "ไตรมาสที่ 4",
-}
-
-
 MEASURES_TABLE = KeyedTable(MEASURES, 6, CAPACITY_TABLE, (KEY, *columns.MEASURES, FINGERPRINTS))
 
 

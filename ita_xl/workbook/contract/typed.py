@@ -5,7 +5,8 @@ A formula names a cell by its column's field here; a letter stands nowhere else.
 
 from ita_xl.assessment import SHARES
 from ita_xl.columns import ASKED, COMPUTED, EXACT, HIDDEN, Column
-from ita_xl.dossier import MEMO_FIELDS
+from ita_xl.dossier import CAUSE_FIELDS, MEMO_FIELDS
+from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract.sheets import (
     ANALYSIS,
     FINDINGS,
@@ -39,12 +40,14 @@ SCORE_TABLE = Table(
         Column("score", "คะแนน", 15),
         Column("rank", "อันดับ", 13, COMPUTED),
         Column("from_mean", "เทียบค่าเฉลี่ย", 15, COMPUTED),
-        Column("distance", "เทียบคะแนนที่กำหนด", 20, COMPUTED),
-        Column("status", "ผลการวิเคราะห์", 34, COMPUTED),
+        Column("distance", "เทียบค่าเป้าหมาย", 20, COMPUTED),
+        Column("status", "ผลการวิเคราะห์", 40, COMPUTED),
         *_hidden("clean", "free", "native_rank", "native_distance", "native_status"),
+        *_hidden("items_made", "items_known", "items_low", "items_disputed", "items_trusted"),
+        *_hidden("reason", "gap", "gain", "holds", "order"),
     ),
 )
-"""The ten indicators."""
+"""The ten indicators; the last hidden columns tell why one is to be developed, and in which order to work on them."""
 RESULT_TABLE = Table(
     SCORES,
     20,
@@ -57,8 +60,8 @@ RESULT_TABLE = Table(
         Column("computed", "คำนวณได้", 13, COMPUTED),
         Column("used", "ที่ใช้ในรายงาน", 15, COMPUTED),
         Column("difference", "ต่างกัน", 20, COMPUTED),
-        Column("verdict", "ผลตรวจทาน", 34, COMPUTED),
-        *_hidden("clean", "worst", "counts"),
+        Column("verdict", "ผลตรวจทาน", 40, COMPUTED),
+        *_hidden("clean", "worst", "counts", "before", "asked", "limit", "worth"),
     ),
 )
 """Instruments, parts of EIT, overall and level; ``counts`` are the scores that count, which all other formulas read."""
@@ -89,7 +92,7 @@ ITEM_TABLE = Table(
         Column("code", "ข้อ", 12),
         Column("issue", "ประเด็นที่", 13),
         Column("score", "คะแนน", 14),
-        Column("topic", "ประเด็นคำถามหรือข้อมูล", 62, COMPUTED),
+        Column("name", "ประเด็นคำถามหรือข้อมูล", 68, COMPUTED),
         Column("indicator", "ตัวชี้วัดที่", 14, COMPUTED),
         Column("belongs", "ตัวชี้วัดและประเด็น", 50, COMPUTED),
         Column("verdict", "ผลการวิเคราะห์", 18, COMPUTED),
@@ -106,6 +109,10 @@ ITEM_TABLE = Table(
         Column("text", "ข้อความของข้อตามหน้าผลการประเมิน\n(พิมพ์เมื่อต่างจากรายการ)", 60),
     ),
 )
+ITEM_WORKINGS = Table(
+    ITEMS, ITEM_TABLE.top, CAPACITY_ITEMS, _hidden("counted", "part", "known", "low", "disputed"), left=26
+)
+"""What each row of items adds to its indicator; right of the area into which a result page is pasted."""
 HISTORY_TABLE = Table(
     HISTORY,
     6,
@@ -134,7 +141,7 @@ OIT_TABLE = Table(
     CAPACITY_OIT,
     (
         Column("code", "ข้อ", 8, compared=EXACT),
-        Column("topic", "ข้อมูลที่ต้องเปิดเผย", 30, COMPUTED),
+        Column("name", "ข้อมูลที่ต้องเปิดเผย", 30, COMPUTED),
         Column("sub", "ตัวชี้วัดย่อย", 24, COMPUTED),
         Column("elements", "องค์ประกอบด้านข้อมูล", 48, COMPUTED),
         Column("status", "สถานะ", 21, compared=EXACT),
@@ -146,7 +153,29 @@ OIT_TABLE = Table(
 )
 KIND_TABLE = Table(REPORT, 6, 4, (Column("shown", width=76), *_hidden("work")), left=2)
 """The kind of agency: chosen, the one that the report uses, the titles of head and clerk; workings beside them."""
-MEMO_TOP = 12
+UNIT_TABLE = Table(
+    REPORT,
+    KIND_TABLE.bottom + 4,
+    len(ROLES),
+    (
+        Column("no", "ลำดับ", 9, COMPUTED),
+        Column("label", "งานหรือตำแหน่ง", 46, COMPUTED),
+        Column("unit", "ส่วนงานหรือตำแหน่งของหน่วยงานนี้", 76),
+    ),
+)
+"""Who has which role in a measure: what is usual for the kind of agency, and what the office typed instead."""
+CAUSE_TABLE = Table(
+    REPORT,
+    UNIT_TABLE.bottom + 4,
+    INDICATORS * len(CAUSE_FIELDS),
+    (
+        Column("no", "ตัวชี้วัดที่", 9, COMPUTED),
+        Column("label", "สิ่งที่ควรอธิบาย", 46, COMPUTED),
+        Column("text", "ข้อความของหน่วยงาน", 76),
+    ),
+)
+"""The office's own words of each indicator: the cause, asked for by the lowest item, and the facts."""
+MEMO_TOP = CAUSE_TABLE.bottom + 3
 ASKED_TABLE = Table(
     REPORT,
     MEMO_TOP + len(MEMO_FIELDS) + 4,
@@ -181,7 +210,7 @@ SUMMARY_TABLE = Table(
     18,
     INDICATORS,
     (
-        *(Column(field, kind=COMPUTED) for field in ("label", "score", "threshold", "status", "merged")),
+        *(Column(field, kind=COMPUTED) for field in ("label", "score", "threshold", "status", "order")),
         *_hidden("free", "free2", "strong", "develop", "weak"),
     ),
     left=2,

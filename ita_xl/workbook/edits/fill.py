@@ -1,16 +1,17 @@
 """What goes into the cells of a new workbook: what was typed as it was given, the year's catalogue of items."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.a1 import column as letters
-from ita_xl.assessment import SHARES, Entries, item_code
+from ita_xl.assessment import INDICATOR_COUNT, SHARES, Entries, item_code
 from ita_xl.datafile import Interchange, Library, LibraryRow, TypedTable
 from ita_xl.dossier import MEMO_FIELDS, OIT_FIELDS
 from ita_xl.failures import Failure
 from ita_xl.measures.table import Merged, MergedRow
 from ita_xl.rules import RuleBook
+from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract import ranges, tables, wording
 from ita_xl.workbook.contract.heights import row_height
 from ita_xl.workbook.contract.typed import ITEM_TABLE
@@ -18,7 +19,7 @@ from ita_xl.workbook.edits.edits import CellContent, Edits, table_edits
 from ita_xl.workbook.edits.intake import oit_heights
 from ita_xl.workbook.reading.grid import MAX_NUMBER, Grid, Grids, text
 from ita_xl.workbook.reading.library import shipped_texts
-from ita_xl.workbook.reading.typed import CHOICES, KEYED
+from ita_xl.workbook.reading.typed import CHOICES, KEYED, of_today
 
 NUMBERS = ("fiscal_year", "plan_year", "threshold", "items_year", "oit_year")
 
@@ -39,6 +40,14 @@ TABLES = {
     "opinion": (("ita_opinions", ranges.OPINION_COLUMNS),),
 }
 """The ranges in which the rows of a group stand, and their columns."""
+ONE_COLUMN = {
+    "ita_scores": tuple(f"indicator.{n}" for n in range(1, INDICATOR_COUNT + 1)),
+    "ita_reported": tuple(f"reported.{key}" for key in ranges.REPORTED_ORDER),
+    "ita_units": tuple(f"unit.{role}" for role in ROLES),
+    "ita_causes": ranges.CAUSE_ENTRIES,
+    "ita_memo": tuple(f"memo.{key}" for key in MEMO_FIELDS),
+}
+"""The ranges of one column, and the field of each row."""
 SENTENCES = {
     "ita_item_texts": ITEM_TABLE.widths[-1:],
     "ita_asked": wording.REPORT_WIDTHS[1:],
@@ -87,12 +96,9 @@ def _as_typed(edits: Edits, grids: Grids, entries: Entries, rules: RuleBook | No
     """
     for name, field in ranges.SINGLE_FIELDS.items():
         _put(edits, grids, name, 0, 0, _exact(entries.held(field)))
-    for n in range(10):
-        _put(edits, grids, "ita_scores", n, 0, _exact(entries.held(f"indicator.{n + 1}")))
-    for n, key in enumerate(ranges.REPORTED_ORDER):
-        _put(edits, grids, "ita_reported", n, 0, _exact(entries.held(f"reported.{key}")))
-    for n, key in enumerate(MEMO_FIELDS):
-        _put(edits, grids, "ita_memo", n, 0, _exact(entries.held(f"memo.{key}")))
+    for name, fields in ONE_COLUMN.items():
+        for n, field in enumerate(fields):
+            _put(edits, grids, name, n, 0, _exact(entries.held(field)))
     memo = [[entries.held(f"memo.{key}")] for key in MEMO_FIELDS]
     _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
     for group, parts in TABLES.items():
@@ -153,7 +159,7 @@ def _library(edits: Edits, grids: Grids, given: Library) -> None:
         Failure: ``too-many-rows``.
     """
     grid, ours = grids["ita_library"], shipped_texts()
-    rows = list(_with_new_ones(given, list(ours)))
+    rows = list(_with_new_ones(given.deleted, of_today(given.rows), list(ours)))
     if len(rows) > len(grid.rows):
         raise Failure("too-many-rows", what="คลังมาตรการ", count=len(rows), limit=len(grid.rows))
     known: set[str] = set()
@@ -184,9 +190,12 @@ def _library(edits: Edits, grids: Grids, given: Library) -> None:
             _put(edits, grids, "ita_library", n, column, None)
 
 
-def _with_new_ones(given: Library, ours: Sequence[str]) -> Sequence[LibraryRow]:
+def _with_new_ones(
+    deleted: Collection[str], given: Iterable[LibraryRow], ours: Sequence[str]
+) -> Sequence[LibraryRow]:
     """Give the rows of a library, and behind their neighbours the shipped ones that it does not know yet."""
-    rows, known = list(given.rows), {row.key for row in given.rows} | set(given.deleted)
+    rows = list(given)
+    known = {row.key for row in rows} | set(deleted)
     for n, key in enumerate(ours):
         if key not in known:
             before = set(ours[:n])
@@ -225,12 +234,10 @@ def _close_together(edits: Edits, grids: Grids, entries: Entries, year: int, rul
 
     for name, field in ranges.SINGLE_FIELDS.items():
         put(name, 0, 0, _cell(_single(entries, field, year, rules), number=field in NUMBERS))
-    for n in range(10):
-        put("ita_scores", n, 0, _cell(entries.held(f"indicator.{n + 1}"), number=True))
-    for n, key in enumerate(ranges.REPORTED_ORDER):
-        put("ita_reported", n, 0, _cell(entries.held(f"reported.{key}"), number=key != "level"))
-    for n, key in enumerate(MEMO_FIELDS):
-        put("ita_memo", n, 0, _cell(entries.held(f"memo.{key}"), number=False))
+    for name, fields in ONE_COLUMN.items():
+        for n, field in enumerate(fields):
+            number = field.startswith(("indicator.", "reported.")) and field != "reported.level"
+            put(name, n, 0, _cell(entries.held(field), number=number))
     memo = [[entries.held(f"memo.{key}")] for key in MEMO_FIELDS]
     _heights(edits, grids["ita_memo"], memo, wording.REPORT_WIDTHS[2:])
     for group, parts in TABLES.items():

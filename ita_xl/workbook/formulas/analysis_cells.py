@@ -56,6 +56,7 @@ def _summary() -> Iterator[Computed]:
         "ita_threshold",
         "ita_scores",
         "ita_reported",
+        "ita_items",
         "ita_history",
         native=SUMMARY_LINES.block("kept"),
     )
@@ -98,9 +99,9 @@ def _table() -> Iterator[Computed]:
             text = bind(_kept, (place, no))
             fallback = f'=IF(ita_texts_fresh=1,INDEX(ita_texts,{place})&"",{old})'
             yield Computed(ANALYSIS, vars(at)[kept], fallback, text, "hidden")
-            arguments = ("ita_year", "ita_threshold", "ita_scores", "ita_items", *more)
-            formula = called(function, *arguments, native=TABLE.block(kept))
-            reason = "the library, wherever its rows and columns are" if more else ""
+            typed = ("ita_scores", "ita_reported", "ita_items", "ita_history")
+            formula = called(function, "ita_year", "ita_threshold", *typed, *more, native=TABLE.block(kept))
+            reason = "the library, wherever its rows and columns are" if more else ALL
             yield Computed(ANALYSIS, vars(at)[field], formula, text, "text", reason, TABLE.part(field).ref)
 
 
@@ -137,7 +138,7 @@ def _score(model: Model, no: int) -> ShownValue:
 
 
 def _status(model: Model, no: int) -> ShownValue:
-    status = model.graded.indicator(no).status if model.graded else None
+    status = model.status(no)
     return status.value if status else bad_or(model, f"indicator.{no}", None)
 
 

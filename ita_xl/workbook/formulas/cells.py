@@ -11,6 +11,7 @@ from ita_xl.workbook.formulas import (
     item_cells,
     report_cells,
     score_cells,
+    status_cells,
     summary_cells,
     workings,
 )
@@ -24,6 +25,7 @@ def computed_cells() -> tuple[Computed, ...]:
         *score_cells.computed(),
         *item_cells.computed(),
         *history_cells.computed(),
+        *status_cells.computed(),
         *summary_cells.computed(),
         *analysis_cells.computed(),
         *report_cells.computed(),

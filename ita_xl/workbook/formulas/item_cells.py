@@ -94,11 +94,11 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         era = model.graded.rules.years[0] if model.graded else ""
         return model.tables.item_places[f"{era}|{found.code}"] if found else 0
 
-    def topic(model: Model) -> ShownValue:
+    def named(model: Model) -> ShownValue:
         if not code(model) or model.graded is None:
             return ""
         found = item(model)
-        return found.topic if found else word("ita_word_no_item")
+        return found.name if found else word("ita_word_no_item")
 
     def verdict(model: Model) -> ShownValue:
         value = model.scores.get(f"{field}.score")
@@ -118,9 +118,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     )
     yield Computed(
         ITEMS,
-        at.topic,
+        at.name,
         f'=IF(OR({at.clean_code}="",ita_year_row=0),"",IF({at.place}=0,ita_word_no_item,INDEX(ita_it_topic,{at.place})))',
-        topic,
+        named,
     )
     yield Computed(
         ITEMS,

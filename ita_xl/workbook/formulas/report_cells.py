@@ -3,17 +3,31 @@
 from collections.abc import Callable, Iterator
 
 from ita_xl import thai
-from ita_xl.dossier import FOLLOW_STATES, state
+from ita_xl.dossier import CAUSE_FIELDS, FOLLOW_STATES, state
+from ita_xl.measures.filling import ROLE_WORDS
 from ita_xl.rules import AgencyKind, Item, RuleBook
+from ita_xl.rules.book import ROLES
+from ita_xl.scoring import half_up
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ruletables import elements_text
 from ita_xl.workbook.contract.sheets import OIT, REPORT, mark_cell, title_cell
-from ita_xl.workbook.contract.typed import KIND_TABLE, OIT_TABLE
-from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind
+from ita_xl.workbook.contract.typed import (
+    CAUSE_TABLE,
+    INDICATORS,
+    ITEM_TABLE,
+    KIND_TABLE,
+    OIT_TABLE,
+    UNIT_TABLE,
+)
+from ita_xl.workbook.formulas.computed import Computed, Getter, ShownValue, bind, two_places_text
 from ita_xl.workbook.formulas.score_cells import literal
 from ita_xl.workbook.formulas.summary_cells import agency_and_year, heading
 from ita_xl.workbook.reading.model import Model, code_of
 
+NO_ITEMS = "สาเหตุที่ได้คะแนนเท่านี้"
+"""What is asked where no item of an indicator has a score."""
+ROLE_COLUMNS = {role: f"ita_kd_{role}" for role in ROLES} | {"deputy": "ita_kd_clerk"}
+"""The column of sheet เกณฑ์ that tells who usually has a role, by kind of agency."""
 AM, SPLIT_AM = "\u0e33", "\u0e4d\u0e32"
 """Sara am, and its two letters in texts that were pasted."""
 
@@ -36,6 +50,7 @@ def computed() -> Iterator[Computed]:
         yield from _item(n, row)
 
     yield from _kind()
+    yield from _causes()
 
 
 def _kind() -> Iterator[Computed]:
@@ -64,12 +79,17 @@ def _kind() -> Iterator[Computed]:
     yield Computed(
         REPORT, used.work, f"=IF({by_choice.work}>0,{by_choice.work},{by_name.work})", _kind_used, "hidden"
     )
-    for ref, name, get in (
-        (by_name.shown, "ita_kd_name", lambda kind: kind.choice),
-        (by_choice.shown, "ita_kd_head", lambda kind: kind.head),
-        (used.shown, "ita_kd_clerk", lambda kind: kind.clerk),
-    ):
-        yield Computed(REPORT, ref, f'=IF({used.work}=0,"",INDEX({name},{used.work}))', bind(_of_kind, get))
+    usual = f'IF({used.work}=0,"",INDEX(ita_kd_name,{used.work}))'
+    yield Computed(REPORT, by_name.shown, f"={usual}", bind(_of_kind, lambda kind: kind.choice))
+    for ref, role in ((by_choice.shown, "head"), (used.shown, "deputy")):
+        own = f"TRIM(INDEX(ita_units,{ROLES.index(role) + 1}))"
+        usual = f'IF({used.work}=0,"",INDEX({ROLE_COLUMNS[role]},{used.work}))'
+        formula = f'=IFERROR(IF({own}="",{usual},{own}),{usual})'
+        yield Computed(REPORT, ref, formula, bind(_title, role), reason="what the office typed wins")
+    for n, role in enumerate(ROLES):
+        usual = f'IF({used.work}=0,""," (เว้นว่างใช้ "&INDEX({ROLE_COLUMNS[role]},{used.work})&")")'
+        at = UNIT_TABLE.row(UNIT_TABLE.top + n)
+        yield Computed(REPORT, at.label, f'="{ROLE_WORDS[role]}"&{usual}', bind(_usual, role))
 
 
 def _newest(model: Model) -> RuleBook:
@@ -91,6 +111,53 @@ def _kind_used(model: Model) -> int:
 def _of_kind(model: Model, get: Callable[[AgencyKind], str]) -> ShownValue:
     place = _kind_used(model)
     return get(model.tables.kinds[place - 1][1]) if place else ""
+
+
+def _causes() -> Iterator[Computed]:
+    """Ask for the cause of each indicator's score by its lowest item; of several the first."""
+    of, scores, codes = (
+        ITEM_TABLE.part(name).absolute for name in ("indicator", "clean_score", "clean_code")
+    )
+    for no in range(1, INDICATORS + 1):
+        at = CAUSE_TABLE.row(CAUSE_TABLE.top + (no - 1) * len(CAUSE_FIELDS))
+        low = f"MIN(IF({of}={no},{scores}))"
+        first = f"INDEX({codes},MATCH(1,({of}={no})*({scores}={low}),0))"
+        asked = f'"เหตุใดข้อ "&{first}&" จึงได้ "&{two_places_text(low)}&" คะแนน"'
+        yield Computed(
+            REPORT,
+            at.label,
+            f'=IF(COUNT(IF({of}={no},{scores}))=0,"{NO_ITEMS}",{asked})',
+            bind(_asked, no),
+            reason="the lowest item of an indicator is looked for in one list of all",
+            array=f"{at.label}:{at.label}",
+        )
+
+
+def _asked(model: Model, no: int) -> ShownValue:
+    found = [
+        (score, code)
+        for row, code in model.codes.items()
+        if (score := model.scores.get(f"{row}.score")) is not None
+        and model.graded
+        and (item := model.graded.rules.by_code.get(code))
+        and item.indicator == no
+    ]
+    if not found:
+        return NO_ITEMS
+    low = min(score for score, _ in found)
+    code = next(code for score, code in found if score == low)
+    return f"เหตุใดข้อ {code} จึงได้ {half_up(low):.2f} คะแนน"
+
+
+def _title(model: Model, role: str) -> ShownValue:
+    # TRIM leaves one blank between words and knows no other blanks.
+    own = "" if model.entries.error(f"unit.{role}") else model.entries.raw_text(f"unit.{role}")
+    return " ".join(filter(None, own.split(" "))) or _of_kind(model, lambda kind: kind.actor(role))
+
+
+def _usual(model: Model, role: str) -> ShownValue:
+    usual = _of_kind(model, lambda kind: kind.actor(role))
+    return ROLE_WORDS[role] + (f" (เว้นว่างใช้ {usual})" if usual else "")
 
 
 def _place_of_name(model: Model, name: str) -> int:
@@ -124,11 +191,11 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     def of(get: Callable[[Model, Item], ShownValue], blank: ShownValue = "") -> Getter:
         return lambda m: get(m, item) if (item := _found(m, n)) else blank
 
-    def topic(model: Model) -> ShownValue:
+    def named(model: Model) -> ShownValue:
         if not _code(model, n) or model.graded is None:
             return ""
         item = _found(model, n)
-        return item.topic if item else word("ita_word_no_item")
+        return item.name if item else word("ita_word_no_item")
 
     def place(model: Model, item: Item) -> ShownValue:
         era = model.graded.rules.years[0] if model.graded else ""
@@ -158,9 +225,9 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     )
     yield Computed(
         OIT,
-        at.topic,
+        at.name,
         f'=IF(OR({at.clean_code}="",ita_year_row=0),"",IF({at.place}=0,ita_word_no_item,INDEX(ita_it_topic,{at.place})))',
-        topic,
+        named,
     )
     for name, source, get in (("sub", "ita_it_sub", sub), ("elements", "ita_it_elements", elements)):
         formula = f'=IF({at.place}=0,"",INDEX({source},{at.place}))'

@@ -110,7 +110,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         return lambda m: shown(get(m.graded.indicator(no)) if m.graded else None)
 
     def verdict(model: Model) -> ShownValue:
-        status = model.graded.indicator(no).status if model.graded else None
+        status = model.status(no)
         return status.value if status else bad_or(model, f"indicator.{no}", None)
 
     key = f'ita_era&"|"&${at.no}'
@@ -147,12 +147,16 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
                 "ita_year",
                 TYPED_TEN,
                 "ita_threshold_used",
+                "ita_reported",
+                "ita_items",
+                "ita_history",
                 native=SCORE_TABLE.block("native_status"),
             ),
         ),
     )
     for field, value, kind, formula in answers:
-        yield Computed(SCORES, vars(at)[field], formula, value, kind, array=SCORE_TABLE.part(field).ref)
+        reason = "all that a status follows from" if field == "status" else ""
+        yield Computed(SCORES, vars(at)[field], formula, value, kind, reason, SCORE_TABLE.part(field).ref)
     rank, distance, word_of = (value for _, value, _, _ in answers)
     yield Computed(SCORES, at.native_rank, f'=IF({at.clean}="","",RANK({at.clean},{TEN}))', rank, "hidden")
     mean = SCORE_TABLE.fixed("score", MEAN_ROW)
@@ -170,11 +174,11 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
         distance,
         "hidden",
     )
-    below = f"IF(AND(ISNUMBER({mean}),{at.clean}<{mean}),ita_word_develop,ita_word_strong)"
+    reached = f"IF({at.reason}=1,ita_word_develop,ita_word_strong)"
     yield Computed(
         SCORES,
         at.native_status,
-        f'=IF({at.clean}="",{why_not(at.score)},IF({at.clean}<ita_threshold_used,ita_word_weak,{below}))',
+        f'=IF({at.clean}="",{why_not(at.score)},IF({at.clean}<ita_threshold_used,ita_word_weak,{reached}))',
         word_of,
         "hidden",
         reason=REASON,

@@ -65,7 +65,7 @@ STATUS_WORDS = {
     Status.DEVELOP: "ita_word_develop",
     Status.WEAK: "ita_word_weak",
 }
-FACT_ROWS = {"overall": 5, "level": 6, "note": 7, "highest": 8, "lowest": 9, "change": 10}
+FACT_ROWS = {"overall": 5, "level": 6, "note": 7, "highest": 8, "lowest": 9, "change": 10, "start": 14}
 STATUS_ROWS = {Status.STRONG: 11, Status.DEVELOP: 12, Status.WEAK: 13}
 HOME_ROWS = {"overall": 7, "level": 8, "note": 9, "highest": 10, "lowest": 11, "measures": 12, "findings": 13}
 HOME_ROWS |= {"plan": 14, "thai": 15}
@@ -124,6 +124,7 @@ def longest_facts(tables: RuleTables) -> dict[str, str]:
         "measures": stale,
         "findings": stale,
         "plan": thai.fiscal_period(2569),
+        "start": THEN.join([name] * FIRST),
         "thai": thai.to_thai(result),
     }
 
@@ -206,6 +207,13 @@ def _facts() -> Iterator[Computed]:
         _change,
         reason="one sentence of five parts",
     )
+    yield Computed(
+        SUMMARY,
+        SUMMARY_TABLE.row(FACT_ROWS["start"]).score,
+        f'=IF(COUNT({SUMMARY_TABLE.block("order")})=0,"-",{_in_place(1)}&{_next(2)}&{_next(3)})',
+        _start,
+        reason="the first three in one line",
+    )
     for status, row in STATUS_ROWS.items():
         all_ = vars(SUMMARY_TABLE.row(SUMMARY_TABLE.bottom))[STATUS_COLUMNS[status]]
         yield Computed(
@@ -214,6 +222,28 @@ def _facts() -> Iterator[Computed]:
             f'=IF({all_}="","-","ตัวชี้วัดที่ "&{all_})',
             bind(_all_numbers, status),
         )
+
+
+FIRST = 3
+"""So many indicators are named as those to begin with."""
+THEN = "  แล้ว "
+
+
+def _in_place(n: int) -> str:
+    return f"INDEX({SUMMARY_TABLE.block('label')},MATCH({n},{SUMMARY_TABLE.block('order')},0))"
+
+
+def _next(n: int) -> str:
+    return f'IFERROR("{THEN}"&{_in_place(n)},"")'
+
+
+def _start(model: Model) -> ShownValue:
+    return THEN.join(_label(model, no) for no in list(model.priorities)[:FIRST]) or "-"
+
+
+def _order(model: Model, no: int) -> ShownValue:
+    found = model.priorities.get(no)
+    return found.place if found else ""
 
 
 def _before(model: Model) -> tuple[int, Decimal] | None:
@@ -280,7 +310,7 @@ def _all_numbers(model: Model, status: Status) -> str:
 
 
 def _numbers(model: Model, status: Status, upto: int) -> str:
-    found = [r.no for r in model.graded.indicators[:upto] if r.status is status] if model.graded else []
+    found = [no for no in range(1, upto + 1) if model.status(no) is status]
     return ", ".join(map(str, found))
 
 
@@ -295,6 +325,8 @@ def _table() -> Iterator[Computed]:
         yield Computed(SUMMARY, at.score, f'=IF({score}="","",{score})', bind(_score, no), "score")
         yield Computed(SUMMARY, at.threshold, "=ita_threshold_used", lambda m: shown(_threshold(m)), "score")
         yield Computed(SUMMARY, at.status, f'=IF({verdict}="","",{verdict})', bind(_status_word, no))
+        order = f"'{SCORES.name}'!${source.order}"
+        yield Computed(SUMMARY, at.order, f'=IF({order}="","",{order})', bind(_order, no), "int")
         for status, field in STATUS_COLUMNS.items():
             before = '""' if no == 1 else above[field]
             comma = f'IF({before}="","",", ")'
@@ -381,7 +413,7 @@ def _threshold(model: Model) -> Decimal | None:
 
 
 def _status_word(model: Model, no: int) -> ShownValue:
-    if model.graded and (status := model.graded.indicator(no).status):
+    if status := model.status(no):
         return status.value
     return bad_or(model, f"indicator.{no}", None)
 

@@ -5,14 +5,15 @@ from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.a1 import column
-from ita_xl.assessment import MAX_SCORE
+from ita_xl.assessment import MAX_SCORE, MIN_SCORE
 from ita_xl.rules import RuleBook
-from ita_xl.scoring import EIT_PARTS, Bound, Doubt, bound, half_up
+from ita_xl.scoring import EIT_PARTS, Bound, Doubt, bound, half_up, last_year
+from ita_xl.scoring.order import asked
 from ita_xl.workbook.contract.constants import FIRST, LATER, word
 from ita_xl.workbook.contract.ranges import INSTRUMENT_ROWS, LEVEL_ROW, OVERALL_ROW
 from ita_xl.workbook.contract.ruletables import BOUND_CODES
 from ita_xl.workbook.contract.sheets import RULES, SCORES, Area, cell
-from ita_xl.workbook.contract.typed import RESULT_TABLE, SCORE_TABLE
+from ita_xl.workbook.contract.typed import HISTORY_TABLE, RESULT_TABLE, SCORE_TABLE
 from ita_xl.workbook.formulas.computed import (
     Computed,
     Getter,
@@ -38,6 +39,13 @@ def of_results(field: str, row: int) -> str:
 WORKINGS_TOP = 6
 BOUNDS_TOP = WORKINGS_TOP + 22
 CONSTANTS_TOP = BOUNDS_TOP + 18
+_HIGH_CELLS = {
+    code: f"'{RULES.name}'!${HIGH}${BOUNDS_TOP + n}" for n, code in enumerate(BOUND_CODES, start=1)
+}
+HIGHS = {"IIT": (_HIGH_CELLS["IIT"],), "OIT": (_HIGH_CELLS["OIT"],)} | {
+    "EIT": tuple(_HIGH_CELLS[code] for code in ("EIT", *EIT_PARTS))
+}
+"""The highest that each instrument can be, and the parts of EIT, as a formula of another sheet names them."""
 LEVEL_NAMES = Area(RULES, BOUNDS_TOP + 8, BOUNDS_TOP + 14, 21, 21)
 """The names of this year's levels, highest first: the list that the cell of the reported level offers."""
 
@@ -75,10 +83,10 @@ LABELS = dict(
             "น้ำหนัก IIT",
             "น้ำหนัก EIT",
             "น้ำหนัก OIT",
-            "ค่าเป้าหมาย",
+            "ค่าเป้าหมายของประเทศ",
             "น้ำหนัก EIT แต่ละส่วน",
             "ลำดับแรกในตารางระดับ",
-            "คะแนนที่ใช้ชี้จุดอ่อน",
+            "ค่าเป้าหมาย",
             "ปีที่ใช้มาตรการ",
             "เครื่องมือต่ำสุด (กรณีสูงสุด)",
             "เครื่องมือต่ำสุด (กรณีต่ำสุด)",
@@ -103,17 +111,28 @@ READ = {
     "ita_texts_now": "รหัสของข้อมูลที่ใช้เขียนบทวิเคราะห์ (0 = เปลี่ยนไปแล้ว)",
 }
 """Working cells that read what was typed, where an error may stand, and compare it with what stood there before."""
+AIM_TOP = READ_TOP + len(READ) + 2
+AIM = {
+    "ita_goal": "ระดับที่มุ่งไปเป็นลำดับที่ (0 = ไม่มี)",
+    "ita_goal_min": "เกณฑ์รายเครื่องมือของระดับที่มุ่งไป",
+    "ita_wanted": "คะแนนที่ควรไปให้ถึง",
+    "ita_last_row": "ลำดับของปีก่อนในชีตย้อนหลัง (0 = ไม่พบ)",
+}
+"""Working cells that tell the level to aim at, and where last year's result stands."""
+LATER_TOP = AIM_TOP + len(AIM) + 1
 NAMED = (
     {name: cell(RULES, f"{VALUE}{WORKINGS_TOP + n}") for n, name in enumerate(_SINGLES) if name}
     | {name: cell(RULES, f"{VALUE}{READ_TOP + n}") for n, name in enumerate(READ)}
     | {name: cell(RULES, f"{VALUE}{CONSTANTS_TOP + n}") for n, name in enumerate(FIRST)}
-    | {name: cell(RULES, f"{VALUE}{READ_TOP + len(READ) + 1 + n}") for n, name in enumerate(LATER)}
+    | {name: cell(RULES, f"{VALUE}{AIM_TOP + n}") for n, name in enumerate(AIM)}
+    | {name: cell(RULES, f"{VALUE}{LATER_TOP + n}") for n, name in enumerate(LATER)}
     | {"ita_level_names": LEVEL_NAMES}
 )
 """Defined names of the workings and constants."""
 
 REASONS = {
     "ita_plan_used": "both years must be years",
+    "ita_goal": "the next level, below the target the first that reaches it",
     "ita_rank_best": "the two counts of the scale stand together",
     "ita_rank_worst": "the two counts of the scale stand together",
     "ita_result_text": "score and level in one line",
@@ -139,6 +158,35 @@ def computed() -> Iterator[Computed]:
             raise AssertionError(name)
     yield from _bounds()
     yield from _level_names()
+    for name, (formula, value) in zip(AIM, _aim(), strict=True):
+        yield Computed(RULES, NAMED[name].ref, formula, value, "hidden", REASONS.get(name, ""))
+
+
+def _aim() -> Iterator[tuple[str, Getter]]:
+    of_scale = "SUMPRODUCT((ita_lv_era=ita_era)*(ita_lv_overall<ita_target))"
+    top = "OR(ita_rank_best=0,ita_rank_best=COUNTIF(ita_lv_era,ita_era))"
+    yield f"=IF({top},0,MAX(ita_rank_best,{of_scale})+1)", _goal
+    at = "ita_scale_first+ita_goal-1"
+    yield (
+        f"=IF(ita_goal=0,ita_min,INDEX(ita_lv_instrument,{at}))",
+        lambda m: m.graded.goal.instrument_min if m.graded and m.graded.goal else MIN_SCORE,
+    )
+    yield (
+        f"=IF(ita_goal=0,ita_threshold_used,MAX(INDEX(ita_lv_overall,{at}),ita_goal_min))",
+        lambda m: asked(m.graded) if m.graded else shown(m.assessment.threshold),
+    )
+    listed = HISTORY_TABLE.part("in_trend").absolute
+    yield f"=IF(ita_year_row=0,0,IFERROR(MATCH(ita_year_number-1,{listed},0),0))", _last_row
+
+
+def _goal(model: Model) -> ShownValue:
+    goal = model.graded.goal if model.graded else None
+    return 0 if goal is None or model.graded is None else (model.graded.rules.scale.find(goal.name) or 0) + 1
+
+
+def _last_row(model: Model) -> ShownValue:
+    found = last_year(model.assessment) if model.graded else None
+    return int(found.row.partition(".")[2]) if found else 0
 
 
 def _read() -> Iterator[tuple[str, str, Getter]]:

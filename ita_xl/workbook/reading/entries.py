@@ -25,6 +25,7 @@ from ita_xl.dossier import (
 )
 from ita_xl.records import replace
 from ita_xl.rules import rule_book
+from ita_xl.rules.book import ROLES
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.ranges import HISTORY_COLUMNS, ITEM_COLUMNS
 from ita_xl.workbook.contract.tables import FREE_TABLES
@@ -60,6 +61,10 @@ def _report_entries(grids: Grids) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     if "ita_memo" in grids:  # a workbook of the first version has none of these
         found = {f"memo.{name}": grids["ita_memo"].entry(n, 0) for n, name in enumerate(MEMO_FIELDS)}
+    if "ita_units" in grids:
+        found |= {f"unit.{role}": grids["ita_units"].entry(n, 0) for n, role in enumerate(ROLES)}
+    if "ita_causes" in grids:
+        found |= {field: grids["ita_causes"].entry(n, 0) for n, field in enumerate(ranges.CAUSE_ENTRIES)}
     for group, name, columns in (
         ("item", "ita_item_texts", ("text",)),
         ("oit", "ita_oit", ranges.OIT_COLUMNS),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ita_xl.scoring import EIT_PARTS
+from ita_xl.scoring import EIT_PARTS, Graded, Status
 from ita_xl.workbook.contract.ranges import ITEM_INPUT
 
 if TYPE_CHECKING:
@@ -19,6 +19,14 @@ WEIGHTS = {"IIT": 17, "EIT": 19, "OIT": 23, "EIT1": 29, "EIT2": 31}
 HISTORY_WEIGHTS = {"overall": 37, "IIT": 41, "EIT": 43, "OIT": 47}
 YEAR_ORIGIN = 2500
 """Years are counted from here, which keeps the sum within what a cell holds exactly."""
+
+
+def status(graded: Graded, no: int) -> Status | None:
+    """Give the status of an indicator as the formulas of format 1 do: to develop is what lies below the own mean."""
+    result = graded.indicator(no)
+    if result.score is None or result.status is Status.WEAK:
+        return result.status
+    return Status.DEVELOP if graded.mean is not None and result.score < graded.mean else Status.STRONG
 
 
 def sum_of_scores(model: Model) -> Decimal:

@@ -53,11 +53,15 @@ class Range(Protocol):
 
 @dataclass(frozen=True)
 class Part:
-    """Columns (from 0) of a named range; of the ``asked`` ones only whether anything stands there."""
+    """Columns (from 0) of a named range; of the ``asked`` ones only whether anything stands there.
+
+    The ``later`` ones are the last columns of a table, which workbooks of before have not.
+    """
 
     name: str
     columns: tuple[int, ...] = (0,)
     asked: tuple[int, ...] = ()
+    later: tuple[int, ...] = ()
 
     @cached_property
     def all(self) -> tuple[int, ...]:
@@ -70,12 +74,13 @@ class SourceRows:
     """Ranges of the same rows, read as one text a row.
 
     ``row`` is the only row that counts (from 0; ``None``: all), ``room`` as many rows as are kept: more than the range
-    has where people may insert some.
+    has where people may insert some. A workbook that has not the range ``beside`` was made before these counted.
     """
 
     parts: tuple[Part, ...]
     room: int
     row: int | None = None
+    beside: str = ""
 
     @property
     def open(self) -> bool:
@@ -95,22 +100,43 @@ def _single(name: str) -> SourceRows:
     return SourceRows((Part(name),), 1)
 
 
-def _whole(name: str, *more: Part) -> SourceRows:
+def _whole(name: str, *more: Part, beside: str = "") -> SourceRows:
     area = NAMES[name]
-    return SourceRows(
-        (Part(name, tuple(range(area.right - area.left + 1))), *more), area.bottom - area.top + 1
-    )
+    whole = Part(name, tuple(range(area.right - area.left + 1)))
+    return SourceRows((whole, *more), area.bottom - area.top + 1, beside=beside)
 
 
+_LIBRARY = SourceRows(
+    (
+        Part(
+            "ita_library",
+            tuple(range(len(LIBRARY_TABLE.fields))),
+            later=tuple(n for n, one in enumerate(LIBRARY_TABLE.declared) if one.since > 1),
+        ),
+    ),
+    LIBRARY_ROOM,
+)
 RULES = "ita_rules_digest"
 """Which rules the workbook carries. One of format 1 has no such cell, and its formulas compare without it: there a new
 rule book takes the table's fingerprint away (:mod:`ita_xl.actions.rulesheet`)."""
+UNITS = "ita_units"
+"""The office's own units. Workbooks that have none have measures whose texts name units of their own."""
+OFFICE = ("ita_agency", "ita_kind", UNITS)
+"""Who the office is: units in the measures follow from it."""
+_RULES = SourceRows((Part(RULES),), 1, beside=RULES)
 SOURCES: Mapping[str, tuple[SourceRows, ...]] = {
     "ita_measures_made": (
-        *map(_single, (RULES, "ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
+        _RULES,
+        *map(_single, ("ita_year", "ita_plan_year", "ita_threshold", "ita_only", "ita_by")),
         _whole("ita_scores"),
+        _whole("ita_reported", beside="ita_format"),
         _whole("ita_items"),
-        SourceRows((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
+        _whole("ita_history", beside="ita_format"),
+        _LIBRARY,
+        *(
+            SourceRows((Part(name),), NAMES[name].bottom - NAMES[name].top + 1, beside=UNITS)
+            for name in OFFICE
+        ),
     ),
     "ita_findings_made": (
         *map(_single, ("ita_agency", "ita_district", "ita_province", "ita_year", "ita_plan_year")),
@@ -126,12 +152,13 @@ SOURCES: Mapping[str, tuple[SourceRows, ...]] = {
         SourceRows((_declared("ita_follow", FOLLOW_TABLE),), TABLE_ROOM),
     ),
     "ita_texts_made": (
-        *map(_single, (RULES, "ita_year", "ita_threshold")),
+        _RULES,
+        *map(_single, ("ita_year", "ita_threshold")),
         _whole("ita_scores"),
         _whole("ita_reported"),
         _whole("ita_items"),
         _whole("ita_history"),
-        SourceRows((Part("ita_library", tuple(range(len(LIBRARY_TABLE.fields)))),), LIBRARY_ROOM),
+        _LIBRARY,
     ),
 }
 """The kept cells of each table, by the name of the range that keeps them."""
@@ -228,7 +255,7 @@ def lines(
     if not all(_followed(grids, part) for part in _parts(made)):
         return None
     for source in SOURCES[made]:
-        if source.parts[0].name == RULES and RULES not in grids:
+        if source.beside and source.beside not in grids:
             continue
         ranges = [_rows(grids, part.name, tables) for part in source.parts]
         count = max(map(len, ranges))
@@ -262,6 +289,7 @@ def _line(source: SourceRows, rows: Sequence[Sequence[object]]) -> str:
         (row[n] if n < len(row) else None, n in part.asked)
         for part, row in zip(source.parts, rows, strict=True)
         for n in part.all
+        if n < len(row) or n not in part.later
     ]
     if all(value is None or value == "" for value, _ in cells):
         return ""

@@ -20,7 +20,16 @@ from ita_xl.dossier import (
     dossier_of,
 )
 from ita_xl.records import dataclass, field, replace
-from ita_xl.scoring import Graded, HistoryResult, grade, grade_history
+from ita_xl.scoring import (
+    Graded,
+    HistoryResult,
+    Priority,
+    Status,
+    disputed_items,
+    grade,
+    grade_history,
+    priorities,
+)
 from ita_xl.workbook.contract.ranges import FORMAT
 from ita_xl.workbook.contract.ruletables import RuleTables, shipped_tables
 from ita_xl.workbook.contract.tables import MEASURES_TABLE
@@ -48,8 +57,14 @@ class Model:
     carried: Mapping[str, object]
     kept_texts: tuple[object, ...] = ()
     listed: tuple[tuple[object, ...], ...] = ()
-    form: int = FORMAT
     fingerprints: Mapping[str, object] = field(default_factory=dict)
+    form: int = FORMAT
+
+    def status(self, no: int) -> Status | None:
+        """Give the status of an indicator that its cells show: a workbook of before has formulas of its own."""
+        if self.graded is None:
+            return None
+        return format1.status(self.graded, no) if self.form == 1 else self.graded.indicator(no).status
 
     def fresh(self, name: str) -> bool:
         """Tell whether a table was made from what stands in the cells now, by the name of its fingerprint."""
@@ -88,6 +103,21 @@ class Model:
     def codes(self) -> Mapping[str, str]:
         """The item code of every row of items, in its one form."""
         return {row: code_of(self.entries, f"{row}.code") for row in self.entries.rows("item")}
+
+    @cached_property
+    def first_rows(self) -> Mapping[str, str]:
+        """The first row of items in which each item has a score, by its code."""
+        return {item.code: item.row for item in reversed(self.assessment.items)}
+
+    @cached_property
+    def disputed(self) -> frozenset[str]:
+        """The items that were typed with more than one score."""
+        return frozenset(disputed_items(self.assessment))
+
+    @cached_property
+    def priorities(self) -> Mapping[int, Priority]:
+        """What is weak or to be developed by its number, first what is to be done first."""
+        return {p.no: p for p in priorities(self.graded)} if self.graded else {}
 
     @cached_property
     def history(self) -> tuple[HistoryResult, ...]:

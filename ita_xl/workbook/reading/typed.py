@@ -1,6 +1,6 @@
 """Everything that a person typed into a workbook, as the interchange form has it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ita_xl import thai
 from ita_xl.assessment import UNCALCULATED, Entries
@@ -9,7 +9,7 @@ from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.tables import KeyedTable
 from ita_xl.workbook.reading.entries import entries
 from ita_xl.workbook.reading.grid import Grid, Grids, text
-from ita_xl.workbook.reading.library import shipped_texts
+from ita_xl.workbook.reading.library import before_texts, of_before, shipped_texts
 from ita_xl.workbook.reading.model import model
 from ita_xl.workbook.reading.rulesheet import Standing, standing
 from ita_xl.workbook.reading.tables import as_it_stands, keyed_rows
@@ -91,14 +91,27 @@ def _fresh(grids: Grids, rows: list[TableRow]) -> bool | None:
     return not found.measures_stale and standing(grids) is Standing.SAME
 
 
+def of_today(rows: Iterable[LibraryRow]) -> Iterator[LibraryRow]:
+    """Give rows without the measures that format 1 came with; those that the office changed are whole, as its own."""
+    theirs = before_texts()
+    for row in rows:
+        if row.key not in theirs:
+            yield row
+        elif row.texts:
+            yield LibraryRow(row.key, {f: v for f, v in {**theirs[row.key], **row.texts}.items() if v})
+
+
 def _library(grid: Grid) -> Library:
     """Read the library: the rows that are as shipped by their key alone.
+
+    Of a workbook of format 1 what a person wrote is read, behind the library of today.
 
     Raises:
         Failure: ``columns-changed``.
     """
     fields = as_it_stands(grid, tables.LIBRARY_TABLE).fields
-    ours = shipped_texts()
+    before = of_before(grid)
+    ours = before_texts() if before else shipped_texts()
     rows: list[LibraryRow] = []
     for values in grid.texts:
         row = dict(zip(fields, map(text, values), strict=True))
@@ -109,5 +122,7 @@ def _library(grid: Grid) -> Library:
         rows.append(
             LibraryRow(key, {f: v for f, v in row.items() if (v != as_shipped[f] if as_shipped else v)})
         )
+    if before:
+        return Library((*map(LibraryRow, shipped_texts()), *of_today(rows)), ())
     kept = {row.key for row in rows}
     return Library(tuple(rows), tuple(key for key in ours if key not in kept))

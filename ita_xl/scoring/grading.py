@@ -1,41 +1,33 @@
-"""From typed scores to instruments, overall, level, ranks, weaknesses and trend. Pure; Decimal; half up.
+"""From typed scores to instruments, overall, level, ranks, statuses and trend. Pure; Decimal; half up.
 
 Scores are 0 to 100 with two places. Instruments are rounded first, then the overall: only that reproduces the
 published results (inferred from them; see the sources in the rule book).
 """
 
 from collections.abc import Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
 from ita_xl.assessment import MAX_SCORE, MIN_SCORE, Assessment, HistoryYear, ItemScore
 from ita_xl.records import dataclass
-from ita_xl.rules import Issue, RuleBook
+from ita_xl.rules import Issue, Level, RuleBook
 from ita_xl.rules import rule_book as shipped
+from ita_xl.scoring.items import Scored, Trusted, disputed_items, trusted_items
+from ita_xl.scoring.levels import EIT_PARTS, LevelResult, bound, level
+from ita_xl.scoring.numbers import TOLERANCE, half_up, mean
 
-EIT_PARTS = ("EIT1", "EIT2")
-TWO_PLACES = Decimal("0.01")
-TOLERANCE = Decimal("0.01")
-"""Indicators are themselves rounded, so a reported value this near the recomputed one is no contradiction."""
-
-
-def half_up(value: Decimal) -> Decimal:
-    """Round to two places, halves away from zero, as the NACC's published scores are."""
-    return value.quantize(TWO_PLACES, ROUND_HALF_UP)
-
-
-def mean(values: Sequence[Decimal]) -> Decimal:
-    """Give the exact mean of at least one value, not rounded."""
-    return sum(values, Decimal(0)) / len(values)
+FALL = Decimal(2)
+"""A fall since last year of more points than these is a reason to develop (our choice)."""
 
 
 class Status(StrEnum):
     """What an indicator is to its agency. There is no official level for a single indicator: this is our word.
 
-    ``WEAK`` lies below the threshold that the agency set (the national target, 85, unless it chose another);
-    ``DEVELOP`` reaches it but lies below the mean of the agency's own indicators; ``STRONG`` reaches both.
+    ``WEAK`` lies below the target that the agency set (the national one, 85, unless it chose another); ``DEVELOP``
+    reaches it, but there is a :class:`Reason`; ``STRONG`` is the rest. Lying below the agency's own mean is no reason:
+    half of all indicators always do.
     """
 
     WEAK = "จุดอ่อน"
@@ -43,26 +35,36 @@ class Status(StrEnum):
     STRONG = "จุดแข็ง"
 
 
-class Doubt(StrEnum):
-    """Why a level is only "at best": EIT parts not given, or an instrument without a score."""
+class Cause(StrEnum):
+    """Why something that reaches the target is to be developed nevertheless."""
 
-    NONE = ""
-    PARTS = "parts"
-    MISSING = "missing"
+    ITEMS = "items"
+    LEVEL = "level"
+    FALL = "fall"
 
 
 @dataclass(frozen=True)
-class LevelResult:
-    """The level; ``worst`` is the lowest that what is known allows (equal to ``name`` where it is settled)."""
+class Reason:
+    """A reason to develop what reaches the target.
 
-    name: str
-    worst: str
-    doubt: Doubt
+    Attributes:
+        cause: Items below the target; the indicator and its instrument both below what the level to aim at asks for;
+            or a fall since last year.
+        items: The items below the target, lowest first (of ``ITEMS``).
+        codes: The instrument, or the parts of EIT that lie below what is asked (of ``LEVEL`` and ``FALL``).
+        limit: What the level asks of every instrument, or the instrument's score of last year.
+        level: The name of the level (of ``LEVEL``).
+        year: Last year (of ``FALL``).
+        fall: By how many points the instrument fell (of ``FALL``).
+    """
 
-    @property
-    def at_best(self) -> bool:
-        """Tell whether the true level may be lower than ``name``."""
-        return self.name != self.worst
+    cause: Cause
+    items: tuple[Scored, ...] = ()
+    codes: tuple[str, ...] = ()
+    limit: Decimal | None = None
+    level: str = ""
+    year: int | None = None
+    fall: Decimal | None = None
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,7 @@ class IndicatorResult:
     """An indicator beside the others; everything is ``None`` where it has no score.
 
     ``rank`` 1 is the highest, equal scores share a rank; ``from_mean`` and ``from_threshold`` are score minus each.
+    ``reasons`` say why one that reaches the target is to be developed; only ``DEVELOP`` has some.
     """
 
     no: int
@@ -93,6 +96,7 @@ class IndicatorResult:
     from_mean: Decimal | None = None
     from_threshold: Decimal | None = None
     status: Status | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,12 @@ class Trend:
 
 @dataclass(frozen=True)
 class Graded:
-    """Everything that is computed from an assessment: the one object that every output prints from."""
+    """Everything that is computed from an assessment: the one object that every output prints from.
+
+    ``threshold`` is the target that the agency set, ``goal`` the level to aim at from the (best possible) one of today;
+    ``None`` at the top and where there is no level. ``lacking`` are the instruments that surely lie below what that
+    level asks of each, with what lies below: the instrument itself, or parts of EIT.
+    """
 
     assessment: Assessment
     rules: RuleBook
@@ -140,6 +149,8 @@ class Graded:
     overall_computed: Decimal | None
     overall: Decimal | None
     level: LevelResult | None
+    goal: Level | None
+    lacking: Mapping[str, tuple[str, ...]]
     mean: Decimal | None
     history: tuple[HistoryResult, ...]
     trend: Trend
@@ -166,11 +177,8 @@ class Graded:
         return low if len(low) < len(self.ranked) else ()
 
     def with_status(self, *wanted: Status) -> tuple[IndicatorResult, ...]:
-        """Give the indicators of these statuses, lowest score first for weak ones, highest first for strong ones."""
-        found = [(r.score, r) for r in self.ranked if r.status in wanted and r.score is not None]
-        if Status.STRONG not in wanted:
-            found.sort(key=lambda pair: (pair[0], pair[1].no))
-        return tuple(r for _, r in found)
+        """Give the indicators of these statuses, highest score first; what to do first is another question (order)."""
+        return tuple(r for r in self.ranked if r.status in wanted)
 
 
 def grade(
@@ -195,22 +203,102 @@ def grade(
     points = {h.year: half_up(h.overall) for h in reversed(earlier)}
     if overall is not None and assessment.fiscal_year is not None:
         points[assessment.fiscal_year] = half_up(overall)
+    found = level(rules, overall, {code: r.value for code, r in instruments.items()}, assessment.reported)
+    goal = rules.scale.goal(found.name) if found else None
+    lacking = _lacking(assessment, rules, instruments, goal)
+    causes = _of_instruments(assessment, instruments, goal, lacking)
     return Graded(
         assessment=assessment,
         rules=rules,
         threshold=threshold,
         indicators=tuple(
-            _indicator(i.no, assessment.indicators.get(i.no), known, average, threshold)
+            _indicator(
+                i.no,
+                assessment.indicators.get(i.no),
+                known,
+                average,
+                threshold,
+                _reasons(assessment, rules, i.no, threshold, causes),
+            )
             for i in rules.indicators
         ),
         instruments=instruments,
         overall_computed=computed,
         overall=overall,
-        level=level(rules, overall, {code: r.value for code, r in instruments.items()}, assessment.reported),
+        level=found,
+        goal=goal,
+        lacking=lacking,
         mean=average,
         history=grade_history(assessment.history, history_rules),
         trend=Trend(tuple(sorted(points.items()))),
     )
+
+
+def _lacking(
+    assessment: Assessment,
+    rules: RuleBook,
+    instruments: Mapping[str, InstrumentResult],
+    goal: Level | None,
+) -> Mapping[str, tuple[str, ...]]:
+    """Give the instruments that surely lie below what the level to aim at asks of each, and what of them does."""
+    values = {code: r.value for code, r in instruments.items()}
+    found: dict[str, tuple[str, ...]] = {}
+    for code in rules.scale.instruments if goal is not None else ():
+        if goal and bound(rules, code, values, assessment.reported).high < goal.instrument_min:
+            whole = "EIT" if code in EIT_PARTS else code
+            found[whole] = (*found.get(whole, ()), code)
+    return found
+
+
+def _of_instruments(
+    assessment: Assessment,
+    instruments: Mapping[str, InstrumentResult],
+    goal: Level | None,
+    lacking: Mapping[str, tuple[str, ...]],
+) -> Mapping[str, tuple[Reason, ...]]:
+    """Give the reasons that lie in each instrument: it lacks what the level to aim at asks for, it fell."""
+    before = last_year(assessment)
+    found: dict[str, tuple[Reason, ...]] = {}
+    for code, result in instruments.items():
+        reasons = []
+        if goal is not None and code in lacking:
+            reasons.append(
+                Reason(Cause.LEVEL, codes=lacking[code], limit=goal.instrument_min, level=goal.name)
+            )
+        then = before.instruments.get(code) if before else None
+        if before and then is not None and result.value is not None:
+            fall = half_up(then - result.value)
+            if fall > FALL:
+                reasons.append(Reason(Cause.FALL, codes=(code,), limit=then, year=before.year, fall=fall))
+        found[code] = tuple(reasons)
+    return found
+
+
+def last_year(assessment: Assessment) -> HistoryYear | None:
+    """Give the result of the year before, the first where it was typed twice; ``None`` where it is not known."""
+    wanted = (assessment.fiscal_year or 0) - 1
+    return next((h for h in assessment.history if h.year == wanted), None)
+
+
+def _reasons(
+    assessment: Assessment,
+    rules: RuleBook,
+    no: int,
+    threshold: Decimal,
+    causes: Mapping[str, tuple[Reason, ...]],
+) -> tuple[Reason, ...]:
+    """Give why an indicator is to be developed, if it reaches the target.
+
+    Of earlier years only instruments are known today, no indicators: one counts as fallen where its instrument fell by
+    more than :data:`FALL` points and it lies below what the instrument had last year.
+    """
+    score = assessment.indicators.get(no)
+    if score is None or score == MAX_SCORE:
+        return ()
+    low = trusted_items(assessment, rules, no, score).below(threshold)
+    found = [Reason(Cause.ITEMS, items=low)] if low else []
+    of_instrument = causes[rules.indicator(no).instrument]
+    return (*found, *(r for r in of_instrument if r.limit is not None and score < r.limit))
 
 
 def unverified(graded: Graded) -> tuple[str, ...]:
@@ -244,14 +332,19 @@ def _overall(instruments: Mapping[str, InstrumentResult], rules: RuleBook) -> De
 
 
 def _indicator(
-    no: int, score: Decimal | None, known: Sequence[Decimal], average: Decimal | None, threshold: Decimal
+    no: int,
+    score: Decimal | None,
+    known: Sequence[Decimal],
+    average: Decimal | None,
+    threshold: Decimal,
+    reasons: tuple[Reason, ...],
 ) -> IndicatorResult:
     if score is None:
         return IndicatorResult(no, None)
     if score < threshold:
-        status = Status.WEAK
+        status, reasons = Status.WEAK, ()
     else:
-        status = Status.DEVELOP if average is not None and score < average else Status.STRONG
+        status = Status.DEVELOP if reasons else Status.STRONG
     return IndicatorResult(
         no=no,
         score=score,
@@ -260,15 +353,42 @@ def _indicator(
         from_mean=None if average is None else half_up(score - average),
         from_threshold=half_up(score - threshold),
         status=status,
+        reasons=reasons,
     )
+
+
+def implied_score(graded: Graded, no: int) -> Decimal | None:
+    """Give the score that a missing indicator must have for its instrument to be what was reported.
+
+    Only where the other indicators of the instrument have scores. The instrument is rounded, so this is right within
+    half a hundredth times the number of its indicators.
+    """
+    code = graded.rules.indicator(no).instrument
+    value, numbers = graded.instruments[code].value, [i.no for i in graded.rules.of_instrument(code)]
+    others = [s for n in numbers if n != no and (s := graded.indicator(n).score) is not None]
+    if value is None or graded.indicator(no).score is not None or len(others) < len(numbers) - 1:
+        return None
+    implied = len(numbers) * value - sum(others, Decimal(0))
+    return half_up(implied) if MIN_SCORE <= implied <= MAX_SCORE else None
+
+
+def trusted(graded: Graded, no: int) -> Trusted:
+    """Give the items of an indicator, none where one was typed with two scores or they contradict the indicator."""
+    return trusted_items(graded.assessment, graded.rules, no, graded.indicator(no).score)
+
+
+def low_items(graded: Graded, no: int) -> tuple[Scored, ...]:
+    """Give the items of an indicator that lie below the target, lowest first, as far as they can be trusted."""
+    return trusted(graded, no).below(graded.threshold)
 
 
 @dataclass(frozen=True)
 class IssueResult:
     """One of the seven issues: the mean of its items that have a score, and the lowest of them.
 
-    ``mean`` is ``None`` where no item has a score. ``status`` compares it with the threshold and with the mean of the
-    issues, as for indicators: our word, no official level.
+    ``mean`` is ``None`` where no item has a score. ``status`` is our word, as for indicators: weak below the target, to
+    be developed where the mean reaches it and an item does not (``low``, lowest first; items that were typed with two
+    scores are left out), strong else.
     """
 
     no: int
@@ -277,6 +397,7 @@ class IssueResult:
     count: int
     lowest: tuple[ItemScore, ...]
     status: Status | None
+    low: tuple[ItemScore, ...] = ()
 
 
 def issue_items(graded: Graded, issue: Issue) -> tuple[ItemScore, ...]:
@@ -292,25 +413,21 @@ def issue_items(graded: Graded, issue: Issue) -> tuple[ItemScore, ...]:
 
 def issue_results(graded: Graded) -> tuple[IssueResult, ...]:
     """Give the seven issues of a year; none where the year's rule book has none."""
-    found = []
-    for issue in graded.rules.issues:
-        scores = issue_items(graded, issue)
-        low = min((i.score for i in scores), default=None)
-        found.append(
-            (
-                issue,
-                half_up(mean([i.score for i in scores])) if scores else None,
-                len(scores),
-                tuple(i for i in scores if i.score == low),
-            )
-        )
-    middle = _middle([average for _, average, _, _ in found])
-    return tuple(
-        IssueResult(
-            issue.no, issue.name, average, count, lowest, _issue_status(average, middle, graded.threshold)
-        )
-        for issue, average, count, lowest in found
-    )
+    return tuple(_issue(graded, issue) for issue in graded.rules.issues)
+
+
+def _issue(graded: Graded, issue: Issue) -> IssueResult:
+    scores = issue_items(graded, issue)
+    if not scores:
+        return IssueResult(issue.no, issue.name, None, 0, (), None)
+    average = half_up(mean([i.score for i in scores]))
+    least = min(i.score for i in scores)
+    disputed = set(disputed_items(graded.assessment))
+    by_code = {i.code: i for i in scores if i.score < graded.threshold and i.code not in disputed}
+    low = tuple(sorted(by_code.values(), key=lambda i: i.score))
+    status = Status.WEAK if average < graded.threshold else Status.DEVELOP if low else Status.STRONG
+    lowest = tuple(i for i in scores if i.score == least)
+    return IssueResult(issue.no, issue.name, average, len(scores), lowest, status, low)
 
 
 def issues_mean(results: Sequence[IssueResult]) -> Decimal | None:
@@ -321,99 +438,6 @@ def issues_mean(results: Sequence[IssueResult]) -> Decimal | None:
 def _middle(means: Sequence[Decimal | None]) -> Decimal | None:
     known = [average for average in means if average is not None]
     return half_up(mean(known)) if known else None
-
-
-def disputed_items(assessment: Assessment) -> tuple[str, ...]:
-    """Give the items that were typed with more than one score, in the order in which they were typed."""
-    typed: dict[str, set[Decimal]] = {}
-    for item in assessment.items:
-        typed.setdefault(item.code, set()).add(item.score)
-    return tuple(code for code, scores in typed.items() if len(scores) > 1)
-
-
-def _issue_status(score: Decimal | None, middle: Decimal | None, threshold: Decimal) -> Status | None:
-    if score is None or middle is None:
-        return None
-    if score < threshold:
-        return Status.WEAK
-    return Status.DEVELOP if score < middle else Status.STRONG
-
-
-def item_range(assessment: Assessment, rules: RuleBook, no: int) -> tuple[Decimal, Decimal] | None:
-    """Give the lowest and highest score that indicator ``no`` can have by its items, rounded half up.
-
-    An item that was typed twice with different values may be either, one without a score may be anything; both ends
-    are equal where all items have one score each. ``None`` where no item of the indicator was typed. Where the rule
-    book does not know how items roll up, the plain mean is taken.
-    """
-    items = rules.items_of(no)
-    typed: dict[str, list[Decimal]] = {}
-    for item in assessment.items:
-        typed.setdefault(item.code, []).append(item.score)
-    if not any(i.code in typed for i in items):
-        return None
-    rule = rules.rollups[rules.indicator(no).instrument].rule
-    ends = []
-    for pick, missing in ((min, MIN_SCORE), (max, MAX_SCORE)):
-        scores = {i.code: pick(typed.get(i.code, [missing])) for i in items}
-        subs = dict.fromkeys(i.sub for i in items) if rule == "mean_of_sub_indicators" else {"": None}
-        groups = [[scores[i.code] for i in items if i.sub == sub or len(subs) == 1] for sub in subs]
-        ends.append(half_up(mean([mean(group) for group in groups])))
-    return ends[0], ends[1]
-
-
-def level(
-    rules: RuleBook,
-    overall: Decimal | None,
-    instruments: Mapping[str, Decimal | None],
-    parts: Mapping[str, Decimal],
-) -> LevelResult | None:
-    """Find the level of a whole agency, honestly where an instrument or an EIT part is not known.
-
-    Args:
-        rules: The rule book of the year; its scale decides.
-        overall: The overall score, 0 to 100; ``None`` gives no level.
-        instruments: IIT, EIT, OIT; ``None`` or absent where not known.
-        parts: EIT1 and EIT2 where given. One of them and EIT give the other (where they weigh 50:50); without both
-            neither lies below 2 x EIT - 100, and the lower of them not above EIT.
-
-    Returns:
-        The highest level that what is known allows, and the lowest.
-    """
-    if overall is None:
-        return None
-    bounds = [bound(rules, code, instruments, parts) for code in rules.scale.instruments]
-    best = min((b.high for b in bounds), default=MAX_SCORE)
-    worst = min((b.low for b in bounds), default=MAX_SCORE)
-    top, bottom = rules.scale.rank(overall, best), rules.scale.rank(overall, worst)
-    doubts = {b.doubt for b in bounds} if top != bottom else set()
-    doubt = next((d for d in (Doubt.MISSING, Doubt.PARTS) if d in doubts), Doubt.NONE)
-    return LevelResult(rules.scale.levels[top].name, rules.scale.levels[bottom].name, doubt)
-
-
-@dataclass(frozen=True)
-class Bound:
-    """What is known of a score that the scale asks for: it lies from ``low`` to ``high``."""
-
-    low: Decimal
-    high: Decimal
-    doubt: Doubt
-
-
-def bound(
-    rules: RuleBook, code: str, instruments: Mapping[str, Decimal | None], parts: Mapping[str, Decimal]
-) -> Bound:
-    """Bound the score of an instrument or an EIT part by what is known."""
-    known, eit = parts.get(code) if code in EIT_PARTS else instruments.get(code), instruments.get("EIT")
-    if known is not None:
-        return Bound(known, known, Doubt.NONE)
-    if code in EIT_PARTS and eit is not None:
-        other = next((parts[c] for c in EIT_PARTS if c != code and c in parts), None)
-        weight = rules.eit_part_weight
-        left = (eit - (1 - weight) * (MAX_SCORE if other is None else other)) / weight
-        left = min(MAX_SCORE, max(MIN_SCORE, left))
-        return Bound(left, eit, Doubt.PARTS) if other is None else Bound(left, left, Doubt.NONE)
-    return Bound(MIN_SCORE, MAX_SCORE, Doubt.MISSING)
 
 
 def grade_history(
