@@ -35,6 +35,7 @@ from ita_xl.workbook.reading.library import (
     library_rows,
     parted_measures,
 )
+from ita_xl.workbook.reading.merges import covered_rows
 from ita_xl.workbook.reading.model import Model, agency_text, model
 from ita_xl.workbook.reading.paste import pasted
 from ita_xl.workbook.reading.rulesheet import Standing, standing
@@ -160,7 +161,7 @@ def generate(
     planned = plan(graded, chosen, narrative.actors(graded, office))
     _require_room(draft, planned)
     measures, was = _merge(draft, "ita_measures", planned, restore=restore, analyses=analyses(graded))
-    follow = [Planned(r.key, {f: r.values[f] for f in ("indicator", "name")}) for r in measures.rows]
+    follow = [Planned(r.key, {f: r.values[f] for f in CARRIED if r.values.get(f)}) for r in measures.rows]
     followed, was_follow = _merge(draft, "ita_follow", follow, restore=restore, measures=measures.rows)
     if not (was.nothing and was_follow.nothing):
         _remember(draft, undoing.packed(_carried(grids), {"ita_measures": was, "ita_follow": was_follow}))
@@ -213,7 +214,9 @@ def undo(book: Book) -> Undone:
     merged: dict[str, Merged] = {}
     for name, table in TABLES.items():
         grid = book.grids[name]
-        merged[name] = undoing.undo(keyed_rows(grid, table), records[name], top=grid.top)
+        merged[name] = undoing.undo(
+            keyed_rows(grid, table), records[name], top=grid.top, covered=covered_rows(grid)
+        )
         table_edits(draft.edits, grid, table, merged[name])
         _put(draft, f"{name}_seen", " ".join(merged[name].seen) or None)
     _put(draft, "ita_measures_print", thai.number(was))
@@ -458,6 +461,10 @@ def _name_own_measures(draft: Draft) -> None:
             draft.edits.put(place.sheet, place.cell, measure.key)
 
 
+CARRIED = ("indicator", "name")
+"""What the follow-up table has from the measures table; a blank there takes nothing from a result that has a name."""
+
+
 def _merge(
     draft: Draft,
     name: str,
@@ -474,7 +481,15 @@ def _merge(
     seen = str(draft.grids[f"{name}_seen"].single or "")
     existing: Sequence[KeyedRow] = keyed_rows(grid, table)
     merged = with_own_keys(
-        merge(existing, planned, seen.split(), top=grid.top, restore=restore, analyses=analyses)
+        merge(
+            existing,
+            planned,
+            seen.split(),
+            top=grid.top,
+            restore=restore,
+            analyses=analyses,
+            covered=covered_rows(grid),
+        )
     )
     if measures is not None:
         merged = with_names(merged, existing, measures)

@@ -5,7 +5,7 @@ was typed (or cleared) by a person and stays; the others follow the plan. Beside
 fingerprints of all texts as they stood when it was written, by which the key finds its row again (:mod:`pairing`).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
@@ -165,6 +165,7 @@ def merge(
     top: int,
     restore: bool = False,
     analyses: Mapping[str, str] = MappingProxyType({}),
+    covered: Collection[int] = (),
 ) -> Merged:
     """Merge a plan into a table.
 
@@ -176,6 +177,7 @@ def merge(
         restore: Bring deleted rows back.
         analyses: What is said of each indicator or issue now, by the words for it: a row that stays though it is no
             longer planned shall not say what was said of an older result.
+        covered: Empty rows of the sheet into which merged cells reach: a new row there would say what those say.
 
     Returns:
         The rows in the person's order, new ones beside their neighbours of the plan. A row that is no longer planned
@@ -215,7 +217,7 @@ def merge(
         rows.insert(_place(rows, order, plan.key), MergedRow(plan.key, plan.values, marked, None))
         present.add(plan.key)
     all_seen = sorted((known | present) - (gone - present))
-    return Merged(placed(rows, dropped, top), tuple(dropped), tuple(all_seen), kept_texts)
+    return Merged(placed(rows, dropped, top, covered), tuple(dropped), tuple(all_seen), kept_texts)
 
 
 def with_own_keys(merged: Merged) -> Merged:
@@ -262,12 +264,16 @@ def _place(rows: Sequence[MergedRow], order: Mapping[str, int], key: str) -> int
     return planned[min(planned)] if planned else len(rows)
 
 
-def placed(rows: Sequence[MergedRow], dropped: Sequence[int], top: int) -> tuple[MergedRow, ...]:
+def placed(
+    rows: Sequence[MergedRow], dropped: Sequence[int], top: int, covered: Collection[int] = ()
+) -> tuple[MergedRow, ...]:
     """Give each row its place in the sheet: where it was, closed up behind dropped rows, pushed down by new ones."""
     placed, free = [], top
     for row in rows:
         wanted = free if row.old is None else row.old - sum(d < row.old for d in dropped)
         at = max(free, wanted)
+        while row.old is None and at in covered:
+            at += 1
         placed.append(MergedRow(row.key, row.values, row.fingerprints, row.old, at))
         free = at + 1
     return tuple(placed)

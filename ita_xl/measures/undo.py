@@ -6,7 +6,7 @@ into the table as it then stands: sorted, with rows inserted and deleted.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, placed
@@ -64,13 +64,14 @@ def record(existing: Sequence[KeyedRow], merged: Merged, seen: str, *, top: int)
     return Record(seen, tuple(rows), tuple(row.key for row in merged.rows if row.old is None))
 
 
-def undo(existing: Sequence[KeyedRow], record: Record, *, top: int) -> Merged:
+def undo(existing: Sequence[KeyedRow], record: Record, *, top: int, covered: Collection[int] = ()) -> Merged:
     """Bring back what a generation changed.
 
     Args:
         existing: The rows that stand there now, in the person's order.
         record: What the generation changed.
         top: The first row of the table in the sheet.
+        covered: Empty rows of the sheet into which merged cells reach.
 
     Returns:
         The rows in the person's order. A text that is still the generated one gets its former text; a row that was
@@ -112,7 +113,7 @@ def undo(existing: Sequence[KeyedRow], record: Record, *, top: int) -> Merged:
     if _as_left(existing, record, rows, top):
         exact = (replace(row, row=top + record.rows[n].at) for n, row in rows if n is not None)
         return Merged(tuple(exact), tuple(dropped), seen, kept_texts)
-    return Merged(placed(plain, dropped, top), tuple(dropped), seen, kept_texts)
+    return Merged(placed(plain, dropped, top, covered), tuple(dropped), seen, kept_texts)
 
 
 def _place(rows: Sequence[tuple[int | None, MergedRow]], n: int) -> int:

@@ -17,11 +17,12 @@ from closed_books import (
     parts,
     table,
     value,
+    whole_rows,
     write,
 )
 from lxml import etree as et
 
-from ita_xl.workbook.contract.tables import FOLLOW_TABLE
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE, MEASURES_TABLE
 
 
 def findings(ita, path):
@@ -166,3 +167,19 @@ def test_the_report_has_the_value_of_merged_cells_in_each_row(ita, makkhaeng, tm
     cells = [cell.text for one in docx.Document(str(report)).tables for row in one.rows for cell in row.cells]
     # Four rows of the measures table, and the first move on the page for the head.
     assert cells.count("ผู้รับผิดชอบร่วม") == 5
+
+
+def test_nothing_is_written_under_a_merged_cell_and_no_new_row_comes_to_stand_beside_it(ita, makkhaeng):
+    """A new row under merged cells would say what they say, and what is written there nobody sees."""
+    assert ita("generate", makkhaeng).code == 0
+    last = table(makkhaeng, FOLLOW_TABLE)[-1]
+    write(makkhaeng, FOLLOW, {f"G{last.row - 1}": "สำรวจแล้ว 3 ครั้ง"})
+    merge(makkhaeng, FOLLOW, f"G{last.row - 1}:G{last.row + 2}")
+    write(makkhaeng, MEASURES, {f"{MEASURES_TABLE.letter('name')}{last.row + 4}": "โครงการของเรา"})
+    before = whole_rows(makkhaeng, FOLLOW_TABLE)
+    assert ita("generate", makkhaeng).code == 0
+    assert value(makkhaeng, FOLLOW, f"G{last.row}") is None
+    added = table(makkhaeng, FOLLOW_TABLE)[-1]
+    assert (added.row, added.values["name"], added.values["result"]) == (last.row + 3, "โครงการของเรา", "")
+    assert ita("undo", makkhaeng).code == 0
+    assert [row[1:-1] for row in whole_rows(makkhaeng, FOLLOW_TABLE)] == [row[1:-1] for row in before]

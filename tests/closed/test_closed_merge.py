@@ -211,6 +211,16 @@ def test_blank_rows_between_rows_stay(ita, book):
     assert [row.row for row in table(book)] == [*range(6, 11), *range(12, 17)]
 
 
+def test_a_name_that_was_cleared_takes_none_from_the_result_beside_it(ita, book):
+    put(book, KEY, "result", "อบรมแล้ว 2 ครั้ง", FOLLOW_TABLE)
+    was = find(book, KEY, FOLLOW_TABLE).values
+    put(book, KEY, "name", None)
+    put(book, KEY, "indicator", None)
+    assert ita("generate", book).code == 0
+    assert find(book, KEY).values["name"] == ""
+    assert find(book, KEY, FOLLOW_TABLE).values == was
+
+
 # Scores --------------------------------------------------------------------------------------------------------
 def test_weak_and_back_to_strong_gives_the_same_table(ita, book):
     before = whole_rows(book, MEASURES_TABLE)

@@ -66,7 +66,8 @@ def table_edits(edits: Edits, grid: Grid, table: KeyedTable, merged: Merged) -> 
     pattern = next((row.row for row in merged.rows if row.old == top), top)
     for row in merged.rows:
         like = (lambda letter: f"{letter}{pattern}") if row.old is None else (lambda _: None)
-        before = grid.rows[row.old - top] if row.old is not None else ()
+        # What is read for a merged cell stands there already: written under it, it would be seen by nobody.
+        before = grid.texts[row.old - top] if row.old is not None else ()
         texts = [row.values.get(name, "") for name in table.columns]
         changed = row.old is None
         for n, value in enumerate((row.key, *texts, row.fingerprints)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ita_xl.a1 import Rect, area_name
+from ita_xl.a1 import Rect, area_name, parse_area
 from ita_xl.records import replace
 from ita_xl.workbook.contract.tables import FREE_TABLES
 from ita_xl.workbook.reading.grid import Grid
@@ -39,6 +39,15 @@ def with_merges(name: str, grid: Grid, merges: Iterable[Rect]) -> Grid:
             if value not in (None, "") and grid.rows[n][column] is None and any(map(_stands, grid.rows[n])):
                 meant[n, column] = value
     return replace(grid, meant=meant, merged=tuple(found)) if found else grid
+
+
+def covered_rows(grid: Grid) -> frozenset[int]:
+    """Give the rows of the sheet into which a merged cell above reaches and in which nothing stands."""
+    last = grid.top + len(grid.rows) - 1
+    reached: set[int] = set()
+    for top, _, bottom, _ in map(parse_area, grid.merged):
+        reached.update(range(max(top + 1, grid.top), min(bottom, last) + 1))
+    return frozenset(row for row in reached if not any(map(_stands, grid.rows[row - grid.top])))
 
 
 def _stands(value: object) -> bool:
