@@ -82,9 +82,9 @@ def _kind() -> Iterator[Computed]:
     usual = f'IF({used.work}=0,"",INDEX(ita_kd_name,{used.work}))'
     yield Computed(REPORT, by_name.shown, f"={usual}", bind(_of_kind, lambda kind: kind.choice))
     for ref, role in ((by_choice.shown, "head"), (used.shown, "deputy")):
-        own = f"TRIM(INDEX(ita_units,{ROLES.index(role) + 1}))"
+        own = f'IFERROR(TRIM(INDEX(ita_units,{ROLES.index(role) + 1})),"")'
         usual = f'IF({used.work}=0,"",INDEX({ROLE_COLUMNS[role]},{used.work}))'
-        formula = f'=IFERROR(IF({own}="",{usual},{own}),{usual})'
+        formula = f'=IF({own}="",{usual},{own})'
         yield Computed(REPORT, ref, formula, bind(_title, role), reason="what the office typed wins")
     for n, role in enumerate(ROLES):
         usual = f'IF({used.work}=0,""," (เว้นว่างใช้ "&INDEX({ROLE_COLUMNS[role]},{used.work})&")")'

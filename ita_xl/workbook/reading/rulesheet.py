@@ -67,8 +67,8 @@ _WORDS = {
     "kinds": "ประเภทหน่วยงาน",
     "items": "ข้อ",
 }
-_COUNTS = frozenset(("ita_y_first", "ita_kd_no"))
-"""Columns that count rows of other tables: they change with those."""
+_COUNTS = frozenset(("ita_y_first", "ita_kd_no", "ita_it_divisor"))
+"""Columns that count rows: they change with those."""
 
 
 def kinds(page: Grid, titles: Mapping[str, RuleTable]) -> dict[int, str]:
