@@ -84,7 +84,8 @@ def filled(
     Raises:
         Failure: There are more rows than a workbook takes, or ``given`` is of a newer program.
     """
-    from ita_xl.workbook.closed.book import ClosedBook, template
+    from ita_xl.workbook.closed.book import ClosedBook
+    from ita_xl.workbook.closed.template import template
     from ita_xl.workbook.edits.fill import fill
 
     if given.form > ranges.FORMAT:

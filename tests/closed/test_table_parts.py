@@ -9,7 +9,7 @@ from excel_acts import columns, insert_row, put, set_table, table_parts
 from openxml_audit import FileFormat, OpenXmlValidator
 from table_faults import table_faults
 
-from ita_xl.workbook.closed.book import template
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract.tables import MEASURES_TABLE, TABLE_NAMES
 
 OURS = sorted(TABLE_NAMES.values())

@@ -54,12 +54,13 @@ class History:
         self.done: Counter[str] = Counter()
         self.read()
 
-    def read(self) -> None:
-        self.safe = self.path.read_bytes()
+    def read(self, *, loose: bool = False) -> None:
+        """Read what stands there; ``loose`` where texts may stand beside the keys of others."""
+        self.safe, self.safe_loose = self.path.read_bytes(), loose
         self.rows = {sheet: [Row(r) for r in whole_rows(self.path, of)] for sheet, of in TABLES.items()}
         for sheet, rows in self.rows.items():
             rows += [Row([None] * len(TABLES[sheet].fields)) for _ in range(6)]
-        self.dirty, self.loose, self.extra = False, False, []
+        self.dirty, self.loose, self.extra = False, loose, []
 
     def run(self, steps: int) -> Counter[str]:
         for _ in range(steps):
@@ -159,7 +160,7 @@ class History:
     def score(self) -> None:
         self.save()
         write(self.path, SCORES, {f"D{self.random.randint(6, 15)}": self.random.randint(40, 100)})
-        self.safe = self.path.read_bytes()
+        self.safe, self.safe_loose = self.path.read_bytes(), self.loose
 
     # What the program does
 
@@ -205,7 +206,7 @@ class History:
             self.done["refused"] += 1
             if self.loose or self.done["merge"] or words[0] == "undo":
                 self.path.write_bytes(self.safe)
-                self.read()
+                self.read(loose=self.safe_loose)
                 return False
             raise Fault(f"{words} refused for nothing: {said.getvalue()[-300:]}")
         after = self.told(self.shown())
@@ -216,7 +217,8 @@ class History:
                 )
         self.done[words[0]] += 1
         if words[0] in ("generate", "undo"):
-            self.read()
+            # What an undo finds unchanged by the generation before, it leaves where it is.
+            self.read(loose=self.loose and words[0] == "undo")
         return True
 
     def told(self, shown: dict[str, list[list[object]]]) -> dict[str, Counter]:

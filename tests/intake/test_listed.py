@@ -8,7 +8,8 @@ from office import need, recalculated
 
 from ita_xl import actions
 from ita_xl.checks import CHECKS
-from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.edits.listed import in_runs
 from ita_xl.workbook.formulas.summary_cells import HOME_LISTED, HOME_ROWS
 

@@ -9,7 +9,8 @@ from office import need, recalculated
 
 from ita_xl import actions
 from ita_xl.rules import rule_book, years
-from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.sheets import SCORES as SCORES_SHEET
 from ita_xl.workbook.contract.sheets import mark_cell

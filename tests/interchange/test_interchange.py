@@ -13,7 +13,8 @@ from ita_xl import actions, datafile
 from ita_xl.assessment import Entries
 from ita_xl.datafile import Interchange
 from ita_xl.rules import rule_book
-from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.reading.library import shipped_texts
 from ita_xl.workbook.reading.typed import typed

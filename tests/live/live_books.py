@@ -63,7 +63,7 @@ def same_looks(excel, data):
     sheets, names, _ = written(data)
     for name in GENERATED:
         sheet, (top, left, bottom, right) = names[name]
-        _, cells = sheets[sheet]
+        _, cells, _ = sheets[sheet]
         rows = [
             [cells.get((row, col), EMPTY) for col in range(left, right + 1)] for row in range(top, bottom + 1)
         ]

@@ -10,7 +10,7 @@ import re
 
 import xlwings as xw
 from live_cell import Cell, Cells, area
-from live_file import Held, written
+from live_file import Held, Validations, written
 from live_xlwings import BookImpl
 
 from ita_xl import a1
@@ -43,6 +43,8 @@ class Double:
         """What the next calls are rejected with, before one is let through."""
         sheets, names, tables = written(data)
         self.sheets = {name: SheetDouble(self, name, *sheet) for name, sheet in sheets.items()}
+        self.active = (next(iter(self.sheets.values())), (1, 0))
+        """Sheet, row from 1 and column from 0 of the active cell."""
         self.names = {name: (self.sheets[sheet], at) for name, (sheet, at) in names.items()}
         self.tables = {name: (self.sheets[sheet], at) for name, (sheet, at) in tables.items()}
         """Sheet and area of each table, its header row included."""
@@ -170,7 +172,9 @@ class Double:
 
 
 class SheetDouble:
-    def __init__(self, owner: Double, name: str, protected: bool, cells: Held) -> None:
+    def __init__(
+        self, owner: Double, name: str, protected: bool, cells: Held, validations: Validations
+    ) -> None:
         self.owner, self.name, self.protected = owner, name, protected
         self.password = ""
         self.filtered: set[int] = set()
@@ -181,6 +185,7 @@ class SheetDouble:
         self.merges: list[tuple[int, int, int, int]] = []
         """Merged cells, by rows from 1 and columns from 0."""
         self.fitted: list[int] = []
+        self.validations = list(validations)
         self.cells = Cells((at, Cell(*held)) for at, held in cells.items())
 
     @property
@@ -192,6 +197,17 @@ class SheetDouble:
         """Tell whether a cell is in the header row of a table."""
         areas = [area for page, area in self.owner.tables.values() if page is self]
         return any(at[0] == top and left <= at[1] <= right for top, left, _, right in areas)
+
+    def validation(self, at: tuple[int, int]) -> dict[str, object] | None:
+        """Give what may be typed into a cell."""
+        return next(
+            (
+                rule
+                for (top, left, bottom, right), rule in reversed(self.validations)
+                if top <= at[0] <= bottom and left <= at[1] <= right
+            ),
+            None,
+        )
 
     def locked(self, at: tuple[int, int]) -> bool:
         cell = self.cells.get(at)

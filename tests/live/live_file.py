@@ -27,10 +27,15 @@ Held = dict[tuple[int, int], tuple[object, str | None, Look, bool]]
 """What a cell of the double is made of (value, formula, look, link), by row from 1 and column from 0."""
 
 
-class Written(NamedTuple):
-    """What a file says: sheets (protected, cells), names and Excel's tables (sheet, area)."""
+Validations = list[tuple[tuple[int, int, int, int], dict[str, object] | None]]
+"""Areas and what Excel's object model says of their validation; of two the later one holds, ``None`` is none."""
+TYPES = {None: 0, "whole": 1, "decimal": 2, "list": 3, "textLength": 6, "custom": 7}
 
-    sheets: dict[str, tuple[bool, Held]]
+
+class Written(NamedTuple):
+    """What a file says: sheets (protected, cells, validations), names and Excel's tables (sheet, area)."""
+
+    sheets: dict[str, tuple[bool, Held, Validations]]
     names: dict[str, tuple[str, tuple[int, int, int, int]]]
     tables: dict[str, tuple[str, tuple[int, int, int, int]]]
 
@@ -51,7 +56,7 @@ def written(data: bytes) -> Written:
             tables |= {name: (sheet.get("name"), at) for name, at in _tables(parts, part)}
             guard = page.find(f"{MAIN}sheetProtection")
             protected = guard is not None and guard.get("sheet") in ("1", "true")
-            sheets[sheet.get("name")] = (protected, _cells(page, strings, kinds))
+            sheets[sheet.get("name")] = (protected, _cells(page, strings, kinds), list(_validations(page)))
     names = {}
     for defined in tree["workbook"].iter(f"{MAIN}definedName"):
         if defined.get("localSheetId") is None:
@@ -78,6 +83,24 @@ def _kinds(styles: etree._Element) -> Iterator[tuple[bool, bool]]:
         unlocked = guard is not None and guard.get("locked") in ("0", "false")
         number = int(style.get("numFmtId", 0))
         yield not unlocked, bool(is_date_format(formats.get(number) or BUILTIN_FORMATS.get(number, "")))
+
+
+def _validations(page: etree._Element) -> Iterator[tuple[tuple[int, int, int, int], dict[str, object]]]:
+    for one in page.iter(f"{MAIN}dataValidation"):
+        formula = one.findtext(f"{MAIN}formula1")
+        says = {
+            "Type": TYPES[one.get("type")],
+            "Formula1": formula if formula is None or formula.isdigit() else f"={formula}",
+            "InputTitle": one.get("promptTitle"),
+            "InputMessage": one.get("prompt"),
+            "ErrorTitle": one.get("errorTitle"),
+            "ErrorMessage": one.get("error"),
+            "AlertStyle": {None: 1, "warning": 2}[one.get("errorStyle")],
+        }
+        if formula and formula.startswith('"'):
+            says["Formula1"] = formula.strip('"')
+        for ref in one.get("sqref").split():
+            yield area(ref), {name: value for name, value in says.items() if value is not None}
 
 
 def _plain(item: etree._Element) -> str:

@@ -134,6 +134,8 @@ class RangeImpl(base_classes.Range):
                             new.formula,
                         )
                     cells[row, start + c] = new
+                    rule = self.page.validation((top, left + c))
+                    self.page.validations.append(((row, start + c, row, start + c), rule))
 
     @counted
     def autofill(self, destination, type_="fill_default"):
@@ -202,6 +204,10 @@ class RangeApi:
     NumberFormat = property(None, _format)
 
     @property
+    def Validation(self):  # noqa: N802
+        return Validation(self.range)
+
+    @property
     @counted
     def MergeCells(self):  # noqa: N802
         merged = [any(_holds(area, at) for area in self.range.page.merges) for at in self.range.spots()]
@@ -216,6 +222,60 @@ class RangeApi:
         for at in self.range.spots():
             if at in self.range.page.cells:
                 self.range.page.cells[at].link = False
+
+
+class Validation:
+    """What may be typed into a range; asked where there is none or several, Excel raises an error."""
+
+    def __init__(self, found: RangeImpl) -> None:
+        vars(self).update(range=found, owner=found.owner, page=found.page)
+
+    def rules(self):
+        return [self.page.validation(at) for at in self.range.spots()]
+
+    @property
+    @counted
+    def Type(self):  # noqa: N802
+        first, *others = self.rules()
+        if first is None or any(other is not first and other != first for other in others):
+            raise RuntimeError("Application-defined or object-defined error")
+        return first["Type"]
+
+    @counted
+    def Delete(self):  # noqa: N802
+        self._change(None)
+
+    @counted
+    def Add(self, **rule):  # noqa: N802
+        assert self.rules() == [None] * len(self.rules()), "Excel adds none where there is one"
+        # A relative formula is read from where the active cell stands.
+        assert self.owner.active == (self.page, self.range.areas[0][:2])
+        del rule["Operator"]
+        self._change(rule)
+
+    @counted
+    def __setattr__(self, name, value):
+        self._change(self.rules()[0] | {name: value})
+
+    def _change(self, rule):
+        if self.page.protected:
+            raise RuntimeError(f"{self.page.name} is protected")
+        self.page.validations.append((self.range.areas[0], rule))
+
+
+class Application:
+    def __init__(self, owner: Double) -> None:
+        self.owner = owner
+
+    @property
+    @counted
+    def ActiveCell(self):  # noqa: N802
+        page, at = self.owner.active
+        return RangeImpl(page, [(*at, *at)]).api
+
+    @counted
+    def Goto(self, found):  # noqa: N802
+        self.owner.active = (found.range.page, found.range.areas[0][:2])
 
 
 class MergeArea:
@@ -242,6 +302,10 @@ class SheetApi:
     @counted
     def ProtectContents(self):  # noqa: N802
         return self.page.protected
+
+    @property
+    def Application(self):  # noqa: N802
+        return Application(self.owner)
 
     @counted
     def Unprotect(self, password):  # noqa: N802

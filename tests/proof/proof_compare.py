@@ -17,7 +17,8 @@ from python_calamine import CalamineWorkbook
 from ita_xl.checks import check
 from ita_xl.cli import main
 from ita_xl.datafile import Interchange
-from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.notscores import KINDS, not_score

@@ -12,7 +12,8 @@ from ita_xl import actions
 from ita_xl.a1 import at
 from ita_xl.failures import Failure
 from ita_xl.maintain.workbook.book import build
-from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.book import ClosedBook
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract.ruletables import SHOWN, RuleTables, shipped_tables
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.live.book import LiveBook

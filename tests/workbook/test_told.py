@@ -8,8 +8,9 @@ from office import differences, recalculated
 from ita_xl import actions, datafile
 from ita_xl.cli import main
 from ita_xl.demo.table import result_table
-from ita_xl.workbook.closed.book import ClosedBook, template
+from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.closed.package import Package
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import sheets, tables, wording
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ruletables import shipped_tables

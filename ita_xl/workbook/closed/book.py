@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from errno import EINVAL, ENAMETOOLONG
-from importlib import resources
 from pathlib import Path
 
 from ita_xl.checks.wording import Term
@@ -60,14 +59,6 @@ _WRITE_CODES: Mapping[type[OSError], str] = {
     BackupFolderError: "backup-folder",
     FileExistsError: "exists",
 }
-
-
-def template() -> bytes:
-    """Give the workbook template that the package carries (in a checkout: the one beside it)."""
-    inside = resources.files("ita_xl") / "workbook_template.xlsm"
-    if inside.is_file():
-        return inside.read_bytes()
-    return (Path(__file__).parents[3] / "workbook_template.xlsm").read_bytes()
 
 
 class ClosedBook:
@@ -174,7 +165,7 @@ class ClosedBook:
                 self.remark(Failure("unfiltered", sheet=sheet))
             self._carry_out(edits)
             if self._own and self.format == ranges.FORMAT:
-                put_back(self._package, self.grids, template(), self._sheet_names())
+                put_back(self._package, self.grids, self._sheet_names())
             keep_true(self._package, self.grids)
             self.grids, self._model = self._read(), None
 

@@ -7,7 +7,6 @@ writing command puts them back; what stands in the cells is left alone.
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
-from functools import cache
 
 import lxml.etree as et
 
@@ -16,25 +15,23 @@ from ita_xl.assessment import Percent
 from ita_xl.ooxml import xml as px
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.closed.sheetpart import SheetPart
+from ita_xl.workbook.closed.template import VALIDATED, validations
 from ita_xl.workbook.contract import ranges
-from ita_xl.workbook.contract.sheets import HISTORY, HOME, ITEMS, SCORES, Area, Sheet
+from ita_xl.workbook.contract.sheets import Area, Sheet
 from ita_xl.workbook.reading.grid import Grids
 
 Look = tuple[bool, str, str, str]
 """Whether the cells of a style are locked, their fill, their number format, their alignment."""
-VALIDATED = (HOME, SCORES, ITEMS, HISTORY)
-"""The sheets whose validations are looked after."""
 MOST_CELLS = 20_000
 """A validation of more cells is a person's own, for whole columns."""
 
 
-def put_back(package: Package, grids: Grids, template: bytes, sheets: Mapping[Sheet, str]) -> None:
+def put_back(package: Package, grids: Grids, sheets: Mapping[Sheet, str]) -> None:
     """Put back what a paste with the format of its source has taken from the input cells.
 
     Args:
-        package: The workbook.
+        package: The workbook, of the format of the program.
         grids: Its ranges: a cell whose format is one of per cents keeps it as long as its value needs that.
-        template: The template of the workbook's own format.
         sheets: What a person calls our sheets.
     """
     looks = list(_looks(package))
@@ -53,7 +50,7 @@ def put_back(package: Package, grids: Grids, template: bytes, sheets: Mapping[Sh
                 _style(package.sheet(grid.sheet), area, wanted, looks, percents)
     for sheet in VALIDATED:
         if sheet in sheets:
-            _validate(package.sheet(sheets[sheet]), _wanted(template, sheet.name))
+            _validate(package.sheet(sheets[sheet]), validations(sheet))
 
 
 def _looks(package: Package) -> Iterator[Look]:
@@ -108,12 +105,6 @@ def _look(looks: list[Look], style: str) -> Look | None:
 
 def _any_like(looks: list[Look], wanted: Look) -> str | None:
     return next((str(n) for n, look in enumerate(looks) if look == wanted), None)
-
-
-@cache
-def _wanted(template: bytes, sheet: str) -> tuple[et._Element, ...]:
-    """Give the validations of a sheet as the template has them."""
-    return tuple(Package.read(template).sheet(sheet).validations())
 
 
 def _validate(sheet: SheetPart, wanted: tuple[et._Element, ...]) -> None:

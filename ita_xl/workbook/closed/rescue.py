@@ -16,9 +16,10 @@ from ita_xl.a1 import cell_name
 from ita_xl.columns import HIDDEN
 from ita_xl.failures import Failure
 from ita_xl.records import dataclass
-from ita_xl.workbook.closed.book import failures_told, our_sheets, template
+from ita_xl.workbook.closed.book import failures_told, our_sheets
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.closed.tableparts import table_of
+from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.closed.values import Values
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.sheets import SHEETS, Sheet

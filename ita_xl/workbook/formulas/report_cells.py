@@ -85,7 +85,7 @@ def _kind() -> Iterator[Computed]:
         own = f'IFERROR(TRIM(INDEX(ita_units,{ROLES.index(role) + 1})),"")'
         usual = f'IF({used.work}=0,"",INDEX({ROLE_COLUMNS[role]},{used.work}))'
         formula = f'=IF({own}="",{usual},{own})'
-        yield Computed(REPORT, ref, formula, bind(_title, role), reason="what the office typed wins")
+        yield Computed(REPORT, ref, formula, bind(_title, role))
     for n, role in enumerate(ROLES):
         usual = f'IF({used.work}=0,""," (เว้นว่างใช้ "&INDEX({ROLE_COLUMNS[role]},{used.work})&")")'
         at = UNIT_TABLE.row(UNIT_TABLE.top + n)

@@ -6,7 +6,7 @@ each try is followed by one, for as long as it takes: the person is at the keybo
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -34,6 +34,7 @@ PROTECTION = {
 }
 """How the builder protects a sheet, in the words of Excel's object model."""
 Rows = tuple[tuple[object, ...], ...]
+Texts = Mapping[str, object]
 T = TypeVar("T")
 
 
@@ -173,6 +174,35 @@ class Excel:
         """Unlock cells of an unprotected sheet, and give them a number format."""
         patient(lambda: setattr(page.range(where).api, "Locked", False))
         patient(lambda: setattr(page.range(where).api, "NumberFormat", code))
+
+    def validation_type(self, page: "xw.Sheet", where: str) -> int | None:
+        """Give the type of the validation that all cells have; ``None`` where they have none, or several."""
+        try:
+            return int(patient(lambda: page.range(where).api.Validation.Type))
+        except Exception:  # whatever Excel says where there is none
+            return None
+
+    def validate(self, page: "xw.Sheet", rules: Mapping[str, tuple[Mapping[str, object], Texts]]) -> None:
+        """Give cells of an unprotected sheet other validations; the active cell is as before.
+
+        A formula that names cells is read from where the active cell stands: each goes to the first cell it is for.
+
+        Args:
+            page: The sheet.
+            rules: By the cells, the words of ``Validation.Add``, and the properties that are set after it.
+        """
+        application = patient(lambda: page.api.Application)
+        active = patient(lambda: application.ActiveCell)
+        for where, (rule, texts) in rules.items():
+            cells = patient(lambda where=where: page.range(where).api)  # type: ignore[misc]
+            patient(lambda cells=cells: application.Goto(cells))  # type: ignore[misc]
+            validation = cells.Validation
+            patient(lambda of=validation: of.Delete())  # type: ignore[misc]
+            patient(lambda of=validation, rule=rule: of.Add(**rule))  # type: ignore[misc]
+            for name, value in texts.items():
+                patient(lambda of=validation, name=name, value=value: setattr(of, name, value))  # type: ignore[misc]
+        if active is not None:
+            patient(lambda: application.Goto(active))
 
     def merge_area(self, page: "xw.Sheet", where: str) -> Area:
         """Give the merged cells that a cell is one of; the cell alone where it is not."""

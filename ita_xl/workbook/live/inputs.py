@@ -1,7 +1,8 @@
-"""The input cells of the protected sheets of an open workbook, unlocked again where a paste has locked them.
+"""The input cells of the protected sheets of an open workbook as they were, where a paste has locked them.
 
-A paste with the format of its source locks a cell in Excel: neither a person nor a command could write it then. One
-call for a sheet tells whether all of its input cells are unlocked; what more it costs is asked where they are not.
+A paste with the format of its source locks a cell in Excel, and takes its look and its validation: neither a person
+nor a command could write it then. One call for a sheet tells whether all of its input cells are unlocked; what more
+it costs is asked where they are not.
 """
 
 from collections.abc import Collection, Iterator
@@ -14,6 +15,7 @@ from ita_xl.workbook.contract import ranges as contract
 from ita_xl.workbook.contract.sheets import Area, Sheet
 from ita_xl.workbook.live.cells import Block, kept, values_of
 from ita_xl.workbook.live.excel import Excel
+from ita_xl.workbook.reading.tables import format_of
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -26,7 +28,7 @@ Look = tuple[str, str]
 
 
 def put_back(excel: Excel, ranges: "Ranges", sheets: Collection[Sheet]) -> None:
-    """Unlock the input cells of sheets that a paste has locked, and give them the look of their neighbours.
+    """Unlock the input cells of sheets that a paste has locked; give them the look of their neighbours, and validation.
 
     Args:
         excel: The open workbook.
@@ -45,7 +47,7 @@ def put_back(excel: Excel, ranges: "Ranges", sheets: Collection[Sheet]) -> None:
         name = next(n for n in contract.LOOKS if contract.NAMES[n].sheet is sheet)
         page, called = ranges.page(ranges[name].sheet), ranges[name].sheet
         with suppress(Failure):  # a person's own password: then a write that meets such a cell says so
-            _put_back(excel, page, called, areas)
+            _put_back(excel, page, called, areas, sheet if format_of(ranges) == contract.FORMAT else None)
 
 
 def _stands(ranges: "Ranges", name: str) -> bool:
@@ -57,15 +59,23 @@ def _stands(ranges: "Ranges", name: str) -> bool:
     return (grid.top, grid.left) == (area.top, area.left)
 
 
-def _put_back(excel: Excel, page: "xw.Sheet", name: str, areas: list[tuple[Area, Look]]) -> None:
+def _put_back(
+    excel: Excel, page: "xw.Sheet", name: str, areas: list[tuple[Area, Look]], sheet: Sheet | None
+) -> None:
+    """Put back look, lock and, of a workbook of the program's own format, validation."""
     if excel.locked(page, ",".join(area.ref for area, _ in areas)) is False:
         return
     if not excel.unprotect(page, name):
         return
     try:
-        for area, look in areas:
-            if excel.locked(page, area.ref) is not False:
-                _unlock(excel, page, area, look)
+        pasted = [(area, look) for area, look in areas if excel.locked(page, area.ref) is not False]
+        for area, look in pasted:
+            _unlock(excel, page, area, look)
+        if sheet is not None:
+            from ita_xl.workbook.live import validations  # reads the template: a paste is rare
+
+            with suppress(Exception):  # what may be typed is no reason to stop a press
+                validations.put_back(excel, page, sheet, [area for area, _ in pasted])
     finally:
         excel.protect(page)
 
