@@ -39,7 +39,11 @@ def _with_name(row: MergedRow, old: KeyedRow | None, generated: set[str]) -> Mer
     has_result = any(row.values.get(f) for f in RESULT)
     known = old.marks.of if old else ""
     changed = old is None or any(_stood(old, f) != text_digest(row.values.get(f, "")) for f in RESULT)
-    of = row.values.get("name", "")[:REMEMBERED] if not known or changed or row.key in generated else known
+    name = row.values.get("name", "")
+    if changed and old is not None and row.key not in generated:
+        # Typed since: beside the name that stood there, which the measures table may have left behind.
+        name = old.values.get("name", "") or name
+    of = name[:REMEMBERED] if not known or changed or row.key in generated else known
     return replace(
         row,
         fingerprints=written_marks(

@@ -1,7 +1,7 @@
 """Rows sorted, cut or pasted without their hidden keys: each result stays with its measure, or nothing is done."""
 
 import pytest
-from closed_books import FOLLOW, MEASURES, TOP, copy, find, table, value, write
+from closed_books import FOLLOW, MEASURES, TOP, copy, find, rearrange, table, value, write
 
 from ita_xl.workbook.contract.tables import FOLLOW_TABLE, MEASURES_TABLE
 
@@ -147,3 +147,14 @@ def test_a_renamed_measure_with_a_result_is_told(ita, book):
     write(book, FOLLOW, {f"{status}{find(book, 'i03-strong-1', FOLLOW_TABLE).row}": "ดำเนินการแล้วเสร็จ"})
     ita("generate", book)
     assert "result-of-other-name" not in ita("check", book, "--json").out
+
+
+def test_a_measure_that_was_renamed_while_its_result_was_typed_is_told(ita, book):
+    """Result and name typed between two presses: the result was typed beside the name that stood there."""
+    rearrange(book, lambda rows: [row[:3] + [None] * 4 + row[7:] for row in rows], FOLLOW_TABLE)
+    ita("generate", book)
+    row, follow = find(book, "i03-strong-1").row, find(book, "i03-strong-1", FOLLOW_TABLE).row
+    write(book, MEASURES, {f"{MEASURES_TABLE.letter('name')}{row}": "โครงการอื่นโดยสิ้นเชิง"})
+    write(book, FOLLOW, {f"{FOLLOW_TABLE.letter('result')}{follow}": "อบรมแล้ว 2 ครั้ง"})
+    ita("generate", book)
+    assert "result-of-other-name" in ita("check", book, "--json").out
