@@ -79,8 +79,9 @@ WITHIN = {
         "answers": {"contract", "reading"},
         "formulas": {"contract", "reading", "answers"},
         "edits": {"contract", "reading", "formulas"},
-        "closed": {"contract", "reading", "formulas", "edits"},
-        "live": {"contract", "reading", "formulas", "edits"},
+        "template": {"contract"},
+        "closed": {"contract", "reading", "formulas", "edits", "template"},
+        "live": {"contract", "reading", "formulas", "edits", "template"},
     },
     "report": {
         "docx": set(),

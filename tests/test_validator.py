@@ -7,7 +7,7 @@ import pytest
 from openxml_audit import FileFormat, OpenXmlValidator
 from validator import BOTH, audit
 
-from ita_xl.workbook.closed.template import template
+from ita_xl.workbook.template import template
 
 
 @pytest.mark.parametrize("version", BOTH)

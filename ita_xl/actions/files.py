@@ -85,8 +85,8 @@ def filled(
         Failure: There are more rows than a workbook takes, or ``given`` is of a newer program.
     """
     from ita_xl.workbook.closed.book import ClosedBook
-    from ita_xl.workbook.closed.template import template
     from ita_xl.workbook.edits.fill import fill
+    from ita_xl.workbook.template import template
 
     if given.form > ranges.FORMAT:
         raise Failure("data-newer", data=given.form, program=ranges.FORMAT)

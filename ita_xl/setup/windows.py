@@ -12,7 +12,7 @@ from typing import Any
 
 from ita_xl.setup.addin import FILE_NAME, addin
 from ita_xl.setup.machine import XLWINGS, RegistryValue, Runtime
-from ita_xl.workbook.closed.template import template
+from ita_xl.workbook.template import template
 
 
 class WindowsRegistry:

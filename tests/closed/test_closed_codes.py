@@ -5,8 +5,8 @@ import pytest
 from ita_xl.records import replace
 from ita_xl.rules import FIRST_EDITION, digest
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.reading.entries import with_codes
+from ita_xl.workbook.template import template
 
 
 @pytest.mark.parametrize(

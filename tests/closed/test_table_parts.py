@@ -9,8 +9,8 @@ from excel_acts import columns, insert_row, put, set_table, table_parts
 from openxml_audit import FileFormat, OpenXmlValidator
 from table_faults import table_faults
 
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract.tables import MEASURES_TABLE, TABLE_NAMES
+from ita_xl.workbook.template import template
 
 OURS = sorted(TABLE_NAMES.values())
 FROZEN = Path(__file__).parents[1] / "frozen" / "format1"

@@ -9,9 +9,9 @@ from office import need, recalculated
 from ita_xl import actions
 from ita_xl.checks import CHECKS
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.edits.listed import in_runs
 from ita_xl.workbook.formulas.summary_cells import HOME_LISTED, HOME_ROWS
+from ita_xl.workbook.template import template
 
 TEN = (90.32, 89.05, 96.51, 75.40, 82.22, 95.06, 93.39, 93.10, 96.25, 90.00)
 

@@ -9,9 +9,9 @@ from indicators import NAMES, SCORES
 from ita_xl import actions
 from ita_xl.failures import Failure
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.edits.taken import DIFFERS, NOT_TAKEN, SAME, TAKEN, TAKEN_BACK
+from ita_xl.workbook.template import template
 
 PAGE = [
     "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568",

@@ -10,10 +10,10 @@ from office import need, recalculated
 from ita_xl import actions
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.sheets import SCORES as SCORES_SHEET
 from ita_xl.workbook.contract.sheets import mark_cell
+from ita_xl.workbook.template import template
 
 STEPS = {
     "year": lambda year: [("ita_year", 0, 0, year)],

@@ -14,10 +14,10 @@ from ita_xl.assessment import Entries
 from ita_xl.datafile import Interchange
 from ita_xl.rules import rule_book
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.reading.library import shipped_texts
 from ita_xl.workbook.reading.typed import typed
+from ita_xl.workbook.template import template
 
 SEEDS = [*range(len(NAMES)), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(len(NAMES), 10))]
 """One for each agency, and as many again at length."""

@@ -18,7 +18,6 @@ from ita_xl.checks import check
 from ita_xl.cli import main
 from ita_xl.datafile import Interchange
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.notscores import KINDS, not_score
@@ -30,6 +29,7 @@ from ita_xl.workbook.formulas.computed import Computed
 from ita_xl.workbook.reading import freshness
 from ita_xl.workbook.reading.grid import Grids, Overlaid
 from ita_xl.workbook.reading.model import Model, model_of
+from ita_xl.workbook.template import template
 
 CELLS = computed_cells()
 TOGETHER = 75

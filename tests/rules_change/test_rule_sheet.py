@@ -13,11 +13,11 @@ from ita_xl.a1 import at
 from ita_xl.failures import Failure
 from ita_xl.maintain.workbook.book import build
 from ita_xl.workbook.closed.book import ClosedBook
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract.ruletables import SHOWN, RuleTables, shipped_tables
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.live.book import LiveBook
 from ita_xl.workbook.reading.rulesheet import Standing, standing
+from ita_xl.workbook.template import template
 
 ROWS, COLUMNS = range(4, 700), "ABCDEFGHIJKLMNOPQRST"
 RULES = "เกณฑ์"

@@ -6,7 +6,7 @@ import pytest
 
 from ita_xl.setup import commands, plan, windows
 from ita_xl.setup.machine import BOOK
-from ita_xl.workbook.closed.template import template
+from ita_xl.workbook.template import template
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from ita_xl.maintain.macros.vba import MACROS
 from ita_xl.maintain.workbook.book import build
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.closed.package import Package
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import sheets
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.formulas.cells import computed_cells, defined_names
+from ita_xl.workbook.template import template
 
 ROOT = Path(__file__).parents[2]
 CELLS = computed_cells()

@@ -12,9 +12,9 @@ from office import differences, recalculated
 from ita_xl import a1, actions, datafile
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.closed.package import Package
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import ranges, sheets
 from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.template import template
 
 CELLS = computed_cells()
 

@@ -10,12 +10,12 @@ from ita_xl.cli import main
 from ita_xl.demo.table import result_table
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.closed.package import Package
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.contract import sheets, tables, wording
 from ita_xl.workbook.contract.constants import word
 from ita_xl.workbook.contract.ruletables import shipped_tables
 from ita_xl.workbook.edits.edits import Edits
 from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.template import template
 
 HOME, SCORES, HELP = sheets.HOME.name, sheets.SCORES.name, sheets.HELP.name
 

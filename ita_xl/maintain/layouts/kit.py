@@ -170,8 +170,7 @@ def caption(document: Document, label: str, text: str, *, keep: bool = False, ma
         mark: The name by which :func:`refer` finds it; not for a caption in a loop.
     """
     paragraph = add(document, "Caption", f"{label}ที่ ", keep=keep)
-    field = f'<w:fldSimple w:instr=" SEQ {label} \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    paragraph._p.append(template_xml.parse(field))
+    paragraph._p.extend(template_xml.field(f"SEQ {label} \\* ARABIC", "1"))
     if mark:
         number = sum(1 for _ in document.element.body.iter(W + "bookmarkStart"))
         start, end = template_xml.bookmark(number, f"{_MARK}{mark}")
@@ -191,7 +190,7 @@ def refer(document: Document, text: str, *, style: str = "Body Text", keep: bool
         if plain:
             paragraph.add_run(plain)
         if mark:
-            paragraph._p.append(template_xml.reference(f"{_MARK}{mark}", f"{label}ที่ 1"))
+            paragraph._p.extend(template_xml.field(f"REF {_MARK}{mark} \\h", f"{label}ที่ 1"))
 
 
 @contextmanager
@@ -353,12 +352,5 @@ def _page(section: Section, *, landscape: bool = False) -> None:
 def _page_number(paragraph: Paragraph) -> None:
     """Write "- PAGE -"; the section says in which digits."""
     paragraph.add_run("- ")
-    for piece in (
-        '<w:fldChar w:fldCharType="begin"/>',
-        '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
-        '<w:fldChar w:fldCharType="separate"/>',
-        "<w:t>1</w:t>",
-        '<w:fldChar w:fldCharType="end"/>',
-    ):
-        paragraph._p.append(template_xml.parse(f"<w:r>{piece}</w:r>"))
+    paragraph._p.extend(template_xml.field("PAGE", "1"))
     paragraph.add_run(" -")

@@ -80,14 +80,35 @@ def _number(root: etree._Element, digits: Digits) -> None:
         elif found:
             counts[found[1]] += 1
             _show(runs, str(counts[found[1]]))
-        if found and digits == "thai" and simple:
-            for run in runs:
-                element.addprevious(run)
-            element.getparent().remove(element)
+        if found and digits == "thai":
+            _settle(element, runs)
     marks = {m.get(W + "name"): m for m in root.iter(W + "bookmarkStart")} if references else {}
     for runs, name in references:
         if shown := _marked(marks.get(name)):
             _show(runs, shown)
+
+
+def _settle(field: etree._Element, runs: Iterable[etree._Element]) -> None:
+    """Leave of a field what it shows: brought up to date, its number would be in Arabic digits again.
+
+    Args:
+        field: ``w:fldSimple``, or the ``w:instrText`` of a field in runs of its own.
+        runs: What it shows.
+    """
+    if field.tag == W + "fldSimple":
+        for run in runs:
+            field.addprevious(run)
+        field.getparent().remove(field)
+        return
+    instruction = field.getparent()
+    first = next(
+        (r for r in instruction.itersiblings(W + "r", preceding=True) if r.find(W + "fldChar") is not None),
+        None,
+    )
+    marks = [r for r in instruction.itersiblings(W + "r") if r.find(W + "fldChar") is not None][:2]
+    for one in (first, instruction, *marks):
+        if one is not None:
+            one.getparent().remove(one)
 
 
 def _show(runs: Iterable[etree._Element], shown: str) -> None:

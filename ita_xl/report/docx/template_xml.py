@@ -53,9 +53,16 @@ def bookmark(number: int, name: str) -> tuple[etree._Element, etree._Element]:
     )
 
 
-def reference(name: str, shown: str) -> etree._Element:
-    """Return a cross-reference to the text of a bookmark."""
-    return parse(f'<w:fldSimple w:instr=" REF {name} \\h "><w:r><w:t>{shown}</w:t></w:r></w:fldSimple>')
+def field(code: str, shown: str) -> list[etree._Element]:
+    """Return the runs of a field with its result: of ``w:fldSimple`` lesser readers show nothing at all."""
+    parts = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {code} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        f"<w:t>{shown}</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return [parse(f"<w:r>{part}</w:r>") for part in parts]
 
 
 def contents() -> etree._Element:

@@ -15,10 +15,10 @@ from ita_xl.assessment import Percent
 from ita_xl.ooxml import xml as px
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.closed.sheetpart import SheetPart
-from ita_xl.workbook.closed.template import VALIDATED, validations
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.sheets import Area, Sheet
 from ita_xl.workbook.reading.grid import Grids
+from ita_xl.workbook.template import VALIDATED, validations
 
 Look = tuple[bool, str, str, str]
 """Whether the cells of a style are locked, their fill, their number format, their alignment."""

@@ -19,7 +19,6 @@ from ita_xl.records import dataclass
 from ita_xl.workbook.closed.book import failures_told, our_sheets
 from ita_xl.workbook.closed.package import Package
 from ita_xl.workbook.closed.tableparts import table_of
-from ita_xl.workbook.closed.template import template
 from ita_xl.workbook.closed.values import Values
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.sheets import SHEETS, Sheet
@@ -27,6 +26,7 @@ from ita_xl.workbook.contract.tables import Table
 from ita_xl.workbook.formulas.cells import computed_cells
 from ita_xl.workbook.reading.grid import Grid, Grids, text
 from ita_xl.workbook.reading.tables import columns_changed, require_known_format
+from ita_xl.workbook.template import template
 
 TYPED: Mapping[str, str] = {
     "ita_agency": "ชื่อหน่วยงาน",

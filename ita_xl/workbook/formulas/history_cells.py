@@ -141,7 +141,7 @@ def _change(year: Year) -> Iterator[Computed]:
     years = f"{letter}${top}:{letter}${bottom}"
     yield _hidden(
         at.before,
-        f"=IF({at.clean_year}=0,0,SUMPRODUCT(MAX(({years}<{at.clean_year})*{years})))",
+        f'=IF({at.clean_year}=0,0,IFERROR(SMALL({years},COUNTIF({years},"<"&{at.clean_year})),0))',
         year.of(lambda h: h.since or 0, 0),
     )
     yield Computed(

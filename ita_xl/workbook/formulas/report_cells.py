@@ -62,9 +62,10 @@ def _kind() -> Iterator[Computed]:
     yield Computed(
         REPORT,
         by_name.work,
-        f'=IF({name}="",0,LOOKUP(2,1/({begins}>0),ita_kd_no))',
+        f'=IF({name}="",0,MAX(({begins}>0)*ita_kd_no))',
         lambda m: _place_of_name(m, m.entries.text("agency.name")),
         "hidden",
+        array=f"{by_name.work}:{by_name.work}",
         reason="the name is held against every prefix, as it stands and without its blanks",
     )
     chosen = literal("TRIM(ita_kind)")

@@ -220,7 +220,7 @@ def _instrument(code: str, r: int) -> Iterator[Computed]:
     yield Computed(
         SCORES,
         at.computed,
-        f'=IFERROR(IF(SUMPRODUCT(({CODES}=${at.code})*ISNUMBER({TEN}))={count},{mean},""),"")',
+        f'=IFERROR(IF(SUMPRODUCT(({CODES}=${at.code})*({TEN}<>""))={count},{mean},""),"")',
         lambda m: shown(m.graded.instruments[code].computed if m.graded else None),
         "score",
         reason="a mean only where no score is missing, rounded in two steps",

@@ -92,7 +92,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
     cells: tuple[tuple[str, str, Getter], ...] = (
         (
             at.counted,
-            f"=IF({none},0,IF(SUMPRODUCT(({above[0]}={of.place})*ISNUMBER({above[1]}))=1,1,0))",
+            f'=IF({none},0,IF(SUMPRODUCT(({above[0]}={of.place})*({above[1]}<>""))=1,1,0))',
             lambda m: int(bool(divisor(m))),
         ),
         (at.part, f"=IF({at.counted}=1,{of.clean_score}/{by},0)", part),
@@ -100,7 +100,7 @@ def _item(n: int, r: int) -> Iterator[Computed]:
         (at.low, f"=IF(AND({at.counted}=1,{of.clean_score}<ita_threshold_used),1,0)", low),
         (
             at.disputed,
-            f"=IF({none},0,MIN(1,SUMPRODUCT(({places}={of.place})*ISNUMBER({scores})*({scores}<>{of.clean_score}))))",
+            f'=IF({none},0,MIN(1,SUMPRODUCT(({places}={of.place})*({scores}<>"")*({scores}<>{of.clean_score}))))',
             disputed,
         ),
     )
@@ -285,7 +285,7 @@ def _indicator(no: int, r: int) -> Iterator[Computed]:
     yield Computed(
         SCORES,
         at.order,
-        f'=IF({at.gain}="","",1+SUMPRODUCT(ISNUMBER({gains})*({before})))',
+        f'=IF({at.gain}="","",1+SUMPRODUCT(({gains}<>"")*({before})))',
         of("place"),
         "hidden",
         "how many come before: those that hold the level back, of more gain, of a lower number",

@@ -187,7 +187,7 @@ def _facts() -> Iterator[Computed]:
     yield Computed(
         SUMMARY,
         before,
-        f'=IF(OR({overall}="",ita_year_row=0),0,SUMPRODUCT(MAX(({years}<ita_year)*{years})))',
+        f'=IF(OR({overall}="",ita_year_row=0),0,IFERROR(SMALL({years},COUNTIF({years},"<"&ita_year)),0))',
         lambda m: p[0] if (p := _before(m)) else 0,
         "hidden",
     )

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ita_xl.a1 import Rect, parse_area
-from ita_xl.workbook.closed.template import VALIDATED, validations
 from ita_xl.workbook.contract.sheets import Area, Sheet
 from ita_xl.workbook.live.excel import Excel
+from ita_xl.workbook.template import VALIDATED, validations
 
 if TYPE_CHECKING:
     import lxml.etree as et
