@@ -190,6 +190,7 @@ def _facts() -> Iterator[Computed]:
         f'=IF(OR({overall}="",ita_year_row=0),0,IFERROR(SMALL({years},COUNTIF({years},"<"&ita_year)),0))',
         lambda m: p[0] if (p := _before(m)) else 0,
         "hidden",
+        reason="the latest year before, found without an array for lesser engines",
     )
     yield Computed(
         SUMMARY,
