@@ -31,8 +31,11 @@ class Window(Protocol):
     def press(self, macro: str, addin: bool = False) -> str:
         """Run the macro of a button, or that of the ribbon, and give what the status cell says afterwards."""
 
-    def validated(self, sheet: str, ref: str) -> bool:
-        """Tell whether a cell takes only certain entries."""
+    def rule(self, sheet: str, ref: str) -> str:
+        """Give the formula by which a cell takes only certain entries; nothing where it takes everything."""
+
+    def paste(self, sheet: str, area: str) -> None:
+        """Paste what stands in an area over it, from a workbook that knows nothing of ours, with its format."""
 
     def unsaved(self) -> bool:
         """Tell whether closing would ask to save."""

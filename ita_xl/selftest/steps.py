@@ -124,12 +124,29 @@ def _typing(at: Run) -> str:
         return f"{high} และเมื่อพิมพ์ใหม่ {numbers_are_right(window)}"
 
 
+def _rules(window: Window) -> dict[str, str]:
+    """Give what may be typed into each cell of the ten scores."""
+    refs = [f"{SCORE_TABLE.letter('score')}{row}" for row in ranges.SCORE_ROWS]
+    return {ref: window.rule(sheets.SCORES.name, ref) for ref in refs}
+
+
 def _validation(at: Run) -> str:
     with opened(at, made(at, "validation")) as window:
-        refs = [f"{SCORE_TABLE.letter('score')}{row}" for row in ranges.SCORE_ROWS]
-        free = [ref for ref in refs if not window.validated(sheets.SCORES.name, ref)]
+        free = [ref for ref, rule in _rules(window).items() if not rule]
         want(not free, f"เซลล์ {' '.join(free)} รับค่าใดก็ได้")
     return "ช่องคะแนนทั้ง 10 ช่องรับเฉพาะคะแนน"
+
+
+def _pasted(at: Run) -> str:
+    with opened(at, made(at, "pasted")) as window:
+        before = _rules(window)
+        window.paste(sheets.SCORES.name, ranges.SCORE_INPUT.ref)
+        spoilt = sum(rule != before[ref] for ref, rule in _rules(window).items())
+        pressed(window, "ItaCheck")
+        other = {ref: rule for ref, rule in _rules(window).items() if rule != before[ref]}
+        want(not other, f"วางทับแล้วกดปุ่ม กฎของช่องไม่เป็นอย่างเดิม: {other}")
+        window.type(sheets.SCORES.name, SCORE, "61.25")
+        return f"การวางลบกฎของ {spoilt} ช่อง ปุ่มคืนให้ครบ และพิมพ์ต่อได้ {numbers_where_calculated(window)}"
 
 
 def _button(macro: str, twin: Callable[[ClosedBook], object] | None = None) -> Callable[[Run], str]:
@@ -306,6 +323,7 @@ STEPS = (
     Step("python", "ฟังก์ชัน ITA_RANK ได้คำตอบจาก Python", _python),
     Step("typing", "พิมพ์คะแนนแล้วทุกเซลล์คำนวณตาม", _typing),
     Step("validation", "ช่องคะแนนรับเฉพาะคะแนน", _validation),
+    Step("pasted", "วางคะแนนพร้อมรูปแบบจากสมุดงานอื่น แล้วกดปุ่ม", _pasted),
     Step("button-check", "ปุ่ม ตรวจสอบ", _button("ItaCheck", actions.write_findings)),
     Step("button-generate", "ปุ่ม สร้างตารางมาตรการ", _button("ItaGenerate", actions.generate)),
     Step("button-export", "ปุ่ม ส่งออก Word", _button("ItaExport")),

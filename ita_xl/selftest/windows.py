@@ -159,12 +159,26 @@ class ExcelWindow:
         patient(lambda: self._book.app.api.Run("'{}'!{}".format(home.replace("'", "''"), macro)))
         return str(self._book.names["ita_status"].refers_to_range.raw_value or "")
 
-    def validated(self, sheet: str, ref: str) -> bool:
-        """Tell whether a cell takes only certain entries."""
+    def rule(self, sheet: str, ref: str) -> str:
+        """Give the formula of a cell's validation; it is read from where the active cell stands."""
+        cell = self._book.sheets[sheet].range(ref).api
+        cell.Application.Goto(cell)
         try:
-            return int(self._book.sheets[sheet].range(ref).api.Validation.Type) > 0
+            return str(cell.Validation.Formula1) if int(cell.Validation.Type) > 0 else ""
         except Exception:  # Excel has no other way to say that there is none
-            return False
+            return ""
+
+    def paste(self, sheet: str, area: str) -> None:
+        """Paste what stands in an area over it, from a new workbook, with the format that cells have there."""
+        target = self._book.sheets[sheet].range(area)
+        other = self._book.app.books.add()
+        try:
+            source = other.sheets[0].range(area)
+            source.raw_value = target.raw_value
+            self._book.activate()
+            source.api.Copy(target.api)
+        finally:
+            other.close()
 
     def unsaved(self) -> bool:
         """Tell whether closing would ask to save."""

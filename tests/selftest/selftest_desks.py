@@ -4,9 +4,12 @@ import shutil
 from pathlib import Path
 
 import xlwings as xw
+from live_cell import Cell
+from live_cell import area as rectangle
 from live_excel import Double
 
 from ita_xl import __version__, buttons
+from ita_xl.a1 import at
 from ita_xl.selftest.desk import NotHere
 
 ACTIONS = {
@@ -57,8 +60,15 @@ class DoubleWindow:
         self.typed = True
         return self.double.status
 
-    def validated(self, sheet, ref):
-        raise NotHere("ตัวแทนของ Excel ไม่มีกฎของช่อง")
+    def rule(self, sheet, ref):
+        rule = self.double.sheets[sheet].validation(at(ref))
+        return rule["Formula1"] if rule and rule["Type"] else ""
+
+    def paste(self, sheet, area):
+        page, (top, left, bottom, right) = self.double.sheets[sheet], rectangle(area)
+        for cell in ((row, c) for row in range(top, bottom + 1) for c in range(left, right + 1)):
+            page.cells.setdefault(cell, Cell()).style = (0, True)
+        page.validations.append(((top, left, bottom, right), None))
 
     def unsaved(self):
         return False

@@ -42,9 +42,12 @@ class OfficeWindow:
         self._shown.front(HOME.name)
         return self._shown.press(MACROS[macro], TEXTS["vba_working"])
 
-    def validated(self, sheet, ref):
+    def rule(self, sheet, ref):
         cell = self._document.Sheets.getByName(sheet).getCellRangeByName(ref)
-        return cell.Validation.Type.value != FREE
+        return cell.Validation.getFormula1() if cell.Validation.Type.value != FREE else ""
+
+    def paste(self, sheet, area):
+        raise NotHere("LibreOffice ไม่ล็อกเซลล์ที่วางทับ")
 
     def unsaved(self):
         return self._document.isModified()

@@ -180,3 +180,20 @@ def test_excels_desk_can_do_what_the_steps_ask():
     assert len(asked) > 10
     for desk, window in asked:
         assert hasattr(ExcelDesk, desk) if desk else hasattr(ExcelWindow, window)
+
+
+def test_the_page_of_what_is_to_be_seen_names_every_step_or_why_a_person_must_look():
+    page = (Path(__file__).parents[2] / "docs" / "real-excel.md").read_text(encoding="utf-8")
+    rows = [line.strip("| ").split(" | ") for line in page.splitlines() if line.startswith("| ")]
+    last = [row[-1] for row in rows if row[-1] != "self-test"]
+    assert len(last) > 50
+    codes = {step.code for step in STEPS}
+    begun = {code.partition("-")[0] for code in codes}
+    named = set()
+    for cell in last:
+        found = re.findall(r"`([a-z-]+)(…?)`", cell)
+        assert found or "a person: " in cell or cell.startswith("all steps"), cell
+        for code, open_end in found:
+            assert code.rstrip("-") in begun if open_end else code in codes, cell
+            named |= {one for one in codes if one == code or (open_end and one.startswith(code))}
+    assert codes <= named
