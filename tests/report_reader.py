@@ -217,6 +217,13 @@ def sentences(graded, dossier):
     for body in (narrative.memo_body, narrative.progress_memo_body):
         said += [text for _, text in body(graded, dossier)]
     said += [*narrative.foreword(graded, dossier), narrative.progress_summary(dossier)]
+    reach, year = graded.threshold, graded.assessment.fiscal_year
+    lowest = min([reach, *(r.score for r in graded.indicators)])
+    begins = next(start for start in range(90, -1, -10) if start <= lowest - 4 or start == 0)
+    axis = f" แกนเริ่มที่ {begins}" if begins else ""
+    said.append(
+        f"คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. {year} เทียบกับค่าเป้าหมาย (เส้นประ {score_text(reach)} คะแนน{axis})"
+    )
     for lead, entries in (
         narrative.strengths(graded),
         narrative.weaknesses(graded),
@@ -232,7 +239,7 @@ def strangers(report, graded, dossier):
     """Name every paragraph or table row whose numbers are not those of their subject."""
     known, found = sentences(graded, dossier), []
     for text in report.paragraphs:
-        bare = re.sub(r"^ตารางที่ \d+ ", "", text)
+        bare = re.sub(r"^(ตาราง|แผนภูมิ)ที่ \d+ ", "", text)
         if SCORE.search(text) and bare not in known and not _typed(text, dossier):
             found.append(text)
     tables = expected_tables(graded, dossier)

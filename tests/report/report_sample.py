@@ -8,7 +8,7 @@ from typing import Any
 
 from indicators import NAMES
 
-from ita_xl.report.charts.chart import ChartData, Series
+from ita_xl.report.charts.chart import Axis, ChartData, Series
 from ita_xl.report.context import sample
 from ita_xl.report.docx.properties import DocumentProperties
 
@@ -156,7 +156,23 @@ def _awkward(measures: int) -> dict[str, Any]:
 
 
 def charts() -> dict[str, ChartData]:
+    ranked = sorted(range(10), key=lambda n: -Decimal(SCORES[n]))
+    # One series a status: strong, to develop, weak.
+    place = [2 if Decimal(SCORES[n]) < 85 else 0 for n in ranked]
+    standing = [
+        [Decimal(SCORES[n]) if at == one else None for n, at in zip(ranked, place, strict=True)]
+        for one in range(3)
+    ]
     return sample.charts() | {
+        "ita:standing": ChartData(
+            "คะแนนรายตัวชี้วัด",
+            tuple(f"{n + 1}. {NAMES[n]}" for n in ranked),
+            tuple(
+                Series(word, tuple(values))
+                for word, values in zip(("จุดแข็ง", "ควรพัฒนา", "จุดอ่อน"), standing, strict=True)
+            ),
+            Axis(Decimal(60), Decimal(85)),
+        ),
         "ita:indicators": ChartData(
             "คะแนนรายตัวชี้วัด",
             tuple(f"{n}. {name}" for n, name in enumerate(NAMES, start=1)),
@@ -164,5 +180,5 @@ def charts() -> dict[str, ChartData]:
                 Series("คะแนน", tuple(map(Decimal, SCORES))),
                 Series("ค่าเป้าหมาย 85.00", (Decimal("85.00"),) * 10),
             ),
-        )
+        ),
     }

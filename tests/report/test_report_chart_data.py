@@ -48,6 +48,27 @@ def test_indicators_instruments_and_radar_hold_the_scores_and_the_threshold():
     assert data["ita:instruments"].series[0].values == (Decimal("83.00"), Decimal("87.00"), Decimal("89.50"))
 
 
+def test_the_indicators_by_score_in_the_series_of_their_status_from_a_score_below_the_lowest():
+    scores = {**TEN, 3: Decimal("43.75"), 7: Decimal(100), 9: TEN[1]}
+    graded = _graded(indicators=scores)
+    data = chart_data.charts(graded)["ita:standing"]
+    order = sorted(scores, key=lambda no: (-scores[no], no))
+    assert [int(c.partition(".")[0]) for c in data.categories] == order
+    assert [s.name for s in data.series] == ["จุดแข็ง", "ควรพัฒนา", "จุดอ่อน"]
+    for at, no in enumerate(order):
+        values = {s.name: s.values[at] for s in data.series if s.values[at] is not None}
+        assert values == {graded.indicator(no).status.value: scores[no]}
+    assert (data.axis.start, data.axis.crossing) == (Decimal(30), Decimal(85))
+
+
+@pytest.mark.parametrize(
+    ("lowest", "start"), [("100", 80), ("85", 80), ("84", 80), ("83.99", 70), ("3", 0), ("0", 0)]
+)
+def test_an_axis_begins_below_the_lowest_score_and_the_one_to_reach(lowest, start):
+    data = chart_data.charts(_graded(indicators=dict.fromkeys(range(1, 11), Decimal(lowest))))
+    assert data["ita:standing"].axis.start == start
+
+
 def test_the_years_without_a_result_are_gaps_and_an_instrument_needs_two_years():
     history = [_year(2564, "80.00", IIT="79.00"), _year(2566, "82.00", OIT="90.00", IIT="81.00")]
     trend = chart_data.charts(_graded(history))["ita:trend"]
@@ -60,9 +81,11 @@ def test_the_years_without_a_result_are_gaps_and_an_instrument_needs_two_years()
 
 def test_what_is_not_known_is_not_drawn():
     data = chart_data.charts(_graded())
-    assert set(data) == {"ita:indicators", "ita:instruments", "ita:radar"}
+    assert set(data) == {"ita:standing", "ita:indicators", "ita:instruments", "ita:radar"}
     assert chart_data.charts(_graded(indicators={})) == {}
     assert chart_data.drawn(data) == {
+        "แกนตัวชี้วัดเริ่มที่": "70",
+        "แกนแนวโน้มเริ่มที่": "",
         "ตัวชี้วัด": "มี",
         "เครื่องมือ": "มี",
         "แนวโน้ม": "",

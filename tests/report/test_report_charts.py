@@ -14,12 +14,21 @@ import report_sample as sample
 from lxml import etree
 from report_tools import edit, make, part
 
-from ita_xl.report.charts.chart import ChartData, Series
+from ita_xl.report.charts.chart import Axis, ChartData, Series
 from ita_xl.report.engine import TemplateError
 
 CHART = "word/charts/chart2.xml"  # the instruments' is the first
 BOOK = "word/embeddings/Microsoft_Excel_Sheet2.xlsx"
 NS = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
+
+
+OURS = "ita:standing"
+
+
+@pytest.fixture(scope="module", name="template")
+def of_before(template):
+    """A template of an office's own, whose chart is one of before: columns against the score to reach."""
+    return edit(template, {"word/document.xml": lambda xml: xml.replace(OURS, "ita:indicators")})
 
 
 def _book(report: bytes) -> list[list]:
@@ -116,3 +125,33 @@ def test_another_prefix_of_the_charts_namespace_is_kept(template):
 def test_uneven_series_are_refused():
     with pytest.raises(ValueError, match="one value a category"):
         ChartData("", ("ก", "ข"), (Series("คะแนน", (None,)),))
+
+
+def test_where_an_axis_begins_and_crosses_comes_from_the_data(request):
+    ours = edit(
+        request.getfixturevalue("template"),
+        {"word/document.xml": lambda xml: xml.replace("ita:indicators", OURS)},
+    )
+    report = part(make(ours), CHART)
+    assert '<c:crossesAt val="85"/>' in report
+    assert '<c:min val="60"/>' in report
+    data = sample.charts()[OURS]
+    other = dataclasses.replace(data, axis=Axis(Decimal(30), Decimal("92.5")))
+    report = part(make(ours, charts={OURS: other}), CHART)
+    assert '<c:crossesAt val="92.5"/>' in report
+    assert '<c:min val="30"/>' in report
+    plain = part(make(ours, charts={OURS: dataclasses.replace(data, axis=None)}), CHART)
+    assert '<c:min val="70"/>' in plain, "the template's own axis"
+
+
+def test_a_bar_stands_in_the_series_of_its_status(request):
+    ours = edit(
+        request.getfixturevalue("template"),
+        {"word/document.xml": lambda xml: xml.replace("ita:indicators", OURS)},
+    )
+    report = make(ours)
+    shown = [_cache(report, n, "val")[1] for n in range(3)]
+    assert sorted(at for one in shown for at in one) == list(range(10))
+    assert all(Decimal(value) >= 85 for value in shown[0].values())
+    assert all(Decimal(value) < 85 for value in shown[2].values())
+    assert [_cache(report, n, "tx")[1][0] for n in range(3)] == ["จุดแข็ง", "ควรพัฒนา", "จุดอ่อน"]

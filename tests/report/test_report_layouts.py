@@ -339,9 +339,10 @@ def test_development_leaves_out_the_years_where_there_is_one():
 def test_the_caption_of_the_years_names_what_is_drawn():
     overall = BASE | {"history": {"2566": {"overall": 80.1}, "2567": {"overall": 84.5}}}
     for data, words in ((BASE, "คะแนนภาพรวมและคะแนนรายเครื่องมือ"), (overall, "คะแนนภาพรวม")):
+        begins = "แกนเริ่มที่ 70"  # below 80.1, and below each instrument
         found = paragraphs(render("trend", graded(data), Dossier()))
         captions = [text for style, text in found if style == "Caption" and text.startswith("แผนภูมิที่ 1 ")]
-        assert captions == [f"แผนภูมิที่ 1 {words} ปีงบประมาณ พ.ศ.\u00a02566–2568"]
+        assert captions == [f"แผนภูมิที่ 1 {words} ปีงบประมาณ พ.ศ.\u00a02566–2568 {begins}"]
 
 
 def test_the_covers_differ_and_the_agency_stands_at_one_height():

@@ -66,7 +66,7 @@ def test_the_chart_keeps_with_its_caption(template):
     assert figure
     assert "<w:keepNext/>" in figure.group()
     assert re.search(
-        r'<w:pStyle w:val="ITAFigure"/>.{0,400}ita:indicators',
+        r'<w:pStyle w:val="ITAFigure"/>.{0,400}ita:standing',
         part(template, "word/document.xml"),
         flags=re.DOTALL,
     )

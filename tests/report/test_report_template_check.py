@@ -276,13 +276,13 @@ def test_what_comes_from_outside_is_told(template, kind, target, said):
 
 def test_a_layout_to_compare_with_tells_what_was_left_out(template):
     def cut(xml: str) -> str:
-        return xml.replace("{{ ค่าเป้าหมาย }}", "85").replace("ita:indicators", "ita:radar")
+        return xml.replace("{{ ค่าเป้าหมาย }}", "85").replace("ita:standing", "ita:radar")
 
     spoiled = edit(template, {BODY: cut})
     found = check.check(spoiled, sample.context(), sample.charts(), template)
     assert [f.error for f in found] == [False, False]
     assert sum("“ค่าเป้าหมาย”" in f.sentence for f in found) == 1
-    assert sum("แผนภูมิ “ita:indicators”" in f.sentence for f in found) == 1
+    assert sum("แผนภูมิ “ita:standing”" in f.sentence for f in found) == 1
     assert check.check(template, sample.context(), sample.charts(), template) == ()
 
 
@@ -304,7 +304,7 @@ def test_a_plain_link_is_nothing_to_tell(template):
     ],
 )
 def test_charts(template, name, error, warning):
-    errors, warnings = _check(edit(template, {BODY: lambda xml: xml.replace("ita:indicators", name)}))
+    errors, warnings = _check(edit(template, {BODY: lambda xml: xml.replace("ita:standing", name)}))
     assert [error in sentence for sentence in errors] == [True] * bool(error)
     assert [warning in sentence for sentence in warnings] == [True] * bool(warning)
 

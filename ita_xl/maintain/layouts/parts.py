@@ -136,16 +136,22 @@ def scores(document: Document, *, ranked: bool = True) -> None:
 
 
 def indicator_chart(document: Document) -> None:
-    """Draw a bar for each indicator, and the threshold."""
+    """Draw a bar for each indicator, from the highest score to the lowest, to both sides of the threshold."""
     kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:indicators_chart]")
     kit.chart(
         document,
-        chart_data.INDICATORS,
-        f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับค่าเป้าหมาย",
-        f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
-        height=8.0,
+        chart_data.STANDING,
+        f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับค่าเป้าหมาย (เส้นประ {{{{ ค่าเป้าหมาย }}}} คะแนน{_begins('ตัวชี้วัด')})",
+        f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เรียงจากมากไปน้อย เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
+        height=8.4,
         mark="indicators_chart",
     )
+
+
+def _begins(axis: str) -> str:
+    """Say in a caption where an axis begins, where that is not nought."""
+    name = f"แผนภูมิ.แกน{axis}เริ่มที่"
+    return f"{{% if {name} not in ('', '0') %}} แกนเริ่มที่ {{{{ {name} }}}}{{% endif %}}"
 
 
 def radar(document: Document) -> None:
@@ -170,7 +176,7 @@ def years(document: Document) -> None:
     kit.chart(
         document,
         chart_data.TREND,
-        f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}",
+        f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}{_begins('แนวโน้ม')}",
         f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}",
         when="แผนภูมิ.แนวโน้ม",
         height=7.5,

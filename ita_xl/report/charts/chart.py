@@ -43,6 +43,14 @@ class Series:
 
 
 @dataclass(frozen=True)
+class Axis:
+    """An axis of scores that does not begin at nought: its lowest score, and the one from which bars go both ways."""
+
+    start: Decimal
+    crossing: Decimal
+
+
+@dataclass(frozen=True)
 class ChartData:
     """What a chart shows.
 
@@ -50,6 +58,7 @@ class ChartData:
         title: The title; it is used where the template's chart has one.
         categories: The labels of the axis.
         series: The series, in the order in which the template's chart has them.
+        axis: Where the scores begin and cross, of a chart that is drawn so; ``None`` leaves the template's axis.
 
     Raises:
         ValueError: There is no series, or one has not as many values as there are categories.
@@ -58,6 +67,7 @@ class ChartData:
     title: str
     categories: tuple[str, ...]
     series: tuple[Series, ...]
+    axis: Axis | None = None
 
     def __post_init__(self) -> None:
         if not self.series or any(len(s.values) != len(self.categories) for s in self.series):
@@ -68,13 +78,13 @@ class ChartData:
 class Drawn:
     """A chart of a template: its part, that part parsed, and the part of its workbook (empty where it has none).
 
-    ``pieces`` keeps the part's text, cut where the numbers stand, for each number of series.
+    ``pieces`` keeps the part's text, cut where the numbers stand, for each number of series, with an axis and without.
     """
 
     part: str
     root: etree._Element
     workbook: str
-    pieces: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    pieces: dict[tuple[int, bool], tuple[str, ...]] = field(default_factory=dict)
 
 
 def find(parts: dict[str, bytes], holder: str) -> dict[str, Drawn]:
@@ -179,7 +189,9 @@ def _twin(copies: Mapping[str, str], original: str) -> str:
 
 
 def fill(
-    root: etree._Element, data: ChartData, pieces: MutableMapping[int, tuple[str, ...]] | None = None
+    root: etree._Element,
+    data: ChartData,
+    pieces: MutableMapping[tuple[int, bool], tuple[str, ...]] | None = None,
 ) -> bytes:
     """Give a chart's part with the data in it.
 
@@ -191,9 +203,9 @@ def fill(
         pieces: Where the text of this chart is kept, cut, for the next time.
     """
     kept = {} if pieces is None else pieces
-    count = len(data.series)
-    if count not in kept:
-        kept[count] = _cut(root, count)
+    form = len(data.series), data.axis is not None
+    if form not in kept:
+        kept[form] = _cut(root, *form)
     prefix = f"{root.prefix}:" if root.prefix else ""
     labels = _reference(
         prefix, "str", f"$A$2:$A${len(data.categories) + 1}", list(map(_said, data.categories))
@@ -206,10 +218,12 @@ def fill(
         texts[_mark("tx", number)] = _reference(prefix, "str", f"${column}$1", [_said(series.name)])
         texts[_mark("cat", number)] = labels
         texts[_mark("val", number)] = _reference(prefix, "num", cells, values)
-    return "".join(texts.get(piece, piece) for piece in kept[count]).encode()
+    if data.axis:
+        texts |= {_mark("start"): f"{data.axis.start:f}", _mark("crossing"): f"{data.axis.crossing:f}"}
+    return "".join(texts.get(piece, piece) for piece in kept[form]).encode()
 
 
-def _cut(root: etree._Element, count: int) -> tuple[str, ...]:
+def _cut(root: etree._Element, count: int, axis: bool) -> tuple[str, ...]:
     """Give a chart's text with so many series, cut at marks that stand for its data."""
     from ita_xl.report.docx import package
     from ita_xl.report.docx.names import A, C
@@ -234,6 +248,10 @@ def _cut(root: etree._Element, count: int) -> tuple[str, ...]:
             holder.text = _mark(name, number)
     for number, text in enumerate(root.findall(f"{C}chart/{C}title//{A}t")):
         text.text = "" if number else _mark("title")
+    if axis:
+        for place, name in ((f"{C}valAx/{C}scaling/{C}min", "start"), (f"{C}catAx/{C}crossesAt", "crossing")):
+            for element in root.iterfind(f".//{place}"):
+                element.set("val", _mark(name))
     return tuple(_MARKED.split(package.serialize(root).decode()))
 
 

@@ -1,6 +1,7 @@
 """The numbers of the report's charts, by the name of their drawing. One object for Word and for the preview.
 
 ======================  ==========================================================================================
+``ita:standing``        the ten indicators by score, a series a status; bars go both ways from the score to reach
 ``ita:indicators``      the ten indicators, and the score that the agency set
 ``ita:instruments``     IIT, EIT and OIT, and the same score
 ``ita:trend``           overall and instruments over the years; only where there is an earlier year
@@ -15,16 +16,16 @@ it and its caption between ``{%p if แผนภูมิ.แนวโน้ม 
 rendered away, and refuses one that stands in the report without data.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
 from ita_xl.narrative import comparable, score_text
-from ita_xl.report.charts.chart import PREFIX, ChartData, Series
-from ita_xl.scoring import Graded
+from ita_xl.report.charts.chart import PREFIX, Axis, ChartData, Series
+from ita_xl.scoring import Graded, Status
 
-INDICATORS, INSTRUMENTS, TREND, RADAR = (
-    PREFIX + name for name in ("indicators", "instruments", "trend", "radar")
+STANDING, INDICATORS, INSTRUMENTS, TREND, RADAR = (
+    PREFIX + name for name in ("standing", "indicators", "instruments", "trend", "radar")
 )
 ITEMS, ANSWERS, ANSWER = PREFIX + "items:", PREFIX + "shares:", PREFIX + "share:"
 SCORE, OVERALL, ANSWERED = "คะแนน", "คะแนนภาพรวม", "ร้อยละของคำตอบ"
@@ -46,6 +47,7 @@ def charts(graded: Graded, shares: Shares = MappingProxyType({})) -> dict[str, C
         shares: The shares of the six answers, in per cent, by the code of the question.
     """
     found = {
+        STANDING: _standing(graded),
         INDICATORS: _indicators(graded),
         INSTRUMENTS: _instruments(graded),
         TREND: _trend(graded),
@@ -63,12 +65,17 @@ def drawn(data: Mapping[str, ChartData]) -> dict[str, object]:
     """Say in a report's context which charts there are.
 
     Returns:
-        ``มี`` or an empty text for the single charts; for ``ข้อคำถาม`` and ``คำตอบ`` the numbers of the indicators, for
-        ``คำตอบรายข้อ`` the codes of the questions that have one: ``{%p if ต.ลำดับ in แผนภูมิ.ข้อคำถาม %}``.
+        ``มี`` or an empty text for the single charts; for ``แกนตัวชี้วัดเริ่มที่`` and ``แกนแนวโน้มเริ่มที่`` the score at
+        which the axis of ``ita:standing`` and of ``ita:trend`` begins; for ``ข้อคำถาม`` and ``คำตอบ`` the numbers of the
+        indicators, for ``คำตอบรายข้อ`` the codes of the questions that have one:
+        ``{%p if ต.ลำดับ in แผนภูมิ.ข้อคำถาม %}``.
     """
     single = {"ตัวชี้วัด": INDICATORS, "เครื่องมือ": INSTRUMENTS, "แนวโน้ม": TREND, "เรดาร์": RADAR}
     many = {"ข้อคำถาม": ITEMS, "คำตอบ": ANSWERS, "คำตอบรายข้อ": ANSWER}
+    begins = {"แกนตัวชี้วัดเริ่มที่": STANDING, "แกนแนวโน้มเริ่มที่": TREND}
+    axes = {key: data[name].axis for key, name in begins.items() if name in data}
     return {
+        **{key: f"{axis.start:f}" if (axis := axes.get(key)) else "" for key in begins},
         **{key: _YES if name in data else "" for key, name in single.items()},
         **{key: [n.removeprefix(name) for n in data if n.startswith(name)] for key, name in many.items()},
     }
@@ -76,6 +83,37 @@ def drawn(data: Mapping[str, ChartData]) -> dict[str, object]:
 
 def _year(graded: Graded) -> str:
     return f"ปีงบประมาณ พ.ศ.\u00a0{graded.assessment.fiscal_year}"
+
+
+def _standing(graded: Graded) -> ChartData | None:
+    """Give the indicators from the highest score to the lowest, each in the series of its status."""
+    known = [(i, r) for i in graded.rules.indicators if (r := graded.indicator(i.no)).score is not None]
+    known.sort(key=lambda one: (-(one[1].score or 0), one[0].no))
+    if not known:
+        return None
+    series = (
+        Series(
+            status.value,
+            tuple(result.score if result.status is status else None for _, result in known),
+        )
+        for status in (Status.STRONG, Status.DEVELOP, Status.WEAK)
+    )
+    scores = [result.score for _, result in known if result.score is not None]
+    return ChartData(
+        f"คะแนนรายตัวชี้วัด {_year(graded)}",
+        tuple(f"{i.no}. {i.name}" for i, _ in known),
+        tuple(series),
+        Axis(_start([graded.threshold, *scores]), graded.threshold),
+    )
+
+
+def _start(scores: Iterable[Decimal]) -> Decimal:
+    """Give where an axis begins that is to show differences between scores."""
+    return max(Decimal(0), (min(scores) - _ROOM) // _STEP * _STEP)
+
+
+_STEP, _ROOM = 10, 4
+"""An axis begins at a multiple of it, with room for a number beside the lowest score."""
 
 
 def _indicators(graded: Graded) -> ChartData | None:
@@ -116,7 +154,8 @@ def _trend(graded: Graded) -> ChartData | None:
         if sum(value is not None for value in values) > 1:
             series.append(Series(code, values))
     title = f"คะแนน ITA ปีงบประมาณ พ.ศ.\u00a0{years[0]}\u2013{years[-1]}"
-    return ChartData(title, tuple(map(str, years)), tuple(series))
+    start = _start(value for one in series for value in one.values if value is not None)
+    return ChartData(title, tuple(map(str, years)), tuple(series), Axis(start, start))
 
 
 def _items(graded: Graded, no: int) -> ChartData | None:

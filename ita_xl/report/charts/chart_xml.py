@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from lxml import etree
 
-from ita_xl.report.charts.chart import PREFIX, ChartData, Series, fill
+from ita_xl.report.charts.chart import PREFIX, Axis, ChartData, Series, fill
 from ita_xl.report.charts.chart_data import FAVOUR, LEVELS
 from ita_xl.report.docx.names import C_NS
 from ita_xl.report.docx.template_xml import parse
@@ -25,6 +25,7 @@ _LINES = (  # colour, dash, marker; the first is the overall
     ("548235", "sysDash", "triangle"),
     ("7030A0", "lgDashDot", "diamond"),
 )
+_STATUSES = ("9DC3E6", "FFD966", "F4B183")  # strong, to develop, weak: as the cells of the tables are shaded
 _SHADES = ("C00000", "ED7D31", "FFD966", "C6E0B4", "70AD47", "375623")  # from the least to the most agreeable
 _PLOT = "<c:plotVisOnly val='1'/><c:dispBlanksAs val='gap'/>"
 
@@ -86,6 +87,25 @@ def _columns(labels: int | None = None, gap: int = 35) -> str:
     )
 
 
+def _standing() -> str:
+    """A bar an indicator, to both sides of the score to reach; a series a status, of which each bar is in one."""
+    series = "".join(
+        f"<c:ser>{_number(n)}<c:spPr>{_solid(colour)}</c:spPr><c:invertIfNegative val='0'/>"
+        f"{_values('outEnd')}<c:val/></c:ser>"
+        for n, colour in enumerate(_STATUSES)
+    )
+    return (
+        # Room for the names at the left, and at the right for the number beside a bar that ends at 100.
+        "<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val='inner'/>"
+        "<c:xMode val='edge'/><c:yMode val='edge'/><c:x val='0.27'/><c:y val='0.12'/><c:w val='0.63'/><c:h val='0.76'/>"
+        "</c:manualLayout></c:layout>"
+        "<c:barChart><c:barDir val='bar'/><c:grouping val='clustered'/><c:varyColors val='0'/>"
+        f"{series}<c:gapWidth val='40'/><c:overlap val='100'/>{_axes()}</c:barChart>"
+        f"{_categories('l', downwards=True, crossing=True)}{_scores('b', crosses='max', cut=True)}</c:plotArea>"
+        f"{_legend('t')}{_PLOT}"
+    )
+
+
 def _trend() -> str:
     """A line for the overall and one for each instrument."""
     lines = "".join(
@@ -98,7 +118,7 @@ def _trend() -> str:
     return (
         "<c:plotArea><c:layout/><c:lineChart><c:grouping val='standard'/><c:varyColors val='0'/>"
         f"{lines}<c:marker val='1'/>{_axes()}</c:lineChart>"
-        f"{_categories('b')}{_scores('l', free=True)}</c:plotArea>{_legend('t')}{_PLOT}"
+        f"{_categories('b')}{_scores('l', cut=True)}</c:plotArea>{_legend('t')}{_PLOT}"
     )
 
 
@@ -183,8 +203,16 @@ def _values(position: str) -> str:
 
 
 def _categories(
-    side: str, rotation: int | None = None, *, grid: bool = False, downwards: bool = False
+    side: str,
+    rotation: int | None = None,
+    *,
+    grid: bool = False,
+    downwards: bool = False,
+    crossing: bool = False,
 ) -> str:
+    """Return the axis of the names; one that crosses the scores at the one to reach is drawn as that."""
+    at = f"<c:crossesAt val='{_REACHED}'/>" if crossing else "<c:crosses val='autoZero'/>"
+    drawn = f"<c:spPr>{_line(22225, _RED, 'dash')}</c:spPr>" if crossing else ""
     lines = f"<c:majorGridlines><c:spPr>{_line(6350, _GREY)}</c:spPr></c:majorGridlines>" if grid else ""
     return (
         "<c:catAx><c:axId val='1001'/>"
@@ -192,18 +220,18 @@ def _categories(
         f"<c:delete val='0'/><c:axPos val='{side}'/>{lines}"
         "<c:numFmt formatCode='General' sourceLinked='0'/>"
         "<c:majorTickMark val='none'/><c:minorTickMark val='none'/><c:tickLblPos val='low'/>"
-        f"{_text(rotation)}<c:crossAx val='1002'/><c:crosses val='autoZero'/>"
+        f"{drawn}{_text(rotation)}<c:crossAx val='1002'/>{at}"
         "<c:auto val='1'/><c:lblAlgn val='ctr'/><c:lblOffset val='100'/><c:tickLblSkip val='1'/>"
         "<c:noMultiLvlLbl val='0'/></c:catAx>"
     )
 
 
-def _scores(side: str, *, free: bool = False, crosses: str = "autoZero") -> str:
-    """Return the axis of the scores, 0 to 100; where ``free`` Word chooses where it begins."""
-    lowest, unit = ("", "") if free else ("<c:min val='0'/>", "<c:majorUnit val='20'/>")
+def _scores(side: str, *, crosses: str = "autoZero", cut: bool = False) -> str:
+    """Return the axis of the scores, 0 to 100; where it is ``cut`` the data says at what it begins."""
+    unit = "" if cut else "<c:majorUnit val='20'/>"
     return (
         "<c:valAx><c:axId val='1002'/><c:scaling><c:orientation val='minMax'/><c:max val='100'/>"
-        f"{lowest}</c:scaling><c:delete val='0'/><c:axPos val='{side}'/>"
+        f"<c:min val='0'/></c:scaling><c:delete val='0'/><c:axPos val='{side}'/>"
         f"<c:majorGridlines><c:spPr>{_line(6350, _GREY)}</c:spPr></c:majorGridlines>"
         "<c:numFmt formatCode='0' sourceLinked='0'/><c:majorTickMark val='out'/><c:minorTickMark val='none'/>"
         f"<c:tickLblPos val='nextTo'/>{_text()}<c:crossAx val='1001'/><c:crosses val='{crosses}'/>"
@@ -229,9 +257,15 @@ def _even(value: str, count: int, *names: str) -> tuple[Series, ...]:
     return tuple(Series(name, (Decimal(value),) * count) for name in names)
 
 
+_REACHED = Decimal(85)
 _TEN = tuple(f"ตัวชี้วัดที่ {n}" for n in range(1, 11))
 _AGAINST = (*_even("80.00", 10, "คะแนน"), *_even("85.00", 10, "ค่าเป้าหมาย"))
+_STANDING = tuple(
+    Series(name, tuple(Decimal(v) if n % 3 == place else None for n, v in enumerate(range(97, 77, -2))))
+    for place, name in enumerate(("จุดแข็ง", "ควรพัฒนา", "จุดอ่อน"))
+)
 _KINDS: dict[str, tuple[Callable[[], str], ChartData]] = {
+    "standing": (_standing, ChartData("คะแนนรายตัวชี้วัด", _TEN, _STANDING, Axis(Decimal(70), _REACHED))),
     "indicators": (lambda: _columns(-2700000), ChartData("คะแนนรายตัวชี้วัด", _TEN, _AGAINST)),
     "instruments": (
         lambda: _columns(gap=120),

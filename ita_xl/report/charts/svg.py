@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from html import escape
 
-from ita_xl.report.charts.chart import PREFIX, ChartData, Series
+from ita_xl.report.charts.chart import PREFIX, Axis, ChartData, Series
 
 _WIDTH, _LEFT, _RIGHT = 640.0, 44.0, 16.0
 _HIGHEST = 100.0
@@ -18,6 +18,7 @@ _SHADES = ("#C00000", "#ED7D31", "#FFD966", "#C6E0B4", "#70AD47", "#375623")
 _LETTER, _LINE = 6.2, 15
 _EARLY = 1.2  # lines end where a word does
 _NO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+_STATUSES = ("#9DC3E6", "#FFD966", "#F4B183")
 _BAR, _THRESHOLD = "#9DC3E6", "#C00000"
 
 
@@ -68,7 +69,8 @@ def _trend(data: ChartData) -> tuple[str, float]:
     """Draw a line a series; a missing value interrupts it."""
     top, bottom = 34.0, 270.0
     wide = (_WIDTH - _LEFT - _RIGHT) / len(data.categories)
-    pieces = [_grid(top, bottom), _legend(data.series, _LINES)]
+    start = float(data.axis.start) if data.axis else 0.0
+    pieces = [_grid(top, bottom, start), _legend(data.series, _LINES)]
     for n, year in enumerate(data.categories):
         pieces.append(_label(_LEFT + wide * (n + 0.5), bottom + 18, year))
     for place, series in enumerate(data.series):
@@ -79,7 +81,7 @@ def _trend(data: ChartData) -> tuple[str, float]:
                 pieces.append(_polyline(run, colour, dash))
                 run = []
                 continue
-            x, y = _LEFT + wide * (n + 0.5), _scale(value, bottom, top)
+            x, y = _LEFT + wide * (n + 0.5), _scale(value, bottom, top, start)
             run.append((x, y))
             pieces.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{colour}"/>')
             if place == 0:
@@ -111,6 +113,38 @@ def _radar(data: ChartData) -> tuple[str, float]:
         pieces.append(_polyline([*dots, *dots[:1]], colour, dash))
     pieces.append(_legend(data.series, styles, y=380))
     return "".join(pieces), 396
+
+
+def _standing(data: ChartData) -> tuple[str, float]:
+    """Draw a bar an indicator, to both sides of the score to reach."""
+    axis = data.axis or Axis(Decimal(0), Decimal(0))
+    left, top, tall = 230.0, 30.0, 24.0
+    bottom = top + tall * len(data.categories)
+    # Numbers stand at the outer end of their bar: room for one at each side.
+    scale = (_WIDTH - left - _RIGHT - 60) / (_HIGHEST - float(axis.start))
+
+    def x(score: Decimal) -> float:
+        return left + 30 + float(score - axis.start) * scale
+
+    pieces = [_legend(data.series, [(colour, None) for colour in _STATUSES])]
+    middle = x(axis.crossing)
+    for n, category in enumerate(data.categories):
+        y = top + tall * n
+        pieces.append(f'<text x="{left - 8}" y="{y + 17:.0f}" text-anchor="end">{escape(category)}</text>')
+        for series, colour in zip(data.series, _STATUSES, strict=False):
+            value = series.values[n]
+            if value is None:
+                continue
+            at = x(value)
+            pieces.append(_box(min(at, middle), y + 3, abs(at - middle), tall - 6, colour))
+            anchor, aside = ("start", 4) if value >= axis.crossing else ("end", -4)
+            pieces.append(
+                f'<text x="{at + aside:.1f}" y="{y + 17:.0f}" text-anchor="{anchor}">{value:.2f}</text>'
+            )
+    pieces.append(_polyline([(middle, top), (middle, bottom)], _THRESHOLD, "6 4"))
+    for score in (axis.start, axis.crossing, Decimal(100)):
+        pieces.append(_label(x(score), bottom + 16, f"{score:f}"))
+    return "".join(pieces), bottom + 22
 
 
 def _bars(data: ChartData) -> tuple[str, float]:
@@ -162,6 +196,7 @@ def _lines(text: str, width: float) -> int:
 
 
 _KINDS: dict[str, Callable[[ChartData], tuple[str, float]]] = {
+    "standing": _standing,
     "trend": _trend,
     "radar": _radar,
     "items:": _bars,
@@ -169,14 +204,14 @@ _KINDS: dict[str, Callable[[ChartData], tuple[str, float]]] = {
 }
 
 
-def _scale(value: Decimal, bottom: float, top: float) -> float:
-    return bottom - (bottom - top) * float(value) / _HIGHEST
+def _scale(value: Decimal, bottom: float, top: float, start: float = 0.0) -> float:
+    return bottom - (bottom - top) * (float(value) - start) / (_HIGHEST - start)
 
 
-def _grid(top: float, bottom: float) -> str:
+def _grid(top: float, bottom: float, start: float = 0.0) -> str:
     lines = []
-    for step in _STEPS:
-        y = _scale(Decimal(step), bottom, top)
+    for step in range(int(start), 101, 20 if start < 50 else 10):
+        y = _scale(Decimal(step), bottom, top, start)
         lines.append(f'<path d="M{_LEFT} {y:.1f}H{_WIDTH - _RIGHT}" stroke="#D9D9D9"/>')
         lines.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{step}</text>')
     return "".join(lines)

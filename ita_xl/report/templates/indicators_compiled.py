@@ -3,7 +3,7 @@
 """The template of the layout indicators as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '13cec185f062ca87f23b09cc856270fc'
+TEMPLATE = 'd1e7f5e09fe241c56629b29e84e75956'
 
 
 def story_0(environment):
@@ -294,13 +294,20 @@ def story_1(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'คะแนน')))
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2494"/><w:gridSpan w:val="2"/><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ระดับ '
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ระดับ')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref_indicators_chart \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref_indicators_chart \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="3024000"/><wp:docPr id="100" name="ita:standing" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
-        yield ' เทียบกับค่าเป้าหมาย '
+        yield ' เรียงจากมากไปน้อย เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
         yield ' คะแนน"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId13"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="4" w:name="_Ref_indicators_chart"/><w:r><w:t xml:space="preserve">แผนภูมิที่ </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ แผนภูมิ \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="4"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
         yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
-        yield ' เทียบกับค่าเป้าหมาย</w:t></w:r></w:p>'
+        yield ' เทียบกับค่าเป้าหมาย (เส้นประ '
+        yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
+        yield ' คะแนน'
+        if (environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แกนตัวชี้วัดเริ่มที่') not in ('', '0')):
+            pass
+            yield ' แกนเริ่มที่ '
+            yield escape(environment.finalize(environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แกนตัวชี้วัดเริ่มที่')))
+        yield ')</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีปีก่อน'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>3. ผลการประเมินย้อนหลัง</w:t></w:r></w:p>'
@@ -330,6 +337,10 @@ def story_1(environment):
                     yield 'และคะแนนรายเครื่องมือ'
                 yield ' ปีงบประมาณ พ.ศ.\xa0'
                 yield escape(environment.finalize(environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'ช่วงแผนภูมิ')))
+                if (environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แกนแนวโน้มเริ่มที่') not in ('', '0')):
+                    pass
+                    yield ' แกนเริ่มที่ '
+                    yield escape(environment.finalize(environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แกนแนวโน้มเริ่มที่')))
                 yield '</w:t></w:r></w:p>'
             if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีปีก่อน'):
                 pass
@@ -837,7 +848,7 @@ def story_1(environment):
         yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t>ผู้อนุมัติรายงาน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=56&4=59&5=61&6=68&7=73&8=76&9=83&10=88&11=93&13=97&14=99&15=105&16=111&20=118&24=123&27=125&29=127&30=132&31=135&36=139&37=144&38=149&43=152&44=156&45=158&46=160&47=162&48=169&50=172&51=176&53=180&58=182&59=184&60=186&61=188&62=193&63=198&64=201&65=206&66=209&67=213&70=216&76=219&77=237&78=241&79=243&80=245&81=247&82=251&84=255&85=257&89=261&90=263&92=265&93=269&94=274&95=278&96=284&97=291&98=295&100=306&107=308&108=312&109=314&110=316&111=318&112=320&113=322&114=324&116=331&120=333&121=337&122=339&123=341&124=343&125=348&126=355&127=367&128=373&129=384&130=386&131=390&134=398&135=402&136=404&137=406&144=414&145=418&146=420&147=422&148=424&149=426&150=433&151=441&153=445&161=447&162=451&163=453&164=455&165=457&166=459&167=461&168=463&169=465&170=473&171=477&172=481&173=483&174=488&175=493&176=500&177=506&178=511&179=516&180=523&184=531&185=535&186=537&190=544&191=548&192=550&194=555&195=562&196=567&202=575&203=579&204=581&205=583&206=591&208=603&209=605&216=615&217=619&218=621&219=623&220=631&222=643&223=645&224=647&231=657&232=661&233=663&234=665&235=673&237=685&238=687&239=689&247=699&248=703&249=705&250=707&251=715&253=727&254=729&255=731&256=733&258=740&261=742&262=746&263=748&264=750&265=758&266=764&267=771&268=777&269=782&271=785&272=790&275=793&276=796&279=799&280=802'
+    debug_info = '1=56&4=59&5=61&6=68&7=73&8=76&9=83&10=88&11=93&13=97&14=99&15=105&16=111&20=118&24=123&27=125&29=127&30=132&31=135&36=139&37=144&38=149&43=152&44=156&45=158&46=160&47=162&48=169&50=172&51=176&53=180&58=182&59=184&60=186&61=188&62=193&63=198&64=201&65=206&66=209&67=213&70=216&76=219&77=237&78=241&79=243&80=245&81=247&82=251&84=255&85=257&89=261&90=263&92=265&93=269&94=281&95=285&96=291&97=298&98=302&100=317&107=319&108=323&109=325&110=327&111=329&112=331&113=333&114=335&116=342&120=344&121=348&122=350&123=352&124=354&125=359&126=366&127=378&128=384&129=395&130=397&131=401&134=409&135=413&136=415&137=417&144=425&145=429&146=431&147=433&148=435&149=437&150=444&151=452&153=456&161=458&162=462&163=464&164=466&165=468&166=470&167=472&168=474&169=476&170=484&171=488&172=492&173=494&174=499&175=504&176=511&177=517&178=522&179=527&180=534&184=542&185=546&186=548&190=555&191=559&192=561&194=566&195=573&196=578&202=586&203=590&204=592&205=594&206=602&208=614&209=616&216=626&217=630&218=632&219=634&220=642&222=654&223=656&224=658&231=668&232=672&233=674&234=676&235=684&237=696&238=698&239=700&247=710&248=714&249=716&250=718&251=726&253=738&254=740&255=742&256=744&258=751&261=753&262=757&263=759&264=761&265=769&266=775&267=782&268=788&269=793&271=796&272=801&275=804&276=807&279=810&280=813'
     return locals()
 
 

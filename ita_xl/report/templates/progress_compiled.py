@@ -3,7 +3,7 @@
 """The template of the layout progress as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '90352079b26d1f58a594ab4cd3cbaf19'
+TEMPLATE = 'ac6a774768eb0aa305321766da75caac'
 
 
 def story_0(environment):
@@ -49,6 +49,7 @@ def story_1(environment):
         l_0_ปีงบประมาณ = resolve('ปีงบประมาณ')
         l_0_หมายเหตุ = resolve('หมายเหตุ')
         l_0_ค่าเป้าหมาย = resolve('ค่าเป้าหมาย')
+        l_0_แผนภูมิ = resolve('แผนภูมิ')
         l_0_ข้อคำถามไม่มีคะแนน = resolve('ข้อคำถามไม่มีคะแนน')
         l_0_ความคิดเห็น = resolve('ความคิดเห็น')
         l_0_ความก้าวหน้า = resolve('ความก้าวหน้า')
@@ -265,13 +266,20 @@ def story_1(environment):
         if (t_2((undefined(name='หมายเหตุ') if l_0_หมายเหตุ is missing else l_0_หมายเหตุ)) > 1):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref_indicators_chart \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref_indicators_chart \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="3024000"/><wp:docPr id="100" name="ita:standing" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
-        yield ' เทียบกับค่าเป้าหมาย '
+        yield ' เรียงจากมากไปน้อย เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
         yield ' คะแนน"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId12"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="2" w:name="_Ref_indicators_chart"/><w:r><w:t xml:space="preserve">แผนภูมิที่ </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ แผนภูมิ \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="2"/><w:r><w:t xml:space="preserve"> คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ.\xa0'
         yield escape(environment.finalize((undefined(name='ปีงบประมาณ') if l_0_ปีงบประมาณ is missing else l_0_ปีงบประมาณ)))
-        yield ' เทียบกับค่าเป้าหมาย</w:t></w:r></w:p>'
+        yield ' เทียบกับค่าเป้าหมาย (เส้นประ '
+        yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
+        yield ' คะแนน'
+        if (environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แกนตัวชี้วัดเริ่มที่') not in ('', '0')):
+            pass
+            yield ' แกนเริ่มที่ '
+            yield escape(environment.finalize(environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แกนตัวชี้วัดเริ่มที่')))
+        yield ')</w:t></w:r></w:p>'
         if ((undefined(name='ข้อคำถามไม่มีคะแนน') if l_0_ข้อคำถามไม่มีคะแนน is missing else l_0_ข้อคำถามไม่มีคะแนน) or (undefined(name='ความคิดเห็น') if l_0_ความคิดเห็น is missing else l_0_ความคิดเห็น)):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>1.1 ความคิดเห็นและข้อเสนอแนะ</w:t></w:r></w:p>'
@@ -665,7 +673,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '4=63&5=65&6=72&7=77&8=80&9=87&10=92&11=97&16=103&17=118&18=124&19=126&20=128&22=133&25=137&26=139&27=145&28=151&32=158&37=162&38=164&39=169&40=172&45=176&46=181&47=186&52=189&53=193&54=195&55=197&56=199&57=206&59=209&60=213&62=217&67=219&68=221&69=223&70=225&71=230&74=236&75=240&76=245&80=248&81=252&82=254&86=261&87=265&88=267&90=272&91=277&92=284&94=289&101=292&102=296&103=298&104=303&105=308&106=313&107=322&109=334&110=336&111=343&112=352&113=355&114=360&115=365&116=368&118=375&119=380&122=384&123=388&124=397&125=400&126=405&127=410&128=413&129=418&130=421&131=425&132=429&133=435&138=441&139=448&140=452&141=454&142=456&143=458&144=477&146=485&147=488&148=493&149=500&150=504&155=508&156=512&157=514&158=521&160=529&161=536&162=545&163=548&165=554&167=559&168=568&169=574&170=581&171=587&172=592&174=595&175=600&178=603&179=606&182=609&183=612&192=615&193=622&194=624&195=626&196=628'
+    debug_info = '4=64&5=66&6=73&7=78&8=81&9=88&10=93&11=98&16=104&17=119&18=125&19=127&20=129&22=134&25=138&26=140&27=146&28=152&32=159&37=163&38=165&39=170&40=173&45=177&46=182&47=187&52=190&53=194&54=196&55=198&56=200&57=207&59=210&60=214&62=218&67=220&68=222&69=224&70=226&71=231&74=237&75=241&76=253&80=256&81=260&82=262&86=269&87=273&88=275&90=280&91=285&92=292&94=297&101=300&102=304&103=306&104=311&105=316&106=321&107=330&109=342&110=344&111=351&112=360&113=363&114=368&115=373&116=376&118=383&119=388&122=392&123=396&124=405&125=408&126=413&127=418&128=421&129=426&130=429&131=433&132=437&133=443&138=449&139=456&140=460&141=462&142=464&143=466&144=485&146=493&147=496&148=501&149=508&150=512&155=516&156=520&157=522&158=529&160=537&161=544&162=553&163=556&165=562&167=567&168=576&169=582&170=589&171=595&172=600&174=603&175=608&178=611&179=614&182=617&183=620&192=623&193=630&194=632&195=634&196=636'
     return locals()
 
 
