@@ -205,7 +205,7 @@ def _years(graded, with_instruments):
 def sentences(graded, dossier):
     """Give every sentence with numbers that the report may hold, each said of its own subject."""
     said = [*narrative.overall_paragraphs(graded), *narrative.trend_paragraphs(graded)]
-    said += [narrative.level_gap(graded), narrative.raise_level(graded)]
+    said += [narrative.level_gap(graded), narrative.level_room(graded), narrative.raise_level(graded)]
     said += [narrative.result_sentence(graded), narrative.expected(graded), *narrative.moves(graded)[1]]
     said += [narrative.instrument_paragraph(graded, code) for code in graded.instruments]
     for r in graded.indicators:
@@ -300,7 +300,7 @@ def misplaced(paragraphs, graded, dossier):
 def _whole(graded):
     scale, overall = graded.rules.scale, graded.overall
     values = {overall, graded.overall_computed, graded.threshold, graded.mean, scale.target}
-    values |= {abs(overall - scale.target)}
+    values |= {abs(overall - scale.target), overall - scale.levels[-1].overall_min}
     for level in scale.levels:
         values |= {level.overall_min, level.instrument_min, level.overall_min - overall}
     country = scale and graded.rules.national_mean.get(graded.assessment.fiscal_year)

@@ -5,11 +5,21 @@ office may lay its own over them (:func:`with_sentences`).
 """
 
 from ita_xl.narrative.indicators import analysis, definition, indicator_paragraph
-from ita_xl.narrative.insight import country, expected, first_moves, moved_by, moves, moves_paragraph, views
+from ita_xl.narrative.insight import (
+    MOVES,
+    country,
+    expected,
+    first_moves,
+    keeping,
+    moved_by,
+    moves,
+    moves_paragraph,
+    views,
+)
 from ita_xl.narrative.instruments import instrument_paragraph
 from ita_xl.narrative.issues import issue_analysis, issue_paragraph
 from ita_xl.narrative.items import named
-from ita_xl.narrative.levels import level_gap, raise_level
+from ita_xl.narrative.levels import level_gap, level_room, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
     actors,
@@ -39,6 +49,7 @@ from ita_xl.narrative.trend import comparable, level_of_year, trend_paragraphs
 from ita_xl.narrative.words import score_text
 
 __all__ = [
+    "MOVES",
     "actors",
     "analysis",
     "clerk_of_place",
@@ -55,9 +66,11 @@ __all__ = [
     "instrument_paragraph",
     "issue_analysis",
     "issue_paragraph",
+    "keeping",
     "kind_of",
     "level_gap",
     "level_of_year",
+    "level_room",
     "memo_body",
     "moved_by",
     "moves",

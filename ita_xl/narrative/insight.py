@@ -35,7 +35,13 @@ def moves(graded: Graded) -> Listed:
     found = first_moves(graded)
     if not found:
         return "", ()
-    return say("insight.moves", count=len(found)), tuple(_move(graded, p) for p in found)
+    lead = say("insight.moves", count=len(found)) if len(found) > 1 else say("insight.one_move")
+    return lead, tuple(_move(graded, p) for p in found)
+
+
+def keeping() -> str:
+    """Introduce the measures of a result after which there are no moves: the measures that keep it."""
+    return say("insight.keep")
 
 
 def moves_paragraph(graded: Graded) -> str:

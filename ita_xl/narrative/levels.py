@@ -67,6 +67,29 @@ def level_gap(graded: Graded) -> str:
     return paragraph(doubt, gap, also)
 
 
+def level_room(graded: Graded) -> str:
+    """Tell at the highest level which score lies nearest to what it asks for; empty where that is not known."""
+    level, levels = graded.level, graded.rules.scale.levels
+    if level is None or level.at_best or graded.overall is None or level.name != levels[-1].name:
+        return ""
+    top = levels[-1]
+    values = {code: r.value for code, r in graded.instruments.items()}
+    rooms = [(graded.overall - top.overall_min, say("gap.the_overall"), graded.overall, top.overall_min)]
+    least = []
+    for code in graded.rules.scale.instruments if top.instrument_min else ():
+        known = bound(graded.rules, code, values, graded.assessment.reported)
+        room = known.low - top.instrument_min
+        if known.low == known.high:
+            rooms.append((room, graded.rules.label(code), known.low, top.instrument_min))
+        else:
+            least.append(room)
+    room, name, score, minimum = min(rooms, key=lambda one: one[0])
+    if any(other < room for other in least):
+        return ""
+    words = {"level": top.name, "name": name, "score": score_text(score), "minimum": score_text(minimum)}
+    return say("gap.room", room=score_text(room), **words) if room > 0 else say("gap.no_room", **words)
+
+
 def _lack(graded: Graded, lack: Lack) -> str:
     known = lack.code not in EIT_PARTS or lack.code in graded.assessment.reported
     key = "one" if lack.exact and known else "one_computed" if lack.exact else "one_at_least"

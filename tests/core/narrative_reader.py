@@ -374,6 +374,24 @@ class Reader:
         self.hold(wanted, self.lacking, f"lacks to {name}")
         self.lacking = {}
 
+    def room(
+        self, name: str, who: str, said: str, minimum: str | None, above: str | None, exact: str | None
+    ) -> None:
+        """The score that is nearest to what the highest level asks for."""
+        self.hold(names_of_levels(self.truth.year)[-1], name, "highest level")
+        self.hold(self.truth.level, (name, name), "level, for certain")
+        _, least, each = scale(self.truth.year)[-1]
+        scores = {"คะแนนภาพรวม": (self.truth.overall, self.truth.overall, least)}
+        if each:
+            scores |= {code: (low, high, each) for code, (low, high) in self.truth.bounds().items()}
+        if who not in scores:
+            self.lie("nothing that the level asks for", who)
+        low, high, asked = scores[who]
+        self.hold((low, low), (high, hundredths(said)), f"score of {who}")
+        self.hold(asked, hundredths(minimum or exact), f"what is asked of {who}")
+        self.hold(low - asked, hundredths(above or "0.00"), f"room of {who}")
+        self.hold(low - asked, min(one - limit for one, _, limit in scores.values()), "nearest")
+
     def must_be(self, names: str, said: str) -> None:
         """A score that nobody knows must reach a minimum: of the level that is spoken of."""
         each = hundredths(said)
@@ -698,6 +716,11 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
         (rf"ต้องเพิ่มขึ้น {N} คะแนน", Reader.must_rise),
         (rf"ขาดอีก(อย่างน้อย)? {N} คะแนน", Reader.lack),
         (rf"จึงจะถึง{LEVEL}", Reader.to_level),
+        (
+            rf"{LEVEL} เป็นระดับสูงสุด คะแนนที่ใกล้เกณฑ์ของระดับนี้ที่สุด คือ (.+?) ได้ {N} คะแนน "
+            rf"(?:สูงกว่าเกณฑ์ {N} คะแนน อยู่ {N} คะแนน|เท่ากับเกณฑ์ {N} คะแนนพอดี)",
+            Reader.room,
+        ),
         (rf"ถึงเกณฑ์ของ{LEVEL} แล้ว", Reader.held),
         (rf"อยู่ใน{LEVEL}", Reader.level),
         (rf"อาจเป็น{LEVEL} ถึง{LEVEL}", Reader.between),

@@ -118,3 +118,21 @@ def test_an_instrument_paragraph_names_its_parts_and_its_change():
     said = narrative.instrument_paragraph(naudom, "EIT")
     assert "EIT ส่วนที่ 1 ได้ 91.57 คะแนน และ EIT ส่วนที่ 2 ได้ 96.13 คะแนน" in said
     assert "เมื่อเทียบกับ" not in said
+
+
+def test_at_the_highest_level_the_score_that_is_nearest_to_what_it_asks_for():
+    high = {"EIT1": Decimal(97), "EIT2": Decimal(99)}
+    said = narrative.level_room(graded(["97"] * 5 + ["98"] * 3 + ["100"] * 2, reported=high))
+    assert said.endswith("คือ IIT ได้ 97.00 คะแนน สูงกว่าเกณฑ์ 95.00 คะแนน อยู่ 2.00 คะแนน")
+    said = narrative.level_room(graded(["97"] * 5 + ["98"] * 3 + ["95"] * 2, reported=high))
+    assert said.endswith("คือ OIT ได้ 95.00 คะแนน เท่ากับเกณฑ์ 95.00 คะแนนพอดี")
+    said = narrative.level_room(
+        graded(["97"] * 5 + ["97"] * 3 + ["100"] * 2, reported={"EIT1": Decimal("95.01")})
+    )
+    assert "EIT ส่วนที่ 1 ได้ 95.01 คะแนน สูงกว่าเกณฑ์ 95.00 คะแนน อยู่ 0.01 คะแนน" in said
+
+
+def test_of_no_room_that_is_not_known_and_below_the_highest_level_nothing_is_said():
+    assert narrative.level_room(graded(["90"] * 10)) == ""
+    # The whole of EIT is known, its parts are not: one of them may lie nearer than any other score.
+    assert narrative.level_room(graded(["100"] * 5 + ["97.6"] * 3 + ["100"] * 2)) == ""

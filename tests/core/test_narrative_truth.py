@@ -119,6 +119,8 @@ RARE = (
         plain_facts([8200] + [9000] * 4 + [9000] * 5),
         items=(("i1", 7000), ("i2", 9000), ("i3", 8600), ("e1", 9000), ("e2", 9000), ("e3", 9000)),
     ),
+    Truth(plain_facts([9700] * 5 + [9800] * 3 + [9500] * 2, parts=(9700, 9900))),
+    Truth(plain_facts([9700] * 5 + [9800] * 3 + [9600] * 2, parts=(9700, 9900))),
     Truth(plain_facts([9700] * 10, history={2567: 9900}), past={2567: {"IIT": 9900, "EIT": 9901}}),
 )
 """What random results seldom are, one of each: without a score, the same in every year, only at best, tied items ..."""
@@ -152,6 +154,7 @@ def texts(graded: Graded):
     """Every text about scores, with what it is about: the lead of a list about the indicators that the list names."""
     yield from ((None, p) for p in narrative.overall_paragraphs(graded))
     yield None, narrative.level_gap(graded)
+    yield None, narrative.level_room(graded)
     yield None, narrative.raise_level(graded)
     lead, moves = narrative.moves(graded)
     yield from (
@@ -235,6 +238,11 @@ SWAPS = (
     ("gap.one_computed", "{{ gap }}", "1.00"),
     ("gap.one_at_least", "อย่างน้อย ", " "),
     ("gap.to_level", "{{ level }}", "ผ่าน"),
+    ("gap.room", "{{ name }}", "IIT"),
+    ("gap.room", "{{ score }}", "85.00"),
+    ("gap.room", "{{ minimum }}", "85.00"),
+    ("gap.room", "{{ room }}", "0.11"),
+    ("gap.no_room", "{{ minimum }}", "85.00"),
     ("gap.settle", "{{ minimum }}", "70.00"),
     ("gap.also_unknown", "{{ names }}", "OIT"),
     ("raise.lead", "{{ level }}", "AA"),
@@ -421,7 +429,7 @@ def test_every_sentence_of_scores_is_said_somewhere(said_in):
         "lists.measures",
     )
     wanted = {key for key in sentences.table() if not key.startswith((*apart, "lists.no_measures"))}
-    spoken = set(said_in) | {"indicator.definition", "words.item_unknown"}
+    spoken = set(said_in) | {"indicator.definition", "words.item_unknown", "insight.keep"}
     assert wanted - spoken == set()
 
 

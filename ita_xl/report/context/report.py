@@ -76,9 +76,17 @@ def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
                 "ระยะเวลา": measure.period if measure else "",
             }
         )
+    if not rows:
+        # Nothing is lacking: the measures that keep the result.
+        rows = [
+            {"ข้อความ": one.name, "ผู้รับผิดชอบ": one.responsible, "ระยะเวลา": one.period}
+            for one in dossier.measures[: narrative.MOVES]
+        ]
+        lead = narrative.keeping() if rows else ""
+    gap = (narrative.level_gap(graded) or narrative.level_room(graded)) if graded.level else ""
     return {
         "ผล": narrative.result_sentence(graded),
-        "ช่องว่าง": narrative.level_gap(graded) if graded.level else "",
+        "ช่องว่าง": gap,
         "นำ": lead,
         "รายการ": rows,
         "คาดหมาย": narrative.expected(graded),
