@@ -126,7 +126,8 @@ def test_a_verified_year_is_not_asked(ita, made, tmp_path):
 
 @pytest.mark.parametrize("layout", actions.layouts())
 def test_no_report_prints_what_the_program_doubts(layout, tmp_path):
-    """Documents with elements that nobody verified, of an office that follows them up; an unverified scale."""
+    """Documents with elements that nobody verified, of an office that follows them up; an unverified scale; an overall
+    that is not what the indicators make."""
     oit = {f"o{n}": {"status": "อยู่ระหว่างดำเนินการ"} for n in range(1, 44)}
     low = {str(no): 84.99 for no in range(1, 11)}
     for n, (year, more) in enumerate(
@@ -134,6 +135,7 @@ def test_no_report_prints_what_the_program_doubts(layout, tmp_path):
             (2566, {"oit_progress": oit, "items": {"o1": 0, "o2": 100, "i1": 90}}),
             (2569, {"items": {"o1": 0}, "reported": {}}),
             (2568, {"indicators": low, "reported": {}}),
+            (2568, {"reported": {"overall": 92.20, "grade": "ผ่านดี"}}),  # the indicators make 91.20
         )
     ):
         path, out = office(tmp_path / f"{n}.xlsm", year, **more), tmp_path / f"{n}.docx"
