@@ -58,8 +58,8 @@ class Progress:
 class OitProgress:
     """An OIT item of the year's catalogue: where it is published, and how far the office is with it.
 
-    ``elements`` are what the item must hold by the rule book (empty where the rule book does not say), ``verified``
-    tells whether they were verified. ``sub`` is the sub-indicator, number and name (``9.1 ข้อมูลพื้นฐาน``).
+    ``elements`` are what the item must hold by the rule book (empty where the rule book does not say). ``sub`` is the
+    sub-indicator, number and name (``9.1 ข้อมูลพื้นฐาน``).
     """
 
     code: str
@@ -71,7 +71,6 @@ class OitProgress:
     evidence: str
     note: str
     responsible: str = ""
-    verified: bool = False
 
 
 @dataclass(frozen=True)
@@ -221,7 +220,6 @@ def _oit(entries: Entries, rules: RuleBook) -> Iterator[OitProgress]:
             indicator=item.indicator,
             sub=rules.sub_label(item),
             elements=item.elements,
-            verified=rules.elements_verified,
             **{**typed, "status": state(typed["status"])},
         )
 

@@ -20,6 +20,8 @@ from ita_xl.narrative import score_text
 from ita_xl.scoring import grade, issue_items, issue_results, priorities, steps
 
 SCORE = re.compile(r"\d+\.\d\d(?!\d)")
+DOUBT = re.compile(r"ข้อยืนยัน|ไม่ได้ยืนยัน|ไม่ได้รับการยืนยัน|[Uu]nverified|not verified|ประกาศไม่ตรง")
+"""Words by which the program marks what nobody verified and what contradicts itself: no published text has them."""
 
 
 def word_text(path: Path) -> str:

@@ -11,7 +11,7 @@ import pytest
 from agencies import NAMES
 from lxml import etree
 from office import need, pages
-from report_reader import SCORE, Report, misplaced, strangers
+from report_reader import DOUBT, SCORE, Report, misplaced, strangers
 from validator import audit
 
 from ita_xl import actions
@@ -72,6 +72,15 @@ def test_every_number_is_that_of_its_subject(report):
         p for p in read.paragraphs if SCORE.search(p) and not p.startswith(("หากจะให้ถึง", "คะแนนที่ประกาศ"))
     ]
     assert misplaced(sentences, graded, typed) == []
+
+
+@pytest.mark.parametrize("report", ALL, indirect=True)
+def test_no_report_says_what_the_program_doubts(report):
+    path = report[2]
+    with zipfile.ZipFile(path) as package:
+        for name in package.namelist():
+            if name.endswith(".xml"):
+                assert not DOUBT.search(re.sub("<[^>]+>", "", package.read(name).decode())), name
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from ita_xl import narrative
 from ita_xl.checks import gravest_first
-from ita_xl.checks.wording import Term
+from ita_xl.checks.agreement import PARTS
+from ita_xl.checks.wording import Term, listed
 from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.infile import read_plain
 from ita_xl.layouts import LAYOUTS
 from ita_xl.records import dataclass, replace
-from ita_xl.scoring import Graded
+from ita_xl.scoring import Graded, unproved
 from ita_xl.seen import first_time
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.wording import MEASURES_STALE
@@ -134,14 +135,29 @@ def export(
 def doubts(book: Book, report: Composed) -> Failure | None:
     """Tell what speaks against a report before it is written, for a person to decide; ``None`` where nothing does.
 
+    Of what the program itself doubts only that is asked by which a number or a level of the report would be another
+    one: the weights and the borders of the levels, where nobody verified them and the announced result does not bear
+    them out (:func:`ita_xl.scoring.unproved`). That is FY2569, whose rules are carried over from FY2568, and before it
+    a result below 85 whose level was not typed, since the border at 70 stands nowhere official. Every year from FY2566
+    on has something else that is unverified: items, the seven issues, what a document must hold, how items are summed
+    up. A question that always comes is read by nobody; no score of the result rests on these (a sum that is not known
+    is not used, nor is a mean of all agencies that is not verified; the items of an issue stand beside its mean), and
+    sheet ตรวจสอบ has a note of what the report shows of them. None of it stands in the published text.
+
     Args:
         book: The workbook.
         report: The report that was made of it.
 
     Returns:
-        ``export-doubts``: errors among the findings, a report of progress without any, a template that has faults.
+        ``export-doubts``: errors among the findings, a report of progress without any, a template that has faults,
+        rules that nobody verified.
     """
-    found = [*_errors(report.checked), *_no_progress(book, report), *_faulty_template(report.template)]
+    found = [
+        *_errors(report.checked),
+        *_no_progress(book, report),
+        *_faulty_template(report.template),
+        *_unproved(report.graded),
+    ]
     if not found:
         return None
     return Failure(
@@ -173,6 +189,15 @@ def _faulty_template(path: Path | None) -> Iterator[Term]:
         yield Term(
             f"แม่แบบ “{path.name}” มีข้อผิดพลาด {len(faults)} แห่ง เช่น {faults[0]}",
             f"The template “{path.name}” has {len(faults)} faults, such as: {faults[0]}",
+        )
+
+
+def _unproved(graded: Graded) -> Iterator[Term]:
+    if parts := unproved(graded):
+        rules, year = listed(PARTS[part] for part in parts), graded.assessment.fiscal_year
+        yield Term(
+            f"{rules.th}ของปีงบประมาณ พ.ศ. {year} ที่รายงานใช้ ยังไม่มีข้อยืนยันจากเอกสารของสำนักงาน ป.ป.ช.",
+            f"No document of the NACC confirms yet what the report of fiscal year {year} rests on: {rules.en}.",
         )
 
 

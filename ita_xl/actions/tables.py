@@ -12,11 +12,12 @@ from ita_xl.checks.typed import too_long
 from ita_xl.dossier import dossier_of
 from ita_xl.failures import Failure
 from ita_xl.measures import undo as undoing
-from ita_xl.measures.choice import choose, choose_by_issue
+from ita_xl.measures.choice import Chosen, choose, choose_by_issue, limited
 from ita_xl.measures.plan import analyses, plan
 from ita_xl.measures.results import with_names
 from ita_xl.measures.table import KeyedRow, Merged, MergedRow, Planned, merge, with_own_keys
 from ita_xl.records import dataclass, replace
+from ita_xl.scoring import Graded
 from ita_xl.workbook import answers
 from ita_xl.workbook.contract import ranges, tables
 from ita_xl.workbook.contract.wording import MEASURES_STALE
@@ -53,10 +54,17 @@ IDLE = (
 
 @dataclass(frozen=True)
 class Generated(Checked):
-    """A generated measures table: its rows, and how many texts of a person it kept."""
+    """A generated measures table: its rows, how many texts of a person it kept, and measures that a limit left out."""
 
     rows: int
     kept_texts: int
+    left_out: int = 0
+
+    @property
+    def words(self) -> str:
+        """Say how many measures the table has, and how many a limit left out."""
+        more = f" (จำกัดจำนวนไว้ จึงยังไม่ได้นำมาอีก {self.left_out} มาตรการ)" if self.left_out else ""
+        return f"ตารางมาตรการมี {self.rows} มาตรการ{more}"
 
 
 @dataclass(frozen=True)
@@ -132,7 +140,12 @@ def write_as_typed(book: Book, *, fresh: bool | None) -> Checked:
 
 
 def generate(
-    book: Book, *, by: str | None = None, only_weak: bool | None = None, restore: bool = False
+    book: Book,
+    *,
+    by: str | None = None,
+    only_weak: bool | None = None,
+    restore: bool = False,
+    limit: int | None = None,
 ) -> Generated:
     """Make the measures table and the follow-up table from the result, losing nothing that was typed.
 
@@ -141,8 +154,13 @@ def generate(
         by: ``indicators`` or ``issues``; ``None`` takes the choice of หน้าหลัก.
         only_weak: Measures for what is weak or to be developed only; ``None`` takes the choice of หน้าหลัก.
         restore: Bring back rows that a person deleted.
+        limit: So many of the measures that the result calls for at most, as :func:`ita_xl.measures.choice.limited`
+            takes them: a row in which a person wrote, or whose progress she typed, is never dropped and counts first;
+            what she deleted stays deleted and does not count; rows that she added do not count either. Nothing is
+            remembered of a limit: the next generation without one brings back what it kept out.
 
     Raises:
+        ValueError: ``limit`` is less than 1.
         Failure: There is no result yet, the year has no issues, the table is full, or a row cannot be moved.
     """
     draft = _draft_of(book, GENERATE)
@@ -158,6 +176,9 @@ def generate(
     office = dossier_of(draft.model.entries, graded.rules)
     group = narrative.kind_of(graded, office).group
     chosen = select(graded, library(grids["ita_library"]), only_weak=only_weak, group=group)
+    called_for = len(chosen)
+    if limit is not None:
+        chosen, called_for = _limited(draft, graded, chosen, limit, restore=restore)
     planned = plan(graded, chosen, narrative.actors(graded, office))
     _require_room(draft, planned)
     measures, was = _merge(draft, "ita_measures", planned, restore=restore, analyses=analyses(graded))
@@ -179,10 +200,30 @@ def generate(
     )
     checked = _prepare(draft, examined, stand)
     _put(draft, "ita_measures_print", _fingerprint(draft, "ita_measures_print", stand))
-    done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts)
-    _status(draft, f"ตารางมาตรการมี {done.rows} มาตรการ {_found(checked)}")
+    left_out = called_for - len(chosen)
+    done = Generated(checked.model, checked.findings, len(measures.rows), measures.kept_texts, left_out)
+    _status(draft, f"{done.words} {_found(checked)}")
     _apply(book, draft)
     return done
+
+
+def _limited(
+    draft: Draft, graded: Graded, chosen: Sequence[Chosen], limit: int, *, restore: bool
+) -> tuple[tuple[Chosen, ...], int]:
+    """Give the rows that a limit lets in, and how many there would be without it."""
+    there: dict[str, set[str]] = {}
+    pinned: set[str] = set()
+    for name, table in TABLES.items():
+        grid, found = draft.grids[name], there.setdefault(name, set())
+        for row in keyed_rows(grid, as_it_stands(grid, table)):
+            # Of a row that was copied with its key the first has it, as in a merge.
+            if row.key and row.key not in found and not row.emptied:
+                found.add(row.key)
+                pinned |= {row.key} if row.touched else set()
+    seen = set(str(draft.grids["ita_measures_seen"].single or "").split())
+    deleted = set() if restore else seen - there["ita_measures"]
+    taken = limited(graded, chosen, limit, pinned=pinned - deleted, deleted=deleted)
+    return taken, sum(row.key not in deleted for row in chosen)
 
 
 def undo(book: Book) -> Undone:

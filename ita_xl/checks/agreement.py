@@ -8,11 +8,23 @@ from ita_xl.assessment import Place
 from ita_xl.checks.case import Case
 from ita_xl.checks.declaration import Example, Found, declare
 from ita_xl.checks.finding import Severity
+from ita_xl.checks.sheet_facts import LibraryFacts, SheetFacts
 from ita_xl.checks.weighted import history_points, points
 from ita_xl.checks.wording import Term, either, listed, span
+from ita_xl.measures.library import shipped as shipped_measures
 from ita_xl.rules import Scale, years
 from ita_xl.rules import rule_book as shipped
-from ita_xl.scoring import EIT_PARTS, TOLERANCE, Graded, LevelResult, half_up, level, unverified
+from ita_xl.scoring import (
+    EIT_PARTS,
+    LEVELS,
+    TOLERANCE,
+    WEIGHTS,
+    Graded,
+    LevelResult,
+    half_up,
+    level,
+    unverified,
+)
 
 FIRST_YEAR = 2556
 """No office has a result of an earlier fiscal year: the assessment began as a trial then [unverified]."""
@@ -226,6 +238,13 @@ def years_elsewhere(scale: Scale, typed: str) -> Term | None:
     return listed(span(run[0], run[-1]) for run in runs) if runs else None
 
 
+PARTS = {
+    WEIGHTS: Term(WEIGHTS, "the weights of the instruments"),
+    LEVELS: Term(LEVELS, "the scale of levels"),
+}
+"""What a result rests on, in both languages."""
+
+
 @declare(
     "rule-unverified",
     Severity.NOTE,
@@ -243,9 +262,63 @@ def rule_unverified(case: Case) -> Iterator[Found]:
         return
     if parts := unverified(graded):
         year = graded.assessment.fiscal_year
-        words = listed(parts)
+        words = listed(PARTS[part] for part in parts)
         place = case.entries.place("fiscal_year")
         yield Found(year, place, value=words, rules=words, year=year)
+
+
+@declare(
+    "list-unverified",
+    Severity.NOTE,
+    title="รายการของปียังไม่มีข้อยืนยัน",
+    sentence="รายงานของปีงบประมาณ พ.ศ. {year} แสดง{lists} ซึ่งยังไม่มีข้อยืนยันจากเอกสารของสำนักงาน ป.ป.ช. คะแนนภาพรวม คะแนนตัวชี้วัด และระดับไม่ขึ้นกับส่วนนี้",
+    remedy="โปรดตรวจสอบกับคู่มือการประเมินของปีนั้นก่อนเผยแพร่",
+    sentence_en="The report of fiscal year {year} shows what no document of the NACC confirms yet: {lists}. The overall, the indicators and the level do not depend on it.",
+    remedy_en="Hold it against that year's manual before it is published.",
+    example=lambda: Example(
+        facts=SheetFacts(library=LibraryFacts(shipped_measures(), Place("คลังมาตรการ", "B45"), by_issue=True)),
+        facts_in_words="เลือกจัดมาตรการตามประเด็นเจ็ดด้าน",
+    ),
+)
+def list_unverified(case: Case) -> Iterator[Found]:
+    """A report shows items, issues or elements of documents that nobody verified."""
+    if case.graded is None or case.graded.overall is None:
+        return
+    if parts := [*_items_unverified(case.graded), *_issues_unverified(case), *_elements_unverified(case)]:
+        year, words = case.graded.assessment.fiscal_year, listed(parts)
+        yield Found(year, case.entries.place("fiscal_year"), value=words, lists=words, year=year)
+
+
+def _items_unverified(graded: Graded) -> Iterator[Term]:
+    """Name the instruments of whose items some with a score were not verified."""
+    by_code = graded.rules.by_code
+    typed = [by_code[i.code] for i in graded.assessment.items if i.code in by_code]
+    unsure = {item.instrument for item in typed if not item.verified}
+    if codes := [one.code for one in graded.rules.instruments if one.code in unsure]:
+        named = listed(codes)
+        yield Term(f"รายการข้อของ {named.th}", f"the items of {named.en}")
+
+
+def _issues_unverified(case: Case) -> Iterator[Term]:
+    """Name the issues where measures follow them and the office has not arranged its items by them itself."""
+    graded, library = case.graded, case.facts.library
+    if graded is None or library is None or not library.by_issue:
+        return
+    source, issues = graded.rules.issues_source, {issue.no for issue in graded.rules.issues}
+    arranged = issues <= {item.issue for item in graded.assessment.items}
+    if issues and not arranged and source is not None and not source.verified:
+        yield Term("การจัดข้อเข้าเจ็ดประเด็น", "which items belong to which of the seven issues")
+
+
+def _elements_unverified(case: Case) -> Iterator[Term]:
+    """Name what documents must hold, where a report tells it: of those that did not pass or have a status."""
+    graded = case.graded
+    if graded is None or graded.rules.elements_verified:
+        return
+    failed = {i.code for i in graded.assessment.items if i.score is not None and i.score < graded.threshold}
+    followed = any(case.entries.text(f"{row}.status") for row in case.entries.rows("oit"))
+    if any(item.elements and (followed or item.code in failed) for item in graded.rules.items):
+        yield Term("องค์ประกอบที่ข้อมูล OIT ต้องมี", "what each document of OIT must hold")
 
 
 @declare(

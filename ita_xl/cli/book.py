@@ -226,16 +226,23 @@ def check(book: Path, as_json: bool, write: bool) -> int:
 @option("--by", type=click.Choice(["indicators", "issues"]), help="จัดตารางตามตัวชี้วัดหรือประเด็นเจ็ดด้าน")
 @option("--only", type=click.Choice(["weak", "all"]), help="เฉพาะจุดอ่อนและข้อควรพัฒนา หรือทุกตัวชี้วัด")
 @option("--restore", is_flag=True, help="นำแถวที่ลบไว้กลับมา")
-def generate(book: Path, by: str | None, only: str | None, restore: bool) -> int:
+@option(
+    "--limit",
+    type=click.IntRange(min=1),
+    metavar="จำนวน",
+    help="จำนวนมาตรการไม่เกินเท่านี้ (เรียงตามความสำคัญ มาตรการของหน่วยงานเองในคลังมาก่อน แถวที่พิมพ์แก้ไขหรือพิมพ์ผลไว้คงอยู่เสมอและนับก่อน "
+    "แถวที่ลบหรือเพิ่มเองไม่นับ สั่งครั้งต่อไปโดยไม่ระบุจำนวนหรือกดปุ่มในสมุดงาน จะได้ครบทุกมาตรการ)",
+)
+def generate(book: Path, by: str | None, only: str | None, restore: bool, limit: int | None) -> int:
     """Generate the measures and follow-up tables."""
     from ita_xl import actions
 
     closed = open_book(book)
     only_weak = None if only is None else only == "weak"
-    made = actions.generate(closed, by=by, only_weak=only_weak, restore=restore)
+    made = actions.generate(closed, by=by, only_weak=only_weak, restore=restore, limit=limit)
     backup = closed.save()
     tell_remarks(closed.remarks)
-    print(f"ตารางมาตรการมี {made.rows} มาตรการ คงข้อความที่พิมพ์เองไว้ {made.kept_texts} ช่อง")
+    print(f"{made.words} คงข้อความที่พิมพ์เองไว้ {made.kept_texts} ช่อง")
     tell_backup(backup)
     return tell(made)
 

@@ -35,7 +35,11 @@ def _report_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @option("-o", "--out", type=Path, help="แฟ้ม .docx ที่จะเขียน")
 @_report_options
 @option("--pdf", is_flag=True, help="จัดทำ PDF ด้วย (ต้องมี LibreOffice)")
-@option("--anyway", is_flag=True, help="จัดทำแม้พบรายการที่ต้องแก้ไข ยังไม่มีผลการดำเนินการ หรือแม่แบบมีข้อผิดพลาด")
+@option(
+    "--anyway",
+    is_flag=True,
+    help="จัดทำแม้พบรายการที่ต้องแก้ไข ยังไม่มีผลการดำเนินการ แม่แบบมีข้อผิดพลาด หรือเกณฑ์ของปียังไม่มีข้อยืนยัน",
+)
 def export(book: Path, out: Path | None, pdf: bool, anyway: bool, **wishes: Any) -> int:  # noqa: ANN401
     """Make the Word report."""
     from ita_xl import actions

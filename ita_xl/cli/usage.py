@@ -117,8 +117,11 @@ class _Told:
         """Tell that a word is no value of its argument or option."""
         if choices := _choices(param):
             return self.choice(param, value, choices)
-        code = "usage-number" if param.type is click.INT else "usage-value"
-        return self.failure(code, name=_both(param), value=(value, value))
+        words = {"name": _both(param), "value": (value, value)}
+        if isinstance(param.type, click.IntRange):
+            least = str(param.type.min)
+            return self.failure("usage-count", least=(least, least), **words)
+        return self.failure("usage-number" if param.type is click.INT else "usage-value", **words)
 
     def choice(self, param: click.Parameter | None, value: str, choices: Sequence[str]) -> Misuse:
         """Tell that a word is none of the choices."""

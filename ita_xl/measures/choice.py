@@ -1,6 +1,6 @@
 """Which measures a result calls for: by the items that lie below the target, the most worth first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from ita_xl import narrative
@@ -19,6 +19,7 @@ from ita_xl.scoring import (
     issue_items,
     issue_results,
     low_items,
+    priorities,
     trusted,
 )
 
@@ -256,6 +257,63 @@ def _kept_of(shelf: "_Shelf", asked: _Asked) -> Iterator[Chosen]:
     measures = (m for topic in topics for m in shelf.of_topic(topic, KEEP, asked.used))
     if (measure := next(measures, None)) is not None:
         yield Chosen(measure.key, KEEP, (measure,), "")
+
+
+def limited(
+    graded: Graded,
+    chosen: Sequence[Chosen],
+    most: int,
+    *,
+    pinned: Collection[str] = (),
+    deleted: Collection[str] = (),
+) -> tuple[Chosen, ...]:
+    """Take so many rows of what was chosen, those that matter most; which they are, and their keys, does not change.
+
+    A row of the table in which a person wrote is never dropped; it is one of the ``most``, and where there are more of
+    them they all stay. One that a person deleted stays away and takes no place. What is left of the ``most`` goes
+    first to rows with a measure that the office added to the library, then to ours; among each of them to what comes
+    first in the order of priority: by indicators that of :func:`choose`, by issues that of the indicators whose items
+    a row answers, what is only kept last. The line that all strong indicators share is one row.
+
+    Args:
+        graded: The result.
+        chosen: What :func:`choose` or :func:`choose_by_issue` gave.
+        most: So many rows at most; 1 at least.
+        pinned: Keys of rows in which a person wrote.
+        deleted: Keys of rows that a person deleted, and does not want back.
+
+    Returns:
+        The rows that are taken, in the order in which they were chosen.
+
+    Raises:
+        ValueError: ``most`` is less than 1.
+    """
+    if most < 1:
+        raise ValueError(f"at least one measure, not {most}")
+    places = {p.no: p.place for p in priorities(graded)}
+    wanted = [row for row in chosen if row.key in pinned or row.key not in deleted]
+    first = sorted(
+        wanted,
+        key=lambda r: (r.key not in pinned, not any(m.own for m in r.measures), _urgency(graded, r, places)),
+    )
+    count = sum(row.key in pinned for row in wanted)
+    taken = {row.key for row in first[: max(most, count)]}
+    return tuple(row for row in wanted if row.key in taken)
+
+
+def _urgency(graded: Graded, row: Chosen, places: Mapping[int, int]) -> tuple[bool, int]:
+    """Tell how soon a row comes: rows of one place stay in their order, and so do all that are chosen by indicators."""
+    if row.issue is None:
+        return False, 0
+    items = [one.item for one in row.items]
+    if not items:
+        of_issue = next(issue.items for issue in graded.rules.issues if issue.no == row.issue)
+        topics = {m.topic for m in row.measures}
+        items = [
+            i for i in map(graded.rules.by_code.__getitem__, of_issue) if "" in topics or i.topic in topics
+        ]
+    last = len(graded.indicators)
+    return row.when == KEEP, min((places.get(item.indicator, last) for item in items), default=last)
 
 
 def _unique(found: Iterable[Chosen], before: Sequence[Chosen]) -> Iterator[Chosen]:

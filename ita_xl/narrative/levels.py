@@ -131,10 +131,18 @@ def raise_level(graded: Graded) -> str:
         return ""
     if len(graded.ranked) < len(graded.indicators):
         return say("raise.missing")
-    if not follows(graded):
+    if contradicted(graded):
         return say("raise.contradiction")
     needs = _needs(graded, graded.goal, graded.overall)
     return paragraph(_asked(graded, needs), _single(graded, needs))
+
+
+def contradicted(graded: Graded) -> bool:
+    """Tell whether the ten indicators are known and make another overall or level than the one that counts.
+
+    That is for the office to settle, in the workbook; its report does not say so.
+    """
+    return len(graded.ranked) == len(graded.indicators) and not follows(graded)
 
 
 def follows(graded: Graded) -> bool:

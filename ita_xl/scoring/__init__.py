@@ -2,6 +2,8 @@
 
 from ita_xl.scoring.grading import (
     FALL,
+    LEVELS,
+    WEIGHTS,
     Cause,
     Graded,
     HistoryResult,
@@ -20,6 +22,7 @@ from ita_xl.scoring.grading import (
     last_year,
     low_items,
     trusted,
+    unproved,
     unverified,
 )
 from ita_xl.scoring.items import Scored, Trusted, disputed_items, item_agrees, item_range
@@ -30,8 +33,10 @@ from ita_xl.scoring.order import Documents, Priority, in_order, priorities, step
 __all__ = [
     "EIT_PARTS",
     "FALL",
+    "LEVELS",
     "TOLERANCE",
     "TWO_PLACES",
+    "WEIGHTS",
     "Bound",
     "Cause",
     "Documents",
@@ -67,5 +72,6 @@ __all__ = [
     "priorities",
     "steps",
     "trusted",
+    "unproved",
     "unverified",
 ]

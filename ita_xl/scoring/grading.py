@@ -301,15 +301,53 @@ def _reasons(
     return (*found, *(r for r in of_instrument if r.limit is not None and score < r.limit))
 
 
+WEIGHTS, LEVELS = "น้ำหนักของเครื่องมือ", "เกณฑ์ระดับผลการประเมิน"
+"""What a result rests on, as :func:`unverified` and :func:`unproved` name it."""
+
+
 def unverified(graded: Graded) -> tuple[str, ...]:
-    """Name the rules that a result rests on and that nobody verified: the weights, the borders of its level."""
-    found = [] if all(i.source.verified for i in graded.rules.instruments) else ["น้ำหนักของเครื่องมือ"]
-    levels = graded.rules.scale.levels
-    if graded.level is not None:
-        low, high = (graded.rules.scale.find(name) or 0 for name in (graded.level.worst, graded.level.name))
-        if not all(level.source.verified for level in levels[low : high + 2]):
-            found.append("เกณฑ์ระดับผลการประเมิน")
-    return tuple(found)
+    """Name the rules that a result rests on and that nobody verified.
+
+    They are the weights, and the borders of its level and of the level to aim at.
+    """
+    low, high = _reach(graded)
+    found = () if all(i.source.verified for i in graded.rules.instruments) else (WEIGHTS,)
+    unsure = graded.level is not None and not (_verified(graded, low, high + 2) and _aim_verified(graded))
+    return (*found, LEVELS) if unsure else found
+
+
+def unproved(graded: Graded) -> tuple[str, ...]:
+    """Name those of :func:`unverified` by which a number or a level that a report prints would be another one.
+
+    An announced result proves what it agrees with: the overall and its level are what was announced then, whoever
+    drew the borders. What nobody has announced is the level to aim at; what a report says is lacking to it, and what
+    its first moves are, rests on the borders of that level.
+    """
+    if graded.overall is None:
+        return ()
+    announced, computed = graded.assessment.reported_overall, graded.overall_computed
+    agrees = announced is not None and computed is not None and abs(announced - computed) <= TOLERANCE
+    named = graded.rules.scale.find(graded.assessment.reported_level)
+    low, high = _reach(graded)
+    level_agrees = named is not None and low <= named <= high
+    proved = {WEIGHTS: agrees, LEVELS: level_agrees and _aim_verified(graded)}
+    return tuple(part for part in unverified(graded) if not proved[part])
+
+
+def _reach(graded: Graded) -> tuple[int, int]:
+    """Give the places of the worst and the best level that the result may have."""
+    if graded.level is None:
+        return 0, 0
+    low, high = (graded.rules.scale.find(name) or 0 for name in (graded.level.worst, graded.level.name))
+    return low, high
+
+
+def _verified(graded: Graded, first: int, end: int) -> bool:
+    return all(level.source.verified for level in graded.rules.scale.levels[first:end])
+
+
+def _aim_verified(graded: Graded) -> bool:
+    return graded.goal is None or graded.goal.source.verified
 
 
 def _instrument(code: str, assessment: Assessment, rules: RuleBook) -> InstrumentResult:

@@ -196,6 +196,7 @@ BAD = [
     ("rule-unverified", "2568", scored(84.99)),
     ("rule-unverified", "2568", scored(69.99)),
     ("rule-unverified", "2566", scored(70, fiscal_year=2566)),
+    ("list-unverified", "2566", sound(fiscal_year=2566, items={"i30": 90, "e15": 94, "o43": 90})),
     ("history-level-mismatch", "2562", sound(history={"2562": [85.00, "B"]})),
     ("history-level-mismatch", "2562", sound(history={"2562": [84.99, "A"]})),
     ("history-level-mismatch", "2567", sound(history={"2567": [84.99, "ผ่าน"]})),
@@ -308,7 +309,7 @@ GOOD = [
     items(o28=90),
     items(**{"I 1": 90, "E9": 94, "O20": 90, "i2": 90}),
     items(i15=90, e9=94),
-    sound(fiscal_year=2566, items={"i30": 90, "e15": 94, "o43": 90}),
+    sound(fiscal_year=2566, items={"o43": 90}),
     sound(fiscal_year=2567, items={"o35": 90}),
 ]  # fmt: skip
 

@@ -3,13 +3,28 @@
 import inspect
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
-from core_cases import DELETED, PERIODS, PROGRESS, case_from, case_of, scored, sound
+from core_cases import (
+    ALL_CASES,
+    DELETED,
+    PERIODS,
+    PROGRESS,
+    case_from,
+    case_of,
+    scored,
+    shipped_case,
+    sound,
+)
 from findings_cases import BAD, letters, typed_in_a_workbook
 
+from ita_xl.assessment import Place
 from ita_xl.checks import CHECKS, FAMILIES, Severity, check
+from ita_xl.checks.sheet_facts import LibraryFacts, SheetFacts
+from ita_xl.measures.library import shipped
 from ita_xl.narrative import remarks
+from ita_xl.scoring import LEVELS, WEIGHTS, unproved, unverified
 
 
 def only_finding(data):
@@ -61,6 +76,74 @@ def test_the_years_of_a_level_are_named():
     named = only_finding(letters(85.00, "ผ่านดี"))
     assert "2566 ถึง 2569" in named.text
     assert named.expected == "A"
+
+
+def announced(year, overall, level, **more):
+    return case_from(
+        scored(overall, fiscal_year=year, reported={"overall": overall, "grade": level}, **more)
+    ).graded
+
+
+@pytest.mark.parametrize(
+    ("graded", "unsure"),
+    [
+        # Nothing was announced: the numbers themselves are the program's.
+        (case_from(scored(91.20, fiscal_year=2569)).graded, (WEIGHTS, LEVELS)),
+        (case_from(scored(84.99)).graded, (LEVELS,)),
+        (case_from(scored(70.00, fiscal_year=2566)).graded, (LEVELS,)),
+        (case_from(scored(85.00)).graded, ()),
+        (case_from(scored(84.99, fiscal_year=2565)).graded, ()),
+        # What was announced bears out what it agrees with; the level to aim at nobody has announced.
+        (announced(2569, 91.20, "ผ่านดี"), (LEVELS,)),
+        (announced(2569, 96.00, "ผ่านดีเยี่ยม"), ()),
+        (announced(2569, 96.00, "ผ่าน"), (LEVELS,)),
+        (announced(2568, 84.99, "ต้องปรับปรุง"), ()),
+        (announced(2566, 65.00, "ต้องปรับปรุงโดยด่วน"), ()),
+        (announced(2567, 65.00, "ต้องปรับปรุง"), (LEVELS,)),
+        (announced(2569, 91.20, "A"), (LEVELS,)),
+    ],
+)
+def test_only_what_changes_a_number_or_a_level_is_asked(graded, unsure):
+    assert unproved(graded) == unsure
+    assert set(unproved(graded)) <= set(unverified(graded))
+
+
+def test_another_overall_than_was_announced_bears_nothing_out():
+    graded = case_from(sound(fiscal_year=2569, reported__overall=92.20)).graded
+    assert unproved(graded) == (WEIGHTS, LEVELS)
+
+
+def test_years_without_a_doubt_of_numbers_are_not_asked():
+    """The five published results, and a good one of every year but the last."""
+    for name in ALL_CASES:
+        assert unproved(shipped_case(name).graded) == ()
+    for year in range(2562, 2569):
+        assert unproved(case_from(scored(91.20, fiscal_year=year)).graded) == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (sound(fiscal_year=2566, items={"i1": 90}), "รายการข้อของ IIT"),
+        (sound(fiscal_year=2566, items={"i1": 90, "e1": 93}), "รายการข้อของ IIT และ EIT"),
+        (sound(fiscal_year=2566, items={"o1": 0}), "องค์ประกอบที่ข้อมูล OIT ต้องมี"),
+        (sound(fiscal_year=2566, oit_progress={"o1": {"status": "ดำเนินการแล้ว"}}), "องค์ประกอบที่ข้อมูล OIT ต้องมี"),
+        (sound(fiscal_year=2568, items={"i1": 90, "o1": 0}), ""),
+        (sound(fiscal_year=2566, items={"o1": 100}), ""),
+    ],
+)
+def test_a_note_tells_what_the_report_shows_and_nobody_verified(data, said):
+    found = [f for f in check(case_from(data)) if f.code == "list-unverified"]
+    assert [f.value for f in found] == ([said] if said else [])
+    assert all(f.level is Severity.NOTE for f in found)
+
+
+def test_issues_are_noted_where_measures_follow_them_and_the_office_has_not_arranged_its_items():
+    facts = SheetFacts(library=LibraryFacts(shipped(), Place("คลังมาตรการ", "B45"), by_issue=True))
+    by_office = {str(no): {"i1": 90} for no in range(1, 8)}
+    for data, count in ((sound(), 1), (sound(items_by_issue=by_office), 0), (sound(fiscal_year=2566), 0)):
+        found = [f for f in check(replace(case_from(data), facts=facts)) if f.code == "list-unverified"]
+        assert len(found) == count
 
 
 def test_unverified_rules_are_told_in_the_workbook_and_not_in_the_report():
@@ -143,6 +226,7 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "level-of-another-era": "history.1.level" if subject else "reported.level",
         "agency-incomplete": "agency.province" if (data.get("district") or "").strip() else "agency.district",
         "rule-unverified": "fiscal_year",
+        "list-unverified": "fiscal_year",
         "plan-year-before": "plan_year",
         "plan-year-far": "plan_year",
         "history-after": "history.1.year",

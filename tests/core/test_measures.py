@@ -12,12 +12,12 @@ from core_cases import ALL_CASES, book, graded, result_of, shipped_case
 from ita_xl import thai
 from ita_xl.assessment import ItemScore
 from ita_xl.columns import MEASURES
-from ita_xl.measures.choice import KEEP_KEY, MOST, choose, choose_by_issue
+from ita_xl.measures.choice import KEEP_KEY, MOST, choose, choose_by_issue, limited
 from ita_xl.measures.filling import ROLE_WORDS, WHEN_WORDS, filled, spell
 from ita_xl.measures.library import KEEP, MIDDLING, NO_BUDGET, OCCASIONS, WEAK, Measure, before, shipped
 from ita_xl.measures.plan import plan
 from ita_xl.rules import topics, years
-from ita_xl.scoring import Status
+from ita_xl.scoring import Status, priorities
 
 # The library
 
@@ -305,6 +305,86 @@ def test_a_strong_indicator_with_a_weak_item_is_mended(scores, key):
     found = chosen(["90", *["99"] * 9], items=items)
     assert found[0] == key
     assert ("work-steps-1" in found) is (key != KEEP_KEY)
+
+
+# A limit
+
+
+def kept(result, most, *, by=choose, library=None, **more):
+    return [row.key for row in limited(result, by(result, library or shipped()), most, **more)]
+
+
+def test_a_limit_takes_what_comes_first():
+    result = graded(["80", "95", "95", "95", "95", "81", "95", "95", "95", "82"])
+    every = [row.key for row in choose(result, shipped())]
+    assert every[-1] == KEEP_KEY
+    for most in range(1, len(every) + 2):
+        assert kept(result, most) == every[:most]
+    with pytest.raises(ValueError, match="at least one"):
+        kept(result, 0)
+
+
+def test_what_holds_the_level_comes_before_what_is_weaker():
+    """EIT alone lies below 85: its indicators hold the level, the documents are worth more points."""
+    ten = ["95", "95", "95", "95", "95", "84", "83", "84", "80", "99"]
+    result = graded(ten)
+    first = choose(result, shipped())[0]
+    assert kept(result, 1) == [first.key]
+    assert first.indicators == (priorities(result)[0].no,)
+
+
+def test_what_a_person_wrote_in_stays_and_counts():
+    result = graded(first_with("70"))
+    every = [row.key for row in choose(result, shipped())]
+    assert every == ["work-steps-1", "work-equal-1", KEEP_KEY]
+    assert kept(result, 1, pinned={KEEP_KEY}) == [KEEP_KEY]
+    assert kept(result, 2, pinned={KEEP_KEY}) == ["work-steps-1", KEEP_KEY]
+    assert kept(result, 1, pinned={KEEP_KEY, "work-equal-1", "row-5"}) == ["work-equal-1", KEEP_KEY]
+
+
+def test_what_a_person_deleted_takes_no_place():
+    result = graded(first_with("70"))
+    assert kept(result, 1, deleted={"work-steps-1"}) == ["work-equal-1"]
+    assert kept(result, 3, deleted={"work-steps-1"}) == ["work-equal-1", KEEP_KEY]
+
+
+def test_own_measures_go_first_and_stand_where_they_stood():
+    ours = [own("own-02-b", KEEP, indicator=2), own("own-03-c", KEEP, indicator=3)]
+    library = [*shipped(), *ours]
+    result = graded(first_with("70"))
+    assert kept(result, 1, library=library) == ["own-02-b"]
+    assert kept(result, 3, library=library) == ["work-steps-1", "own-02-b", "own-03-c"]
+    of_topic = [*shipped(), own("own-work-steps-a", topic="work-steps")]
+    assert kept(result, 1, library=of_topic) == ["own-work-steps-a"]
+
+
+def test_by_issues_a_limit_takes_what_answers_the_first_indicators():
+    low = {"i10": "30", "i11": "98", "i12": "98", "i7": "80", "i8": "95", "i9": "95"}
+    items = typed(**{i.code: low.get(i.code, "99") for i in book(2568).items if i.instrument != "OIT"})
+    ten = ["99", "99", "90", "75.33", *["99"] * 6]
+    result = graded(ten, items=items)
+    every = choose_by_issue(result, shipped())
+    assert {row.issue for row in every} == set(range(1, 8))
+    assert [p.no for p in priorities(result)] == [4, 3]
+    four, three = ([row.key for row in every if no in {s.item.indicator for s in row.items}] for no in (4, 3))
+    (kept_four,), (kept_three,) = four, three
+    assert kept(result, 1, by=choose_by_issue) == [kept_four]
+    assert set(kept(result, 2, by=choose_by_issue)) == {kept_four, kept_three}
+    order = [row.key for row in every]
+    for most in range(1, len(order) + 1):
+        some = kept(result, most, by=choose_by_issue)
+        assert some == [key for key in order if key in some]
+        assert len(some) == most
+    assert {row.when for row in every} == {WEAK, KEEP}
+    assert [row.when for row in every if row.key not in kept(result, 2, by=choose_by_issue)] == [KEEP] * 5
+
+
+def test_by_issues_without_scores_of_items_the_indicators_that_an_issue_asks_count():
+    result = graded(["99", "99", "99", "60", *["99"] * 6])
+    (first,) = limited(result, choose_by_issue(result, shipped()), 1)
+    assert first.issue == 4
+    ours = [*shipped(), own("own-q4-a", issue=4), own("own-q6-a", issue=6)]
+    assert kept(result, 1, by=choose_by_issue, library=ours) == ["own-q4-a"]
 
 
 # Measures of the office's own

@@ -249,6 +249,7 @@ class History:
         words = ["generate"]
         words += self.random.choice([[], ["--only", "weak"], ["--only", "all"]])
         words += self.random.choice([[], [], ["--by", "indicators"], ["--restore"]])
+        words += self.random.choice([[], [], ["--limit", "2"], ["--limit", "5"]])
         self.save()
         before = self.shown()
         if self.command(*words) and self.random.random() < 0.5 and self.command("undo"):

@@ -37,3 +37,14 @@ def test_where_there_is_no_box_nothing_is_made(filled, press, tmp_path, monkeypa
     excel = press(Double(data, str(tmp_path / "book.xlsm")), "export")
     assert excel.status.startswith("ยังไม่ได้จัดทำรายงาน")
     assert list(tmp_path.glob("*.docx")) == []
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_rules_that_nobody_verified_ask_once(filled, press, tmp_path, answer):
+    data = with_cells(filled(CASES[2]), ("ita_year", 0, 0, 2569))
+    excel = Double(data, str(tmp_path / "book.xlsm"))
+    excel.answer = answer
+    press(excel, "export")
+    assert len(excel.asked) == 1
+    assert excel.asked[0].count("ยังไม่มีข้อยืนยันจากเอกสารของสำนักงาน ป.ป.ช.") == 1
+    assert bool(list(tmp_path.glob("*.docx"))) is (answer == "yes")

@@ -227,11 +227,9 @@ def _oit(dossier: Dossier) -> list[dict[str, object]]:
 
 
 def _oit_remark(dossier: Dossier) -> str:
-    """Say how far the list of what an item must hold can be relied on."""
+    """Say what the list of what an item must hold is; that nobody verified it stands in the workbook."""
     told = [row for row in dossier.oit if row.elements]
-    said = []
-    if told and not all(row.verified for row in told):
-        said.append("องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจของหน่วยงาน ยังไม่มีข้อยืนยันจากคู่มือการประเมินของปี")
+    said = ["องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจของหน่วยงาน"] if told else []
     if len(told) < len(dossier.oit):
         said.append("เครื่องหมาย - ในช่ององค์ประกอบด้านข้อมูล หมายถึง ไม่มีรายการองค์ประกอบของข้อนั้น")
     return " ".join(said)

@@ -63,7 +63,7 @@ def _result(graded: Graded) -> Mapping[str, object]:
         "เฉลี่ยตัวชี้วัด": score_text(graded.mean),
         "ย่อหน้า": list(narrative.overall_paragraphs(graded)),
         "ช่องว่าง": narrative.level_gap(graded) if level else "",
-        "ยกระดับ": narrative.raise_level(graded) if level else "",
+        "ยกระดับ": narrative.raise_level(graded) if level and not narrative.contradicted(graded) else "",
     }
 
 
