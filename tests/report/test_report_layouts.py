@@ -148,6 +148,8 @@ def test_everything_that_was_typed_is_there(layout):
     for opinion in dossier.opinions:
         assert opinion.text in said
     assert dossier.asked[0].answer in said
+    for words in dossier.causes.values():
+        assert said.count(" ".join(words)) == 1
     if layout == "progress":
         for progress in dossier.progress:
             assert progress.result in said
@@ -158,6 +160,44 @@ def test_everything_that_was_typed_is_there(layout):
     else:
         assert dossier.item_texts["i1"] in said
         assert "49.91" in said
+
+
+WORDS = "รถไม่มีที่เก็บกุญแจ"
+
+
+def test_what_the_office_says_of_an_indicator_comes_first_in_each_layout():
+    """In ``issues`` it stands under the issue that has most of the indicator's items, else before the lists."""
+    result = graded(BASE | {"items": {"i10": 70, "i11": 80, "i12": 76.2, "e4": 70, "i1": 90}})
+    words = {1: ("งานหนึ่งไม่มีคู่มือ",), 4: ("รถไม่มีที่เก็บกุญแจ", "มีสมุดคุมแล้ว"), 9: ("เว็บไซต์ปิดปรับปรุง",)}
+    dossier = replace(typed(result, "issues"), causes=words)
+    issues = text(render("issues", result, dossier, contents=False))
+    homes = {1: "ประเด็นที่ 1 ", 4: "ประเด็นที่ 4 "}
+    for no, issue in homes.items():
+        heading = re.search(rf"^\d+\.\d+ {issue}.*$", issues, re.MULTILINE)
+        said = f"ตัวชี้วัดที่ {no} {result.rules.indicator(no).name} {' '.join(words[no])}"
+        assert issues[heading.end() + 1 :].startswith(f"{said}\n{issue}")
+    rest = re.search(r"^\d+\. จุดแข็งและประเด็นที่ต้องพัฒนารายตัวชี้วัด$", issues, re.MULTILINE)
+    assert issues[rest.end() + 1 :].startswith(f"ตัวชี้วัดที่ 9 {result.rules.indicator(9).name} เว็บไซต์ปิดปรับปรุง\n")
+    progress = text(render("progress", result, replace(typed(result), causes=words), contents=False))
+    for code, nos in {"IIT": (1, 4), "OIT": (9,)}.items():
+        heading = re.search(rf"^\d+\.\d+ .* \({code}\)$", progress, re.MULTILINE)
+        said = [f"ตัวชี้วัดที่ {no} {result.rules.indicator(no).name} {' '.join(words[no])}" for no in nos]
+        assert progress[heading.end() + 1 :].startswith("\n".join(said) + "\nตารางที่")
+    trend = text(render("trend", result, replace(typed(result), causes=words)))
+    told = context.context(result, dossier)["เครื่องมือ"][0]["ตัวชี้วัด"][3]["วิเคราะห์"]
+    assert f"รถไม่มีที่เก็บกุญแจ มีสมุดคุมแล้ว\n{told}" in trend
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_words_that_the_office_did_not_type_leave_no_hole(layout):
+    result = graded(BASE)
+    dossier = replace(typed(result, layout), causes={})
+    bare = paragraphs(render(layout, result, dossier))
+    some = paragraphs(render(layout, result, replace(dossier, causes={4: (WORDS,)})))
+    name = result.rules.indicator(4).name
+    without = [(s, t.replace(f"{WORDS} ", "")) for s, t in some]
+    alone = [(s, t.replace("ตัวชี้วัดนี้ซึ่ง", "ซึ่ง")) for s, t in without]
+    assert [(s, t) for s, t in alone if t not in (WORDS, f"ตัวชี้วัดที่ 4 {name} {WORDS}")] == bare
 
 
 def test_the_box_of_the_state_is_ticked_and_no_other():

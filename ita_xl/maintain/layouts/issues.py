@@ -29,6 +29,7 @@ def build() -> bytes:
         items.issue(document)
     items.answers_section(document, headings.first)
     headings.first(document, "จุดแข็งและประเด็นที่ต้องพัฒนารายตัวชี้วัด")
+    parts.causes(document, "สาเหตุ.นอกประเด็น")
     headings.second(document, "จุดแข็ง")
     parts.listed(document, "จุดแข็ง")
     headings.second(document, "จุดอ่อนและประเด็นที่ควรพัฒนา")

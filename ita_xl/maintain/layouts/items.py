@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from docx.document import Document
 
-from ita_xl.maintain.layouts import kit
+from ita_xl.maintain.layouts import kit, parts
 from ita_xl.maintain.layouts.front import YEAR
 from ita_xl.report.charts import chart_data
 
@@ -114,7 +114,8 @@ def issue_summary(document: Document) -> None:
 
 
 def issue(document: Document) -> None:
-    """Show the paragraph on the issue ``ป``, and its items with their mean."""
+    """Show the paragraph on the issue ``ป`` behind what the office says, and its items with their mean."""
+    parts.causes(document, "ป.สาเหตุ")
     kit.add(document, "Body Text", "{{ ป.ย่อหน้า }}")
     text = f"คะแนนรายข้อ ประเด็นที่ {{{{ ป.ลำดับ }}}} ปีงบประมาณ {YEAR}"
     kit.caption(document, "ตาราง", text, keep=True)

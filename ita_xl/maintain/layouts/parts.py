@@ -32,6 +32,14 @@ def listed(document: Document, name: str) -> None:
     texts(document, f"{name}.รายการ", number="({{ loop.index }}) ", style="ITA List")
 
 
+def causes(document: Document, items: str) -> None:
+    """Print what the office says of each indicator of a list, in its own words."""
+    with kit.each(document, "ส", items):
+        paragraph = kit.add(document, "Body Text")
+        paragraph.add_run("ตัวชี้วัดที่ {{ ส.ลำดับ }} {{ ส.ชื่อ }}", style="Strong")
+        paragraph.add_run(" {{ ส.ข้อความ }}")
+
+
 def summary(document: Document) -> None:
     """Give the head a page: the result, what holds the level, what to do first, by whom and when, what that brings."""
     kit.add(document, "ITA Head", "บทสรุปผู้บริหาร")

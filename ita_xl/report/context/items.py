@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from ita_xl import narrative, thai
 from ita_xl.dossier import Dossier, OitProgress
 from ita_xl.narrative import score_text
+from ita_xl.report.context import scores
 from ita_xl.report.context.office import Row, by_issue
 from ita_xl.rules import Item
 from ita_xl.scoring import Graded, disputed_items, issue_items, issue_results
@@ -15,10 +16,17 @@ _NO_TOPIC = "(ไม่มีข้อความของข้อนี้ใ
 
 def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, object]:
     """Give the names that come from questions and documents; ``rows`` are those of the measures."""
+    said, homes = scores.causes(graded, dossier), _homes(graded)
     return {
+        "สาเหตุ": {
+            "รายการ": list(said.values()),
+            "นอกประเด็น": [about for no, about in said.items() if no not in homes],
+        },
         "ข้อคำถาม": _by_indicator(graded, dossier),
         "คำตอบ": _answers(graded, dossier),
-        "ประเด็น": _issues(graded, dossier, rows),
+        "ประเด็น": _issues(
+            graded, dossier, rows, {no: (about, homes[no]) for no, about in said.items() if no in homes}
+        ),
     }
 
 
@@ -96,7 +104,25 @@ def _answers(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     ]
 
 
-def _issues(graded: Graded, dossier: Dossier, measures: Sequence[Row]) -> list[dict[str, object]]:
+def _homes(graded: Graded) -> dict[int, int]:
+    """Give the issue in which most items of an indicator stand that have a score, of several the first."""
+    counts: dict[int, dict[int, int]] = {}
+    for issue in graded.rules.issues:
+        for scored in issue_items(graded, issue):
+            item = graded.rules.by_code.get(scored.code)
+            if item is not None:
+                of_issues = counts.setdefault(item.indicator, {})
+                of_issues[issue.no] = of_issues.get(issue.no, 0) + 1
+    return {no: max(of_issues, key=lambda one: of_issues[one]) for no, of_issues in counts.items()}
+
+
+def _issues(
+    graded: Graded,
+    dossier: Dossier,
+    measures: Sequence[Row],
+    said: Mapping[int, tuple[Mapping[str, str], int]],
+) -> list[dict[str, object]]:
+    """Give the issues; ``said`` are what the office says of an indicator, and the issue where that stands."""
     by_number = by_issue(graded, dossier, measures)
     rows: list[dict[str, object]] = []
     for issue, result in zip(graded.rules.issues, issue_results(graded), strict=True):
@@ -115,6 +141,7 @@ def _issues(graded: Graded, dossier: Dossier, measures: Sequence[Row]) -> list[d
                 "ชื่อ": issue.name,
                 "ค่าเฉลี่ย": score_text(result.mean),
                 "จำนวน": str(result.count),
+                "สาเหตุ": [about for about, home in said.values() if home == issue.no],
                 "ย่อหน้า": narrative.issue_paragraph(graded, result),
                 "เครื่องมือ": _grouped(items),
                 "มาตรการ": by_number.get(issue.no, []),

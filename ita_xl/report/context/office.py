@@ -11,6 +11,7 @@ from ita_xl.measures.library import NO_BUDGET
 from ita_xl.measures.plan import SEVERAL
 from ita_xl.narrative.sentences import say
 from ita_xl.records import replace
+from ita_xl.report.context import scores
 from ita_xl.scoring import Graded
 
 Row = dict[str, object]
@@ -85,6 +86,7 @@ def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list
     The one row that keeps several strong indicators is that of each of them.
     """
     groups: dict[int, list[Row]] = {}
+    said = scores.causes(graded, dossier)
     for row, named in zip(dossier.measures, rows, strict=True):
         for no in _indicators(row.indicator):
             groups.setdefault(no, []).append(named)
@@ -92,6 +94,7 @@ def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list
         {
             "รหัส": instrument.code,
             "ชื่อ": instrument.name,
+            "สาเหตุ": [said[i.no] for i in graded.rules.of_instrument(instrument.code) if i.no in said],
             "ตัวชี้วัด": [
                 {"ลำดับ": str(i.no), "ชื่อ": i.name, "มาตรการ": groups.get(i.no, [])}
                 for i in graded.rules.of_instrument(instrument.code)

@@ -3,7 +3,7 @@
 """The template of the layout issues as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '1764f91104958c8549992400afaf4aec'
+TEMPLATE = '4463d34387173623f15a70ceddcc32a4'
 
 
 def story_0(environment):
@@ -53,6 +53,7 @@ def story_1(environment):
         l_0_ประเด็น = resolve('ประเด็น')
         l_0_คำตอบ = resolve('คำตอบ')
         l_0_แผนภูมิ = resolve('แผนภูมิ')
+        l_0_สาเหตุ = resolve('สาเหตุ')
         l_0_จุดแข็ง = resolve('จุดแข็ง')
         l_0_จุดอ่อน = resolve('จุดอ่อน')
         l_0_ข้อคำถามไม่มีคะแนน = resolve('ข้อคำถามไม่มีคะแนน')
@@ -331,7 +332,19 @@ def story_1(environment):
             yield escape(environment.finalize(environment.getattr(l_1_ป, 'ลำดับ')))
             yield ' '
             yield escape(environment.finalize(environment.getattr(l_1_ป, 'ชื่อ')))
-            yield '</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '</w:t></w:r></w:p>'
+            for l_2_ส in t_1(environment.getattr(l_1_ป, 'สาเหตุ')):
+                _loop_vars = {}
+                pass
+                yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ตัวชี้วัดที่ '
+                yield escape(environment.finalize(environment.getattr(l_2_ส, 'ลำดับ')))
+                yield ' '
+                yield escape(environment.finalize(environment.getattr(l_2_ส, 'ชื่อ')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve"> '
+                yield escape(environment.finalize(environment.getattr(l_2_ส, 'ข้อความ')))
+                yield '</w:t></w:r></w:p>'
+            l_2_ส = missing
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr(l_1_ป, 'ย่อหน้า')))
             yield '</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> คะแนนรายข้อ ประเด็นที่ '
             yield escape(environment.finalize(environment.getattr(l_1_ป, 'ลำดับ')))
@@ -451,7 +464,19 @@ def story_1(environment):
             l_1_ล = missing
         yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call_binop(context, '+', 3, (1 if (undefined(name='คำตอบ') if l_0_คำตอบ is missing else l_0_คำตอบ) else 0))))
-        yield '. จุดแข็งและประเด็นที่ต้องพัฒนารายตัวชี้วัด</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '. จุดแข็งและประเด็นที่ต้องพัฒนารายตัวชี้วัด</w:t></w:r></w:p>'
+        for l_1_ส in t_1(environment.getattr((undefined(name='สาเหตุ') if l_0_สาเหตุ is missing else l_0_สาเหตุ), 'นอกประเด็น')):
+            _loop_vars = {}
+            pass
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ตัวชี้วัดที่ '
+            yield escape(environment.finalize(environment.getattr(l_1_ส, 'ลำดับ')))
+            yield ' '
+            yield escape(environment.finalize(environment.getattr(l_1_ส, 'ชื่อ')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve"> '
+            yield escape(environment.finalize(environment.getattr(l_1_ส, 'ข้อความ')))
+            yield '</w:t></w:r></w:p>'
+        l_1_ส = missing
+        yield '\n<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call_binop(context, '+', 3, (1 if (undefined(name='คำตอบ') if l_0_คำตอบ is missing else l_0_คำตอบ) else 0))))
         yield '.1 จุดแข็ง</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='จุดแข็ง') if l_0_จุดแข็ง is missing else l_0_จุดแข็ง), 'รายการ'):
@@ -762,7 +787,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=72&4=75&5=77&6=84&7=89&8=92&9=99&10=104&11=109&13=113&14=115&15=121&16=127&20=134&24=139&27=141&29=143&30=148&31=151&36=155&37=160&38=165&43=168&44=172&45=174&46=176&47=178&48=185&50=188&51=192&53=196&58=198&59=200&60=202&61=204&62=209&65=215&66=219&68=221&72=224&73=242&74=246&75=248&76=250&78=254&79=256&81=260&82=262&83=265&84=270&86=275&90=277&91=281&92=283&93=285&94=287&95=292&96=296&97=302&98=304&102=313&103=333&104=337&105=339&106=341&107=353&108=357&109=359&110=361&111=366&112=368&113=374&114=380&116=384&124=386&125=390&126=392&127=394&128=396&129=398&130=400&131=402&132=404&133=412&134=416&135=420&136=422&137=427&138=432&139=439&140=445&141=450&142=455&143=462&144=470&148=475&149=479&150=481&154=488&155=492&156=494&157=499&158=506&159=513&160=521&164=528&165=532&166=537&167=540&168=545&169=554&171=566&172=571&173=576&174=581&175=589&176=596&177=601&181=604&182=608&183=613&184=616&185=621&186=630&188=642&189=647&190=652&191=657&192=665&193=671&194=678&195=684&196=689&198=692&199=697&202=700&203=703&206=706&207=709&216=712&217=719&218=721&219=723&220=725'
+    debug_info = '1=73&4=76&5=78&6=85&7=90&8=93&9=100&10=105&11=110&13=114&14=116&15=122&16=128&20=135&24=140&27=142&29=144&30=149&31=152&36=156&37=161&38=166&43=169&44=173&45=175&46=177&47=179&48=186&50=189&51=193&53=197&58=199&59=201&60=203&61=205&62=210&65=216&66=220&68=222&72=225&73=243&74=247&75=249&76=251&78=255&79=257&81=261&82=263&83=266&84=271&86=276&90=278&91=282&92=284&93=286&94=288&95=293&96=297&97=307&98=315&99=317&103=326&104=346&105=350&106=352&107=354&108=366&109=370&110=372&111=374&112=379&113=381&114=387&115=393&117=397&125=399&126=403&127=405&128=407&129=409&130=411&131=413&132=415&133=417&134=425&135=429&136=433&137=439&138=447&139=452&140=457&141=464&142=470&143=475&144=480&145=487&146=495&150=500&151=504&152=506&156=513&157=517&158=519&159=524&160=531&161=538&162=546&166=553&167=557&168=562&169=565&170=570&171=579&173=591&174=596&175=601&176=606&177=614&178=621&179=626&183=629&184=633&185=638&186=641&187=646&188=655&190=667&191=672&192=677&193=682&194=690&195=696&196=703&197=709&198=714&200=717&201=722&204=725&205=728&208=731&209=734&218=737&219=744&220=746&221=748&222=750'
     return locals()
 
 

@@ -3,7 +3,7 @@
 """The template of the layout progress as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'f32e523a78622ccf7657e40634a46338'
+TEMPLATE = 'fa76e5e744fc021e7da1eb4cb53ba681'
 
 
 def story_0(environment):
@@ -53,6 +53,7 @@ def story_1(environment):
         l_0_ความคิดเห็น = resolve('ความคิดเห็น')
         l_0_ความก้าวหน้า = resolve('ความก้าวหน้า')
         l_0_มาตรการ = resolve('มาตรการ')
+        l_0_สาเหตุ = resolve('สาเหตุ')
         l_0_โอไอที = resolve('โอไอที')
         l_0_เครื่องมือ = resolve('เครื่องมือ')
         try:
@@ -451,6 +452,17 @@ def story_1(environment):
         if (not t_3(context.eval_ctx, t_5(context, t_6(environment, t_4(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'ตามตัวชี้วัด'), attribute='ตัวชี้วัด'), start=[]), 'มาตรการ'))):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>ไม่มีมาตรการที่กำหนดไว้เป็นรายตัวชี้วัด จึงไม่มีตารางความก้าวหน้ารายตัวชี้วัด</w:t></w:r></w:p>'
+            for l_1_ส in t_1(environment.getattr((undefined(name='สาเหตุ') if l_0_สาเหตุ is missing else l_0_สาเหตุ), 'รายการ')):
+                _loop_vars = {}
+                pass
+                yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ตัวชี้วัดที่ '
+                yield escape(environment.finalize(environment.getattr(l_1_ส, 'ลำดับ')))
+                yield ' '
+                yield escape(environment.finalize(environment.getattr(l_1_ส, 'ชื่อ')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve"> '
+                yield escape(environment.finalize(environment.getattr(l_1_ส, 'ข้อความ')))
+                yield '</w:t></w:r></w:p>'
+            l_1_ส = missing
         if t_3(context.eval_ctx, t_5(context, t_6(environment, t_4(context, environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'ตามตัวชี้วัด'), attribute='ตัวชี้วัด'), start=[]), 'มาตรการ')):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>ความก้าวหน้าของมาตรการตามตัวชี้วัดของแต่ละเครื่องมือ มีรายละเอียดดังต่อไปนี้</w:t></w:r></w:p>'
@@ -464,7 +476,19 @@ def story_1(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_ค, 'ชื่อ')))
                 yield ' ('
                 yield escape(environment.finalize(environment.getattr(l_1_ค, 'รหัส')))
-                yield ')</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> ความก้าวหน้ารายตัวชี้วัด '
+                yield ')</w:t></w:r></w:p>'
+                for l_2_ส in t_1(environment.getattr(l_1_ค, 'สาเหตุ')):
+                    _loop_vars = {}
+                    pass
+                    yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ตัวชี้วัดที่ '
+                    yield escape(environment.finalize(environment.getattr(l_2_ส, 'ลำดับ')))
+                    yield ' '
+                    yield escape(environment.finalize(environment.getattr(l_2_ส, 'ชื่อ')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve"> '
+                    yield escape(environment.finalize(environment.getattr(l_2_ส, 'ข้อความ')))
+                    yield '</w:t></w:r></w:p>'
+                l_2_ส = missing
+                yield '\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> ความก้าวหน้ารายตัวชี้วัด '
                 yield escape(environment.finalize(environment.getattr(l_1_ค, 'รหัส')))
                 yield ' ประจำปีงบประมาณ พ.ศ.\xa0'
                 yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
@@ -665,7 +689,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '4=63&5=65&6=72&7=77&8=80&9=87&10=92&11=97&16=103&17=118&18=124&19=126&20=128&22=133&25=137&26=139&27=145&28=151&32=158&37=162&38=164&39=169&40=172&45=176&46=181&47=186&52=189&53=193&54=195&55=197&56=199&57=206&59=209&60=213&62=217&67=219&68=221&69=223&70=225&71=230&74=236&75=240&76=245&80=248&81=252&82=254&86=261&87=265&88=267&90=272&91=277&92=284&94=289&101=292&102=296&103=298&104=303&105=308&106=313&107=322&109=334&110=336&111=343&112=352&113=355&114=360&115=365&116=368&118=375&119=380&122=384&123=388&124=397&125=400&126=405&127=410&128=413&129=418&130=421&131=425&132=429&133=435&138=441&139=448&140=452&141=454&142=456&143=458&144=477&146=485&147=488&148=493&149=500&150=504&155=508&156=512&157=514&158=521&160=529&161=536&162=545&163=548&165=554&167=559&168=568&169=574&170=581&171=587&172=592&174=595&175=600&178=603&179=606&182=609&183=612&192=615&193=622&194=624&195=626&196=628'
+    debug_info = '4=64&5=66&6=73&7=78&8=81&9=88&10=93&11=98&16=104&17=119&18=125&19=127&20=129&22=134&25=138&26=140&27=146&28=152&32=159&37=163&38=165&39=170&40=173&45=177&46=182&47=187&52=190&53=194&54=196&55=198&56=200&57=207&59=210&60=214&62=218&67=220&68=222&69=224&70=226&71=231&74=237&75=241&76=246&80=249&81=253&82=255&86=262&87=266&88=268&90=273&91=278&92=285&94=290&101=293&102=297&103=299&104=304&105=309&106=314&107=323&109=335&110=337&111=344&112=353&113=356&114=361&115=366&116=369&118=376&119=381&122=385&123=389&124=398&125=401&126=406&127=411&128=414&129=419&130=422&131=426&132=437&133=441&134=451&135=459&140=465&141=472&142=476&143=478&144=480&145=482&146=501&148=509&149=512&150=517&151=524&152=528&157=532&158=536&159=538&160=545&162=553&163=560&164=569&165=572&167=578&169=583&170=592&171=598&172=605&173=611&174=616&176=619&177=624&180=627&181=630&184=633&185=636&194=639&195=646&196=648&197=650&198=652'
     return locals()
 
 
