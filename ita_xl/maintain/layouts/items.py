@@ -29,12 +29,12 @@ def section(document: Document, heading: Callable[..., None], *, charts: bool = 
 
 
 def failed(document: Document) -> None:
-    """List the documents that did not pass, with what each must hold, where any were typed."""
+    """List the documents that did not pass: what each must hold, who sees to it and until when, where any were typed."""
     with kit.when(document, "โอไอที.ไม่ผ่าน"):
         kit.refer(document, "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย มีรายละเอียดดัง[ตาราง:failed]", keep=True)
         kit.caption(document, "ตาราง", "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย", keep=True, mark="failed")
-        heads = ("ข้อ", "รายการข้อมูล", "คะแนน", "สิ่งที่ต้องมี", "ผู้รับผิดชอบ")
-        table = kit.table(document, (1.3, 4.6, 1.8, 5.5, 2.8), heads, "รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย")
+        heads = ("ข้อ", "รายการข้อมูล", "คะแนน", "สิ่งที่ต้องมี\nหรือต้องทำ", "ผู้รับผิดชอบ", "กำหนด\nแล้วเสร็จ")
+        table = kit.table(document, (1.1, 3.6, 1.5, 5.0, 2.8, 2.0), heads, "รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย")
         kit.tag_row(table, "{%tr for ข in โอไอที.ไม่ผ่าน %}")
         names = (
             "{{ ข.รหัส }}",
@@ -42,8 +42,9 @@ def failed(document: Document) -> None:
             "{{ ข.คะแนน }}",
             "{{ ข.องค์ประกอบ or '-' }}",
             "{{ ข.ผู้รับผิดชอบ or '-' }}",
+            "{{ ข.กำหนดเสร็จ or '-' }}",
         )
-        kit.row(table, names, centred=(0, 2))
+        kit.row(table, names, centred=(0, 2, 5))
         kit.tag_row(table, "{%tr endfor %}")
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from ita_xl import narrative, thai
-from ita_xl.dossier import Dossier, OitProgress
+from ita_xl import narrative
+from ita_xl.dossier import Dossier
 from ita_xl.narrative import score_text
-from ita_xl.report.context import scores
+from ita_xl.report.context import documents, scores
 from ita_xl.report.context.office import Row, by_issue
-from ita_xl.rules import Item
-from ita_xl.scoring import Graded, disputed_items, issue_items, issue_results
+from ita_xl.scoring import Graded, issue_items, issue_results
 
 _BY_LETTER = {"i": "IIT", "e": "EIT", "o": "OIT"}
 _NO_TOPIC = "(ไม่มีข้อความของข้อนี้ในรายการของปี)"
@@ -42,28 +41,10 @@ def _direction(graded: Graded, code: str) -> str:
 
 
 def failed(graded: Graded, dossier: Dossier) -> list[dict[str, str]]:
-    """Give the OIT items below the target, in the order of the catalogue, with what each must hold."""
-    typed = {row.code: row.score for row in graded.assessment.items}
-    doubtful = set(disputed_items(graded.assessment))
-    known = {thai.clean(row.code): row for row in dossier.oit}
-    return [
-        {
-            "รหัส": item.code,
-            "ข้อความ": _wording(graded, dossier, item.code),
-            "คะแนน": score_text(typed[item.code]),
-            "องค์ประกอบ": "\n".join(f"• {element}" for element in _elements(item, known.get(item.code))),
-            "ผู้รับผิดชอบ": row.responsible if (row := known.get(item.code)) else "",
-        }
-        for item in graded.rules.items
-        if item.instrument == "OIT"
-        and item.code in typed
-        and item.code not in doubtful
-        and typed[item.code] < graded.threshold
-    ]
-
-
-def _elements(item: Item, row: OitProgress | None) -> tuple[str, ...]:
-    return item.elements or (row.elements if row else ())
+    """Give the OIT items below the target; see :func:`ita_xl.report.context.documents.failed`."""
+    return documents.failed(
+        graded, dossier, {i.code: _wording(graded, dossier, i.code) for i in graded.rules.items}
+    )
 
 
 def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
