@@ -96,7 +96,7 @@ def export(
     Args:
         book: The workbook; it is not changed.
         out: Where to; ``None``: beside the workbook under a name that does not exist yet.
-        digits: ``thai`` or ``arabic``; ``None`` takes the choice of หน้าหลัก.
+        digits: ``thai`` or ``arabic``, for the memo too; ``None`` takes the choice of หน้าหลัก.
         template: A .docx template of the office; ``None`` takes the one beside the workbook, else the package's.
         layout: One of :func:`layouts`; ``None`` takes the choice of หน้าหลัก.
         contents: Whether the report is to have a table of contents.
@@ -197,7 +197,7 @@ def compose(
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
     _require_no_percents(book, checked)
     charts = chart_data.charts(graded, dossier.shares)
-    digits = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
+    chosen = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
     layout_name = layout_name or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
     made = datetime(2000, 1, 1, tzinfo=UTC)
     found = None if template else office_template(book.path.parent, layout_name)
@@ -219,7 +219,9 @@ def compose(
             form,
             names,
             charts,
-            digits="thai" if digits == "thai" else "arabic",
+            digits="thai" if chosen == "thai" else "arabic",
+            # What the workbook comes with says nothing about the memo: official letters have Thai digits.
+            memo_digits="arabic" if digits == "arabic" or chosen == "all_arabic" else "thai",
             properties=engine.DocumentProperties(
                 made, made, graded.assessment.agency.name, Path(report_name(graded, layout_name)).stem
             ),

@@ -29,7 +29,7 @@ def section(document: Document, heading: Callable[..., None], *, charts: bool = 
 
 
 def failed(document: Document) -> None:
-    """List the documents that did not pass: what each must hold, who sees to it and until when, where any were typed."""
+    """List the documents that did not pass: what each must hold, who sees to it and until when."""
     with kit.when(document, "โอไอที.ไม่ผ่าน"):
         kit.refer(document, "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย มีรายละเอียดดัง[ตาราง:failed]", keep=True)
         kit.caption(document, "ตาราง", "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย", keep=True, mark="failed")

@@ -39,7 +39,7 @@ def indicator(graded: Graded, dossier: Dossier, no: int) -> dict[str, object]:
         "อันดับ": _rank(result),
         "สถานะ": NONE if result.status is None else str(result.status),
         "สาเหตุ": said,
-        "ย่อหน้า": say("indicator.after_office", words=said, paragraph=paragraph) if said else paragraph,
+        "ย่อหน้า": say("office.words_first", words=said, paragraph=paragraph) if said else paragraph,
         "วิเคราะห์": narrative.analysis(graded, no),
         "นิยาม": about.about,
     }
