@@ -305,3 +305,16 @@ def test_a_pasted_page_that_has_them_the_other_way_round():
     page = {"indicator.2": Decimal("82.22"), "indicator.5": Decimal("89.05"), "indicator.1": Decimal("90.32")}
     (one,) = check(replace(case, facts=SheetFacts(page=page)))
     assert (one.code, one.subject) == ("indicators-swapped", "2-5")
+
+
+def test_a_plan_year_whose_documents_nobody_knows_is_told_where_their_progress_was_typed():
+    told = dict.fromkeys((True, False))
+    for typed in told:
+        data = sound(fiscal_year=2569, plan_year=2570) | (
+            {"oit_progress": {"o1": {"status": "ดำเนินการแล้ว"}}} if typed else {}
+        )
+        told[typed] = [f.message for f in findings_of(data) if f.code == "oit-plan-year"]
+    assert told[False] == []
+    (message,) = told[True]
+    assert "พ.ศ. 2570 ที่ใช้มาตรการ ยังไม่มีในโปรแกรม" in message
+    assert "แสดงรายการของปี พ.ศ. 2569" in message

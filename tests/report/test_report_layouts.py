@@ -23,6 +23,7 @@ from ita_xl.report.charts import chart_data
 from ita_xl.report.context import report as context
 from ita_xl.report.pdf import for_libreoffice
 from ita_xl.report.templates import default_template, layouts
+from ita_xl.rules import rule_book
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from report_reader import Report, misplaced, strangers
@@ -154,9 +155,9 @@ def test_everything_that_was_typed_is_there(layout):
         for progress in dossier.progress:
             assert progress.result in said
             assert progress.outcome in said
+        asked = {item.topic for item in rule_book(2569).items}
         for row in dossier.oit:
-            assert row.evidence in said
-            assert all(f"- {element}" in said for element in row.elements)
+            assert (row.evidence in said) == (result.rules.by_code[row.code].topic in asked)
     else:
         assert dossier.item_texts["i1"] in said
         assert "49.91" in said
@@ -206,8 +207,11 @@ def test_the_box_of_the_state_is_ticked_and_no_other():
     xml = part(render("progress", result, dossier), "word/document.xml")
     rows = [row for row in re.findall(r"<w:tr[ >].*?</w:tr>", xml, flags=re.DOTALL) if "w14:checkbox" in row]
     assert rows
+    status = {result.rules.by_code[row.code].topic: row.status for row in dossier.oit}
     states = {row.name: row.status for row in dossier.progress} | {
-        f"{row.code}{row.name}": row.status for row in dossier.oit
+        f"{item.code}{item.official}": status.get(item.topic, "")
+        for item in rule_book(2569).items
+        if item.instrument == "OIT"
     }
     for row in rows:
         boxes = re.findall(r'<w14:checked w14:val="(\d)"/>.*?<w:t[^>]*>([☐☑])</w:t>', row, flags=re.DOTALL)
@@ -216,6 +220,51 @@ def test_the_box_of_the_state_is_ticked_and_no_other():
         # Of names that begin alike the longest counts.
         name = max((n for n in states if n in words), key=len)
         assert [sign == "☑" for _, sign in boxes] == [state == states[name] for state in FOLLOW_STATES]
+
+
+def documents(result, dossier):
+    """The documents of a progress report: code, name and evidence, in their order."""
+    groups = context.context(result, dossier)["โอไอที"]["กลุ่ม"]
+    return [(row["รหัส"], row["เรื่อง"], row["หลักฐาน"]) for group in groups for row in group["รายการ"]]
+
+
+def test_the_documents_of_a_progress_report_are_those_of_the_plan_year():
+    """The code of a document changes from year to year: o12 of FY2568 (procurement) is o11 of FY2569."""
+    result = graded(BASE)
+    found = documents(result, typed(result))
+    listed = [item for item in rule_book(2569).items if item.instrument == "OIT"]
+    assert [(code, name) for code, name, _ in found] == [(item.code, item.official) for item in listed]
+    evidence = {code: address.rpartition("/")[2] for code, _, address in found}
+    for before, now in {"o1": "o1", "o12": "o11", "o16": "o15", "o23": "o21", "o28": "o26"}.items():
+        assert evidence[now] == before
+    assert "26 ข้อ" in context.context(result, typed(result))["โอไอที"]["สรุป"]
+
+
+def test_a_document_that_is_new_in_the_plan_year_has_nothing_typed():
+    """FY2567's list asks for what was given by custom, FY2566's does not."""
+    result = graded(BARE | {"fiscal_year": 2566, "plan_year": 2567})
+    found = documents(result, typed(result))
+    codes = {i.topic: i.code for i in rule_book(2567).items}
+    assert len(found) == 35
+    assert [code for code, _, address in found if not address] == [codes["doc-gift-custom"]]
+
+
+def test_a_row_that_was_taken_out_of_the_sheet_stays_out():
+    result = graded(BASE)
+    dossier = typed(result)
+    fewer = replace(dossier, oit=tuple(row for row in dossier.oit if row.code != "o12"))
+    assert [
+        code
+        for code, *_ in documents(result, dossier)
+        if code not in {c for c, *_ in documents(result, fewer)}
+    ] == ["o11"]
+
+
+@pytest.mark.parametrize(("year", "plan"), [(2569, 2570), (2568, 2568)])
+def test_without_rules_of_the_plan_year_they_are_those_of_the_result(year, plan):
+    result = graded(BARE | {"fiscal_year": year, "plan_year": plan})
+    listed = [item for item in rule_book(year).items if item.instrument == "OIT"]
+    assert [code for code, *_ in documents(result, typed(result))] == [item.code for item in listed]
 
 
 def test_the_memo_has_the_official_letters():
@@ -426,7 +475,8 @@ def test_an_address_of_an_item_stands_across_the_table():
     result = graded(BASE)
     dossier = typed(result)
     xml = part(render("progress", result, dossier), "word/document.xml")
-    for row in dossier.oit:
+    asked = {item.topic for item in rule_book(2569).items}
+    for row in (row for row in dossier.oit if result.rules.by_code[row.code].topic in asked):
         cell = next(
             c for c in re.findall(r"<w:tc>.*?</w:tc>", xml, flags=re.DOTALL) if f"{row.evidence}<" in c
         )

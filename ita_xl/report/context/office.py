@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from ita_xl import columns, narrative, thai
 from ita_xl.columns import Column
-from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress
+from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress, of_plan_year
 from ita_xl.measures.library import NO_BUDGET
 from ita_xl.measures.plan import SEVERAL
 from ita_xl.narrative.sentences import say
 from ita_xl.records import replace
 from ita_xl.report.context import scores
+from ita_xl.rules import rule_book
 from ita_xl.scoring import Graded
 
 Row = dict[str, object]
@@ -34,7 +35,7 @@ def names(
     ``failed`` are the OIT items below the target.
     """
     agency, plan_year = graded.assessment.agency.name, graded.assessment.plan_year
-    progress = _by_measure(dossier)
+    progress, documents = _by_measure(dossier), _of_plan_year(graded, dossier)
     lead = "lists.measures" if rows else "lists.no_measures"
     of_issues = {row.key or row.name for row in dossier.measures if _issue(row.indicator) is not None}
     others = [
@@ -54,9 +55,9 @@ def names(
             "นอกตาราง": [_progress(p) for p in dossier.progress if p not in progress.values()],
         },
         "โอไอที": {
-            "สรุป": narrative.oit_summary(dossier),
-            "กลุ่ม": _oit(dossier),
-            "ข้อสังเกต": _oit_remark(dossier),
+            "สรุป": narrative.oit_summary(documents),
+            "กลุ่ม": _oit(documents),
+            "ข้อสังเกต": _oit_remark(documents),
             "ไม่ผ่าน": list(failed),
         },
         "ข้อคำถามไม่มีคะแนน": [{"คำถาม": a.question, "คำตอบ": a.answer} for a in dossier.asked],
@@ -219,6 +220,15 @@ def _steps(text: str) -> list[str]:
 
 _WORDED: Mapping[str, Callable[[str], object]] = {"steps": _steps, "period": _dates, "budget": _amount}
 """How the text of a column is worded for Word, where it does not stand as it was typed."""
+
+
+def _of_plan_year(graded: Graded, dossier: Dossier) -> Dossier:
+    """Take the documents of the year in which the measures are carried out, where its rules are known."""
+    year = graded.assessment.plan_year
+    plan = rule_book(year) if year else None
+    if plan is None or year in graded.rules.years:
+        return dossier
+    return replace(dossier, oit=of_plan_year(dossier.oit, graded.rules, plan))
 
 
 def _oit(dossier: Dossier) -> list[dict[str, object]]:
