@@ -221,7 +221,7 @@ def oit_plan_year(case: Case) -> Iterator[Found]:
             f"ไม่มีข้อมูลเรื่องเดียวกับข้อ {named} ความก้าวหน้าที่พิมพ์ไว้จึงไม่ปรากฏในรายงานผลการดำเนินการ",
             f"has no counterpart of {named}: what was typed for it is not in the progress report",
         )
-        yield Found(named, case.entries.place(f"{gone[0]}.code"), year=year, lacks=lacks)
+        yield Found(gone[0], case.entries.place(f"{gone[0]}.code"), year=year, lacks=lacks)
 
 
 @declare(
