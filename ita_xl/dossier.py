@@ -255,6 +255,10 @@ def of_plan_year(rows: Sequence[OitProgress], rules: RuleBook, plan: RuleBook) -
         if same:
             typed = min(same, key=lambda one: (one.code != item.code, not _said(one)))
             document = replace(document, **{name: getattr(typed, name) for name in OIT_FIELDS})
+            if (
+                not item.elements
+            ):  # the year's list does not tell them: those of the same document a year before
+                document = replace(document, elements=typed.elements, verified=False)
         found.append(document)
     return tuple(found)
 

@@ -13,6 +13,7 @@ from ita_xl.narrative.levels import level_gap, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
     actors,
+    after_office,
     clerk_of_place,
     clerk_title,
     foreword,
@@ -40,6 +41,7 @@ from ita_xl.narrative.words import score_text
 
 __all__ = [
     "actors",
+    "after_office",
     "analysis",
     "clerk_of_place",
     "clerk_title",

@@ -18,16 +18,18 @@ from report_tools import part, text
 from validator import audit
 
 from ita_xl.dossier import FOLLOW_STATES, Dossier
+from ita_xl.layouts import LAYOUTS
 from ita_xl.report import engine
 from ita_xl.report.charts import chart_data
 from ita_xl.report.context import report as context
 from ita_xl.report.pdf import for_libreoffice
-from ita_xl.report.templates import default_template, layouts
+from ita_xl.report.templates import default_template
 from ita_xl.rules import rule_book
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from report_reader import Report, misplaced, strangers
 
+WHOLE = tuple(key for key, layout in LAYOUTS.items() if layout.whole)
 BASE = {
     "agency": office.AGENCY,
     "district": "เมืองสมมุติ",
@@ -85,7 +87,7 @@ def typed(result, layout="indicators"):
     return office.rich(result, by="issues" if layout == "issues" else "indicators")
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 @pytest.mark.parametrize("digits", ["thai", "arabic"])
 def test_with_everything_typed_the_validator_finds_nothing(tmp_path, layout, digits):
     result = graded(BASE)
@@ -95,8 +97,8 @@ def test_with_everything_typed_the_validator_finds_nothing(tmp_path, layout, dig
 def pairs():
     """Give each layout with each case: all with the first case, each other case with one of them, the rest is long."""
     for n, data in enumerate((BASE, BARE, TIES, EQUAL, FULL, OLD)):
-        for k, layout in enumerate(layouts()):
-            short = data is BASE or k == n % len(layouts())
+        for k, layout in enumerate(WHOLE):
+            short = data is BASE or k == n % len(WHOLE)
             yield pytest.param(layout, data, marks=() if short else pytest.mark.long, id=f"data{n}-{layout}")
 
 
@@ -114,7 +116,7 @@ def test_every_number_is_that_of_its_subject(tmp_path, layout, data):
         assert misplaced(told, result, dossier) == []
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_an_instrument_without_scores_is_said_and_not_drawn_as_a_number(tmp_path, layout):
     result = graded(NO_OIT)
     report = render(layout, result, typed(result, layout))
@@ -124,7 +126,7 @@ def test_an_instrument_without_scores_is_said_and_not_drawn_as_a_number(tmp_path
     assert "ยังไม่มีคะแนน" in said or "-" in said
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_what_was_not_typed_leaves_no_part(layout):
     said = text(render(layout, graded(BARE), Dossier(), contents=False))
     for absent in ("คะแนนรายข้อของตัวชี้วัด", "ร้อยละของผู้ตอบ", "ความคิดเห็นและข้อเสนอแนะ", "สารบัญ", "ย้อนหลังปี"):
@@ -135,7 +137,7 @@ def test_what_was_not_typed_leaves_no_part(layout):
         assert "ยังไม่มีการบันทึกสถานะการดำเนินการตามมาตรการ" in said
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_everything_that_was_typed_is_there(layout):
     result = graded(BASE)
     dossier = typed(result, layout)
@@ -189,7 +191,7 @@ def test_what_the_office_says_of_an_indicator_comes_first_in_each_layout():
     assert f"รถไม่มีที่เก็บกุญแจ มีสมุดคุมแล้ว\n{told}" in trend
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_words_that_the_office_did_not_type_leave_no_hole(layout):
     result = graded(BASE)
     dossier = replace(typed(result, layout), causes={})
@@ -285,7 +287,7 @@ def test_the_memo_has_the_official_letters():
         assert re.search(rf'<w:rStyle w:val="ITALabel"/></w:rPr><w:t[^>]*>{label}</w:t>', xml)
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_a_hundred_and_twenty_measures_with_long_texts(tmp_path, layout):
     result = graded(BASE)
     dossier = office.huge(result)
@@ -317,7 +319,7 @@ def test_a_year_without_issues_says_so():
     assert "ไม่มีข้อมูลการจัดข้อคำถามเป็นเจ็ดประเด็น" in said
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_headings_go_on_without_a_gap(layout):
     for data, dossier in ((BARE, Dossier()), (BASE, office.rich(graded(BASE)))):
         report = render(layout, graded(data), dossier)
@@ -339,7 +341,7 @@ def test_libreoffice_gets_the_contents_without_their_field():
     assert text(for_libreoffice(report)) == text(report)
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_the_last_note_keeps_with_the_signatures(layout):
     """LibreOffice keeps a paragraph with the next one, not the last row of a table."""
     result = graded(BASE)
@@ -365,7 +367,7 @@ def test_without_notes_the_last_row_keeps_with_the_signatures():
     assert "<w:keepNext/>" in re.findall(r"<w:tr[ >].*?</w:tr>", last, flags=re.DOTALL)[-1]
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 @pytest.mark.parametrize("digits", ["thai", "arabic"])
 def test_every_reference_names_the_caption_that_is_meant(layout, digits):
     """A sentence refers to a table or chart by its number, and what it refers to stands behind it."""
@@ -385,7 +387,7 @@ def test_every_reference_names_the_caption_that_is_meant(layout, digits):
             assert any(s == "Caption" and text.startswith(f"{reference} ") for s, text in found[n:])
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_no_heading_goes_straight_to_a_table_or_chart_and_no_captions_stand_back_to_back(layout):
     result = graded(BASE)
     for dossier in (typed(result, layout), Dossier()):
@@ -436,7 +438,7 @@ def test_the_caption_of_the_years_names_what_is_drawn():
 def test_the_covers_differ_and_the_agency_stands_at_one_height():
     result = graded(BASE)
     titles = set()
-    for layout in set(layouts()) - {"progress"}:
+    for layout in set(WHOLE) - {"progress"}:
         for dossier in (typed(result, layout), Dossier()):
             report = render(layout, result, dossier, contents=False)
             xml = part(report, "word/document.xml")
@@ -500,7 +502,7 @@ def test_the_memo_is_signed_as_a_memo_is():
 
 
 def test_the_columns_of_the_indicators_numbers_have_one_heading():
-    for layout in layouts():
+    for layout in WHOLE:
         for table in docx.Document(io.BytesIO(default_template(layout))).tables:
             heads = [cell.text for cell in table.rows[0].cells]
             for row in table.rows:
@@ -511,7 +513,7 @@ def test_the_columns_of_the_indicators_numbers_have_one_heading():
                         assert head == "อันดับ"
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_contents_that_word_wrote_into_a_template_are_written_anew(layout, tmp_path):
     """Word writes a paragraph for each entry, all within one field: an officer who pressed F9 has such a template."""
     result = graded(BASE)
@@ -533,7 +535,7 @@ def test_contents_that_word_wrote_into_a_template_are_written_anew(layout, tmp_p
 HEADS = {"งบประมาณ": "budget", "ตัวชี้วัดความสำเร็จ": "success"}
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_budget_and_success_stand_there_where_a_measure_has_them(layout, tmp_path):
     result = graded(BASE)
     measures = tuple(

@@ -10,6 +10,8 @@ from ita_xl.report.charts import chart_data
 
 SCORED = "ประเด็น|selectattr('เครื่องมือ')|list"
 """The issues of which an item has a score."""
+_SHORT = 8
+"""A table of so many items stays on one page; a longer one would leave half a page empty before it."""
 _ANSWERS = ("น้อยที่สุด (1)", "(2)", "(3)", "(4)", "(5)", "มากที่สุด (6)")
 
 
@@ -64,7 +66,12 @@ def item_tables(document: Document, *, charts: bool = False) -> None:
         heads = ("ข้อ", "ข้อคำถามหรือรายการข้อมูล", "คะแนน")
         table = kit.table(document, (1.8, 11.4, 2.8), heads, "คะแนนรายข้อของตัวชี้วัดที่ {{ ก.ลำดับ }}")
         kit.tag_row(table, "{%tr for ข in ก.รายการ %}")
-        kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2), keep=True)
+        # A page may end inside a long table, but not behind its first row or before its last.
+        together = f"ก.รายการ|length <= {_SHORT} or loop.first or loop.revindex <= 2"
+        for keep in (True, False):
+            kit.tag_row(table, f"{{%tr if {together} %}}" if keep else "{%tr else %}")
+            kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2), keep=keep)
+        kit.tag_row(table, "{%tr endif %}")
         kit.tag_row(table, "{%tr endfor %}")
         if charts:
             kit.chart(

@@ -55,7 +55,8 @@ def summary(document: Document) -> None:
         kit.row(table, names, centred=(0,), keep=True)
         kit.tag_row(table, "{%tr endfor %}")
     text_if(document, "บทสรุป.คาดหมาย")
-    kit.new_page(document)
+    with kit.when(document, "บทสรุป.รายการ"):  # two sentences alone would leave a page empty
+        kit.new_page(document)
 
 
 def result(document: Document) -> None:
@@ -94,7 +95,7 @@ def instrument_chart(document: Document) -> None:
     """Draw a bar for each instrument."""
     condition = "แผนภูมิ.เครื่องมือ"
     with kit.when(document, condition):
-        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:instruments_chart]")
+        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:instruments_chart]", keep=True)
     kit.chart(
         document,
         chart_data.INSTRUMENTS,
@@ -145,7 +146,7 @@ def scores(document: Document, *, ranked: bool = True) -> None:
 
 def indicator_chart(document: Document) -> None:
     """Draw a bar for each indicator, and the threshold."""
-    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:indicators_chart]")
+    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:indicators_chart]", keep=True)
     kit.chart(
         document,
         chart_data.INDICATORS,
@@ -158,7 +159,7 @@ def indicator_chart(document: Document) -> None:
 
 def radar(document: Document) -> None:
     """Draw the indicators around a centre."""
-    kit.refer(document, "คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง[แผนภูมิ:radar]")
+    kit.refer(document, "คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง[แผนภูมิ:radar]", keep=True)
     kit.chart(
         document,
         chart_data.RADAR,
@@ -174,7 +175,7 @@ def years(document: Document) -> None:
     texts(document, "ย้อนหลัง.ย่อหน้า")
     drawn = "คะแนนภาพรวม{% if ย้อนหลัง.มีเครื่องมือ %}และคะแนนรายเครื่องมือ{% endif %}"
     with kit.when(document, "แผนภูมิ.แนวโน้ม"):
-        kit.refer(document, f"การเปลี่ยนแปลงของ{drawn}ในแต่ละปี แสดงดัง[แผนภูมิ:years_chart]")
+        kit.refer(document, f"การเปลี่ยนแปลงของ{drawn}ในแต่ละปี แสดงดัง[แผนภูมิ:years_chart]", keep=True)
     kit.chart(
         document,
         chart_data.TREND,

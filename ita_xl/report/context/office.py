@@ -166,6 +166,22 @@ def of_indicator(dossier: Dossier, no: int) -> tuple[MeasureRow, ...]:
     return tuple(row for match, row in found if match and int(match[1]) == no)
 
 
+def form(graded: Graded, dossier: Dossier, rows: Sequence[Row], number: int | None) -> dict[str, object]:
+    """Give the one measure of which a form is made, and what the office says of its indicator.
+
+    Where none is asked for by its number, it is the first of the lowest indicator, else the first of all.
+    """
+    subjects = [_indicators(row.indicator) for row in dossier.measures]
+    wanted = (
+        [n for low in graded.lowest for n, nos in enumerate(subjects) if low.no in nos]
+        if graded.ranked
+        else []
+    )
+    at = number - 1 if number else next(iter(wanted), 0)
+    said = [word for no in subjects[at] for word in scores.office_words(dossier, no)] if rows else []
+    return {"มาตรการ": list(rows[at : at + 1]), "สาเหตุ": " ".join(said)}
+
+
 def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
     lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {

@@ -105,4 +105,4 @@ def charts() -> dict[str, ChartData]:
 
 def context() -> dict[str, object]:
     """Give every name that a template may use, with a value."""
-    return names.context(graded(), dossier(), ["ข้อสังเกตตัวอย่าง"], contents=True)
+    return names.context(graded(), dossier(), ["ข้อสังเกตตัวอย่าง"], contents=True, measure=1)

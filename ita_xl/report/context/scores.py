@@ -7,7 +7,6 @@ from itertools import pairwise
 from ita_xl import narrative, thai
 from ita_xl.dossier import Dossier
 from ita_xl.narrative import score_text
-from ita_xl.narrative.sentences import say
 from ita_xl.scoring import EIT_PARTS, Graded, IndicatorResult
 
 NONE = "-"
@@ -39,7 +38,7 @@ def indicator(graded: Graded, dossier: Dossier, no: int) -> dict[str, object]:
         "อันดับ": _rank(result),
         "สถานะ": NONE if result.status is None else str(result.status),
         "สาเหตุ": said,
-        "ย่อหน้า": say("office.words_first", words=said, paragraph=paragraph) if said else paragraph,
+        "ย่อหน้า": narrative.after_office(said, paragraph),
         "วิเคราะห์": narrative.analysis(graded, no),
         "นิยาม": about.about,
     }

@@ -3,7 +3,7 @@
 """The template of the layout development as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'eda5a79d61972ad0139be69f47ec026b'
+TEMPLATE = 'dd400443699dbb38afd4a6c2b51de7b9'
 
 
 def story_0(environment):
@@ -203,7 +203,10 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'คาดหมาย')))
             yield '</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินในภาพรวมและรายเครื่องมือ</w:t></w:r></w:p>'
+        if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'รายการ'):
+            pass
+            yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินในภาพรวมและรายเครื่องมือ</w:t></w:r></w:p>'
         for l_1_ข้อ in t_1(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ย่อหน้า')):
             _loop_vars = {}
             pass
@@ -258,7 +261,7 @@ def story_1(environment):
         yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="1872000"/><wp:docPr id="100" name="ita:instruments" descr="แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ'
@@ -280,7 +283,7 @@ def story_1(environment):
             l_1_ข้อ = missing
             if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แนวโน้ม'):
                 pass
-                yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">การเปลี่ยนแปลงของคะแนนภาพรวม'
+                yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">การเปลี่ยนแปลงของคะแนนภาพรวม'
                 if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีเครื่องมือ'):
                     pass
                     yield 'และคะแนนรายเครื่องมือ'
@@ -346,7 +349,7 @@ def story_1(environment):
                     yield '</w:tbl>'
         yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call_binop(context, '+', 2, (1 if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีปีก่อน') else 0))))
-        yield '. ผลการประเมินรายตัวชี้วัด</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '. ผลการประเมินรายตัวชี้วัด</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
         yield ' เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
@@ -401,7 +404,7 @@ def story_1(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'คะแนน')))
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2494"/><w:gridSpan w:val="2"/><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ระดับ '
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ระดับ')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_radar \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="3240000"/><wp:docPr id="100" name="ita:radar" descr="แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ'
+        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_radar \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="3240000"/><wp:docPr id="100" name="ita:radar" descr="แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
         yield ' เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
@@ -446,7 +449,8 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call_binop(context, '+', 4, (1 if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีปีก่อน') else 0))))
             yield '. การวิเคราะห์เชิงลึกรายข้อ</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>คะแนนรายข้อของแต่ละตัวชี้วัดที่มีข้อมูล มีรายละเอียดดังต่อไปนี้</w:t></w:r></w:p>'
-            for l_1_ก in t_1((undefined(name='ข้อคำถาม') if l_0_ข้อคำถาม is missing else l_0_ข้อคำถาม)):
+            l_1_loop = missing
+            for l_1_ก, l_1_loop in LoopContext(t_1((undefined(name='ข้อคำถาม') if l_0_ข้อคำถาม is missing else l_0_ข้อคำถาม)), undefined):
                 _loop_vars = {}
                 pass
                 yield '\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> คะแนนรายข้อของตัวชี้วัดที่ '
@@ -458,17 +462,29 @@ def story_1(environment):
                 yield ' คะแนน)</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9070"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="คะแนนรายข้อของตัวชี้วัดที่ '
                 yield escape(environment.finalize(environment.getattr(l_1_ก, 'ลำดับ')))
                 yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="1020"/><w:gridCol w:w="6463"/><w:gridCol w:w="1587"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อคำถามหรือรายการข้อมูล</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc></w:tr>'
-                for l_2_ข in t_1(environment.getattr(l_1_ก, 'รายการ')):
+                l_2_loop = missing
+                for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ก, 'รายการ')), undefined):
                     _loop_vars = {}
                     pass
-                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
-                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
-                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
-                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
-                l_2_ข = missing
+                    if (((t_2(environment.getattr(l_1_ก, 'รายการ')) <= 8) or environment.getattr(l_2_loop, 'first')) or (environment.getattr(l_2_loop, 'revindex') <= 2)):
+                        pass
+                        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
+                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                    else:
+                        pass
+                        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
+                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_2_loop = l_2_ข = missing
                 yield '</w:tbl>'
                 if (environment.getattr(l_1_ก, 'ลำดับ') in environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'ข้อคำถาม')):
                     pass
@@ -483,7 +499,7 @@ def story_1(environment):
                     yield ' '
                     yield escape(environment.finalize(environment.getattr(l_1_ก, 'ชื่อ')))
                     yield '</w:t></w:r></w:p>'
-            l_1_ก = missing
+            l_1_loop = l_1_ก = missing
         if environment.getattr((undefined(name='โอไอที') if l_0_โอไอที is missing else l_0_โอไอที), 'ไม่ผ่าน'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย มีรายละเอียดดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_failed \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="10" w:name="_Ref_failed"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="10"/><w:r><w:t xml:space="preserve"> รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2041"/><w:gridCol w:w="850"/><w:gridCol w:w="2835"/><w:gridCol w:w="1587"/><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2041"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>รายการข้อมูล</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="850"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>สิ่งที่ต้องมี</w:t><w:br/><w:t>หรือต้องทำ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1134"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>กำหนด</w:t><w:br/><w:t>แล้วเสร็จ</w:t></w:r></w:p></w:tc></w:tr>'
@@ -941,7 +957,7 @@ def story_1(environment):
         yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t>ผู้อนุมัติรายงาน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=58&4=61&5=63&6=70&7=75&8=78&9=85&10=90&11=95&13=99&14=101&15=107&16=113&20=120&24=125&27=127&29=129&30=134&31=137&36=141&37=146&38=151&43=154&44=158&45=160&46=162&47=164&48=171&50=174&51=178&53=182&58=184&59=186&60=188&61=190&62=195&65=201&68=203&69=207&70=209&71=211&73=217&74=219&76=224&77=229&78=232&79=236&80=241&81=245&82=251&83=258&84=262&86=273&93=275&94=279&95=281&96=283&97=285&98=287&99=289&100=291&102=298&106=300&107=304&108=306&109=308&110=310&111=315&113=317&114=321&116=323&122=326&123=344&124=348&125=350&126=352&127=354&128=358&130=362&131=364&135=368&136=370&138=372&139=376&140=378&141=385&142=397&143=403&144=414&145=416&146=420&149=428&150=432&151=434&152=436&153=443&154=449&162=457&163=461&164=463&165=465&166=467&167=469&168=471&169=478&170=486&172=490&180=492&181=496&182=498&183=500&184=502&185=504&186=506&187=508&188=510&189=518&190=522&191=528&195=533&196=537&197=539&201=546&202=550&203=552&204=557&205=559&206=564&207=569&208=576&209=582&210=587&211=592&212=599&213=605&214=610&215=613&216=618&217=623&218=630&219=636&220=641&221=646&222=653&224=659&225=666&226=671&232=679&233=683&234=685&235=687&236=695&238=707&239=709&246=719&247=723&248=725&249=727&250=735&252=747&253=749&254=751&261=761&262=765&263=767&264=769&265=777&267=789&268=791&269=793&277=803&278=807&279=809&280=811&281=819&283=831&284=833&285=835&286=837&288=844&291=846&292=850&293=852&294=854&295=862&296=868&297=875&298=881&299=886&301=889&302=894&305=897&306=900&309=903&310=906'
+    debug_info = '1=58&4=61&5=63&6=70&7=75&8=78&9=85&10=90&11=95&13=99&14=101&15=107&16=113&20=120&24=125&27=127&29=129&30=134&31=137&36=141&37=146&38=151&43=154&44=158&45=160&46=162&47=164&48=171&50=177&51=181&53=185&58=187&59=189&60=191&61=193&62=198&65=204&68=206&69=210&70=212&71=214&73=220&74=222&76=227&77=232&78=235&79=239&80=244&81=248&82=254&83=261&84=265&86=276&93=278&94=282&95=284&96=286&97=288&98=290&99=292&100=294&102=301&106=303&107=307&108=309&109=311&110=313&111=318&113=320&114=324&116=326&122=329&123=347&124=351&125=353&126=355&127=357&128=361&130=365&131=367&135=371&136=373&138=375&139=379&140=381&141=388&142=400&143=406&144=417&145=420&146=424&149=433&150=439&151=441&152=443&153=448&154=450&155=452&156=459&157=465&165=473&166=477&167=479&168=481&169=483&170=485&171=487&172=494&173=502&175=506&183=508&184=512&185=514&186=516&187=518&188=520&189=522&190=524&191=526&192=534&193=538&194=544&198=549&199=553&200=555&204=562&205=566&206=568&207=573&208=575&209=580&210=585&211=592&212=598&213=603&214=608&215=615&216=621&217=626&218=629&219=634&220=639&221=646&222=652&223=657&224=662&225=669&227=675&228=682&229=687&235=695&236=699&237=701&238=703&239=711&241=723&242=725&249=735&250=739&251=741&252=743&253=751&255=763&256=765&257=767&264=777&265=781&266=783&267=785&268=793&270=805&271=807&272=809&280=819&281=823&282=825&283=827&284=835&286=847&287=849&288=851&289=853&291=860&294=862&295=866&296=868&297=870&298=878&299=884&300=891&301=897&302=902&304=905&305=910&308=913&309=916&312=919&313=922'
     return locals()
 
 

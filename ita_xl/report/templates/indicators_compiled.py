@@ -3,7 +3,7 @@
 """The template of the layout indicators as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '7acdeca45df5b725940350a6f5600c94'
+TEMPLATE = 'ae0d936cdf7693caaefe44fc24c7ce75'
 
 
 def story_0(environment):
@@ -201,7 +201,10 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'คาดหมาย')))
             yield '</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินของหน่วยงาน</w:t></w:r></w:p>'
+        if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'รายการ'):
+            pass
+            yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินของหน่วยงาน</w:t></w:r></w:p>'
         for l_1_ข้อ in t_1(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ย่อหน้า')):
             _loop_vars = {}
             pass
@@ -235,7 +238,7 @@ def story_1(environment):
             yield '</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="1872000"/><wp:docPr id="100" name="ita:instruments" descr="แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ'
@@ -294,7 +297,7 @@ def story_1(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'คะแนน')))
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2494"/><w:gridSpan w:val="2"/><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ระดับ '
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ระดับ')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
         yield ' เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
@@ -313,7 +316,7 @@ def story_1(environment):
             l_1_ข้อ = missing
             if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แนวโน้ม'):
                 pass
-                yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">การเปลี่ยนแปลงของคะแนนภาพรวม'
+                yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">การเปลี่ยนแปลงของคะแนนภาพรวม'
                 if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีเครื่องมือ'):
                     pass
                     yield 'และคะแนนรายเครื่องมือ'
@@ -416,7 +419,8 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call_binop(context, '+', 4, (1 if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีปีก่อน') else 0))))
             yield '. การวิเคราะห์เชิงลึกรายข้อ</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>คะแนนรายข้อของแต่ละตัวชี้วัดที่มีข้อมูล มีรายละเอียดดังต่อไปนี้</w:t></w:r></w:p>'
-            for l_1_ก in t_1((undefined(name='ข้อคำถาม') if l_0_ข้อคำถาม is missing else l_0_ข้อคำถาม)):
+            l_1_loop = missing
+            for l_1_ก, l_1_loop in LoopContext(t_1((undefined(name='ข้อคำถาม') if l_0_ข้อคำถาม is missing else l_0_ข้อคำถาม)), undefined):
                 _loop_vars = {}
                 pass
                 yield '\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> คะแนนรายข้อของตัวชี้วัดที่ '
@@ -428,19 +432,31 @@ def story_1(environment):
                 yield ' คะแนน)</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9070"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="คะแนนรายข้อของตัวชี้วัดที่ '
                 yield escape(environment.finalize(environment.getattr(l_1_ก, 'ลำดับ')))
                 yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="1020"/><w:gridCol w:w="6463"/><w:gridCol w:w="1587"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อคำถามหรือรายการข้อมูล</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc></w:tr>'
-                for l_2_ข in t_1(environment.getattr(l_1_ก, 'รายการ')):
+                l_2_loop = missing
+                for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ก, 'รายการ')), undefined):
                     _loop_vars = {}
                     pass
-                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
-                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
-                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
-                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
-                l_2_ข = missing
+                    if (((t_2(environment.getattr(l_1_ก, 'รายการ')) <= 8) or environment.getattr(l_2_loop, 'first')) or (environment.getattr(l_2_loop, 'revindex') <= 2)):
+                        pass
+                        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
+                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                    else:
+                        pass
+                        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
+                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_2_loop = l_2_ข = missing
                 yield '</w:tbl>'
-            l_1_ก = missing
+            l_1_loop = l_1_ก = missing
         if environment.getattr((undefined(name='โอไอที') if l_0_โอไอที is missing else l_0_โอไอที), 'ไม่ผ่าน'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย มีรายละเอียดดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_failed \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="8" w:name="_Ref_failed"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="8"/><w:r><w:t xml:space="preserve"> รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2041"/><w:gridCol w:w="850"/><w:gridCol w:w="2835"/><w:gridCol w:w="1587"/><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2041"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>รายการข้อมูล</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="850"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>สิ่งที่ต้องมี</w:t><w:br/><w:t>หรือต้องทำ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1134"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>กำหนด</w:t><w:br/><w:t>แล้วเสร็จ</w:t></w:r></w:p></w:tc></w:tr>'
@@ -839,7 +855,7 @@ def story_1(environment):
         yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t>ผู้อนุมัติรายงาน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=56&4=59&5=61&6=68&7=73&8=76&9=83&10=88&11=93&13=97&14=99&15=105&16=111&20=118&24=123&27=125&29=127&30=132&31=135&36=139&37=144&38=149&43=152&44=156&45=158&46=160&47=162&48=169&50=172&51=176&53=180&58=182&59=184&60=186&61=188&62=193&63=198&64=201&65=206&66=209&67=213&70=216&76=219&77=237&78=241&79=243&80=245&81=247&82=251&84=255&85=257&89=261&90=263&92=265&93=269&94=274&95=278&96=284&97=291&98=295&100=306&107=308&108=312&109=314&110=316&111=318&112=320&113=322&114=324&116=331&120=333&121=337&122=339&123=341&124=343&125=348&126=355&127=367&128=373&129=384&130=386&131=390&134=398&135=402&136=404&137=406&145=414&146=418&147=420&148=422&149=424&150=426&151=428&152=435&153=443&155=447&163=449&164=453&165=455&166=457&167=459&168=461&169=463&170=465&171=467&172=475&173=479&174=483&175=485&176=490&177=495&178=502&179=508&180=513&181=518&182=525&186=533&187=537&188=539&192=546&193=550&194=552&196=557&197=564&198=569&204=577&205=581&206=583&207=585&208=593&210=605&211=607&218=617&219=621&220=623&221=625&222=633&224=645&225=647&226=649&233=659&234=663&235=665&236=667&237=675&239=687&240=689&241=691&249=701&250=705&251=707&252=709&253=717&255=729&256=731&257=733&258=735&260=742&263=744&264=748&265=750&266=752&267=760&268=766&269=773&270=779&271=784&273=787&274=792&277=795&278=798&281=801&282=804'
+    debug_info = '1=56&4=59&5=61&6=68&7=73&8=76&9=83&10=88&11=93&13=97&14=99&15=105&16=111&20=118&24=123&27=125&29=127&30=132&31=135&36=139&37=144&38=149&43=152&44=156&45=158&46=160&47=162&48=169&50=175&51=179&53=183&58=185&59=187&60=189&61=191&62=196&63=201&64=204&65=209&66=212&67=216&70=219&76=222&77=240&78=244&79=246&80=248&81=250&82=254&84=258&85=260&89=264&90=266&92=268&93=272&94=277&95=281&96=287&97=294&98=298&100=309&107=311&108=315&109=317&110=319&111=321&112=323&113=325&114=327&116=334&120=336&121=340&122=342&123=344&124=346&125=351&126=358&127=370&128=376&129=387&130=390&131=394&134=403&135=409&136=411&137=413&138=418&139=420&140=422&148=430&149=434&150=436&151=438&152=440&153=442&154=444&155=451&156=459&158=463&166=465&167=469&168=471&169=473&170=475&171=477&172=479&173=481&174=483&175=491&176=495&177=499&178=501&179=506&180=511&181=518&182=524&183=529&184=534&185=541&189=549&190=553&191=555&195=562&196=566&197=568&199=573&200=580&201=585&207=593&208=597&209=599&210=601&211=609&213=621&214=623&221=633&222=637&223=639&224=641&225=649&227=661&228=663&229=665&236=675&237=679&238=681&239=683&240=691&242=703&243=705&244=707&252=717&253=721&254=723&255=725&256=733&258=745&259=747&260=749&261=751&263=758&266=760&267=764&268=766&269=768&270=776&271=782&272=789&273=795&274=800&276=803&277=808&280=811&281=814&284=817&285=820'
     return locals()
 
 

@@ -3,7 +3,7 @@
 """The template of the layout issues as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'e8ce8d5e249612aa5517ba4eb9cb6477'
+TEMPLATE = '0fa2767f883d77e48b3665293f504019'
 
 
 def story_0(environment):
@@ -219,7 +219,10 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'คาดหมาย')))
             yield '</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินของหน่วยงาน</w:t></w:r></w:p>'
+        if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'รายการ'):
+            pass
+            yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินของหน่วยงาน</w:t></w:r></w:p>'
         for l_1_ข้อ in t_1(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ย่อหน้า')):
             _loop_vars = {}
             pass
@@ -246,7 +249,7 @@ def story_1(environment):
         if (t_3((undefined(name='หมายเหตุ') if l_0_หมายเหตุ is missing else l_0_หมายเหตุ)) > 1):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
         yield ' เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
@@ -809,7 +812,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=74&4=77&5=79&6=86&7=91&8=94&9=101&10=106&11=111&13=115&14=117&15=123&16=129&20=136&24=141&27=143&29=145&30=150&31=153&36=157&37=162&38=167&43=170&44=174&45=176&46=178&47=180&48=187&50=190&51=194&53=198&58=200&59=202&60=204&61=206&62=211&65=217&66=221&68=223&72=226&73=244&74=248&75=250&76=252&78=256&79=258&81=262&82=264&83=267&84=272&86=277&90=279&91=283&92=285&93=287&94=289&95=294&96=298&97=308&98=316&99=318&103=327&104=347&105=351&106=353&107=355&108=367&109=371&110=373&111=375&112=380&113=382&121=388&122=392&123=394&124=396&125=398&126=400&127=402&128=409&129=415&131=419&139=421&140=425&141=427&142=429&143=431&144=433&145=435&146=437&147=439&148=447&149=451&150=455&151=461&152=469&153=474&154=479&155=486&156=492&157=497&158=502&159=509&160=517&164=522&165=526&166=528&170=535&171=539&172=541&173=546&174=553&175=560&176=568&180=575&181=579&182=584&183=587&184=592&185=601&187=613&188=618&189=623&190=628&191=636&192=643&193=648&197=651&198=655&199=660&200=663&201=668&202=677&204=689&205=694&206=699&207=704&208=712&209=718&210=725&211=731&212=736&214=739&215=744&218=747&219=750&222=753&223=756&232=759&233=766&234=768&235=770&236=772'
+    debug_info = '1=74&4=77&5=79&6=86&7=91&8=94&9=101&10=106&11=111&13=115&14=117&15=123&16=129&20=136&24=141&27=143&29=145&30=150&31=153&36=157&37=162&38=167&43=170&44=174&45=176&46=178&47=180&48=187&50=193&51=197&53=201&58=203&59=205&60=207&61=209&62=214&65=220&66=224&68=226&72=229&73=247&74=251&75=253&76=255&78=259&79=261&81=265&82=267&83=270&84=275&86=280&90=282&91=286&92=288&93=290&94=292&95=297&96=301&97=311&98=319&99=321&103=330&104=350&105=354&106=356&107=358&108=370&109=374&110=376&111=378&112=383&113=385&121=391&122=395&123=397&124=399&125=401&126=403&127=405&128=412&129=418&131=422&139=424&140=428&141=430&142=432&143=434&144=436&145=438&146=440&147=442&148=450&149=454&150=458&151=464&152=472&153=477&154=482&155=489&156=495&157=500&158=505&159=512&160=520&164=525&165=529&166=531&170=538&171=542&172=544&173=549&174=556&175=563&176=571&180=578&181=582&182=587&183=590&184=595&185=604&187=616&188=621&189=626&190=631&191=639&192=646&193=651&197=654&198=658&199=663&200=666&201=671&202=680&204=692&205=697&206=702&207=707&208=715&209=721&210=728&211=734&212=739&214=742&215=747&218=750&219=753&222=756&223=759&232=762&233=769&234=771&235=773&236=775'
     return locals()
 
 

@@ -3,7 +3,7 @@
 """The template of the layout progress as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'fa76e5e744fc021e7da1eb4cb53ba681'
+TEMPLATE = '64bc55e79092e6c74476d169e6474af5'
 
 
 def story_0(environment):
@@ -239,7 +239,10 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'คาดหมาย')))
             yield '</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินของหน่วยงาน</w:t></w:r></w:p>'
+        if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'รายการ'):
+            pass
+            yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>1. ผลการประเมินของหน่วยงาน</w:t></w:r></w:p>'
         for l_1_ข้อ in t_1(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'ย่อหน้า')):
             _loop_vars = {}
             pass
@@ -266,7 +269,7 @@ def story_1(environment):
         if (t_2((undefined(name='หมายเหตุ') if l_0_หมายเหตุ is missing else l_0_หมายเหตุ)) > 1):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
         yield ' เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
@@ -689,7 +692,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '4=64&5=66&6=73&7=78&8=81&9=88&10=93&11=98&16=104&17=119&18=125&19=127&20=129&22=134&25=138&26=140&27=146&28=152&32=159&37=163&38=165&39=170&40=173&45=177&46=182&47=187&52=190&53=194&54=196&55=198&56=200&57=207&59=210&60=214&62=218&67=220&68=222&69=224&70=226&71=231&74=237&75=241&76=246&80=249&81=253&82=255&86=262&87=266&88=268&90=273&91=278&92=285&94=290&101=293&102=297&103=299&104=304&105=309&106=314&107=323&109=335&110=337&111=344&112=353&113=356&114=361&115=366&116=369&118=376&119=381&122=385&123=389&124=398&125=401&126=406&127=411&128=414&129=419&130=422&131=426&132=437&133=441&134=451&135=459&140=465&141=472&142=476&143=478&144=480&145=482&146=501&148=509&149=512&150=517&151=524&152=528&157=532&158=536&159=538&160=545&162=553&163=560&164=569&165=572&167=578&169=583&170=592&171=598&172=605&173=611&174=616&176=619&177=624&180=627&181=630&184=633&185=636&194=639&195=646&196=648&197=650&198=652'
+    debug_info = '4=64&5=66&6=73&7=78&8=81&9=88&10=93&11=98&16=104&17=119&18=125&19=127&20=129&22=134&25=138&26=140&27=146&28=152&32=159&37=163&38=165&39=170&40=173&45=177&46=182&47=187&52=190&53=194&54=196&55=198&56=200&57=207&59=213&60=217&62=221&67=223&68=225&69=227&70=229&71=234&74=240&75=244&76=249&80=252&81=256&82=258&86=265&87=269&88=271&90=276&91=281&92=288&94=293&101=296&102=300&103=302&104=307&105=312&106=317&107=326&109=338&110=340&111=347&112=356&113=359&114=364&115=369&116=372&118=379&119=384&122=388&123=392&124=401&125=404&126=409&127=414&128=417&129=422&130=425&131=429&132=440&133=444&134=454&135=462&140=468&141=475&142=479&143=481&144=483&145=485&146=504&148=512&149=515&150=520&151=527&152=531&157=535&158=539&159=541&160=548&162=556&163=563&164=572&165=575&167=581&169=586&170=595&171=601&172=608&173=614&174=619&176=622&177=627&180=630&181=633&184=636&185=639&194=642&195=649&196=651&197=653&198=655'
     return locals()
 
 

@@ -3,7 +3,7 @@
 """The template of the layout trend as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '651f53669f360ea406127bba4968b676'
+TEMPLATE = '0980e16b20a64a217e031e05929d434f'
 
 
 def story_0(environment):
@@ -225,7 +225,10 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'คาดหมาย')))
             yield '</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>ส่วนที่ 1 แนวโน้มและทิศทางผลการประเมิน</w:t></w:r></w:p>'
+        if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'รายการ'):
+            pass
+            yield '\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+        yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>ส่วนที่ 1 แนวโน้มและทิศทางผลการประเมิน</w:t></w:r></w:p>'
         for l_1_ข้อ in t_1(environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'ย่อหน้า')):
             _loop_vars = {}
             pass
@@ -235,7 +238,7 @@ def story_1(environment):
         l_1_ข้อ = missing
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'แนวโน้ม'):
             pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">การเปลี่ยนแปลงของคะแนนภาพรวม'
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">การเปลี่ยนแปลงของคะแนนภาพรวม'
             if environment.getattr((undefined(name='ย้อนหลัง') if l_0_ย้อนหลัง is missing else l_0_ย้อนหลัง), 'มีเครื่องมือ'):
                 pass
                 yield 'และคะแนนรายเครื่องมือ'
@@ -330,7 +333,7 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_instruments_chart \\h "><w:r><w:t>แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>'
         if environment.getattr((undefined(name='แผนภูมิ') if l_0_แผนภูมิ is missing else l_0_แผนภูมิ), 'เครื่องมือ'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="1872000"/><wp:docPr id="100" name="ita:instruments" descr="แผนภูมิแท่งแสดงคะแนน IIT EIT และ OIT ของ'
@@ -422,7 +425,7 @@ def story_1(environment):
         l_1_loop = l_1_ค = missing
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7370"/><w:gridSpan w:val="3"/><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t>คะแนนภาพรวม</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1701"/><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'คะแนน')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
+        yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_indicators_chart \\h "><w:r><w:t xml:space="preserve">แผนภูมิที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITAFigure"/></w:pPr><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="2880000"/><wp:docPr id="100" name="ita:indicators" descr="แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ'
         yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
         yield ' เทียบกับค่าเป้าหมาย '
         yield escape(environment.finalize((undefined(name='ค่าเป้าหมาย') if l_0_ค่าเป้าหมาย is missing else l_0_ค่าเป้าหมาย)))
@@ -465,7 +468,8 @@ def story_1(environment):
         if (undefined(name='ข้อคำถาม') if l_0_ข้อคำถาม is missing else l_0_ข้อคำถาม):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>3.1 การวิเคราะห์เชิงลึกรายข้อ</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>คะแนนรายข้อของแต่ละตัวชี้วัดที่มีข้อมูล มีรายละเอียดดังต่อไปนี้</w:t></w:r></w:p>'
-            for l_1_ก in t_1((undefined(name='ข้อคำถาม') if l_0_ข้อคำถาม is missing else l_0_ข้อคำถาม)):
+            l_1_loop = missing
+            for l_1_ก, l_1_loop in LoopContext(t_1((undefined(name='ข้อคำถาม') if l_0_ข้อคำถาม is missing else l_0_ข้อคำถาม)), undefined):
                 _loop_vars = {}
                 pass
                 yield '\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> คะแนนรายข้อของตัวชี้วัดที่ '
@@ -477,19 +481,31 @@ def story_1(environment):
                 yield ' คะแนน)</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9070"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="คะแนนรายข้อของตัวชี้วัดที่ '
                 yield escape(environment.finalize(environment.getattr(l_1_ก, 'ลำดับ')))
                 yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="1020"/><w:gridCol w:w="6463"/><w:gridCol w:w="1587"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อคำถามหรือรายการข้อมูล</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc></w:tr>'
-                for l_2_ข in t_1(environment.getattr(l_1_ก, 'รายการ')):
+                l_2_loop = missing
+                for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ก, 'รายการ')), undefined):
                     _loop_vars = {}
                     pass
-                    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
-                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
-                    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
-                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
-                l_2_ข = missing
+                    if (((t_3(environment.getattr(l_1_ก, 'รายการ')) <= 8) or environment.getattr(l_2_loop, 'first')) or (environment.getattr(l_2_loop, 'revindex') <= 2)):
+                        pass
+                        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
+                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                    else:
+                        pass
+                        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1020"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'รหัส')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="6463"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'ข้อความ')))
+                        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_2_ข, 'คะแนน')))
+                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_2_loop = l_2_ข = missing
                 yield '</w:tbl>'
-            l_1_ก = missing
+            l_1_loop = l_1_ก = missing
         if environment.getattr((undefined(name='โอไอที') if l_0_โอไอที is missing else l_0_โอไอที), 'ไม่ผ่าน'):
             pass
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t>รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย มีรายละเอียดดัง</w:t></w:r><w:fldSimple w:instr=" REF _Ref_failed \\h "><w:r><w:t>ตารางที่ 1</w:t></w:r></w:fldSimple></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="10" w:name="_Ref_failed"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:fldSimple w:instr=" SEQ ตาราง \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="10"/><w:r><w:t xml:space="preserve"> รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2041"/><w:gridCol w:w="850"/><w:gridCol w:w="2835"/><w:gridCol w:w="1587"/><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ข้อ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2041"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>รายการข้อมูล</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="850"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>สิ่งที่ต้องมี</w:t><w:br/><w:t>หรือต้องทำ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1587"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1134"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>กำหนด</w:t><w:br/><w:t>แล้วเสร็จ</w:t></w:r></w:p></w:tc></w:tr>'
@@ -905,7 +921,7 @@ def story_1(environment):
         yield '</w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=65&4=68&5=70&6=77&7=82&8=85&9=92&10=97&11=102&13=106&14=108&15=114&16=120&20=127&24=132&27=134&28=136&29=141&30=146&32=149&33=153&35=157&36=159&41=163&42=168&43=173&48=176&49=180&50=182&51=184&52=186&53=193&55=196&56=200&57=206&58=213&59=217&61=228&68=230&69=234&70=236&71=238&72=240&73=242&74=244&75=246&77=253&81=255&82=259&83=261&84=263&85=265&86=270&87=276&89=280&94=282&95=284&96=286&97=288&98=293&99=298&100=301&101=304&102=308&104=311&109=313&110=320&111=322&112=324&113=326&114=330&116=336&117=338&118=340&120=343&121=345&123=348&125=352&129=355&130=373&131=377&132=379&133=381&135=385&136=387&138=391&140=393&141=397&144=399&148=401&149=405&150=415&151=417&152=419&153=424&154=427&156=435&157=439&160=447&161=451&162=453&163=455&171=463&172=467&173=469&174=471&175=473&176=475&177=477&178=484&179=492&181=496&189=498&190=502&191=504&192=506&193=508&194=510&195=512&196=514&197=516&198=524&199=528&200=532&201=537&202=542&203=549&204=555&205=560&206=565&207=572&208=578&209=583&210=588&211=595&212=603&216=608&217=612&218=614&222=621&223=625&224=627&226=632&227=637&228=642&233=650&234=654&235=662&237=674&238=676&239=678&245=688&246=692&247=700&249=712&250=714&251=716&252=718&258=728&259=732&260=740&262=752&263=754&264=756&265=758&272=768&273=772&274=780&276=792&277=794&278=796&279=798&280=800&281=808&282=814&283=821&284=827&285=832&287=835&288=840&291=843&292=846&295=849&296=852&305=855&306=862&307=864&308=866&309=868'
+    debug_info = '1=65&4=68&5=70&6=77&7=82&8=85&9=92&10=97&11=102&13=106&14=108&15=114&16=120&20=127&24=132&27=134&28=136&29=141&30=146&32=149&33=153&35=157&36=159&41=163&42=168&43=173&48=176&49=180&50=182&51=184&52=186&53=193&55=199&56=203&57=209&58=216&59=220&61=231&68=233&69=237&70=239&71=241&72=243&73=245&74=247&75=249&77=256&81=258&82=262&83=264&84=266&85=268&86=273&87=279&89=283&94=285&95=287&96=289&97=291&98=296&99=301&100=304&101=307&102=311&104=314&109=316&110=323&111=325&112=327&113=329&114=333&116=339&117=341&118=343&120=346&121=348&123=351&125=355&129=358&130=376&131=380&132=382&133=384&135=388&136=390&138=394&140=396&141=400&144=402&148=404&149=408&150=418&151=420&152=422&153=427&154=430&156=439&157=443&160=452&161=458&162=460&163=462&164=467&165=469&166=471&174=479&175=483&176=485&177=487&178=489&179=491&180=493&181=500&182=508&184=512&192=514&193=518&194=520&195=522&196=524&197=526&198=528&199=530&200=532&201=540&202=544&203=548&204=553&205=558&206=565&207=571&208=576&209=581&210=588&211=594&212=599&213=604&214=611&215=619&219=624&220=628&221=630&225=637&226=641&227=643&229=648&230=653&231=658&236=666&237=670&238=678&240=690&241=692&242=694&248=704&249=708&250=716&252=728&253=730&254=732&255=734&261=744&262=748&263=756&265=768&266=770&267=772&268=774&275=784&276=788&277=796&279=808&280=810&281=812&282=814&283=816&284=824&285=830&286=837&287=843&288=848&290=851&291=856&294=859&295=862&298=865&299=868&308=871&309=878&310=880&311=882&312=884'
     return locals()
 
 
