@@ -112,7 +112,7 @@ def test_titles_follow_the_kind(name, kind, head, clerk):
     assert narrative.head_title(result, dossier) == head
     assert narrative.clerk_title(result, dossier) == clerk
     # The memo speaks to the head, whom its address names.
-    assert narrative.memo_body(result, dossier)[2][1].endswith("จึงเรียนมาเพื่อโปรดพิจารณา")
+    assert "จึงเรียนมา" not in narrative.memo_body(result, dossier)[2][1]  # the template closes the memo
     assert head not in narrative.memo_body(result, dossier)[2][1]
     assert f"เพื่อให้{head}และบุคลากรของ{name}" in narrative.foreword(result, dossier)[-1]
 

@@ -496,6 +496,7 @@ def test_the_memo_is_signed_as_a_memo_is():
         memo.index(word) for word in ("ข้อเท็จจริง", "ดังตารางต่อไปนี้", "คะแนนภาพรวม\n", "ข้อพิจารณา", "จึงเรียนมา")
     ]
     assert parts == sorted(parts)
+    assert re.findall("จึงเรียนมา.*", memo) == ["จึงเรียนมาเพื่อโปรดพิจารณา"]
     xml = part(render("progress", result, Dossier()), "word/document.xml")
     lines = re.findall(r'<w:pStyle w:val="ITAMemoField"/>(?:(?!</w:p>).)*', xml, flags=re.DOTALL)
     assert sum(not re.search("<w:t[ >]", line) for line in lines) == 4  # two to write on for each opinion
