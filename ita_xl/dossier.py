@@ -3,13 +3,13 @@
 Everything is text as the person typed it, blanks where nothing was typed: nothing is invented.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
 from ita_xl import thai, thai_dates
 from ita_xl.assessment import INDICATOR_COUNT, SHARES, Entries, item_code, score
-from ita_xl.records import dataclass, field
+from ita_xl.records import dataclass, field, replace
 from ita_xl.rules import RuleBook
 from ita_xl.rules.book import ROLES
 
@@ -222,6 +222,47 @@ def _oit(entries: Entries, rules: RuleBook) -> Iterator[OitProgress]:
             elements=item.elements,
             **{**typed, "status": state(typed["status"])},
         )
+
+
+def of_plan_year(rows: Sequence[OitProgress], rules: RuleBook, plan: RuleBook) -> tuple[OitProgress, ...]:
+    """Give the documents of the plan year with what was typed for the same documents of the year of the result.
+
+    Codes change from year to year: a document is known by its topic. One that is new in the plan year has nothing
+    typed; one whose row was taken out of the sheet is left out here too.
+
+    Args:
+        rows: The documents of the year of the result.
+        rules: The rule book of that year.
+        plan: The rule book of the plan year.
+
+    Returns:
+        The documents in the order of the plan year's list; a check tells of what was typed for others.
+    """
+    by_topic: dict[str, list[OitProgress]] = {}
+    for row in rows:
+        by_topic.setdefault(rules.by_code[row.code].topic, []).append(row)
+    before = {item.topic for item in rules.items}
+    listed = [item for item in plan.items if item.instrument == "OIT"]
+    found = []
+    for item in listed:
+        same = by_topic.get(item.topic, [])
+        if not same and item.topic in before:
+            continue
+        about = (item.code, item.official, item.indicator, plan.sub_label(item), item.elements)
+        document = OitProgress(*about, "", "", "")
+        if same:
+            typed = min(same, key=lambda one: (one.code != item.code, not _said(one)))
+            document = replace(document, **{name: getattr(typed, name) for name in OIT_FIELDS})
+            if (
+                not item.elements
+            ):  # the year's list does not tell them: those of the same document a year before
+                document = replace(document, elements=typed.elements)
+        found.append(document)
+    return tuple(found)
+
+
+def _said(row: OitProgress) -> bool:
+    return any(getattr(row, name) for name in OIT_FIELDS)
 
 
 def _pairs(entries: Entries, group: str, *keys: str) -> Iterator[tuple[str, ...]]:

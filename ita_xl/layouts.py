@@ -12,12 +12,14 @@ class Layout:
         name: What a clerk calls it: the choice on หน้าหลัก.
         title: How the file name of such a report begins.
         by_issue: Whether a new workbook that chooses it orders its measures by issue.
+        whole: Whether it is a report on the whole result; else it is a form for one measure, made where it is chosen.
     """
 
     key: str
     name: str
     title: str = "รายงานวิเคราะห์ผล"
     by_issue: bool = False
+    whole: bool = True
 
 
 LAYOUTS = {
@@ -28,6 +30,7 @@ LAYOUTS = {
         Layout("development", "รายงานการนำผลไปสู่การพัฒนาองค์กร"),
         Layout("issues", "รายงานวิเคราะห์ตามเจ็ดประเด็น", by_issue=True),
         Layout("trend", "รายงานแนวโน้มและจุดที่ต้องแก้ไข"),
+        Layout("form", "แบบรายมาตรการ (หนึ่งมาตรการ)", title="แบบรายมาตรการ", whole=False),
     )
 }
 """The layouts by their keys; the first is the usual one."""

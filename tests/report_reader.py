@@ -104,7 +104,8 @@ def expected_tables(graded, dossier):
             plain.append(row)
             ranked.append([*row, _rank(graded, r), str(r.status)])
             memo.append([f"{code} {value[code]}", *row[1:]])
-            analysis.append([*row[1:], narrative.analysis(graded, r.no).replace("\u00a0", " ")])
+            said = (*dossier.causes.get(r.no, ()), narrative.analysis(graded, r.no).replace("\u00a0", " "))
+            analysis.append([*row[1:], " ".join(said)])
         mean = [code, *[f"คะแนนเฉลี่ย {code}"] * 2, value[code]]
         plain.append(mean)
         ranked.append([*mean, "", ""])
@@ -212,7 +213,9 @@ def sentences(graded, dossier):
     said += [narrative.instrument_paragraph(graded, code) for code in graded.instruments]
     for r in graded.indicators:
         title = f"ตัวชี้วัดที่ {r.no} {name(graded, r.no)}"
-        said.append(f"{title} {narrative.indicator_paragraph(graded, r.no)}")
+        told = narrative.indicator_paragraph(graded, r.no)
+        words = dossier.causes.get(r.no)
+        said.append(f"{title} {' '.join(words)} ตัวชี้วัดนี้{told}" if words else f"{title} {told}")
         said.append(f"คะแนนรายข้อของ{title} (ตัวชี้วัดได้ {score_text(r.score)} คะแนน)")
     said += [narrative.issue_paragraph(graded, issue) for issue in issue_results(graded)]
     said += [narrative.shares_sentence(graded, dossier, code) for code in dossier.shares]

@@ -303,6 +303,38 @@ def test_digits_of_the_book_where_the_command_says_nothing(ita, clean):
     assert "๒๕๖๘" in word_text(clean.with_name("ก.docx"))
 
 
+MEMOS = [
+    (None, None, "๒๕๖๘", "2568"),  # as every workbook comes
+    ("เลขอารบิก", None, "๒๕๖๘", "2568"),
+    ("", None, "๒๕๖๘", "2568"),
+    ("เลขไทย", None, "๒๕๖๘", "๒๕๖๘"),
+    ("เลขอารบิกทั้งหมด", None, "2568", "2568"),
+    (None, "arabic", "2568", "2568"),
+    (None, "thai", "๒๕๖๘", "๒๕๖๘"),
+    ("เลขอารบิกทั้งหมด", "thai", "๒๕๖๘", "๒๕๖๘"),
+    ("เลขไทย", "arabic", "2568", "2568"),
+]
+
+
+@pytest.mark.parametrize(("chosen", "option", "memo", "report"), MEMOS)
+@pytest.mark.parametrize("layout", ["indicators", "progress"])
+def test_a_memo_has_thai_digits_where_nobody_chose_others(ita, clean, chosen, option, memo, report, layout):
+    package = Package.read(clean)
+    if chosen is not None:
+        package.sheet("หน้าหลัก").set_value(ranges.DIGITS.ref, chosen or None)
+    package.sheet(ranges.MEMO.sheet.name).set_value(ranges.MEMO.ref.split(":")[0], "สำนักปลัด")
+    clean.write_bytes(package.to_bytes())
+    out = clean.with_name("ก.docx")
+    wish = ("--digits", option) if option else ()
+    assert ita("export", "--anyway", clean, "-o", out, "--layout", layout, *wish)[0] in (0, 1)
+    first, _, rest = word_text(out).partition("ความเห็นของ")
+    other = {"2568": "๒๕๖๘", "๒๕๖๘": "2568"}
+    assert memo in first
+    assert other[memo] not in first
+    assert report in rest
+    assert other[report] not in rest
+
+
 @pytest.mark.parametrize("data", [b"", b"not Word", b"PK\3\4" + bytes(100)])
 def test_a_broken_template_is_named(ita, clean, data):
     template = clean.with_name("แม่แบบ.docx")

@@ -23,3 +23,5 @@ def test_every_layout_has_a_builder_and_a_template_and_is_offered():
     assert {path.stem for path in TEMPLATES.glob("*.docx")} == set(LAYOUTS)
     assert {layout.name: key for key, layout in LAYOUTS.items()} == ranges.LAYOUT_CHOICES
     assert [key for key, layout in LAYOUTS.items() if layout.by_issue] == ["issues"]
+    assert [key for key, layout in LAYOUTS.items() if not layout.whole] == ["form"]
+    assert next(iter(LAYOUTS.values())).whole, "the usual one is a report"

@@ -16,6 +16,7 @@ from validator import audit
 
 from ita_xl import actions
 from ita_xl.demo import LAYOUTS as PUBLISHED
+from ita_xl.layouts import LAYOUTS
 from ita_xl.measures.library import NO_BUDGET
 from ita_xl.report.charts import chart_data
 from ita_xl.report.docx.names import WP, C, R
@@ -30,7 +31,8 @@ AGENCIES = {
     "fy2568-paphlu": "ป่าพลู",
 }
 OTHERS = {*AGENCIES.values(), "ม่วงคัน", "ห้วยหมากเขียว", "ป่าพูลู"}
-ALL = [(name, layout) for name in NAMES for layout in actions.layouts()]
+WHOLE = [key for key, layout in LAYOUTS.items() if layout.whole]
+ALL = [(name, layout) for name in NAMES for layout in WHOLE]
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +42,7 @@ def reports(made, tmp_path_factory):
     books = {}
     for name in NAMES:
         books[name] = ClosedBook(made[name])
-        for layout in actions.layouts():
+        for layout in WHOLE:
             book = books[name]
             if layout == "issues" and book.model.graded.rules.issues:
                 book = ClosedBook(folder / f"{name}-issues.xlsm", made[name].read_bytes())
@@ -60,7 +62,7 @@ def report(reports, request):
 
 def test_the_demo_publishes_each_agency_in_its_own_layout():
     assert set(PUBLISHED) == set(NAMES)
-    assert sorted(PUBLISHED.values()) == sorted(actions.layouts())
+    assert sorted(PUBLISHED.values()) == sorted(WHOLE)
 
 
 @pytest.mark.parametrize("report", ALL, indirect=True)
@@ -142,7 +144,7 @@ def test_nothing_is_left_of_the_template(report):
 @pytest.mark.parametrize("name", NAMES)
 def test_every_measure_stands_in_every_layout(reports, name):
     folder, books = reports
-    for layout in actions.layouts():
+    for layout in WHOLE:
         book = books.get((name, layout), books[name])
         text = Report(folder / f"{name}-{layout}.docx").text
         rows = dossier(book.grids).measures
@@ -251,11 +253,11 @@ def test_each_issue_of_the_layout_has_its_own_measures(reports):
         assert rows
 
 
-@pytest.mark.parametrize("layout", actions.layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_thai_digits_leave_no_arabic_one(made, tmp_path, layout):
     out = tmp_path / "thai.docx"
     actions.export(ClosedBook(made["fy2565-khlongmai"]), out, digits="thai", layout=layout)
-    assert not re.search("[0-9]", Report(out).text)
+    assert not re.search("[0-9]", re.sub("[ieo][0-9]{1,2}(?![0-9])", "", Report(out).text))
     assert "๗๖.๘๑" in Report(out).text
 
 

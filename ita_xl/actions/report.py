@@ -87,6 +87,7 @@ def export(
     template: Path | None = None,
     layout: str | None = None,
     contents: bool = False,
+    measure: int | None = None,
     sentences: Path | None = None,
     pdf: bool = False,
     announce: Announce | None = None,
@@ -97,10 +98,11 @@ def export(
     Args:
         book: The workbook; it is not changed.
         out: Where to; ``None``: beside the workbook under a name that does not exist yet.
-        digits: ``thai`` or ``arabic``; ``None`` takes the choice of หน้าหลัก.
+        digits: ``thai`` or ``arabic``, for the memo too; ``None`` takes the choice of หน้าหลัก.
         template: A .docx template of the office; ``None`` takes the one beside the workbook, else the package's.
         layout: One of :func:`layouts`; ``None`` takes the choice of หน้าหลัก.
         contents: Whether the report is to have a table of contents.
+        measure: The place in the measures table, from 1, of the one of which the layout ``form`` is made.
         sentences: The office's own sentences; ``None`` takes the file beside the workbook, where there is one.
         pdf: Write a PDF beside it as well, where LibreOffice is there.
         announce: Says that a template or sentences beside the workbook are used for the first time, before they are.
@@ -120,6 +122,7 @@ def export(
         digits=digits,
         template=template,
         contents=contents,
+        measure=measure,
         sentences=sentences,
         announce=announce,
     )
@@ -208,6 +211,7 @@ def compose(
     digits: str | None = None,
     template: Path | None = None,
     contents: bool = False,
+    measure: int | None = None,
     sentences: Path | None = None,
     announce: Announce | None = None,
 ) -> Composed:
@@ -222,8 +226,10 @@ def compose(
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
     _require_no_percents(book, checked)
     charts = chart_data.charts(graded, dossier.shares)
-    digits = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
+    chosen = digits or choice(book.grids, "ita_digits", ranges.DIGITS_CHOICES)
     layout_name = layout_name or choice(book.grids, "ita_layout", ranges.LAYOUT_CHOICES)
+    if measure is not None:
+        _require_measure(measure, layout_name, len(dossier.measures))
     made = datetime(2000, 1, 1, tzinfo=UTC)
     found = None if template else office_template(book.path.parent, layout_name)
     beside = book.path.parent / SENTENCES
@@ -235,7 +241,12 @@ def compose(
         if sentences or beside.is_file():
             unfitting = said.enter_context(narrative.with_sentences(sentences or beside))
         names = context.context(
-            graded, dossier, _stale(checked.model, dossier), charts=charts, contents=contents
+            graded,
+            dossier,
+            _stale(checked.model, dossier),
+            charts=charts,
+            contents=contents,
+            measure=measure,
         )
     form = _read_template(template) if template else default_template(layout_name)
     try:
@@ -244,7 +255,9 @@ def compose(
             form,
             names,
             charts,
-            digits="thai" if digits == "thai" else "arabic",
+            digits="thai" if chosen == "thai" else "arabic",
+            # What the workbook comes with says nothing about the memo: official letters have Thai digits.
+            memo_digits="arabic" if digits == "arabic" or chosen == "all_arabic" else "thai",
             properties=engine.DocumentProperties(
                 made, made, graded.assessment.agency.name, Path(report_name(graded, layout_name)).stem
             ),
@@ -253,6 +266,18 @@ def compose(
         name = template.name if template else f"{layout_name}.docx"
         raise Failure("template", path=name, detail=error.thai) from error
     return Composed(checked, graded, layout_name, charts, template, (*cut, *unfitting), data)
+
+
+def _require_measure(number: int, layout_name: str, count: int) -> None:
+    """Make sure that a measure that is asked for by its number is there, and that the layout is for one measure.
+
+    Raises:
+        Failure: ``measure-whole-report``, ``no-such-measure``.
+    """
+    if LAYOUTS[layout_name].whole:
+        raise Failure("measure-whole-report", layout=LAYOUTS[layout_name].name)
+    if not 1 <= number <= count:
+        raise Failure("no-such-measure", number=number, count=count)
 
 
 def _require_no_percents(book: Book, checked: Checked) -> None:
@@ -329,6 +354,7 @@ def preview(
     template: Path | None = None,
     layout: str | None = None,
     contents: bool = False,
+    measure: int | None = None,
     sentences: Path | None = None,
     announce: Announce | None = None,
 ) -> Composed:
@@ -348,6 +374,7 @@ def preview(
         digits=digits,
         template=template,
         contents=contents,
+        measure=measure,
         sentences=sentences,
         announce=announce,
     )

@@ -11,6 +11,7 @@ from ita_xl.checks.finding import Severity
 from ita_xl.checks.plan import outside_plan_year
 from ita_xl.checks.wording import Term, in_language, listed, short
 from ita_xl.dossier import FOLLOW_STATES, filled, state, typed_oit, words
+from ita_xl.rules import rule_book
 from ita_xl.rules.book import OTHER_KIND
 
 NOT_STARTED, BEGUN, DONE = FOLLOW_STATES
@@ -183,6 +184,44 @@ def oit_year_changed(case: Case) -> Iterator[Found]:
     before, now = thai.year(case.entries.value("oit_year")), case.assessment.fiscal_year
     if before is not None and now is not None and before != now and any(_filled(case)):
         yield Found(now, case.entries.place("fiscal_year"), value=now, before=before)
+
+
+@declare(
+    "oit-plan-year",
+    Severity.WARNING,
+    title="รายการ OIT ของปีที่ใช้มาตรการต่างออกไป",
+    sentence="รายการ OIT ของปีงบประมาณ พ.ศ. {year} ที่ใช้มาตรการ {lacks}",
+    remedy="โปรดตรวจสอบกับรายการที่สำนักงาน ป.ป.ช. ประกาศสำหรับปีนั้น",
+    sentence_en="The OIT list of fiscal year {year} of the measures {lacks}.",
+    remedy_en="Hold it against the list that the NACC has published for that year.",
+    example=lambda: Example(typed={"oit.1.code": "o11", "oit.1.status": BEGUN}),
+)
+def oit_plan_year(case: Case) -> Iterator[Found]:
+    """Progress was typed for documents that the year in which it is reported does not ask for, as far as it is known.
+
+    The progress report has the list of the plan year, where there is one.
+    """
+    year, of_result = case.assessment.plan_year, case.assessment.fiscal_year
+    if case.graded is None or not year or not (rows := list(_filled(case))):
+        return
+    if (plan := rule_book(year)) is None:
+        lacks = Term(
+            f"ยังไม่มีในโปรแกรม รายงานผลการดำเนินการจึงแสดงรายการของปี พ.ศ. {of_result}",
+            f"is not known to the program: the progress report has that of {of_result}",
+        )
+        yield Found(year, case.entries.place("plan_year"), year=year, lacks=lacks)
+        return
+    topics = {item.topic for item in plan.items if item.instrument == "OIT"}
+    codes = {row: item_code(case.entries.text(f"{row}.code")) for row in rows}
+    known = {item.code: item for item in case.graded.rules.items if item.instrument == "OIT"}
+    gone = [row for row in rows if codes[row] in known and known[codes[row]].topic not in topics]
+    if gone:
+        named = " ".join(dict.fromkeys(codes[row] for row in gone))
+        lacks = Term(
+            f"ไม่มีข้อมูลเรื่องเดียวกับข้อ {named} ความก้าวหน้าที่พิมพ์ไว้จึงไม่ปรากฏในรายงานผลการดำเนินการ",
+            f"has no counterpart of {named}: what was typed for it is not in the progress report",
+        )
+        yield Found(gone[0], case.entries.place(f"{gone[0]}.code"), year=year, lacks=lacks)
 
 
 @declare(

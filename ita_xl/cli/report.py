@@ -22,7 +22,15 @@ def _report_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for add in (
         option("--sentences", type=Path, help="แฟ้มถ้อยคำ .toml ของหน่วยงาน"),
         option("--template", type=Path, help="แม่แบบ .docx ของหน่วยงาน"),
-        option("--digits", type=click.Choice(["thai", "arabic"]), help="เลขไทยหรือเลขอารบิก"),
+        option(
+            "--digits", type=click.Choice(["thai", "arabic"]), help="เลขไทยหรือเลขอารบิก ทั้งรายงานและบันทึกข้อความ"
+        ),
+        option(
+            "--measure",
+            type=int,
+            metavar="ลำดับ",
+            help="มาตรการลำดับใดในชีต มาตรการ สำหรับแบบรายมาตรการ (--layout form)",
+        ),
         option("--contents", is_flag=True, help="ใส่สารบัญ"),
         option("--layout", type=LAYOUT, help="รูปแบบรายงาน"),
     ):

@@ -10,7 +10,8 @@ from ita_xl.measures.library import KEEP, NO_BUDGET, Measure, together
 from ita_xl.measures.table import Planned
 from ita_xl.scoring import Graded, IssueResult, Scored, issue_results
 
-_BEHIND = re.compile(r" \(([^()]*)\)$")
+BEHIND = re.compile(r" \(([^()]*)\)$")
+"""Who takes a step and when, as it stands behind the step."""
 _BRACES = re.compile(r"\{([^{}\n]*)\}")
 _STEPS_OF_JOINED = 2
 """So many steps of each measure go into a row of several."""
@@ -142,7 +143,7 @@ def _documents(row: Chosen) -> dict[str, str]:
         by_topic.setdefault(one.item.topic, []).append(one)
     steps = []
     for measure, items in zip(row.measures, by_topic.values(), strict=True):
-        holds = _BEHIND.sub("", measure.steps[0]) if measure.steps else measure.name
+        holds = BEHIND.sub("", measure.steps[0]) if measure.steps else measure.name
         named = thai.join(narrative.named(one) for one in items)
         steps.append(f"{named}: {holds} ({measure.responsible}{_until(measure)})")
     return _together(row.measures, steps, ROLE_WORDS["general"], DOCUMENTS_FOLLOW) | {
@@ -153,7 +154,7 @@ def _documents(row: Chosen) -> dict[str, str]:
 
 def _until(measure: Measure) -> str:
     """Say until when a measure is done: when its last step is taken, as it stands in braces behind that."""
-    behind = _BEHIND.search(measure.steps[-1]) if measure.steps else None
+    behind = BEHIND.search(measure.steps[-1]) if measure.steps else None
     words = _BRACES.findall(behind[1]) if behind else []
     if not words or words[-1] not in WHEN_WORDS.values():
         return ""

@@ -23,6 +23,7 @@ from ita_xl.narrative.levels import contradicted, level_gap, level_room, raise_l
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
     actors,
+    after_office,
     clerk_of_place,
     clerk_title,
     foreword,
@@ -51,6 +52,7 @@ from ita_xl.narrative.words import score_text
 __all__ = [
     "MOVES",
     "actors",
+    "after_office",
     "analysis",
     "clerk_of_place",
     "clerk_title",

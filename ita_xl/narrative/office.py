@@ -119,6 +119,11 @@ def _of_place(graded: Graded, dossier: Dossier, role: str, title: str) -> str:
     return kind_of(graded, dossier).of_place(title, graded.assessment.agency.name)
 
 
+def after_office(words: str, told: str) -> str:
+    """Put the office's own words of an indicator before what the numbers say of it; as it stands without any."""
+    return say("office.words_first", words=words, paragraph=told) if words else told
+
+
 def foreword(graded: Graded, dossier: Dossier) -> tuple[str, ...]:
     """Give the paragraphs of the foreword: what the report is for, what it holds, whom it serves."""
     agency = graded.assessment.agency.name

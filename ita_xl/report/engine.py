@@ -18,6 +18,7 @@ def render(
     charts: Mapping[str, ChartData],
     *,
     digits: Literal["arabic", "thai"],
+    memo_digits: Literal["arabic", "thai"] | None = None,
     properties: DocumentProperties,
 ) -> bytes:
     """Render a template; the same arguments give the same bytes.
@@ -27,7 +28,8 @@ def render(
         context: Dicts, lists and strings; a line feed in a string becomes a line break.
         charts: Data by the name of the chart's drawing, such as ``ita:indicators``; data for charts that
             the template does not have is ignored.
-        digits: The digits of all text and page numbers outside charts and web addresses.
+        digits: The digits of all text and page numbers outside charts, web addresses and codes of items.
+        memo_digits: Those of a memo (บันทึกข้อความ), a section of its own; ``None``: the same.
         properties: Author and dates of the document.
 
     Returns:
@@ -39,7 +41,9 @@ def render(
     """
     from ita_xl.report import rendering
 
-    return rendering.render(template, context, charts, digits=digits, properties=properties)
+    return rendering.render(
+        template, context, charts, digits=digits, memo_digits=memo_digits, properties=properties
+    )
 
 
 def cut_from(template: bytes) -> tuple[str, ...]:

@@ -87,7 +87,9 @@ def loses_thai_page_numbers(report: bytes) -> bool:
 
     LibreOffice (7.4 at least) reads ``thaiNumbers`` as plain numbers; the digits of all text are right.
     """
-    return any(b'w:fmt="thaiNumbers"' in content for content in package.read(report).values())
+    # The last section is the report's; a memo before it mostly has one page, without a number.
+    body = package.read(report)[_BODY]
+    return b'w:fmt="thaiNumbers"' in body[body.rfind(b"<w:sectPr") :]
 
 
 def _places() -> Iterator[Path]:

@@ -18,7 +18,14 @@ from ita_xl.records import dataclass, replace
 from ita_xl.report import compiled
 from ita_xl.report.charts import chart
 from ita_xl.report.docx import fields, package
-from ita_xl.report.docx.digits import Digits, convert_numbering, convert_part, convert_title, set_page_numbers
+from ita_xl.report.docx.digits import (
+    Digits,
+    convert_numbering,
+    convert_part,
+    convert_title,
+    memos,
+    set_page_numbers,
+)
 from ita_xl.report.docx.errors import TemplateError
 from ita_xl.report.docx.names import W
 from ita_xl.report.docx.properties import DocumentProperties, forget_authors, scrub, set_core
@@ -86,17 +93,18 @@ def render(
     charts: Mapping[str, chart.ChartData],
     *,
     digits: Digits,
+    memo_digits: Digits | None = None,
     properties: DocumentProperties,
 ) -> bytes:
     """Render a template; see ``ita_xl.report.engine.render``."""
     ready = _compile(template)
     try:
-        return _render(ready, context, charts, digits, properties)
+        return _render(ready, context, charts, (digits, memo_digits), properties)
     except TemplateError:
         if not ready.ours:
             raise
     # What is wrong with a template is told by its own text, which a compiled one does not have.
-    return _render(_compile(template, as_made=False), context, charts, digits, properties)
+    return _render(_compile(template, as_made=False), context, charts, (digits, memo_digits), properties)
 
 
 def cut_from(template: bytes) -> tuple[str, ...]:
@@ -112,9 +120,10 @@ def _render(
     template: _Compiled,
     context: Mapping[str, object],
     charts: Mapping[str, chart.ChartData],
-    digits: Digits,
+    wanted: tuple[Digits, Digits | None],
     properties: DocumentProperties,
 ) -> bytes:
+    digits, memo_digits = wanted
     data = sandbox.plain(context)
     assert isinstance(data, dict)  # noqa: S101  (for mypy: a mapping gives a dict)
     parts = {**template.parts, **template.numbering[digits]}
@@ -133,6 +142,8 @@ def _render(
                 repair(root)
                 fields.fill(root, digits)
                 convert_part(root, digits)
+                if name == template.document and memo_digits not in (None, digits):
+                    _convert_memos(root, memo_digits)
                 chart.refill(parts, name, root, story.charts, charts, story.label)
             parts[name] = package.serialize(root)
     same, kept = template.parts, template.packed
@@ -142,6 +153,14 @@ def _render(
         else package.pack(name, content, stored=name.endswith(".xlsx"))
         for name, content in parts.items()
     )
+
+
+def _convert_memos(root: etree._Element, digits: Digits) -> None:
+    """Convert the digits and the page numbers of the memos of a document."""
+    for body in root.iter(W + "body"):
+        for block in memos(body):
+            convert_part(block, digits)
+            set_page_numbers(block, digits)
 
 
 def _plain(text: str) -> str:

@@ -66,6 +66,8 @@ BAD = [
     ("oit-unknown", "oit.1", oit(ข้อหนึ่ง=BEGUN)),
     ("oit-duplicate", "oit.2", oit(o1=BEGUN, O1=BEGUN)),
     ("oit-year-changed", "2568", oit(o1=BEGUN) | {CELLS: {"oit_year": 2567}}),
+    ("oit-plan-year", "oit.2", oit(o10=BEGUN, o11=BEGUN)),
+    ("oit-plan-year", "oit.1", oit(o22=BEGUN, o11={"note": "ยังไม่มีข้อมูล"}, o1=BEGUN)),
     ("status-unknown", "oit.1", oit(o1={"status": "เสร็จแล้ว"})),
     ("status-unknown", "status6", followed(status="กำลังทำ")),
     ("result-before-start", "status6", followed(status="ยังไม่ได้ดำเนินการ", result="อบรมแล้ว")),

@@ -308,3 +308,21 @@ def test_a_pasted_page_that_has_them_the_other_way_round():
     page = {"indicator.2": Decimal("82.22"), "indicator.5": Decimal("89.05"), "indicator.1": Decimal("90.32")}
     (one,) = check(replace(case, facts=SheetFacts(page=page)))
     assert (one.code, one.subject) == ("indicators-swapped", "2-5")
+
+
+def test_a_plan_year_whose_documents_nobody_knows_is_told_where_their_progress_was_typed():
+    year = {"fiscal_year": 2569, "plan_year": 2570}
+    for progress in ({}, {"o1": {"note": "อยู่ระหว่างจัดทำ"}}):
+        found = check(case_from(sound(**year, oit_progress=progress)))
+        told = [f.text for f in found if f.code == "oit-plan-year"]
+        assert len(told) == len(progress)
+        for text in told:
+            assert "พ.ศ. 2570 ที่ใช้มาตรการ ยังไม่มีในโปรแกรม" in text
+            assert "แสดงรายการของปี พ.ศ. 2569" in text
+
+
+def test_documents_that_the_plan_year_does_not_ask_for_are_named_together():
+    data = sound(oit_progress={code: {"note": "อยู่ระหว่างจัดทำ"} for code in ("o1", "o11", "o22")})
+    (found,) = check(case_from(data))
+    assert found.code == "oit-plan-year"
+    assert "ข้อ o11 o22 ความก้าวหน้า" in found.text

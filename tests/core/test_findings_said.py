@@ -251,6 +251,7 @@ def test_the_message_names_sheet_and_cell(code, subject, data):
         "oit-unknown": f"{subject}.code",
         "oit-duplicate": f"{subject}.code",
         "oit-year-changed": "fiscal_year",
+        "oit-plan-year": f"{subject}.code",
         "status-unknown": f"{subject}.status",
         "done-without-evidence": "oit.1.status",
     }.get(code, subject)

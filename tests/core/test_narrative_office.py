@@ -112,7 +112,7 @@ def test_titles_follow_the_kind(name, kind, head, clerk):
     assert narrative.head_title(result, dossier) == head
     assert narrative.clerk_title(result, dossier) == clerk
     # The memo speaks to the head, whom its address names.
-    assert narrative.memo_body(result, dossier)[2][1].endswith("จึงเรียนมาเพื่อโปรดพิจารณา")
+    assert "จึงเรียนมา" not in narrative.memo_body(result, dossier)[2][1]  # the template closes the memo
     assert head not in narrative.memo_body(result, dossier)[2][1]
     assert f"เพื่อให้{head}และบุคลากรของ{name}" in narrative.foreword(result, dossier)[-1]
 
@@ -244,6 +244,12 @@ def test_an_item_of_another_year_is_named_by_its_code():
     assert "คือ ข้อ o99 (10.00 คะแนน)" in narrative.issue_paragraph(result, issue_results(result)[0])
 
 
+def test_the_words_of_the_office_stand_before_what_the_numbers_say():
+    told = "ซึ่งประเมินสิ่งหนึ่ง ได้ 80.00 คะแนน"
+    assert narrative.after_office("รถไม่มีที่เก็บกุญแจ", told) == f"รถไม่มีที่เก็บกุญแจ ตัวชี้วัดนี้{told}"
+    assert narrative.after_office("", told) == told
+
+
 def test_every_sentence_of_the_office_is_said(monkeypatch):
     """The names in each are then those that its call gives: a missing one is an error of the template engine."""
     keys, shipped = set(), sentences.shipped
@@ -262,6 +268,7 @@ def test_every_sentence_of_the_office_is_said(monkeypatch):
     test_a_negative_question_is_told_the_right_way_round()
     test_measures_of_the_results_own_year_do_not_rest_on_it()
     test_an_item_of_another_year_is_named_by_its_code()
+    test_the_words_of_the_office_stand_before_what_the_numbers_say()
     narrative.progress_summary(progress("", "ดำเนินการแล้ว", "เลื่อน"))
     narrative.progress_summary(EMPTY)
     narrative.head_title(of("กรม"), EMPTY)

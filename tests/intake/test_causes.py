@@ -53,16 +53,17 @@ def test_the_lowest_item_asks(book):
 def test_what_the_office_says_is_printed_first_and_leaves_no_hole(book):
     bare = paragraph(book, 4)
     put(book, ("ita_causes", CAUSE_ENTRIES.index("cause.4.cause"), 0, CAUSE))
-    assert paragraph(book, 4) == f"{CAUSE} {bare}"
+    assert bare.startswith("ซึ่งประเมิน")  # of the indicator whose name stands before it
+    assert paragraph(book, 4) == f"{CAUSE} ตัวชี้วัดนี้{bare}"
     put(book, ("ita_causes", CAUSE_ENTRIES.index("cause.4.facts"), 0, FACTS))
-    assert paragraph(book, 4) == f"{CAUSE} {FACTS} {bare}"
+    assert paragraph(book, 4) == f"{CAUSE} {FACTS} ตัวชี้วัดนี้{bare}"
     assert CAUSE not in paragraph(book, 5)
 
 
 def test_an_opinion_that_names_an_indicator_stands_there(book):
     bare = paragraph(book, 7)
     put(book, ("ita_opinions", 0, 0, "ตัวชี้วัดที่ ๗"), ("ita_opinions", 0, 1, "โทรศัพท์ไม่มีผู้รับ\nช่วงเที่ยง"))
-    assert paragraph(book, 7) == f"ความเห็นที่ได้รับ: โทรศัพท์ไม่มีผู้รับ ช่วงเที่ยง {bare}"
+    assert paragraph(book, 7) == f"ความเห็นที่ได้รับ: โทรศัพท์ไม่มีผู้รับ ช่วงเที่ยง ตัวชี้วัดนี้{bare}"
 
 
 def test_it_goes_through_data_and_new_and_is_another_years_in_the_next(book, tmp_path, ita):

@@ -87,6 +87,10 @@ def rich(graded: Graded, *, by: str = "indicators") -> Dossier:
             signatory="นางสาวสมมุติ ตัวอย่าง",
             position="นักวิเคราะห์นโยบายและแผนชำนาญการ",
         ),
+        causes={
+            4: ("กุญแจรถราชการไม่มีผู้เก็บรักษา", "จัดทำสมุดคุมกุญแจแล้ว"),
+            8: ("ยังไม่เคยเชิญผู้รับบริการเข้าร่วมประชุม",),
+        },
         shares={code: tuple(map(Decimal, shares)) for code, shares in SHARES.items()},
         item_texts={"i1": "เจ้าหน้าที่ทำงานตามขั้นตอนและเวลาที่ประกาศไว้เพียงใด"},
     )

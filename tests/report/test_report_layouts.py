@@ -18,15 +18,18 @@ from report_tools import part, text
 from validator import audit
 
 from ita_xl.dossier import FOLLOW_STATES, Dossier
+from ita_xl.layouts import LAYOUTS
 from ita_xl.report import engine
 from ita_xl.report.charts import chart_data
 from ita_xl.report.context import report as context
 from ita_xl.report.pdf import for_libreoffice
-from ita_xl.report.templates import default_template, layouts
+from ita_xl.report.templates import default_template
+from ita_xl.rules import rule_book
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from report_reader import Report, misplaced, strangers
 
+WHOLE = tuple(key for key, layout in LAYOUTS.items() if layout.whole)
 BASE = {
     "agency": office.AGENCY,
     "district": "เมืองสมมุติ",
@@ -84,7 +87,7 @@ def typed(result, layout="indicators"):
     return office.rich(result, by="issues" if layout == "issues" else "indicators")
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 @pytest.mark.parametrize("digits", ["thai", "arabic"])
 def test_with_everything_typed_the_validator_finds_nothing(tmp_path, layout, digits):
     result = graded(BASE)
@@ -94,8 +97,8 @@ def test_with_everything_typed_the_validator_finds_nothing(tmp_path, layout, dig
 def pairs():
     """Give each layout with each case: all with the first case, each other case with one of them, the rest is long."""
     for n, data in enumerate((BASE, BARE, TIES, EQUAL, FULL, OLD)):
-        for k, layout in enumerate(layouts()):
-            short = data is BASE or k == n % len(layouts())
+        for k, layout in enumerate(WHOLE):
+            short = data is BASE or k == n % len(WHOLE)
             yield pytest.param(layout, data, marks=() if short else pytest.mark.long, id=f"data{n}-{layout}")
 
 
@@ -113,7 +116,7 @@ def test_every_number_is_that_of_its_subject(tmp_path, layout, data):
         assert misplaced(told, result, dossier) == []
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_an_instrument_without_scores_is_said_and_not_drawn_as_a_number(tmp_path, layout):
     result = graded(NO_OIT)
     report = render(layout, result, typed(result, layout))
@@ -123,7 +126,7 @@ def test_an_instrument_without_scores_is_said_and_not_drawn_as_a_number(tmp_path
     assert "ยังไม่มีคะแนน" in said or "-" in said
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_what_was_not_typed_leaves_no_part(layout):
     said = text(render(layout, graded(BARE), Dossier(), contents=False))
     for absent in ("คะแนนรายข้อของตัวชี้วัด", "ร้อยละของผู้ตอบ", "ความคิดเห็นและข้อเสนอแนะ", "สารบัญ", "ย้อนหลังปี"):
@@ -134,7 +137,7 @@ def test_what_was_not_typed_leaves_no_part(layout):
         assert "ยังไม่มีการบันทึกสถานะการดำเนินการตามมาตรการ" in said
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_everything_that_was_typed_is_there(layout):
     result = graded(BASE)
     dossier = typed(result, layout)
@@ -148,16 +151,56 @@ def test_everything_that_was_typed_is_there(layout):
     for opinion in dossier.opinions:
         assert opinion.text in said
     assert dossier.asked[0].answer in said
+    for words in dossier.causes.values():
+        assert said.count(" ".join(words)) == 1
     if layout == "progress":
         for progress in dossier.progress:
             assert progress.result in said
             assert progress.outcome in said
+        asked = {item.topic for item in rule_book(2569).items}
         for row in dossier.oit:
-            assert row.evidence in said
-            assert all(f"- {element}" in said for element in row.elements)
+            assert (row.evidence in said) == (result.rules.by_code[row.code].topic in asked)
     else:
         assert dossier.item_texts["i1"] in said
         assert "49.91" in said
+
+
+WORDS = "รถไม่มีที่เก็บกุญแจ"
+
+
+def test_what_the_office_says_of_an_indicator_comes_first_in_each_layout():
+    """In ``issues`` it stands under the issue that has most of the indicator's items, else before the lists."""
+    result = graded(BASE | {"items": {"i10": 70, "i11": 80, "i12": 76.2, "e4": 70, "i1": 90}})
+    words = {1: ("งานหนึ่งไม่มีคู่มือ",), 4: ("รถไม่มีที่เก็บกุญแจ", "มีสมุดคุมแล้ว"), 9: ("เว็บไซต์ปิดปรับปรุง",)}
+    dossier = replace(typed(result, "issues"), causes=words)
+    issues = text(render("issues", result, dossier, contents=False))
+    homes = {1: "ประเด็นที่ 1 ", 4: "ประเด็นที่ 4 "}
+    for no, issue in homes.items():
+        heading = re.search(rf"^\d+\.\d+ {issue}.*$", issues, re.MULTILINE)
+        said = f"ตัวชี้วัดที่ {no} {result.rules.indicator(no).name} {' '.join(words[no])}"
+        assert issues[heading.end() + 1 :].startswith(f"{said}\n{issue}")
+    rest = re.search(r"^\d+\. จุดแข็งและประเด็นที่ต้องพัฒนารายตัวชี้วัด$", issues, re.MULTILINE)
+    assert issues[rest.end() + 1 :].startswith(f"ตัวชี้วัดที่ 9 {result.rules.indicator(9).name} เว็บไซต์ปิดปรับปรุง\n")
+    progress = text(render("progress", result, replace(typed(result), causes=words), contents=False))
+    for code, nos in {"IIT": (1, 4), "OIT": (9,)}.items():
+        heading = re.search(rf"^\d+\.\d+ .* \({code}\)$", progress, re.MULTILINE)
+        said = [f"ตัวชี้วัดที่ {no} {result.rules.indicator(no).name} {' '.join(words[no])}" for no in nos]
+        assert progress[heading.end() + 1 :].startswith("\n".join(said) + "\nตารางที่")
+    trend = text(render("trend", result, replace(typed(result), causes=words)))
+    told = context.context(result, dossier)["เครื่องมือ"][0]["ตัวชี้วัด"][3]["วิเคราะห์"]
+    assert f"รถไม่มีที่เก็บกุญแจ มีสมุดคุมแล้ว\n{told}" in trend
+
+
+@pytest.mark.parametrize("layout", WHOLE)
+def test_words_that_the_office_did_not_type_leave_no_hole(layout):
+    result = graded(BASE)
+    dossier = replace(typed(result, layout), causes={})
+    bare = paragraphs(render(layout, result, dossier))
+    some = paragraphs(render(layout, result, replace(dossier, causes={4: (WORDS,)})))
+    name = result.rules.indicator(4).name
+    without = [(s, t.replace(f"{WORDS} ", "")) for s, t in some]
+    alone = [(s, t.replace("ตัวชี้วัดนี้ซึ่ง", "ซึ่ง")) for s, t in without]
+    assert [(s, t) for s, t in alone if t not in (WORDS, f"ตัวชี้วัดที่ 4 {name} {WORDS}")] == bare
 
 
 def test_the_box_of_the_state_is_ticked_and_no_other():
@@ -166,8 +209,11 @@ def test_the_box_of_the_state_is_ticked_and_no_other():
     xml = part(render("progress", result, dossier), "word/document.xml")
     rows = [row for row in re.findall(r"<w:tr[ >].*?</w:tr>", xml, flags=re.DOTALL) if "w14:checkbox" in row]
     assert rows
+    status = {result.rules.by_code[row.code].topic: row.status for row in dossier.oit}
     states = {row.name: row.status for row in dossier.progress} | {
-        f"{row.code}{row.name}": row.status for row in dossier.oit
+        f"{item.code}{item.official}": status.get(item.topic, "")
+        for item in rule_book(2569).items
+        if item.instrument == "OIT"
     }
     for row in rows:
         boxes = re.findall(r'<w14:checked w14:val="(\d)"/>.*?<w:t[^>]*>([☐☑])</w:t>', row, flags=re.DOTALL)
@@ -176,6 +222,51 @@ def test_the_box_of_the_state_is_ticked_and_no_other():
         # Of names that begin alike the longest counts.
         name = max((n for n in states if n in words), key=len)
         assert [sign == "☑" for _, sign in boxes] == [state == states[name] for state in FOLLOW_STATES]
+
+
+def documents(result, dossier):
+    """The documents of a progress report: code, name and evidence, in their order."""
+    groups = context.context(result, dossier)["โอไอที"]["กลุ่ม"]
+    return [(row["รหัส"], row["เรื่อง"], row["หลักฐาน"]) for group in groups for row in group["รายการ"]]
+
+
+def test_the_documents_of_a_progress_report_are_those_of_the_plan_year():
+    """The code of a document changes from year to year: o12 of FY2568 (procurement) is o11 of FY2569."""
+    result = graded(BASE)
+    found = documents(result, typed(result))
+    listed = [item for item in rule_book(2569).items if item.instrument == "OIT"]
+    assert [(code, name) for code, name, _ in found] == [(item.code, item.official) for item in listed]
+    evidence = {code: address.rpartition("/")[2] for code, _, address in found}
+    for before, now in {"o1": "o1", "o12": "o11", "o16": "o15", "o23": "o21", "o28": "o26"}.items():
+        assert evidence[now] == before
+    assert "26 ข้อ" in context.context(result, typed(result))["โอไอที"]["สรุป"]
+
+
+def test_a_document_that_is_new_in_the_plan_year_has_nothing_typed():
+    """FY2567's list asks for what was given by custom, FY2566's does not."""
+    result = graded(BARE | {"fiscal_year": 2566, "plan_year": 2567})
+    found = documents(result, typed(result))
+    codes = {i.topic: i.code for i in rule_book(2567).items}
+    assert len(found) == 35
+    assert [code for code, _, address in found if not address] == [codes["doc-gift-custom"]]
+
+
+def test_a_row_that_was_taken_out_of_the_sheet_stays_out():
+    result = graded(BASE)
+    dossier = typed(result)
+    fewer = replace(dossier, oit=tuple(row for row in dossier.oit if row.code != "o12"))
+    assert [
+        code
+        for code, *_ in documents(result, dossier)
+        if code not in {c for c, *_ in documents(result, fewer)}
+    ] == ["o11"]
+
+
+@pytest.mark.parametrize(("year", "plan"), [(2569, 2570), (2568, 2568)])
+def test_without_rules_of_the_plan_year_they_are_those_of_the_result(year, plan):
+    result = graded(BARE | {"fiscal_year": year, "plan_year": plan})
+    listed = [item for item in rule_book(year).items if item.instrument == "OIT"]
+    assert [code for code, *_ in documents(result, typed(result))] == [item.code for item in listed]
 
 
 def test_the_memo_has_the_official_letters():
@@ -196,7 +287,7 @@ def test_the_memo_has_the_official_letters():
         assert re.search(rf'<w:rStyle w:val="ITALabel"/></w:rPr><w:t[^>]*>{label}</w:t>', xml)
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_a_hundred_and_twenty_measures_with_long_texts(tmp_path, layout):
     result = graded(BASE)
     dossier = office.huge(result)
@@ -228,7 +319,7 @@ def test_a_year_without_issues_says_so():
     assert "ไม่มีข้อมูลการจัดข้อคำถามเป็นเจ็ดประเด็น" in said
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_headings_go_on_without_a_gap(layout):
     for data, dossier in ((BARE, Dossier()), (BASE, office.rich(graded(BASE)))):
         report = render(layout, graded(data), dossier)
@@ -250,7 +341,7 @@ def test_libreoffice_gets_the_contents_without_their_field():
     assert text(for_libreoffice(report)) == text(report)
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_the_last_note_keeps_with_the_signatures(layout):
     """LibreOffice keeps a paragraph with the next one, not the last row of a table."""
     result = graded(BASE)
@@ -276,7 +367,7 @@ def test_without_notes_the_last_row_keeps_with_the_signatures():
     assert "<w:keepNext/>" in re.findall(r"<w:tr[ >].*?</w:tr>", last, flags=re.DOTALL)[-1]
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 @pytest.mark.parametrize("digits", ["thai", "arabic"])
 def test_every_reference_names_the_caption_that_is_meant(layout, digits):
     """A sentence refers to a table or chart by its number, and what it refers to stands behind it."""
@@ -296,7 +387,7 @@ def test_every_reference_names_the_caption_that_is_meant(layout, digits):
             assert any(s == "Caption" and text.startswith(f"{reference} ") for s, text in found[n:])
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_no_heading_goes_straight_to_a_table_or_chart_and_no_captions_stand_back_to_back(layout):
     result = graded(BASE)
     for dossier in (typed(result, layout), Dossier()):
@@ -348,7 +439,7 @@ def test_the_caption_of_the_years_names_what_is_drawn():
 def test_the_covers_differ_and_the_agency_stands_at_one_height():
     result = graded(BASE)
     titles = set()
-    for layout in set(layouts()) - {"progress"}:
+    for layout in set(WHOLE) - {"progress"}:
         for dossier in (typed(result, layout), Dossier()):
             report = render(layout, result, dossier, contents=False)
             xml = part(report, "word/document.xml")
@@ -387,7 +478,8 @@ def test_an_address_of_an_item_stands_across_the_table():
     result = graded(BASE)
     dossier = typed(result)
     xml = part(render("progress", result, dossier), "word/document.xml")
-    for row in dossier.oit:
+    asked = {item.topic for item in rule_book(2569).items}
+    for row in (row for row in dossier.oit if result.rules.by_code[row.code].topic in asked):
         cell = next(
             c for c in re.findall(r"<w:tc>.*?</w:tc>", xml, flags=re.DOTALL) if f"{row.evidence}<" in c
         )
@@ -405,13 +497,14 @@ def test_the_memo_is_signed_as_a_memo_is():
         memo.index(word) for word in ("ข้อเท็จจริง", "ดังตารางต่อไปนี้", "คะแนนภาพรวม\n", "ข้อพิจารณา", "จึงเรียนมา")
     ]
     assert parts == sorted(parts)
+    assert re.findall("จึงเรียนมา.*", memo) == ["จึงเรียนมาเพื่อโปรดพิจารณา"]
     xml = part(render("progress", result, Dossier()), "word/document.xml")
     lines = re.findall(r'<w:pStyle w:val="ITAMemoField"/>(?:(?!</w:p>).)*', xml, flags=re.DOTALL)
     assert sum(not re.search("<w:t[ >]", line) for line in lines) == 4  # two to write on for each opinion
 
 
 def test_the_columns_of_the_indicators_numbers_have_one_heading():
-    for layout in layouts():
+    for layout in WHOLE:
         for table in docx.Document(io.BytesIO(default_template(layout))).tables:
             heads = [cell.text for cell in table.rows[0].cells]
             for row in table.rows:
@@ -422,7 +515,7 @@ def test_the_columns_of_the_indicators_numbers_have_one_heading():
                         assert head == "อันดับ"
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_contents_that_word_wrote_into_a_template_are_written_anew(layout, tmp_path):
     """Word writes a paragraph for each entry, all within one field: an officer who pressed F9 has such a template."""
     result = graded(BASE)
@@ -444,7 +537,7 @@ def test_contents_that_word_wrote_into_a_template_are_written_anew(layout, tmp_p
 HEADS = {"งบประมาณ": "budget", "ตัวชี้วัดความสำเร็จ": "success"}
 
 
-@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("layout", WHOLE)
 def test_budget_and_success_stand_there_where_a_measure_has_them(layout, tmp_path):
     result = graded(BASE)
     measures = tuple(

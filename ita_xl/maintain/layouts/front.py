@@ -88,13 +88,13 @@ def memo(document: Document) -> None:
     """Add the memo that forwards a report on the result as a section of its own, where a field of it was typed."""
     with kit.when(document, "บันทึก.มี"):
         subject = f"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ {YEAR}"
-        _memo(document, subject, "บันทึก.เนื้อหา", "จึงเรียนมาเพื่อโปรดทราบและพิจารณา")
+        _memo(document, subject, "บันทึก.เนื้อหา", "จึงเรียนมาเพื่อโปรดพิจารณา")
 
 
 def progress_memo(document: Document) -> None:
     """Add the memo that forwards a progress report: always, for the original has it."""
     subject = f"รายงานผลการดำเนินงานตาม{_MEASURES_TITLE} ประจำปีงบประมาณ {PLAN}"
-    _memo(document, subject, "บันทึก.เนื้อหาความก้าวหน้า", "จึงเรียนมาเพื่อโปรดทราบและพิจารณา", scores=True)
+    _memo(document, subject, "บันทึก.เนื้อหาความก้าวหน้า", "จึงเรียนมาเพื่อโปรดพิจารณา", scores=True)
 
 
 def _memo(document: Document, subject: str, body: str, closing: str, *, scores: bool = False) -> None:

@@ -27,8 +27,10 @@ def build() -> bytes:
     with kit.each(document, "ป", items.SCORED):
         headings.second(document, "ประเด็นที่ {{ ป.ลำดับ }} {{ ป.ชื่อ }}", loop="{{ loop.index }}")
         items.issue(document)
+    items.failed(document)
     items.answers_section(document, headings.first)
     headings.first(document, "จุดแข็งและประเด็นที่ต้องพัฒนารายตัวชี้วัด")
+    parts.causes(document, "สาเหตุ.นอกประเด็น")
     headings.second(document, "จุดแข็ง")
     parts.listed(document, "จุดแข็ง")
     headings.second(document, "จุดอ่อนและประเด็นที่ควรพัฒนา")

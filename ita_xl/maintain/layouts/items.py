@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from docx.document import Document
 
-from ita_xl.maintain.layouts import kit
+from ita_xl.maintain.layouts import kit, parts
 from ita_xl.maintain.layouts.front import YEAR
 from ita_xl.report.charts import chart_data
 
 SCORED = "ประเด็น|selectattr('เครื่องมือ')|list"
 """The issues of which an item has a score."""
+_SHORT = 8
+"""A table of so many items stays on one page; a longer one would leave half a page empty before it."""
 _ANSWERS = ("น้อยที่สุด (1)", "(2)", "(3)", "(4)", "(5)", "มากที่สุด (6)")
 
 
@@ -29,12 +31,12 @@ def section(document: Document, heading: Callable[..., None], *, charts: bool = 
 
 
 def failed(document: Document) -> None:
-    """List the documents that did not pass, with what each must hold, where any were typed."""
+    """List the documents that did not pass: what each must hold, who sees to it and until when."""
     with kit.when(document, "โอไอที.ไม่ผ่าน"):
         kit.refer(document, "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย มีรายละเอียดดัง[ตาราง:failed]", keep=True)
         kit.caption(document, "ตาราง", "รายการข้อมูลสาธารณะ (OIT) ที่ต่ำกว่าค่าเป้าหมาย", keep=True, mark="failed")
-        heads = ("ข้อ", "รายการข้อมูล", "คะแนน", "สิ่งที่ต้องมี", "ผู้รับผิดชอบ")
-        table = kit.table(document, (1.3, 4.6, 1.8, 5.5, 2.8), heads, "รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย")
+        heads = ("ข้อ", "รายการข้อมูล", "คะแนน", "สิ่งที่ต้องมี\nหรือต้องทำ", "ผู้รับผิดชอบ", "กำหนด\nแล้วเสร็จ")
+        table = kit.table(document, (1.1, 3.4, 1.5, 4.6, 2.7, 2.7), heads, "รายการข้อมูลสาธารณะที่ต่ำกว่าค่าเป้าหมาย")
         kit.tag_row(table, "{%tr for ข in โอไอที.ไม่ผ่าน %}")
         names = (
             "{{ ข.รหัส }}",
@@ -42,8 +44,9 @@ def failed(document: Document) -> None:
             "{{ ข.คะแนน }}",
             "{{ ข.องค์ประกอบ or '-' }}",
             "{{ ข.ผู้รับผิดชอบ or '-' }}",
+            "{{ ข.กำหนดเสร็จ or '-' }}",
         )
-        kit.row(table, names, centred=(0, 2))
+        kit.row(table, names, centred=(0, 2, 5))
         kit.tag_row(table, "{%tr endfor %}")
 
 
@@ -63,7 +66,12 @@ def item_tables(document: Document, *, charts: bool = False) -> None:
         heads = ("ข้อ", "ข้อคำถามหรือรายการข้อมูล", "คะแนน")
         table = kit.table(document, (1.8, 11.4, 2.8), heads, "คะแนนรายข้อของตัวชี้วัดที่ {{ ก.ลำดับ }}")
         kit.tag_row(table, "{%tr for ข in ก.รายการ %}")
-        kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2), keep=True)
+        # A page may end inside a long table, but not behind its first row or before its last.
+        together = f"ก.รายการ|length <= {_SHORT} or loop.first or loop.revindex <= 2"
+        for keep in (True, False):
+            kit.tag_row(table, f"{{%tr if {together} %}}" if keep else "{%tr else %}")
+            kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2), keep=keep)
+        kit.tag_row(table, "{%tr endif %}")
         kit.tag_row(table, "{%tr endfor %}")
         if charts:
             kit.chart(
@@ -114,7 +122,8 @@ def issue_summary(document: Document) -> None:
 
 
 def issue(document: Document) -> None:
-    """Show the paragraph on the issue ``ป``, and its items with their mean."""
+    """Show the paragraph on the issue ``ป`` behind what the office says, and its items with their mean."""
+    parts.causes(document, "ป.สาเหตุ")
     kit.add(document, "Body Text", "{{ ป.ย่อหน้า }}")
     text = f"คะแนนรายข้อ ประเด็นที่ {{{{ ป.ลำดับ }}}} ปีงบประมาณ {YEAR}"
     kit.caption(document, "ตาราง", text, keep=True)

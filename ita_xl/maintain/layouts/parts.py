@@ -32,6 +32,14 @@ def listed(document: Document, name: str) -> None:
     texts(document, f"{name}.รายการ", number="({{ loop.index }}) ", style="ITA List")
 
 
+def causes(document: Document, items: str) -> None:
+    """Print what the office says of each indicator of a list, in its own words."""
+    with kit.each(document, "ส", items):
+        paragraph = kit.add(document, "Body Text")
+        paragraph.add_run("ตัวชี้วัดที่ {{ ส.ลำดับ }} {{ ส.ชื่อ }}", style="Strong")
+        paragraph.add_run(" {{ ส.ข้อความ }}")
+
+
 def summary(document: Document) -> None:
     """Give the head a page: the result, what holds the level, what to do first, by whom and when, what that brings."""
     kit.add(document, "ITA Head", "บทสรุปผู้บริหาร")
@@ -40,14 +48,16 @@ def summary(document: Document) -> None:
     with kit.when(document, "บทสรุป.รายการ"):
         kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)
         kit.caption(document, "ตาราง", "เรื่องที่ควรทำก่อน", keep=True, mark="moves")
-        heads = ("ลำดับ", "เรื่องที่ควรทำ", "ผู้รับผิดชอบ", "ระยะเวลา")
-        table = kit.table(document, (1.4, 8.0, 3.4, 3.2), heads, "เรื่องที่ควรทำก่อน")
+        heads = ("ลำดับ", "เรื่องที่ควรทำ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+        table = kit.table(document, (1.2, 4.9, 4.2, 3.2, 2.5), heads, "เรื่องที่ควรทำก่อน")
         kit.tag_row(table, "{%tr for ร in บทสรุป.รายการ %}")
-        names = ("{{ loop.index }}", "{{ ร.ข้อความ }}", "{{ ร.ผู้รับผิดชอบ or '-' }}", "{{ ร.ระยะเวลา or '-' }}")
+        cells = ("ข้อความ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+        names = ("{{ loop.index }}", *(f"{{{{ ร.{name} or '-' }}}}" for name in cells))
         kit.row(table, names, centred=(0,), keep=True)
         kit.tag_row(table, "{%tr endfor %}")
     text_if(document, "บทสรุป.คาดหมาย")
-    kit.new_page(document)
+    with kit.when(document, "บทสรุป.รายการ|length > 1"):  # else the page would be left half empty
+        kit.new_page(document)
 
 
 def result(document: Document) -> None:
@@ -86,7 +96,7 @@ def instrument_chart(document: Document) -> None:
     """Draw a bar for each instrument."""
     condition = "แผนภูมิ.เครื่องมือ"
     with kit.when(document, condition):
-        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:instruments_chart]")
+        kit.refer(document, "เมื่อเทียบคะแนนรายเครื่องมือกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:instruments_chart]", keep=True)
     kit.chart(
         document,
         chart_data.INSTRUMENTS,
@@ -137,7 +147,7 @@ def scores(document: Document, *, ranked: bool = True) -> None:
 
 def indicator_chart(document: Document) -> None:
     """Draw a bar for each indicator, from the highest score to the lowest, to both sides of the threshold."""
-    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:indicators_chart]")
+    kit.refer(document, "เมื่อเทียบคะแนนรายตัวชี้วัดกับค่าเป้าหมาย ปรากฏดัง[แผนภูมิ:indicators_chart]", keep=True)
     kit.chart(
         document,
         chart_data.STANDING,
@@ -156,7 +166,7 @@ def _begins(axis: str) -> str:
 
 def radar(document: Document) -> None:
     """Draw the indicators around a centre."""
-    kit.refer(document, "คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง[แผนภูมิ:radar]")
+    kit.refer(document, "คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง[แผนภูมิ:radar]", keep=True)
     kit.chart(
         document,
         chart_data.RADAR,
@@ -172,7 +182,7 @@ def years(document: Document) -> None:
     texts(document, "ย้อนหลัง.ย่อหน้า")
     drawn = "คะแนนภาพรวม{% if ย้อนหลัง.มีเครื่องมือ %}และคะแนนรายเครื่องมือ{% endif %}"
     with kit.when(document, "แผนภูมิ.แนวโน้ม"):
-        kit.refer(document, f"การเปลี่ยนแปลงของ{drawn}ในแต่ละปี แสดงดัง[แผนภูมิ:years_chart]")
+        kit.refer(document, f"การเปลี่ยนแปลงของ{drawn}ในแต่ละปี แสดงดัง[แผนภูมิ:years_chart]", keep=True)
     kit.chart(
         document,
         chart_data.TREND,

@@ -29,11 +29,13 @@ def build() -> bytes:
     headings.first(document, "ความก้าวหน้าการยกระดับรายตัวชี้วัด")
     with kit.when(document, f"not ({_BY_INDICATOR})"):
         kit.add(document, "Body Text", "ไม่มีมาตรการที่กำหนดไว้เป็นรายตัวชี้วัด จึงไม่มีตารางความก้าวหน้ารายตัวชี้วัด")
+        parts.causes(document, "สาเหตุ.รายการ")
     with kit.when(document, _BY_INDICATOR):
         text = "ความก้าวหน้าของมาตรการตามตัวชี้วัดของแต่ละเครื่องมือ มีรายละเอียดดังต่อไปนี้"
         kit.add(document, "Body Text", text, keep=True)
         with kit.each(document, "ค", "มาตรการ.ตามตัวชี้วัด"):
             headings.second(document, "{{ ค.ชื่อ }} ({{ ค.รหัส }})", loop="{{ loop.index }}")
+            parts.causes(document, "ค.สาเหตุ")
             measures.by_indicator(document)
     headings.first(document, "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)")
     parts.text_if(document, "โอไอที.สรุป")

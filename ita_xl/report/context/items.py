@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from ita_xl import narrative, thai
-from ita_xl.dossier import Dossier, OitProgress
+from ita_xl import narrative
+from ita_xl.dossier import Dossier
 from ita_xl.narrative import score_text
+from ita_xl.report.context import documents, scores
 from ita_xl.report.context.office import Row, by_issue
-from ita_xl.rules import Item
-from ita_xl.scoring import Graded, disputed_items, issue_items, issue_results
+from ita_xl.scoring import Graded, issue_items, issue_results
 
 _BY_LETTER = {"i": "IIT", "e": "EIT", "o": "OIT"}
 _NO_TOPIC = "(ไม่มีข้อความของข้อนี้ในรายการของปี)"
@@ -15,10 +15,17 @@ _NO_TOPIC = "(ไม่มีข้อความของข้อนี้ใ
 
 def names(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> dict[str, object]:
     """Give the names that come from questions and documents; ``rows`` are those of the measures."""
+    said, homes = scores.causes(graded, dossier), _homes(graded)
     return {
+        "สาเหตุ": {
+            "รายการ": list(said.values()),
+            "นอกประเด็น": [about for no, about in said.items() if no not in homes],
+        },
         "ข้อคำถาม": _by_indicator(graded, dossier),
         "คำตอบ": _answers(graded, dossier),
-        "ประเด็น": _issues(graded, dossier, rows),
+        "ประเด็น": _issues(
+            graded, dossier, rows, {no: (about, homes[no]) for no, about in said.items() if no in homes}
+        ),
     }
 
 
@@ -34,28 +41,10 @@ def _direction(graded: Graded, code: str) -> str:
 
 
 def failed(graded: Graded, dossier: Dossier) -> list[dict[str, str]]:
-    """Give the OIT items below the target, in the order of the catalogue, with what each must hold."""
-    typed = {row.code: row.score for row in graded.assessment.items}
-    doubtful = set(disputed_items(graded.assessment))
-    known = {thai.clean(row.code): row for row in dossier.oit}
-    return [
-        {
-            "รหัส": item.code,
-            "ข้อความ": _wording(graded, dossier, item.code),
-            "คะแนน": score_text(typed[item.code]),
-            "องค์ประกอบ": "\n".join(f"• {element}" for element in _elements(item, known.get(item.code))),
-            "ผู้รับผิดชอบ": row.responsible if (row := known.get(item.code)) else "",
-        }
-        for item in graded.rules.items
-        if item.instrument == "OIT"
-        and item.code in typed
-        and item.code not in doubtful
-        and typed[item.code] < graded.threshold
-    ]
-
-
-def _elements(item: Item, row: OitProgress | None) -> tuple[str, ...]:
-    return item.elements or (row.elements if row else ())
+    """Give the OIT items below the target; see :func:`ita_xl.report.context.documents.failed`."""
+    return documents.failed(
+        graded, dossier, {i.code: _wording(graded, dossier, i.code) for i in graded.rules.items}
+    )
 
 
 def _by_indicator(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
@@ -96,7 +85,25 @@ def _answers(graded: Graded, dossier: Dossier) -> list[dict[str, object]]:
     ]
 
 
-def _issues(graded: Graded, dossier: Dossier, measures: Sequence[Row]) -> list[dict[str, object]]:
+def _homes(graded: Graded) -> dict[int, int]:
+    """Give the issue in which most items of an indicator stand that have a score, of several the first."""
+    counts: dict[int, dict[int, int]] = {}
+    for issue in graded.rules.issues:
+        for scored in issue_items(graded, issue):
+            item = graded.rules.by_code.get(scored.code)
+            if item is not None:
+                of_issues = counts.setdefault(item.indicator, {})
+                of_issues[issue.no] = of_issues.get(issue.no, 0) + 1
+    return {no: max(of_issues, key=lambda one: of_issues[one]) for no, of_issues in counts.items()}
+
+
+def _issues(
+    graded: Graded,
+    dossier: Dossier,
+    measures: Sequence[Row],
+    said: Mapping[int, tuple[Mapping[str, str], int]],
+) -> list[dict[str, object]]:
+    """Give the issues; ``said`` are what the office says of an indicator, and the issue where that stands."""
     by_number = by_issue(graded, dossier, measures)
     rows: list[dict[str, object]] = []
     for issue, result in zip(graded.rules.issues, issue_results(graded), strict=True):
@@ -115,6 +122,7 @@ def _issues(graded: Graded, dossier: Dossier, measures: Sequence[Row]) -> list[d
                 "ชื่อ": issue.name,
                 "ค่าเฉลี่ย": score_text(result.mean),
                 "จำนวน": str(result.count),
+                "สาเหตุ": [about for about, home in said.values() if home == issue.no],
                 "ย่อหน้า": narrative.issue_paragraph(graded, result),
                 "เครื่องมือ": _grouped(items),
                 "มาตรการ": by_number.get(issue.no, []),

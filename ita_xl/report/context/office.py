@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from ita_xl import columns, narrative, thai
 from ita_xl.columns import Column
-from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress
+from ita_xl.dossier import FOLLOW_STATES, Dossier, MeasureRow, OitProgress, Progress, of_plan_year
 from ita_xl.measures.library import NO_BUDGET
 from ita_xl.measures.plan import SEVERAL
 from ita_xl.narrative.sentences import say
 from ita_xl.records import replace
+from ita_xl.report.context import scores
+from ita_xl.rules import rule_book
 from ita_xl.scoring import Graded
 
 Row = dict[str, object]
@@ -33,7 +35,7 @@ def names(
     ``failed`` are the OIT items below the target.
     """
     agency, plan_year = graded.assessment.agency.name, graded.assessment.plan_year
-    progress = _by_measure(dossier)
+    progress, documents = _by_measure(dossier), _of_plan_year(graded, dossier)
     lead = "lists.measures" if rows else "lists.no_measures"
     of_issues = {row.key or row.name for row in dossier.measures if _issue(row.indicator) is not None}
     others = [
@@ -53,9 +55,9 @@ def names(
             "นอกตาราง": [_progress(p) for p in dossier.progress if p not in progress.values()],
         },
         "โอไอที": {
-            "สรุป": narrative.oit_summary(dossier),
-            "กลุ่ม": _oit(dossier),
-            "ข้อสังเกต": _oit_remark(dossier),
+            "สรุป": narrative.oit_summary(documents),
+            "กลุ่ม": _oit(documents),
+            "ข้อสังเกต": _oit_remark(documents),
             "ไม่ผ่าน": list(failed),
         },
         "ข้อคำถามไม่มีคะแนน": [{"คำถาม": a.question, "คำตอบ": a.answer} for a in dossier.asked],
@@ -85,6 +87,7 @@ def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list
     The one row that keeps several strong indicators is that of each of them.
     """
     groups: dict[int, list[Row]] = {}
+    said = scores.causes(graded, dossier)
     for row, named in zip(dossier.measures, rows, strict=True):
         for no in _indicators(row.indicator):
             groups.setdefault(no, []).append(named)
@@ -92,6 +95,7 @@ def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list
         {
             "รหัส": instrument.code,
             "ชื่อ": instrument.name,
+            "สาเหตุ": [said[i.no] for i in graded.rules.of_instrument(instrument.code) if i.no in said],
             "ตัวชี้วัด": [
                 {"ลำดับ": str(i.no), "ชื่อ": i.name, "มาตรการ": groups.get(i.no, [])}
                 for i in graded.rules.of_instrument(instrument.code)
@@ -162,6 +166,22 @@ def of_indicator(dossier: Dossier, no: int) -> tuple[MeasureRow, ...]:
     return tuple(row for match, row in found if match and int(match[1]) == no)
 
 
+def form(graded: Graded, dossier: Dossier, rows: Sequence[Row], number: int | None) -> dict[str, object]:
+    """Give the one measure of which a form is made, and what the office says of its indicator.
+
+    Where none is asked for by its number, it is the first of the lowest indicator, else the first of all.
+    """
+    subjects = [_indicators(row.indicator) for row in dossier.measures]
+    wanted = (
+        [n for low in graded.lowest for n, nos in enumerate(subjects) if low.no in nos]
+        if graded.ranked
+        else []
+    )
+    at = number - 1 if number else next(iter(wanted), 0)
+    said = [word for no in subjects[at] for word in scores.office_words(dossier, no)] if rows else []
+    return {"มาตรการ": list(rows[at : at + 1]), "สาเหตุ": " ".join(said)}
+
+
 def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
     lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {
@@ -180,7 +200,7 @@ def _texts(declared: Sequence[Column], row: MeasureRow | Progress) -> Row:
     return {c.word: _WORDED.get(c.field, str)(getattr(row, c.field)) for c in named}
 
 
-def _dates(text: str) -> str:
+def dates(text: str) -> str:
     """Keep each date on one line."""
     return _DATE.sub("\\1\u00a0\\2\u00a0\\3", text)
 
@@ -214,8 +234,17 @@ def _steps(text: str) -> list[str]:
     return bare if all(b != line for b, line in zip(bare, lines, strict=True)) else lines
 
 
-_WORDED: Mapping[str, Callable[[str], object]] = {"steps": _steps, "period": _dates, "budget": _amount}
+_WORDED: Mapping[str, Callable[[str], object]] = {"steps": _steps, "period": dates, "budget": _amount}
 """How the text of a column is worded for Word, where it does not stand as it was typed."""
+
+
+def _of_plan_year(graded: Graded, dossier: Dossier) -> Dossier:
+    """Take the documents of the year in which the measures are carried out, where its rules are known."""
+    year = graded.assessment.plan_year
+    plan = rule_book(year) if year else None
+    if plan is None or year in graded.rules.years:
+        return dossier
+    return replace(dossier, oit=of_plan_year(dossier.oit, graded.rules, plan))
 
 
 def _oit(dossier: Dossier) -> list[dict[str, object]]:

@@ -25,6 +25,7 @@ def context(
     *,
     charts: Mapping[str, ChartData] | None = None,
     contents: bool = False,
+    measure: int | None = None,
 ) -> dict[str, object]:
     """Give the names that every layout may use.
 
@@ -34,6 +35,8 @@ def context(
         remarks: What the reader must know beside what the numbers say themselves.
         charts: The data of the charts, where they are made already.
         contents: Whether the report is to have a table of contents.
+        measure: The place in the measures table, from 1, of the one of which a form is made; ``None``: that of the
+            lowest indicator.
 
     Returns:
         Dicts, lists and strings only; scores have two places.
@@ -58,6 +61,7 @@ def context(
         **scores.names(graded, dossier),
         **items.names(graded, dossier, measures),
         **office.names(graded, dossier, measures, items.failed(graded, dossier)),
+        "แบบ": office.form(graded, dossier, measures, measure),
         "บทสรุป": _summary(graded, dossier),
         "หมายเหตุ": [*narrative.remarks(graded), *remarks],
     }
@@ -72,14 +76,20 @@ def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
         rows.append(
             {
                 "ข้อความ": text,
+                "มาตรการ": measure.name if measure else "",
                 "ผู้รับผิดชอบ": measure.responsible if measure else "",
-                "ระยะเวลา": measure.period if measure else "",
+                "ระยะเวลา": office.dates(measure.period) if measure else "",
             }
         )
     if not rows:
         # Nothing is lacking: the measures that keep the result.
         rows = [
-            {"ข้อความ": one.name, "ผู้รับผิดชอบ": one.responsible, "ระยะเวลา": one.period}
+            {
+                "ข้อความ": one.indicator,
+                "มาตรการ": one.name,
+                "ผู้รับผิดชอบ": one.responsible,
+                "ระยะเวลา": office.dates(one.period),
+            }
             for one in dossier.measures[: narrative.MOVES]
         ]
         lead = narrative.keeping() if rows else ""

@@ -93,6 +93,7 @@ def dossier() -> Dossier:
             Opinion("ความเห็นของผู้บริหาร", "ทราบ"),
         ),
         memo=Memo("สำนักปลัด", "ตย 00001/1", "1 ตุลาคม 2568", "รายงานผล", "ผู้บริหาร", "ชื่อตัวอย่าง", "ตำแหน่งตัวอย่าง"),
+        causes={4: ("ผู้ยืมไม่ทราบขั้นตอนการยืม", "มีสมุดยืมทรัพย์สินแล้ว"), 9: ("ข้อมูลบางรายการยังไม่เป็นปัจจุบัน",)},
         shares=dict.fromkeys((i.code for i in result.rules.items if i.instrument != "OIT"), _SHARES),
     )
 
@@ -104,4 +105,4 @@ def charts() -> dict[str, ChartData]:
 
 def context() -> dict[str, object]:
     """Give every name that a template may use, with a value."""
-    return names.context(graded(), dossier(), ["ข้อสังเกตตัวอย่าง"], contents=True)
+    return names.context(graded(), dossier(), ["ข้อสังเกตตัวอย่าง"], contents=True, measure=1)

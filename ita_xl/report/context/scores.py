@@ -30,15 +30,26 @@ def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
 def indicator(graded: Graded, dossier: Dossier, no: int) -> dict[str, object]:
     """Give the names of one indicator."""
     result, about = graded.indicator(no), graded.rules.indicator(no)
+    said, paragraph = " ".join(office_words(dossier, no)), narrative.indicator_paragraph(graded, no)
     return {
         "ลำดับ": str(no),
         "ชื่อ": about.name,
         "คะแนน": score_text(result.score),
         "อันดับ": _rank(result),
         "สถานะ": NONE if result.status is None else str(result.status),
-        "ย่อหน้า": " ".join((*office_words(dossier, no), narrative.indicator_paragraph(graded, no))),
+        "สาเหตุ": said,
+        "ย่อหน้า": narrative.after_office(said, paragraph),
         "วิเคราะห์": narrative.analysis(graded, no),
         "นิยาม": about.about,
+    }
+
+
+def causes(graded: Graded, dossier: Dossier) -> dict[int, dict[str, str]]:
+    """Give the indicators of which the office says something, by their number, with what it says."""
+    return {
+        i.no: {"ลำดับ": str(i.no), "ชื่อ": i.name, "ข้อความ": " ".join(said)}
+        for i in graded.rules.indicators
+        if (said := office_words(dossier, i.no))
     }
 
 

@@ -16,10 +16,15 @@ Digits = Literal["arabic", "thai"]
 
 _ARABIC, _THAI = "0123456789", "๐๑๒๓๔๕๖๗๘๙"
 _PAIRS = {"thai": tuple(zip(_ARABIC, _THAI, strict=True)), "arabic": tuple(zip(_THAI, _ARABIC, strict=True))}
+_CODE = re.compile(r"(?<![A-Za-z])[ieoIEO][๐-๙]{1,2}(?![๐-๙])")
+"""The code of an item in Thai digits: it stays Latin, as in the lists of the items."""
+_TO_ARABIC = str.maketrans(_THAI, _ARABIC)
 _ADDRESS = re.compile(r"http|www\.|@", re.IGNORECASE)
 _MARKS = ("http", "www.", "@")
 _TEXT = W + "t"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_SECTION = W + "sectPr"
+_MEMO = "ITAMemoTitle"
 _LINE_ENDS = (W + "p", W + "tab", W + "br")
 _BEFORE_PAGE_NUMBERS = (
     "headerReference",
@@ -36,10 +41,8 @@ _BEFORE_PAGE_NUMBERS = (
 
 
 def convert(text: str, digits: Digits) -> str:
-    """Return the text with its digits in the chosen kind, web and mail addresses left as they are."""
-    changed = text
-    for old, new in _PAIRS[digits]:  # one digit for one digit: positions stay; faster than str.translate
-        changed = changed.replace(old, new)
+    """Return the text with its digits in the chosen kind, addresses and codes of items left as they are."""
+    changed = _converted(text, digits)
     pieces, at = [], 0
     for found in _ADDRESS.finditer(text):
         start, end = found.span()
@@ -52,6 +55,23 @@ def convert(text: str, digits: Digits) -> str:
         pieces += [changed[at:start], text[start:end]]
         at = end
     return "".join([*pieces, changed[at:]])
+
+
+def _converted(text: str, digits: Digits) -> str:
+    for old, new in _PAIRS[digits]:  # one digit for one digit: positions stay; faster than str.translate
+        text = text.replace(old, new)
+    return _CODE.sub(lambda code: code[0].translate(_TO_ARABIC), text) if digits == "thai" else text
+
+
+def memos(body: etree._Element) -> Iterator[etree._Element]:
+    """Give the paragraphs and tables of each section of a document in which a memo (บันทึกข้อความ) begins."""
+    section: list[etree._Element] = []
+    for block in body:
+        section.append(block)
+        if block.tag == _SECTION or block.find(f"{W}pPr/{_SECTION}") is not None:
+            if any(style.get(W + "val") == _MEMO for one in section for style in one.iter(W + "pStyle")):
+                yield from section
+            section = []
 
 
 def convert_part(root: etree._Element, digits: Digits) -> None:
@@ -72,9 +92,7 @@ def convert_part(root: etree._Element, digits: Digits) -> None:
     for paragraph in _with_marks(elements, texts, whole):
         done |= _convert_addresses(paragraph, digits)
     for element, text in zip(elements, texts, strict=True):
-        changed = text
-        for old, new in _PAIRS[digits]:
-            changed = changed.replace(old, new)
+        changed = _converted(text, digits)
         if changed != text and element not in done:
             element.text = changed
 
@@ -129,7 +147,7 @@ def convert_numbering(root: etree._Element, digits: Digits) -> bool:
 
 def set_page_numbers(root: etree._Element, digits: Digits) -> None:
     """Set or remove Thai page numbers in every section; letters and Roman numbers stay as they were."""
-    for section in root.iter(W + "sectPr"):
+    for section in root.iter(_SECTION):
         numbers = section.find(W + "pgNumType")
         format_ = None if numbers is None else numbers.get(W + "fmt")
         if digits == "thai" and format_ in {None, "decimal"}:

@@ -52,7 +52,8 @@ ONLY, BY, LAYOUT, DIGITS, MAIL_NAME = (cell(HOME, f"C{r}") for r in (13, 14, 15,
 STATUS, PANEL = cell(HOME, "C4"), ("B5", "C5")
 STEPS = ("B20", "B21", "B22", "B23")
 BY_CHOICES = {"ตัวชี้วัด 10 ตัว": "indicators", "ประเด็น 7 ด้าน": "issues"}
-DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai"}
+DIGITS_CHOICES = {"เลขอารบิก": "arabic", "เลขไทย": "thai", "เลขอารบิกทั้งหมด": "all_arabic"}
+"""The digits of the Word report; a memo (บันทึกข้อความ) has Thai ones but where all are chosen to be Arabic."""
 LAYOUT_CHOICES = {layout.name: key for key, layout in LAYOUTS.items()}
 MAIL_NAME_CHOICES = {"ภาษาไทย": "thai", "ภาษาอังกฤษ": "ascii"}
 ONLY_CHOICES = {"ทุกตัวชี้วัด": "all", "เฉพาะจุดอ่อนและข้อควรพัฒนา": "weak"}
