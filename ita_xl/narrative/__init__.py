@@ -36,7 +36,7 @@ from ita_xl.narrative.office import (
     progress_summary,
     shares_sentence,
 )
-from ita_xl.narrative.overall import overall_paragraphs, result_sentence
+from ita_xl.narrative.overall import held_back, overall_paragraphs, result_sentence
 from ita_xl.narrative.reasons import (
     reason,
     reason_documents,
@@ -65,6 +65,7 @@ __all__ = [
     "foreword",
     "head_of_place",
     "head_title",
+    "held_back",
     "indicator_paragraph",
     "instrument_paragraph",
     "issue_analysis",

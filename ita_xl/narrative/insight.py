@@ -1,5 +1,6 @@
 """What a good clerk would add: the first moves, what moved the overall, the country, staff beside the public."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from ita_xl import thai
@@ -7,9 +8,9 @@ from ita_xl.narrative.levels import follows, possible, regraded
 from ita_xl.narrative.lists import Listed
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.trend import comparable
-from ita_xl.narrative.words import change_word, indicator_name, paragraph, score_text
+from ita_xl.narrative.words import change_word, indicator_name, indicator_names, paragraph, score_text
 from ita_xl.rules import rule_book
-from ita_xl.scoring import TOLERANCE, Graded, Priority, Scored, half_up, priorities, trusted
+from ita_xl.scoring import EIT_PARTS, TOLERANCE, Graded, Priority, Scored, half_up, priorities, trusted
 
 MOVES = 3
 """So many moves are told as the first."""
@@ -39,9 +40,13 @@ def moves(graded: Graded) -> Listed:
     return lead, tuple(_move(graded, p) for p in found)
 
 
-def keeping() -> str:
-    """Introduce the measures of a result after which there are no moves: the measures that keep it."""
-    return say("insight.keep")
+def keeping(graded: Graded) -> tuple[str, str]:
+    """Introduce the measures that keep a result to which nothing lacks, and tell what is to be kept above all."""
+    low = graded.lowest
+    if not low:
+        return say("insight.keep"), ""
+    names, score = indicator_names(graded, low), score_text(low[0].score)
+    return say("insight.keep"), say("insight.keep_lowest", names=names, score=score)
 
 
 def moves_paragraph(graded: Graded) -> str:
@@ -67,7 +72,7 @@ def _move(graded: Graded, move: Priority) -> str:
 
 
 def expected(graded: Graded) -> str:
-    """Tell the overall after the first moves, all else as it is; only where it follows from the indicators."""
+    """Tell overall and level after the first moves, all else as it is; only where they follow from the indicators."""
     found = first_moves(graded)
     if not found or not follows(graded):
         return ""
@@ -78,8 +83,26 @@ def expected(graded: Graded) -> str:
         for p in found
     }
     sure = all(p.documents is None or p.documents.reached is not None for p in found)
-    overall = regraded(graded, after).overall
-    return say("insight.expected" if sure else "insight.expected_at_least", overall=score_text(overall))
+    then = regraded(graded, after)
+    words = {"overall": score_text(then.overall), "then": _level_then(graded, after, then, sure=sure)}
+    return say("insight.expected" if sure else "insight.expected_at_least", **words)
+
+
+def _level_then(graded: Graded, changed: Iterable[int], then: Graded, *, sure: bool) -> str:
+    """Tell whether the level to aim at is reached after the moves; nothing where that is not known.
+
+    What an indicator of EIT does to the parts of EIT nobody can tell.
+    """
+    if graded.goal is None or then.level is None:
+        return ""
+    instruments = {graded.rules.indicator(no).instrument for no in changed}
+    if "EIT" in instruments and any(part in graded.assessment.reported for part in EIT_PARTS):
+        return ""
+    scale, goal = graded.rules.scale, graded.goal.name
+    aim, worst, best = (scale.find(name) or 0 for name in (goal, then.level.worst, then.level.name))
+    if worst >= aim:
+        return say("insight.reaches", level=goal)
+    return say("insight.falls_short", level=goal) if sure and best < aim else ""
 
 
 def country(graded: Graded) -> str:

@@ -17,7 +17,7 @@ def overall_paragraphs(graded: Graded) -> tuple[str, ...]:
     Overall, level and the country's mean; instruments, highest and lowest; staff beside the public; the change since
     the year before, and what made it.
     """
-    first = paragraph(result_sentence(graded), _doubt(graded), _held_back(graded), insight.country(graded))
+    first = paragraph(result_sentence(graded), _doubt(graded), held_back(graded), insight.country(graded))
     second = paragraph(_instruments(graded), _extremes(graded))
     change = paragraph(_latest_change(graded), insight.moved_by(graded))
     return tuple(filter(None, (first, second, insight.views(graded), change)))
@@ -52,7 +52,7 @@ def _doubt(graded: Graded) -> str:
     return say(key, worst=level.worst, level=level.name)
 
 
-def _held_back(graded: Graded) -> str:
+def held_back(graded: Graded) -> str:
     """Name the instruments that keep the agency from the level its overall would allow."""
     level, scale = graded.level, graded.rules.scale
     if level is None or level.at_best or graded.overall is None:

@@ -374,6 +374,15 @@ class Reader:
         self.hold(wanted, self.lacking, f"lacks to {name}")
         self.lacking = {}
 
+    def kept(self, names: str, said: str) -> None:
+        lowest = min(self.truth.scores.values())
+        self.hold(lowest, hundredths(said), "lowest score")
+        wanted = {no for no, score in self.truth.scores.items() if score == lowest}
+        named = re.findall(r"ตัวชี้วัดที่ (\d+) ([ก-๛]+)", names)
+        self.hold(wanted, {int(no) for no, _ in named}, "lowest indicators")
+        for no, name in named:
+            self.indicator(no, name)
+
     def room(
         self, name: str, who: str, said: str, minimum: str | None, above: str | None, exact: str | None
     ) -> None:
@@ -472,7 +481,8 @@ class Reader:
         self.move_start(no, name, score)
         self.worth_at_least(count)
 
-    def expected(self, least: str | None, said: str) -> None:
+    def expected(self, least: str | None, said: str, then: str | None, level: str | None) -> None:
+        self.hold(self.truth.level_then, (then, level) if then else None, "level after the moves")
         self.hold(self.truth.expected, hundredths(said), "overall after the moves")
         sure = all(
             (found := self.truth.documents(no, self.truth.wanted(no))) is None or found[1] is not None
@@ -666,7 +676,10 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
             rf"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ซึ่งได้ {N} คะแนน ให้มีรายการที่ผ่านเพิ่มอีกอย่างน้อย (\d+) ข้อ",
             Reader.move_at_least,
         ),
-        (rf"คะแนนภาพรวมจะเป็น(อย่างน้อย)? ?{N} คะแนน", Reader.expected),
+        (
+            rf"คะแนนภาพรวมจะเป็น(อย่างน้อย)? ?{N} คะแนน(?: ซึ่ง(ถึงเกณฑ์ของ|ยังไม่ถึง){LEVEL})?",
+            Reader.expected,
+        ),
         (
             r"คะแนนดังกล่าว(สูงกว่า|ต่ำกว่า|เท่ากับ)คะแนนเฉลี่ยของหน่วยงานทั้งประเทศในปีเดียวกัน "
             rf"{N} คะแนน(?: อยู่ {N} คะแนน)?",
@@ -715,6 +728,7 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
         (rf"ต้องเพิ่มขึ้นอย่างน้อย {N} คะแนน และแต่ละส่วนต้องไม่ต่ำกว่า {N} คะแนน", Reader.must_rise_eit),
         (rf"ต้องเพิ่มขึ้น {N} คะแนน", Reader.must_rise),
         (rf"ขาดอีก(อย่างน้อย)? {N} คะแนน", Reader.lack),
+        (rf"รักษาคะแนนของทุกตัวชี้วัด โดยเฉพาะ(.+?) ซึ่งได้คะแนนต่ำสุด {N} คะแนน", Reader.kept),
         (rf"จึงจะถึง{LEVEL}", Reader.to_level),
         (
             rf"{LEVEL} เป็นระดับสูงสุด คะแนนที่ใกล้เกณฑ์ของระดับนี้ที่สุด คือ (.+?) ได้ {N} คะแนน "

@@ -340,6 +340,32 @@ class Truth:
         return weighed(instruments({"ten": ten}))
 
     @cached_property
+    def level_then(self) -> tuple[str, str] | None:
+        """Whether the level to aim at is reached after the first moves; none where nobody can tell."""
+        if self.expected is None or self.level[1] == names_of_levels(self.year)[-1]:
+            return None
+        if any(no in INSTRUMENTS["EIT"] for no in self.first_moves) and any(
+            part is not None for part in self.facts["parts"] or ()
+        ):
+            return None
+        values = instruments(
+            {
+                "ten": [
+                    self.after(no) if no in self.first_moves else v for no, v in enumerate(self.ten, start=1)
+                ]
+            }
+        )
+        low, high = self._levels(self.expected, self.bounds(values))
+        names, goal = names_of_levels(self.year), self.goal()[0]
+        if names.index(low) >= names.index(goal):
+            return "ถึงเกณฑ์ของ", goal
+        sure = all(
+            (found := self.documents(no, self.wanted(no))) is None or found[1] is not None
+            for no in self.first_moves
+        )
+        return ("ยังไม่ถึง", goal) if sure and names.index(high) < names.index(goal) else None
+
+    @cached_property
     def moved_by(self) -> dict[str, int] | None:
         """What each instrument did to the overall since the year before in the list; none where that is not known."""
         if len(self.comparable) < 2 or self.comparable[-1][0] != self.year:

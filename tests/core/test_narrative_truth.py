@@ -155,6 +155,7 @@ def texts(graded: Graded):
     yield from ((None, p) for p in narrative.overall_paragraphs(graded))
     yield None, narrative.level_gap(graded)
     yield None, narrative.level_room(graded)
+    yield None, narrative.keeping(graded)[1]
     yield None, narrative.raise_level(graded)
     lead, moves = narrative.moves(graded)
     yield from (
@@ -238,6 +239,11 @@ SWAPS = (
     ("gap.one_computed", "{{ gap }}", "1.00"),
     ("gap.one_at_least", "อย่างน้อย ", " "),
     ("gap.to_level", "{{ level }}", "ผ่าน"),
+    ("insight.keep_lowest", "{{ score }}", "85.00"),
+    ("insight.keep_lowest", "{{ names }}", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่"),
+    ("insight.reaches", "ถึงเกณฑ์ของ", "ยังไม่ถึง"),
+    ("insight.reaches", "{{ level }}", "ผ่าน"),
+    ("insight.falls_short", "ยังไม่ถึง", "ถึงเกณฑ์ของ"),
     ("gap.room", "{{ name }}", "IIT"),
     ("gap.room", "{{ score }}", "85.00"),
     ("gap.room", "{{ minimum }}", "85.00"),
@@ -429,7 +435,12 @@ def test_every_sentence_of_scores_is_said_somewhere(said_in):
         "lists.measures",
     )
     wanted = {key for key in sentences.table() if not key.startswith((*apart, "lists.no_measures"))}
-    spoken = set(said_in) | {"indicator.definition", "words.item_unknown", "insight.keep"}
+    spoken = set(said_in) | {
+        "indicator.definition",
+        "words.item_unknown",
+        "insight.keep",
+        "insight.keep_lowest",
+    }
     assert wanted - spoken == set()
 
 

@@ -81,22 +81,20 @@ def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
                 "ระยะเวลา": office.dates(measure.period) if measure else "",
             }
         )
-    if not rows:
-        # Nothing is lacking: the measures that keep the result.
-        rows = [
-            {
-                "ข้อความ": one.indicator,
-                "มาตรการ": one.name,
-                "ผู้รับผิดชอบ": one.responsible,
-                "ระยะเวลา": office.dates(one.period),
-            }
-            for one in dossier.measures[: narrative.MOVES]
-        ]
-        lead = narrative.keeping() if rows else ""
+    if not rows and dossier.measures:
+        # Nothing is lacking: the measures that keep the result, the first of them with what is to be kept above all.
+        lead, kept = narrative.keeping(graded)
+        for one in dossier.measures[: narrative.MOVES]:
+            words = one.indicator if rows else kept or one.indicator
+            period = office.dates(one.period)
+            rows.append(
+                {"ข้อความ": words, "มาตรการ": one.name, "ผู้รับผิดชอบ": one.responsible, "ระยะเวลา": period}
+            )
     gap = (narrative.level_gap(graded) or narrative.level_room(graded)) if graded.level else ""
+    held = narrative.held_back(graded)
     return {
         "ผล": narrative.result_sentence(graded),
-        "ช่องว่าง": gap,
+        "ช่องว่าง": f"{held} {gap}".strip(),
         "นำ": lead,
         "รายการ": rows,
         "คาดหมาย": narrative.expected(graded),
