@@ -11,7 +11,6 @@ from ita_xl import narrative
 from ita_xl.checks import gravest_first
 from ita_xl.checks.agreement import PARTS
 from ita_xl.checks.wording import Term, listed
-from ita_xl.dossier import Dossier
 from ita_xl.failures import Failure
 from ita_xl.infile import read_plain
 from ita_xl.layouts import LAYOUTS
@@ -20,7 +19,6 @@ from ita_xl.scoring import Graded, unproved
 from ita_xl.seen import first_time
 from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.wording import MEASURES_STALE
-from ita_xl.workbook.reading.model import Model
 from ita_xl.workbook.reading.model import dossier as read_dossier
 
 if TYPE_CHECKING:
@@ -153,12 +151,13 @@ def doubts(book: Book, report: Composed) -> Failure | None:
 
     Returns:
         ``export-doubts``: errors among the findings, a report of progress without any, a template that has faults,
-        rules that nobody verified.
+        measures of other entries than those that stand there now, rules that nobody verified.
     """
     found = [
         *_errors(report.checked),
         *_no_progress(book, report),
         *_faulty_template(report.template),
+        *_stale(book, report),
         *_unproved(report.graded),
     ]
     if not found:
@@ -192,6 +191,14 @@ def _faulty_template(path: Path | None) -> Iterator[Term]:
         yield Term(
             f"แม่แบบ “{path.name}” มีข้อผิดพลาด {len(faults)} แห่ง เช่น {faults[0]}",
             f"The template “{path.name}” has {len(faults)} faults, such as: {faults[0]}",
+        )
+
+
+def _stale(book: Book, report: Composed) -> Iterator[Term]:
+    if report.checked.model.measures_stale and read_dossier(book.grids).measures:
+        yield Term(
+            MEASURES_STALE,
+            "The measures table was made before the last change of the entries: make it anew before publishing.",
         )
 
 
@@ -243,7 +250,6 @@ def compose(
         names = context.context(
             graded,
             dossier,
-            _stale(checked.model, dossier),
             charts=charts,
             contents=contents,
             measure=measure,
@@ -440,11 +446,6 @@ def layouts() -> tuple[str, ...]:
     from ita_xl.report.templates import layouts as names
 
     return names()
-
-
-def _stale(model: Model, dossier: Dossier) -> list[str]:
-    """Say so where the measures were made from something else than what stands in the workbook now."""
-    return [MEASURES_STALE] if dossier.measures and model.measures_stale else []
 
 
 def report_name(graded: Graded, layout_name: str | None = None) -> str:
