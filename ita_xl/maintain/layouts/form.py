@@ -25,7 +25,7 @@ _ROWS = (
 def build() -> bytes:
     """Return the template."""
     document = front.new_document(f"แบบมาตรการป้องกันรายมาตรการ ปีงบประมาณ {PLAN}")
-    kit.add(document, "Title", "แบบมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
+    kit.add(document, "Title", "แบบมาตรการส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน")
     kit.add(document, "Subtitle", f"ประจำปีงบประมาณ {PLAN}")
     kit.add(document, "Subtitle", AGENCY)
     kit.add(document, "Heading 1", "รายละเอียดของมาตรการ")
