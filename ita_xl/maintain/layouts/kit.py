@@ -252,6 +252,7 @@ def row(
     *,
     centred: Sequence[int] = (),
     keep: bool = False,
+    whole: bool = True,
     bold: bool = False,
     shade: str = "",
 ) -> list[_Cell]:
@@ -262,11 +263,13 @@ def row(
         texts: One text a column.
         centred: The columns whose text is centred.
         keep: Whether the row stays on the page of the next one.
+        whole: Whether it stays on one page; one that may be as tall as half a page would leave that empty.
         bold: Whether the texts are bold.
         shade: The background, RRGGBB, or empty.
     """
     added: _Row = made.add_row()  # type: ignore[no-untyped-call]
-    etree.SubElement(added._tr.get_or_add_trPr(), W + "cantSplit")
+    if whole:
+        etree.SubElement(added._tr.get_or_add_trPr(), W + "cantSplit")
     cells = list(added.cells)
     for number, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         paragraph = cell.paragraphs[0]

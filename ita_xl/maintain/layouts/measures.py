@@ -105,9 +105,9 @@ def issue_table(document: Document, items: str, title: str) -> None:
         "ขั้นตอน/วิธีปฏิบัติ",
         "วัน เดือน ปี\nที่ดำเนินการ",
     )
-    made = kit.table(document, (5.0, 2.6, 5.9, 2.5), heads, title)
+    made = kit.table(document, (3.9, 2.6, 7.0, 2.5), heads, title)
     kit.tag_row(made, f"{{%tr for ม in {items} %}}")
-    cells = kit.row(made, ("", "", "", "{{ ม.ระยะเวลา }}"), keep=True)
+    cells = kit.row(made, ("", "", "", "{{ ม.ระยะเวลา }}"), whole=False)
     cells[0].paragraphs[0].add_run("{{ ม.ชื่อ }}", style="Strong")
     kit.paragraph_if(cells[0], "ม.วิเคราะห์", _ANALYSIS)
     _labelled(cells[1].paragraphs[0], "หลัก: ", "{{ ม.หลัก or '-' }}")

@@ -3,7 +3,7 @@
 """The template of the layout issues as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '48ef9707955ccab902a7f1c9c97d51e7'
+TEMPLATE = '17cb31279fbeff578fe43562113e8648'
 
 
 def story_0(environment):
@@ -615,12 +615,12 @@ def story_1(environment):
             yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
             yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการของประเด็นที่ '
             yield escape(environment.finalize(environment.getattr(l_1_ป, 'ลำดับ')))
-            yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="2835"/><w:gridCol w:w="1474"/><w:gridCol w:w="3345"/><w:gridCol w:w="1417"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีการนำผลการวิเคราะห์</w:t><w:br/><w:t>ไปสู่การปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ/</w:t><w:br/><w:t>ผู้ที่เกี่ยวข้อง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3345"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ขั้นตอน/วิธีปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วัน เดือน ปี</w:t><w:br/><w:t>ที่ดำเนินการ</w:t></w:r></w:p></w:tc></w:tr>'
+            yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="2211"/><w:gridCol w:w="1474"/><w:gridCol w:w="3969"/><w:gridCol w:w="1417"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2211"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีการนำผลการวิเคราะห์</w:t><w:br/><w:t>ไปสู่การปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ/</w:t><w:br/><w:t>ผู้ที่เกี่ยวข้อง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3969"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ขั้นตอน/วิธีปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วัน เดือน ปี</w:t><w:br/><w:t>ที่ดำเนินการ</w:t></w:r></w:p></w:tc></w:tr>'
             l_2_loop = missing
             for l_2_ม, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ป, 'มาตรการ')), undefined):
                 _loop_vars = {}
                 pass
-                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2211"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_2_ม, 'ชื่อ')))
                 yield '</w:t></w:r></w:p>'
                 if environment.getattr(l_2_ม, 'วิเคราะห์'):
@@ -628,7 +628,7 @@ def story_1(environment):
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr(l_2_ม, 'วิเคราะห์')))
                     yield '</w:t></w:r></w:p>'
-                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">หลัก: </w:t></w:r><w:r><w:t xml:space="preserve">'
+                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">หลัก: </w:t></w:r><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((environment.getattr(l_2_ม, 'หลัก') or '-')))
                 yield '</w:t></w:r></w:p>'
                 if environment.getattr(l_2_ม, 'ร่วม'):
@@ -636,7 +636,7 @@ def story_1(environment):
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ร่วม: </w:t></w:r><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr(l_2_ม, 'ร่วม')))
                     yield '</w:t></w:r></w:p>'
-                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3345"/></w:tcPr>'
+                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3969"/></w:tcPr>'
                 l_3_loop = missing
                 t_8 = 1
                 for l_3_ข, l_3_loop in LoopContext(t_1(environment.getattr(l_2_ม, 'ขั้นตอน')), undefined):
@@ -654,7 +654,7 @@ def story_1(environment):
                 if t_8:
                     pass
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr></w:p>'
-                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_2_ม, 'ระยะเวลา')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 if environment.getattr(l_2_ม, 'งบประมาณ'):
@@ -691,12 +691,12 @@ def story_1(environment):
                 yield ' มาตรการรายตัวชี้วัดและมาตรการอื่น</w:t></w:r></w:p>'
             yield '\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ตาราง \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> มาตรการรายตัวชี้วัดและมาตรการอื่น ประจำปีงบประมาณ พ.ศ.\xa0'
             yield escape(environment.finalize((undefined(name='ปีแผน') if l_0_ปีแผน is missing else l_0_ปีแผน)))
-            yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการรายตัวชี้วัดและมาตรการอื่น"/></w:tblPr><w:tblGrid><w:gridCol w:w="2835"/><w:gridCol w:w="1474"/><w:gridCol w:w="3345"/><w:gridCol w:w="1417"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีการนำผลการวิเคราะห์</w:t><w:br/><w:t>ไปสู่การปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ/</w:t><w:br/><w:t>ผู้ที่เกี่ยวข้อง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3345"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ขั้นตอน/วิธีปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วัน เดือน ปี</w:t><w:br/><w:t>ที่ดำเนินการ</w:t></w:r></w:p></w:tc></w:tr>'
+            yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="มาตรการรายตัวชี้วัดและมาตรการอื่น"/></w:tblPr><w:tblGrid><w:gridCol w:w="2211"/><w:gridCol w:w="1474"/><w:gridCol w:w="3969"/><w:gridCol w:w="1417"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2211"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วิธีการนำผลการวิเคราะห์</w:t><w:br/><w:t>ไปสู่การปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบ/</w:t><w:br/><w:t>ผู้ที่เกี่ยวข้อง</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3969"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ขั้นตอน/วิธีปฏิบัติ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>วัน เดือน ปี</w:t><w:br/><w:t>ที่ดำเนินการ</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_loop = missing
             for l_1_ม, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='มาตรการ') if l_0_มาตรการ is missing else l_0_มาตรการ), 'นอกประเด็น')), undefined):
                 _loop_vars = {}
                 pass
-                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2211"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_1_ม, 'ชื่อ')))
                 yield '</w:t></w:r></w:p>'
                 if environment.getattr(l_1_ม, 'วิเคราะห์'):
@@ -704,7 +704,7 @@ def story_1(environment):
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr(l_1_ม, 'วิเคราะห์')))
                     yield '</w:t></w:r></w:p>'
-                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">หลัก: </w:t></w:r><w:r><w:t xml:space="preserve">'
+                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1474"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">หลัก: </w:t></w:r><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((environment.getattr(l_1_ม, 'หลัก') or '-')))
                 yield '</w:t></w:r></w:p>'
                 if environment.getattr(l_1_ม, 'ร่วม'):
@@ -712,7 +712,7 @@ def story_1(environment):
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">ร่วม: </w:t></w:r><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr(l_1_ม, 'ร่วม')))
                     yield '</w:t></w:r></w:p>'
-                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3345"/></w:tcPr>'
+                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3969"/></w:tcPr>'
                 l_2_loop = missing
                 t_9 = 1
                 for l_2_ข, l_2_loop in LoopContext(t_1(environment.getattr(l_1_ม, 'ขั้นตอน')), undefined):
@@ -730,7 +730,7 @@ def story_1(environment):
                 if t_9:
                     pass
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr></w:p>'
-                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1417"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_1_ม, 'ระยะเวลา')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 if environment.getattr(l_1_ม, 'งบประมาณ'):

@@ -1,0 +1,79 @@
+"""Pages as they are drawn: none is left half empty but before a new section."""
+
+import re
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+
+import docx
+import pytest
+from agencies import CASES
+from office import converted, need
+
+from ita_xl import actions, datafile
+from ita_xl.workbook.closed.book import ClosedBook
+
+HALF = 0.5
+BEGINS = ("Title", "Heading 1", "ITA Head", "ITA Memo Title")
+"""Styles of what a section begins with."""
+
+
+def drawn(folder: Path, document: Path) -> list[tuple[float, str]]:
+    """Give of each page how far down something stands (0 to 1), and its first words; the page's number is none."""
+    pdf = folder / f"{document.stem}.pdf"
+    ran = subprocess.run(
+        [need("pdftoppm"), "-r", "20", "-gray", str(pdf), str(folder / document.stem)],
+        check=True,
+        capture_output=True,
+    )
+    assert ran.returncode == 0
+    found = []
+    for number, picture in enumerate(sorted(folder.glob(f"{document.stem}-*.pgm")), start=1):
+        head, _, rest = picture.read_bytes().partition(b"\n255\n")
+        width, height = map(int, head.split()[1:3])
+        rows = [rest[n * width : (n + 1) * width] for n in range(height)]
+        inked = [n for n, row in enumerate(rows) if min(row) < 160]
+        words = subprocess.run(
+            [need("pdftotext"), "-f", str(number), "-l", str(number), "-layout", str(pdf), "-"],
+            check=True,
+            capture_output=True,
+            encoding="utf-8",
+        ).stdout
+        lines = [re.sub(r"\s", "", line) for line in words.splitlines()]
+        lines = [line for line in lines if line and not re.fullmatch(r"-[0-9๐-๙]+-", line)]
+        found.append((max(inked, default=0) / height, lines[0] if lines else ""))
+    return found
+
+
+def begins(document: Path) -> set[str]:
+    """Give the words with which a section of the report begins."""
+    found = set()
+    for paragraph in docx.Document(str(document)).paragraphs:
+        if paragraph.style.name in BEGINS:
+            found.add(re.sub(r"\s", "", paragraph.text)[:20])
+    return found
+
+
+@pytest.mark.long
+def test_no_page_is_left_half_empty_within_a_section(tmp_path, show):
+    reports = []
+    for case in sorted(CASES.glob("fy*.json")):
+        book = tmp_path / f"{case.stem}.xlsm"
+        actions.new(book, datafile.parse(case.read_text(encoding="utf-8")))
+        closed = ClosedBook(book)
+        actions.generate(closed)
+        closed.save(backup=False)
+        for layout in ("indicators", "progress", "development", "issues", "trend"):
+            reports.append(tmp_path / f"{case.stem}-{layout}.docx")
+            actions.export(ClosedBook(book), reports[-1], layout=layout)
+    assert len(reports) == 25
+    converted(tmp_path, reports, "pdf")
+    empty, counted = [], {}
+    for report in reports:
+        pages, sections = drawn(tmp_path, report), begins(report)
+        counted[report.stem] = len(pages)
+        for number, ((filled, _), (_, first)) in enumerate(pairwise(pages), start=1):
+            if filled < HALF and not any(first.startswith(words) for words in sections):
+                empty.append(f"{report.stem} page {number}: {filled:.2f}, then {first[:40]}")
+    show(f"pages: {counted}")
+    assert empty == []
