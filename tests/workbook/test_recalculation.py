@@ -153,7 +153,11 @@ MUTANTS = {
     ),
     "level of the wrong era": ("ita_scale_first+ita_rank_best-1", "ita_rank_best", "fy2568-naudom"),
     "rank counted from below": ("RANK(I6,$I$6:$I$15)", "RANK(I6,$I$6:$I$15,1)", "fy2568-naudom"),
-    "history compared with itself": ("(L$6:L$15&lt;L8)", "(L$6:L$15&lt;=L8)", "fy2565-khlongmai"),
+    "history compared with itself": (
+        'COUNTIF(L$6:L$15,"&lt;"&amp;L8)',
+        'COUNTIF(L$6:L$15,"&lt;="&amp;L8)',
+        "fy2565-khlongmai",
+    ),
     "item of another year": (
         'MATCH(ita_era&amp;"|"&amp;',
         'MATCH(2562&amp;"|"&amp;',
