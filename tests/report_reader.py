@@ -209,6 +209,7 @@ def sentences(graded, dossier):
     """Give every sentence with numbers that the report may hold, each said of its own subject."""
     said = [*narrative.overall_paragraphs(graded), *narrative.trend_paragraphs(graded)]
     said += [narrative.level_gap(graded), narrative.level_room(graded), narrative.raise_level(graded)]
+    said.append(narrative.last_years(graded, dossier))
     held = narrative.held_back(graded)
     said += [f"{held} {narrative.level_gap(graded)}", narrative.keeping(graded)[1]]
     said += [narrative.result_sentence(graded), narrative.expected(graded), *narrative.moves(graded)[1]]

@@ -1,15 +1,17 @@
 """What an office adds: how far its measures and OIT items are, how people answered, foreword and cover memo."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from ita_xl import thai
 from ita_xl.assessment import SHARES
-from ita_xl.dossier import FOLLOW_STATES, Dossier
+from ita_xl.dossier import EARLIER, FOLLOW_STATES, Dossier
 from ita_xl.narrative.overall import result_sentence
 from ita_xl.narrative.sentences import say
-from ita_xl.narrative.words import indicator_names, paragraph, score_text
+from ita_xl.narrative.trend import comparable
+from ita_xl.narrative.words import change_word, indicator_names, paragraph, score_text
 from ita_xl.rules import AgencyKind
 from ita_xl.rules.book import OTHER_KIND, ROLES
 from ita_xl.scoring import Graded, Status, in_order
@@ -25,6 +27,51 @@ def progress_summary(dossier: Dossier) -> str:
         return say("progress.none")
     states = _states((p.status for p in rows), "progress")
     return say("progress.summary", count=len(rows), states=states)
+
+
+def last_years(graded: Graded, dossier: Dossier) -> str:
+    """Tell of each instrument how many of the measures for this result's year were carried out, and what it did since.
+
+    They are the measures that were carried over from the workbook of the year before. What one did to the other is
+    not said. Of an instrument whose score of the year before is not known, or cannot be compared, nothing is.
+    """
+    year = graded.assessment.fiscal_year
+    points = dict(comparable(graded.trend.points))
+    if year is None or not {year, year - 1} <= points.keys():
+        return ""
+    before = next((h for h in graded.assessment.history if h.year == year - 1), None)
+    if before is None:
+        return ""
+    of_year = [p for p in dossier.progress if p.earlier and p.key.startswith(f"{year}{EARLIER}")]
+    instruments = {i.no: i.instrument for i in graded.rules.indicators}
+    told = []
+    for code, result in graded.instruments.items():
+        rows = [
+            p
+            for p in of_year
+            if (no := _NUMBER.match(p.indicator)) and instruments.get(int(no["no"])) == code
+        ]
+        then = before.instruments.get(code)
+        if not rows or result.value is None or then is None:
+            continue
+        change = result.value - then
+        words = {
+            "code": code,
+            "year": year,
+            "done": sum(p.status == FOLLOW_STATES[-1] for p in rows),
+            "count": len(rows),
+            "before": year - 1,
+        }
+        told.append(
+            say("progress.last_year", verb=change_word(change), change=score_text(abs(change)), **words)
+            if change
+            else say("progress.last_year_same", **words)
+        )
+    return paragraph(*told)
+
+
+_NUMBER = re.compile(r"(?:ตัวชี้วัดที่ ?)?(?P<no>\d+)(?:(?<=\d)\. | (?=\())")
+"""The indicator of a measure, as tables name it (``8. ...``) or as a person does (``ตัวชี้วัดที่ 8``)."""
 
 
 def oit_summary(dossier: Dossier) -> str:

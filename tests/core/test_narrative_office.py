@@ -269,9 +269,48 @@ def test_every_sentence_of_the_office_is_said(monkeypatch):
     test_measures_of_the_results_own_year_do_not_rest_on_it()
     test_an_item_of_another_year_is_named_by_its_code()
     test_the_words_of_the_office_stand_before_what_the_numbers_say()
+    test_last_years_measures_and_what_their_instrument_did_since()
     narrative.progress_summary(progress("", "ดำเนินการแล้ว", "เลื่อน"))
     narrative.progress_summary(EMPTY)
     narrative.head_title(of("กรม"), EMPTY)
     narrative.clerk_title(of("กรม"), EMPTY)
     wanted = ("progress.", "oit.", "shares.", "office.", "foreword.", "memo.", "words.item_unknown")
     assert {key for key in sentences.table() if key.startswith(wanted)} <= keys
+
+
+def of_last_year(*rows):
+    """Rows that came with the workbook of the year before: indicator, state, year of their plan."""
+    return Dossier(
+        progress=tuple(
+            Progress(f"{no}. ชื่อ (แผนปี พ.ศ. {year})", "มาตรการ", state, "", "", "", key=f"{year}/m-{n}")
+            for n, (no, state, year) in enumerate(rows)
+        )
+    )
+
+
+def test_last_years_measures_and_what_their_instrument_did_since():
+    done, begun = FOLLOW_STATES[-1], FOLLOW_STATES[1]
+    then = {"IIT": Decimal("84.50"), "EIT": Decimal("90.00")}
+    history = (HistoryYear(2567, Decimal("88.00"), "", then, "history.1"),)
+    result = of("อบต.ก", history=history)
+    said = narrative.last_years(
+        result,
+        of_last_year((1, done, 2568), (4, begun, 2568), (8, done, 2568), (9, done, 2568), (2, done, 2567)),
+    )
+    assert said.replace("\u00a0", " ") == (
+        "มาตรการของปีงบประมาณ พ.ศ. 2568 ด้าน IIT ดำเนินการแล้ว 1 จาก 2 มาตรการ และคะแนน IIT เพิ่มขึ้น 5.50 คะแนน "
+        "เมื่อเทียบกับปีงบประมาณ พ.ศ. 2567 "
+        "มาตรการของปีงบประมาณ พ.ศ. 2568 ด้าน EIT ดำเนินการแล้ว 1 จาก 1 มาตรการ และคะแนน EIT เท่ากับปีงบประมาณ พ.ศ. 2567"
+    ), "nothing of OIT, whose score of the year before is not known"
+    assert narrative.last_years(of("อบต.ก"), of_last_year((1, done, 2568))) == ""
+    assert narrative.last_years(result, of_last_year((1, done, 2567), (1, done, 2569))) == ""
+    assert narrative.last_years(result, progress(done)) == "", (
+        "measures of this workbook are of the next year"
+    )
+
+
+def test_years_that_cannot_be_compared_are_not_held_against_each_other():
+    history = (HistoryYear(2564, Decimal("80.00"), "", {"IIT": Decimal(80)}, "history.1"),)
+    assert (
+        narrative.last_years(of("อบต.ก", history=history), of_last_year((1, FOLLOW_STATES[-1], 2568))) == ""
+    )

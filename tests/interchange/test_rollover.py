@@ -1,12 +1,16 @@
 """Next year's workbook: this year's result to ย้อนหลัง, its measures to ติดตามผล, everything else anew."""
 
 import pytest
+from agencies import CASES
 from closed_books import disagreements, write
 from interchange_books import edited
+from report_reader import word_text
 
+from ita_xl import actions, datafile
 from ita_xl.rules import rule_book, years
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.contract import ranges
+from ita_xl.workbook.contract.tables import FOLLOW_TABLE
 from ita_xl.workbook.reading.typed import typed
 
 
@@ -123,3 +127,22 @@ def test_a_year_that_stands_there_already_is_not_added(this_year, tmp_path, ita)
     ita("rollover", this_year, tmp_path / "out.xlsm")
     entries = typed(ClosedBook(tmp_path / "out.xlsm").grids).entries
     assert [entries.held(f"{row}.year") for row in entries.rows("history")].count(2568) == 1
+
+
+def test_the_report_of_next_year_tells_what_became_of_the_measures(tmp_path, ita):
+    this_year, out, report = (tmp_path / name for name in ("2568.xlsm", "2569.xlsm", "2569.docx"))
+    actions.new(this_year, datafile.parse((CASES / "fy2568-naudom.json").read_text(encoding="utf-8")))
+    assert ita("generate", this_year)[0] in (0, 1)
+    rows = typed(ClosedBook(this_year).grids).tables["follow_up"].rows
+    of_oit = [n for n, row in enumerate(rows) if row.texts.get("indicator", "").startswith(("9. ", "10. "))]
+    assert of_oit
+    top, status = FOLLOW_TABLE.area.top, FOLLOW_TABLE.letter("status")
+    write(this_year, "ติดตามผล", {f"{status}{top + of_oit[0]}": "ดำเนินการแล้ว"})
+    ita("rollover", this_year, out)
+    write(out, "คะแนน", {f"D{n}": 95 for n in ranges.SCORE_ROWS})
+    assert ita("generate", out)[0] in (0, 1)
+    assert ita("export", "--anyway", out, "-o", report)[0] in (0, 1)
+    assert (
+        f"มาตรการของปีงบประมาณ พ.ศ. 2569 ด้าน OIT ดำเนินการแล้ว 1 จาก {len(of_oit)} มาตรการ "
+        "และคะแนน OIT เพิ่มขึ้น 1.87 คะแนน เมื่อเทียบกับปีงบประมาณ พ.ศ. 2568"
+    ) in word_text(report).replace("\u00a0", " ")

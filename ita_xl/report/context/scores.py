@@ -16,7 +16,7 @@ _OF_INDICATOR = re.compile(r"\s*ตัวชี้วัดที่\s*(\d{1,2})
 def names(graded: Graded, dossier: Dossier) -> dict[str, object]:
     """Give the names that come from the scores; what the office says of an indicator stands before what these say."""
     return {
-        "ผล": _result(graded),
+        "ผล": _result(graded, dossier),
         "เครื่องมือ": [_instrument(graded, dossier, code) for code in graded.instruments],
         "อันดับ": _ranking(graded),
         "ย้อนหลัง": _years(graded),
@@ -63,7 +63,7 @@ def office_words(dossier: Dossier, no: int) -> list[str]:
     return [" ".join(text.split()) for text in said]
 
 
-def _result(graded: Graded) -> Mapping[str, object]:
+def _result(graded: Graded, dossier: Dossier) -> Mapping[str, object]:
     level, target = graded.level, graded.threshold
     reached = "" if graded.overall is None else "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
     return {
@@ -72,7 +72,10 @@ def _result(graded: Graded) -> Mapping[str, object]:
         "เป้าหมาย": score_text(target),
         "เทียบเป้าหมาย": reached or NONE,
         "เฉลี่ยตัวชี้วัด": score_text(graded.mean),
-        "ย่อหน้า": list(narrative.overall_paragraphs(graded)),
+        "ย่อหน้า": [
+            *narrative.overall_paragraphs(graded),
+            *filter(None, [narrative.last_years(graded, dossier)]),
+        ],
         "ช่องว่าง": narrative.level_gap(graded) if level else "",
         "ยกระดับ": narrative.raise_level(graded) if level and not narrative.contradicted(graded) else "",
     }
