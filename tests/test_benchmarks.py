@@ -31,3 +31,22 @@ def test_every_button_is_measured(tmp_path: Path) -> None:
         [sys.executable, "-c", code, tmp_path], capture_output=True, text=True, env=env, check=True
     )
     assert set(done.stdout.split()) == set(buttons.BUTTONS)
+
+
+def test_a_click_is_measured(tmp_path: Path) -> None:
+    """The double of Excel is found from where the benchmark stands."""
+    code = "import sys, pathlib, books; print(books.books(pathlib.Path(sys.argv[1]))['check'])"
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(BENCHMARKS), str(BENCHMARKS.parent)))}
+    book = subprocess.run(
+        [sys.executable, "-c", code, tmp_path], capture_output=True, text=True, env=env, check=True
+    ).stdout.strip()
+    env.pop("PYTHONPATH")
+    done = subprocess.run(
+        [sys.executable, BENCHMARKS / "one_click.py", "check", book],
+        capture_output=True,
+        text=True,
+        env=env,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert len([float(value) for value in done.stdout.split()]) == 3

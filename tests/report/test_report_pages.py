@@ -14,6 +14,9 @@ from ita_xl import actions, datafile
 from ita_xl.workbook.closed.book import ClosedBook
 
 HALF = 0.5
+EVERY, SOME = ("indicators", "progress", "development", "issues", "trend"), ("indicators", "issues")
+ENDS = ("fy2565-khlongmai", "fy2568-makkhaeng")
+"""The fullest and the emptiest of the five, of which every layout is drawn."""
 BEGINS = ("Title", "Heading 1", "ITA Head", "ITA Memo Title")
 """Styles of what a section begins with."""
 
@@ -63,10 +66,10 @@ def test_no_page_is_left_half_empty_within_a_section(tmp_path, show):
         closed = ClosedBook(book)
         actions.generate(closed)
         closed.save(backup=False)
-        for layout in ("indicators", "progress", "development", "issues", "trend"):
+        for layout in EVERY if case.stem in ENDS else SOME:
             reports.append(tmp_path / f"{case.stem}-{layout}.docx")
             actions.export(ClosedBook(book), reports[-1], layout=layout)
-    assert len(reports) == 25
+    assert len(reports) == 16
     converted(tmp_path, reports, "pdf")
     empty, counted = [], {}
     for report in reports:
