@@ -93,6 +93,11 @@ def inside(row: int, column: int, area: Rect) -> bool:
     return area[0] <= row <= area[2] and area[1] <= column <= area[3]
 
 
+def meet(one: Rect, other: Rect) -> bool:
+    """Tell whether two areas have cells in common."""
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
 def plain_area(text: str) -> tuple[str, str] | None:
     """Read a reference to one area of one sheet of this workbook.
 

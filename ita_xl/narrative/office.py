@@ -46,11 +46,7 @@ def last_years(graded: Graded, dossier: Dossier) -> str:
     instruments = {i.no: i.instrument for i in graded.rules.indicators}
     told = []
     for code, result in graded.instruments.items():
-        rows = [
-            p
-            for p in of_year
-            if (no := _NUMBER.match(p.indicator)) and instruments.get(int(no["no"])) == code
-        ]
+        rows = [p for p in of_year if instruments.get(_indicator(p.indicator)) == code]
         then = before.instruments.get(code)
         if not rows or result.value is None or then is None:
             continue
@@ -70,8 +66,14 @@ def last_years(graded: Graded, dossier: Dossier) -> str:
     return paragraph(*told)
 
 
-_NUMBER = re.compile(r"(?:ตัวชี้วัดที่ ?)?(?P<no>\d+)(?:(?<=\d)\. | (?=\())")
-"""The indicator of a measure, as tables name it (``8. ...``) or as a person does (``ตัวชี้วัดที่ 8``)."""
+def _indicator(text: str) -> int:
+    """Give the number of the indicator that a text begins with; 0 where it begins with none."""
+    found = _NUMBER.match(thai.to_arabic(text))
+    return int(found[1] or found[2]) if found else 0
+
+
+_NUMBER = re.compile(r"ตัวชี้วัดที่\s*(\d{1,2})(?!\d)|(\d{1,2})\. ")
+"""The indicator of a measure, as a person names it (``ตัวชี้วัดที่ 8``) or as the tables do (``8. ...``)."""
 
 
 def oit_summary(dossier: Dossier) -> str:

@@ -309,6 +309,16 @@ def test_last_years_measures_and_what_their_instrument_did_since():
     )
 
 
+@pytest.mark.parametrize(
+    ("subject", "counted"),
+    [("๔. การใช้ทรัพย์สิน", True), ("ตัวชี้วัดที่ 4 การใช้ทรัพย์สิน", True), ("4 มีนาคม 2568", False), ("", False)],
+)
+def test_a_measure_of_last_year_is_of_the_indicator_that_it_names(subject, counted):
+    history = (HistoryYear(2567, Decimal("88.00"), "", {"IIT": Decimal(80)}, "history.1"),)
+    row = Progress(subject, "มาตรการ", FOLLOW_STATES[-1], "", "", "", key="2568/m")
+    assert bool(narrative.last_years(of("อบต.ก", history=history), Dossier(progress=(row,)))) is counted
+
+
 def test_years_that_cannot_be_compared_are_not_held_against_each_other():
     history = (HistoryYear(2564, Decimal("80.00"), "", {"IIT": Decimal(80)}, "history.1"),)
     assert (

@@ -76,7 +76,9 @@ def test_where_excel_adds_no_validation_the_press_is_done_all_the_same(filled, p
     excel = Double(filled(CASES[2]), BOOK)
     page, cells = lock(excel, "ita_scores", *range(10))
     monkeypatch.setattr(live_xlwings.Validation, "Add", None)
+    active = excel.active
     press(excel, "check")
+    assert excel.active == active
     assert excel.status.startswith("ตรวจสอบแล้ว")
     assert page.protected
     assert not any(page.locked(at) for at in cells)

@@ -108,11 +108,7 @@ def table_of(package: Package, name: str) -> TablePart | None:
     sheet, ref = package.names[name]
     found = [TablePart(parts, part) for parts, part in package.tables(sheet)]
     ours = [one for one in found if one.name.casefold() == TABLE_NAMES[name]]
-    return next((one for one in (*ours, *found) if _meet(one.area, a1.parse_area(ref))), None)
-
-
-def _meet(one: Rect, other: Rect) -> bool:
-    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+    return next((one for one in (*ours, *found) if a1.meet(one.area, a1.parse_area(ref))), None)
 
 
 def tables(package: Package) -> Iterator[tuple[str, TablePart]]:

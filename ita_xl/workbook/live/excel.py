@@ -193,16 +193,18 @@ class Excel:
         """
         application = patient(lambda: page.api.Application)
         active = patient(lambda: application.ActiveCell)
-        for where, (rule, texts) in rules.items():
-            cells = patient(lambda where=where: page.range(where).api)  # type: ignore[misc]
-            patient(lambda cells=cells: application.Goto(cells))  # type: ignore[misc]
-            validation = cells.Validation
-            patient(lambda of=validation: of.Delete())  # type: ignore[misc]
-            patient(lambda of=validation, rule=rule: of.Add(**rule))  # type: ignore[misc]
-            for name, value in texts.items():
-                patient(lambda of=validation, name=name, value=value: setattr(of, name, value))  # type: ignore[misc]
-        if active is not None:
-            patient(lambda: application.Goto(active))
+        try:
+            for where, (rule, texts) in rules.items():
+                cells = patient(lambda where=where: page.range(where).api)  # type: ignore[misc]
+                patient(lambda cells=cells: application.Goto(cells))  # type: ignore[misc]
+                validation = cells.Validation
+                patient(lambda of=validation: of.Delete())  # type: ignore[misc]
+                patient(lambda of=validation, rule=rule: of.Add(**rule))  # type: ignore[misc]
+                for name, value in texts.items():
+                    patient(lambda of=validation, name=name, value=value: setattr(of, name, value))  # type: ignore[misc]
+        finally:
+            if active is not None:
+                patient(lambda: application.Goto(active))
 
     def merge_area(self, page: "xw.Sheet", where: str) -> Area:
         """Give the merged cells that a cell is one of; the cell alone where it is not."""

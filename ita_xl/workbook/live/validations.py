@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ita_xl.a1 import Rect, parse_area
+from ita_xl.a1 import meet, parse_area
 from ita_xl.workbook.contract.sheets import Area, Sheet
 from ita_xl.workbook.live.excel import Excel
 from ita_xl.workbook.template import VALIDATED, validations
@@ -44,7 +44,7 @@ def put_back(excel: Excel, page: "xw.Sheet", sheet: Sheet, pasted: Collection[Ar
     lost = {
         where: (rule, texts)
         for where, kind, rule, texts in _template(sheet)
-        if any(_meet(parse_area(where), area.rect) for area in pasted)
+        if any(meet(parse_area(where), area.rect) for area in pasted)
         and excel.validation_type(page, where) != kind
     }
     if lost:
@@ -73,7 +73,3 @@ def _formula(one: "et._Element", kind: int) -> str:
     if kind == TYPES["list"] and text.startswith('"'):
         return text.strip('"')
     return f"={text}" if text and not text.isdigit() else text
-
-
-def _meet(one: Rect, other: Rect) -> bool:
-    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
