@@ -81,9 +81,8 @@ def expected_tables(graded, dossier):
     """Build the rows of every table whose numbers come from the scores, by caption; a list of possible forms each."""
     rules, level = graded.rules, graded.level.name
     value = {code: score_text(r.value) for code, r in graded.instruments.items()}
-    overall, target = score_text(graded.overall), graded.threshold
-    reached = "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
-    tables = {"ผลการประเมินในภาพรวม": [[[overall, level, score_text(target), reached]]]}
+    overall = score_text(graded.overall)
+    tables = {"คะแนนเทียบกับเกณฑ์ของระดับ": [_borders(graded)]}
     tables["คะแนนรายเครื่องมือ"] = [[]]
     for instrument in rules.instruments:
         tables["คะแนนรายเครื่องมือ"][0].append([instrument.code, instrument.name, value[instrument.code]])
@@ -171,6 +170,41 @@ def _rank(graded, result):
     return f"{rank} (ร่วม)" if tied else str(rank)
 
 
+def _aim(graded):
+    """The level to aim at: the next one, below the national target the first that reaches it; at the top the held one."""
+    levels, target = graded.rules.scale.levels, graded.rules.scale.target
+    place = [level.name for level in levels].index(graded.level.name)
+    higher = [level for level in levels[place + 1 :] if level.overall_min >= target]
+    if not higher:
+        return levels[place], f"เกณฑ์ของระดับ “{levels[place].name}” ซึ่งเป็นระดับสูงสุด"
+    why = "ซึ่งเป็นระดับถัดไป"
+    if higher[0] is not levels[place + 1]:
+        why = f"ซึ่งเป็นระดับแรกที่ถึงค่าเป้าหมายของการประเมิน {score_text(target)} คะแนน"
+    return higher[0], f"เกณฑ์ของระดับ “{higher[0].name}” {why}"
+
+
+def _borders(graded):
+    aim, _ = _aim(graded)
+    rows = [_border("คะแนนภาพรวม", graded.overall, aim.overall_min)]
+    reported, whole = graded.assessment.reported, graded.instruments["EIT"].value
+    for code in graded.rules.scale.instruments if aim.instrument_min else graded.instruments:
+        value = reported.get(code) if code in ("EIT1", "EIT2") else graded.instruments[code].value
+        other = reported.get({"EIT1": "EIT2", "EIT2": "EIT1"}.get(code))
+        if code.startswith("EIT") and value is None and whole is not None:
+            # The parts weigh alike: one follows from the other, and a whole of 100 leaves no part below.
+            value = 2 * whole - other if other is not None else whole if whole == 100 else None
+        rows.append(_border(graded.rules.label(code), value, aim.instrument_min))
+    return rows
+
+
+def _border(label, value, least):
+    told = "-"
+    if value is not None and least:
+        gap = Decimal(value) - least
+        told = f"{'สูงกว่า' if gap > 0 else 'ขาดอีก'} {score_text(abs(gap))}" if gap else "เท่ากับเกณฑ์พอดี"
+    return [label, score_text(value), score_text(least) if least else "-", told]
+
+
 def _ranking(graded):
     rows = []
     for r in sorted(graded.indicators, key=lambda r: (-r.score, r.no)):
@@ -212,6 +246,7 @@ def sentences(graded, dossier):
     said.append(narrative.last_years(graded, dossier))
     held = narrative.held_back(graded)
     said += [f"{held} {narrative.level_gap(graded)}", narrative.keeping(graded)[1]]
+    said.append(f"คะแนนเมื่อเทียบกับ{_aim(graded)[1]}")
     said += [narrative.result_sentence(graded), narrative.expected(graded), *narrative.moves(graded)[1]]
     said += [narrative.instrument_paragraph(graded, code) for code in graded.instruments]
     for r in graded.indicators:
@@ -240,6 +275,7 @@ def sentences(graded, dossier):
         ("", narrative.remarks(graded)),
     ):
         said += [lead, *(f"({n}) {entry}" for n, entry in enumerate(entries, start=1))]
+    said += narrative.remarks(graded) if len(narrative.remarks(graded)) == 1 else ()
     return {text.replace("\u00a0", " ") for text in said}
 
 
@@ -247,7 +283,8 @@ def strangers(report, graded, dossier):
     """Name every paragraph or table row whose numbers are not those of their subject."""
     known, found = sentences(graded, dossier), []
     for text in report.paragraphs:
-        bare = re.sub(r"^(ตาราง|แผนภูมิ)ที่ \d+ ", "", text)
+        bare = re.sub(r"^(ตาราง|แผนภูมิ)ที่ \d+ |^หมายเหตุ | แสดงดังตารางที่ \d+$", "", text)
+        bare = bare.removesuffix(" คะแนนของแต่ละเครื่องมือและตัวชี้วัด มีรายละเอียดดังตารางต่อไปนี้")
         if SCORE.search(text) and bare not in known and not _typed(text, dossier):
             found.append(text)
     tables = expected_tables(graded, dossier)

@@ -19,7 +19,7 @@ from ita_xl.narrative.insight import (
 from ita_xl.narrative.instruments import instrument_paragraph
 from ita_xl.narrative.issues import issue_analysis, issue_paragraph
 from ita_xl.narrative.items import named
-from ita_xl.narrative.levels import contradicted, level_gap, level_room, raise_level
+from ita_xl.narrative.levels import borders, contradicted, level_gap, level_room, raise_level
 from ita_xl.narrative.lists import strengths, to_develop, urgent, weaknesses
 from ita_xl.narrative.office import (
     actors,
@@ -55,6 +55,7 @@ __all__ = [
     "actors",
     "after_office",
     "analysis",
+    "borders",
     "clerk_of_place",
     "clerk_title",
     "comparable",

@@ -90,6 +90,46 @@ def level_room(graded: Graded) -> str:
     return say("gap.room", room=score_text(room), **words) if room > 0 else say("gap.no_room", **words)
 
 
+@dataclass(frozen=True)
+class Border:
+    """A score beside what a level asks of it, in words: ``least`` and ``told`` are empty where it asks nothing."""
+
+    name: str
+    score: str
+    least: str
+    told: str
+
+
+def borders(graded: Graded) -> tuple[str, tuple[Border, ...]]:
+    """Hold the overall and each instrument against the level to aim at, at the top against the highest.
+
+    Returns:
+        Which level that is and why, and a border a score; nothing where there is no level.
+    """
+    held, overall, scale = graded.level, graded.overall, graded.rules.scale
+    if held is None or overall is None:
+        return "", ()
+    place = scale.find(held.name) or 0
+    aim = graded.goal or scale.levels[place]
+    key = "highest" if graded.goal is None else "next" if aim is scale.levels[place + 1] else "target"
+    why = say(f"border.{key}", level=aim.name, target=score_text(scale.target))
+    values = {code: r.value for code, r in graded.instruments.items()}
+    rows = [_border(say("gap.the_overall"), overall, aim.overall_min)]
+    for code in scale.instruments if aim.instrument_min else values:
+        known = bound(graded.rules, code, values, graded.assessment.reported)
+        score = known.low if known.low == known.high else None
+        rows.append(_border(graded.rules.label(code), score, aim.instrument_min))
+    return why, tuple(rows)
+
+
+def _border(name: str, score: Decimal | None, least: Decimal) -> Border:
+    if not least or score is None:
+        return Border(name, score_text(score), score_text(least) if least else "", "")
+    gap = score - least
+    key = "border.equal" if gap == 0 else "border.over" if gap > 0 else "border.under"
+    return Border(name, score_text(score), score_text(least), say(key, gap=score_text(abs(gap))))
+
+
 def _lack(graded: Graded, lack: Lack) -> str:
     known = lack.code not in EIT_PARTS or lack.code in graded.assessment.reported
     key = "one" if lack.exact and known else "one_computed" if lack.exact else "one_at_least"

@@ -136,3 +136,48 @@ def test_of_no_room_that_is_not_known_and_below_the_highest_level_nothing_is_sai
     assert narrative.level_room(graded(["90"] * 10)) == ""
     # The whole of EIT is known, its parts are not: one of them may lie nearer than any other score.
     assert narrative.level_room(graded(["100"] * 5 + ["97.6"] * 3 + ["100"] * 2)) == ""
+
+
+def borders(result):
+    why, rows = narrative.borders(result)
+    return why, [(row.name, row.score, row.least, row.told) for row in rows]
+
+
+def test_every_score_is_held_against_the_level_to_aim_at():
+    letters = [("IIT", "87.72", "", ""), ("EIT", "81.13", "", ""), ("OIT", "65.38", "", "")]
+    assert borders(result_of(shipped_case("fy2565-khlongmai"))) == (
+        "เกณฑ์ของระดับ “A” ซึ่งเป็นระดับถัดไป",
+        [("คะแนนภาพรวม", "76.81", "85.00", "ขาดอีก 8.19"), *letters],
+    )
+    assert borders(result_of(shipped_case("fy2568-naudom"))) == (
+        "เกณฑ์ของระดับ “ผ่านดีเยี่ยม” ซึ่งเป็นระดับถัดไป",
+        [
+            ("คะแนนภาพรวม", "91.42", "95.00", "ขาดอีก 3.58"),
+            ("IIT", "86.70", "95.00", "ขาดอีก 8.30"),
+            ("EIT ส่วนที่ 1", "91.57", "95.00", "ขาดอีก 3.43"),
+            ("EIT ส่วนที่ 2", "96.13", "95.00", "สูงกว่า 1.13"),
+            ("OIT", "93.13", "95.00", "ขาดอีก 1.87"),
+        ],
+    )
+
+
+def test_far_below_the_target_it_is_told_why_no_nearer_level_is_aimed_at():
+    why, rows = borders(graded(["60"] * 10, year=2565))
+    assert why == "เกณฑ์ของระดับ “A” ซึ่งเป็นระดับแรกที่ถึงค่าเป้าหมายของการประเมิน 85.00 คะแนน"
+    assert rows[0] == ("คะแนนภาพรวม", "60.00", "85.00", "ขาดอีก 25.00")
+
+
+def test_at_the_top_the_highest_level_is_the_measure_and_what_is_not_known_stays_open():
+    why, rows = borders(graded(["97"] * 5 + ["97"] * 3 + ["95"] * 2, reported={"EIT1": Decimal("95.5")}))
+    assert why == "เกณฑ์ของระดับ “ผ่านดีเยี่ยม” ซึ่งเป็นระดับสูงสุด"
+    assert rows[2:] == [
+        ("EIT ส่วนที่ 1", "95.50", "95.00", "สูงกว่า 0.50"),
+        ("EIT ส่วนที่ 2", "98.50", "95.00", "สูงกว่า 3.50"),
+        ("OIT", "95.00", "95.00", "เท่ากับเกณฑ์พอดี"),
+    ]
+    _, rows = borders(graded(["97"] * 10))
+    assert rows[2] == ("EIT ส่วนที่ 1", "-", "95.00", "")
+
+
+def test_without_a_level_nothing_is_held_against_it():
+    assert narrative.borders(graded(["97"] * 9)) == ("", ())

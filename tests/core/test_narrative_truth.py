@@ -432,6 +432,7 @@ def test_every_sentence_of_scores_is_said_somewhere(said_in):
         "office.",
         "foreword.",
         "memo.",
+        "border.",  # cells of a table: tests/report_reader.py builds them anew
         "lists.measures",
     )
     wanted = {key for key in sentences.table() if not key.startswith((*apart, "lists.no_measures"))}

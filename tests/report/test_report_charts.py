@@ -17,8 +17,8 @@ from report_tools import edit, make, part
 from ita_xl.report.charts.chart import Axis, ChartData, Series
 from ita_xl.report.engine import TemplateError
 
-CHART = "word/charts/chart2.xml"  # the instruments' is the first
-BOOK = "word/embeddings/Microsoft_Excel_Sheet2.xlsx"
+CHART = "word/charts/chart1.xml"
+BOOK = "word/embeddings/Microsoft_Excel_Sheet1.xlsx"
 NS = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
 
 
@@ -91,7 +91,7 @@ def test_a_chart_without_data_is_not_shown_with_the_samples_numbers(template):
 
 
 def test_a_link_to_a_workbook_elsewhere_is_cut(template):
-    relations = "word/charts/_rels/chart2.xml.rels"
+    relations = "word/charts/_rels/chart1.xml.rels"
     linked = edit(
         template,
         {

@@ -166,7 +166,7 @@ def test_the_preview_is_written_and_opened(book, tmp_path, monkeypatch, capsys):
     assert main(["preview", str(book), "-o", str(out)]) == 0
     assert opened == [out.as_uri()]
     page = out.read_text(encoding="utf-8")
-    assert page.count("<svg") == 3  # instruments, indicators, years
+    assert page.count("<svg") == 2  # instruments, indicators, years
     assert "76.81" in page
     assert main(["preview", str(book), "-o", str(out), "--digits", "thai", "--no-open"]) == 0
     assert len(opened) == 1

@@ -18,6 +18,7 @@ _DOTS = "." * 42
 _SIGN_DOTS = "." * 30
 _NARROW = 20.0  # centimetres: a page that stands is narrower
 _OPINION_LINES = 2  # dotted lines to write on
+_TABLE_OF_SCORES = " คะแนนของแต่ละเครื่องมือและตัวชี้วัด มีรายละเอียดดังตารางต่อไปนี้"
 _RESULT_TITLE = (
     "รายงานการวิเคราะห์ผลการประเมิน",
     "คุณธรรมและความโปร่งใส",
@@ -120,7 +121,8 @@ def _memo(document: Document, subject: str, body: str, closing: str, *, scores: 
             True,
         ):  # the closing and the signature do not stand on a page without a part of the body
             with kit.when(document, "loop.last" if last else "not loop.last"):
-                _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}", keep=last), before=0)
+                table = "{% if ข.หัวข้อ == 'ข้อเท็จจริง' %}" + _TABLE_OF_SCORES + "{% endif %}" if scores else ""
+                _space(kit.add(document, "Body Text", "{{ ข.ข้อความ }}" + table, keep=last), before=0)
         if scores:
             with kit.when(document, "ข.หัวข้อ == 'ข้อเท็จจริง'"):
                 _memo_scores(document)
@@ -139,8 +141,7 @@ def _memo(document: Document, subject: str, body: str, closing: str, *, scores: 
 
 def _memo_scores(document: Document) -> None:
     """Show the instruments and indicators under the facts; without a number, for the captions are the report's."""
-    lead = "คะแนนของแต่ละเครื่องมือและตัวชี้วัด มีรายละเอียดดังตารางต่อไปนี้"
-    kit.add(document, "Body Text", lead, keep=True).paragraph_format.space_after = Pt(6)
+    kit.add(document, "ITA Break", keep=True).paragraph_format.space_after = Pt(6)
     widths = (3.0, 2.2, 7.3, 3.5)
     table = kit.table(document, widths, ("เครื่องมือ", NUMBER, "ตัวชี้วัด", "คะแนน"), "คะแนนรายตัวชี้วัด")
     kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")

@@ -19,7 +19,6 @@ def build() -> bytes:
     headings.first(document, "ผลการประเมินของหน่วยงาน")
     parts.result(document)
     parts.text_if(document, "ผล.ยกระดับ")
-    parts.instrument_chart(document)
     headings.first(document, "สรุปผลการประเมินรายเครื่องมือและรายตัวชี้วัด")
     parts.scores(document)
     parts.indicator_chart(document)
@@ -38,9 +37,8 @@ def build() -> bytes:
     kit.new_section(document, landscape=True)
     headings.first(document, f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ {PLAN}")
     measures.table(document, measures.INDICATORS)
-    measures.follow(document)
     parts.notes(document)
-    front.signatures(document, width=24.7)
+    front.signatures(document, width=kit.LYING_WIDTH)
     return kit.save(document)
 
 

@@ -42,8 +42,6 @@ def build() -> bytes:
     _measures(document, headings)
     parts.notes(document)
     front.signatures(document, width=16.0)
-    kit.new_page(document)
-    parts.definitions(document)
     return kit.save(document)
 
 

@@ -28,6 +28,9 @@ from ita_xl.report.docx.properties import scrub
 
 _PAGE = (Cm(21.0), Cm(29.7))
 _MARGINS = {"left": Cm(3.0), "right": Cm(2.0), "top": Cm(2.5), "bottom": Cm(2.0)}
+_LYING_MARGINS = {"left": Cm(2.0), "right": Cm(2.0), "top": Cm(2.0), "bottom": Cm(1.5)}
+LYING_WIDTH = 25.7
+"""The room for a table on a page that lies, centimetres."""
 _HEADER_DISTANCE = Cm(1.25)
 _MADE = datetime(2025, 1, 1)  # noqa: DTZ001  (python-docx takes it as UTC; the engine replaces it)
 _NOT_NEEDED = ("stylesWithEffects", "webSettings", "customXml", "numbering")
@@ -343,10 +346,10 @@ def join(first: _Cell, last: _Cell) -> None:
 
 
 def _page(section: Section, *, landscape: bool = False) -> None:
-    """Set A4 and the official margins."""
+    """Set A4 and the official margins; a page that lies, for a wide table, has narrower ones."""
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = reversed(_PAGE) if landscape else _PAGE
-    for side, width in _MARGINS.items():
+    for side, width in (_LYING_MARGINS if landscape else _MARGINS).items():
         setattr(section, f"{side}_margin", width)
     section.header_distance = _HEADER_DISTANCE
     section.footer_distance = _HEADER_DISTANCE

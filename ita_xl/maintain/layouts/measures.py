@@ -1,10 +1,9 @@
 """The tables of measures, each in the columns of the report that it stands for, and those of progress."""
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
 from docx.document import Document
-from docx.table import _Cell
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from ita_xl.maintain.layouts import kit, parts
@@ -13,6 +12,13 @@ from ita_xl.maintain.layouts.front import PLAN
 _ANALYSIS, _STEPS, _JOINT = "{{ ม.วิเคราะห์ }}", "steps", "joint"
 _SUBJECT = "({{ ม.เรื่อง }})"
 _STATE = "{% for ส in ม.สถานะ if ส.ช่อง == '☑' %}{{ ส.ชื่อ }}{% else %}{{ ม.สถานะอื่น or '-' }}{% endfor %}"
+_STATE_HEADS = {
+    "ยังไม่ได้ดำเนินการ": "ยังไม่ได้\nดำเนินการ",
+    "อยู่ระหว่างดำเนินการ": "อยู่ระหว่าง\nดำเนินการ",
+    "ดำเนินการแล้ว": "ดำเนินการ\nแล้ว",
+}
+"""The states in the order of ``ม.สถานะ``, as they stand over their columns."""
+_ELEMENTS = "{% for ข in ม.องค์ประกอบ %}({{ loop.index }})\u00a0{{ ข }} {% else %}-{% endfor %}"
 _COLUMNS = {
     "ลำดับ": ("ลำดับ", "{{ ม.ลำดับ }}"),
     "ตัวชี้วัด": ("ตัวชี้วัด", "{{ ม.ตัวชี้วัด }}"),
@@ -23,18 +29,15 @@ _COLUMNS = {
     "วิธี": ("วิธีดำเนินการ", _STEPS),
     "ผู้รับผิดชอบ": ("ผู้รับผิดชอบ", "{{ ม.ผู้รับผิดชอบ }}"),
     "ระยะเวลา": ("ระยะเวลา\nดำเนินการ", "{{ ม.ระยะเวลา }}"),
-    "งบประมาณ": ("งบประมาณ", "{{ ม.งบประมาณ or '-' }}"),
-    "ความสำเร็จ": ("ตัวชี้วัด\nความสำเร็จ", "{{ ม.ความสำเร็จ or '-' }}"),
     "ติดตาม": ("การติดตาม\nประเมินผล", "{{ ม.ติดตาม }}"),
 }
-INDICATORS = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.2, "วิเคราะห์": 3.4, "ขั้นตอน": 10.6, "ผู้รับผิดชอบ": 2.6, "ระยะเวลา": 2.5}
-DEVELOPMENT = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.2, "วิเคราะห์": 3.4, "ขั้นตอน": 10.6, "ระยะเวลา": 2.5, "ผู้รับผิดชอบ": 2.6}
-TREND = {"แนวทาง": 4.6, "วิธี": 9.4, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.6, "ติดตาม": 5.3}
+INDICATORS = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.5, "วิเคราะห์": 3.5, "ขั้นตอน": 11.2, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.3}
+DEVELOPMENT = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.5, "วิเคราะห์": 3.5, "ขั้นตอน": 11.2, "ระยะเวลา": 2.3, "ผู้รับผิดชอบ": 2.8}
+TREND = {"แนวทาง": 4.6, "วิธี": 10.8, "ผู้รับผิดชอบ": 2.9, "ระยะเวลา": 2.3, "ติดตาม": 5.1}
 """Columns of the three tables, in their order, with their widths in centimetres."""
-_OPTIONAL = {"งบประมาณ": 2.0, "ความสำเร็จ": 2.9}
-"""Columns that stand there only where a measure has a text for them, with their widths."""
-_LEAST = 1.8
-"""What no column gives away."""
+_BELOW = {"ความสำเร็จ": "ตัวชี้วัดความสำเร็จ", "งบประมาณ": "งบประมาณ", "ติดตาม": "การติดตามประเมินผล"}
+"""What stands across the table under its measure, where the measure has a text for it."""
+_GAP = " \u2003"  # a line may break before the wide space
 
 
 def table(document: Document, columns: Mapping[str, float]) -> None:
@@ -42,58 +45,28 @@ def table(document: Document, columns: Mapping[str, float]) -> None:
     parts.text_if(document, "มาตรการ.นำ")
     with kit.when(document, "มาตรการ.รายการ"):
         kit.caption(document, "ตาราง", f"มาตรการ ประจำปีงบประมาณ {PLAN}", keep=True)
-        for count in range(len(_OPTIONAL) + 1):
-            for more in combinations(_OPTIONAL, count):
-                asked = (f"{'' if name in more else 'not '}({_typed(name)})" for name in _OPTIONAL)
-                with kit.when(document, " and ".join(asked)):
-                    _table(document, _with(columns, more))
-
-
-def _typed(name: str) -> str:
-    """Ask for the measures that have a text of this name."""
-    return f"มาตรการ.รายการ|selectattr('{name}')|list"
-
-
-def _with(columns: Mapping[str, float], more: Sequence[str]) -> dict[str, float]:
-    """Make room for more columns: the others get narrower, the wider ones by more; the follow-up stands last."""
-    room = sum(_OPTIONAL[name] for name in more)
-    given = sum(width - _LEAST for width in columns.values())
-    found = {
-        name: round(width - room * (width - _LEAST) / given, 2)
-        for name, width in columns.items()
-        if name != "ติดตาม"
-    }
-    found |= {name: _OPTIONAL[name] for name in more}
-    return (
-        found | {"ติดตาม": round(sum(columns.values()) - sum(found.values()), 2)}
-        if "ติดตาม" in columns
-        else found
-    )
-
-
-def _table(document: Document, columns: Mapping[str, float]) -> None:
-    heads = tuple(_COLUMNS[name][0] for name in columns)
-    made = kit.table(document, tuple(columns.values()), heads, f"มาตรการ ประจำปีงบประมาณ {PLAN}")
-    kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
-    texts = [_COLUMNS[name][1] for name in columns]
-    cells = kit.row(made, [text if text != _STEPS else "" for text in texts])
-    for cell, text in zip(cells, texts, strict=True):
-        if text == _STEPS:
-            steps(cell)
-    kit.tag_row(made, "{%tr endfor %}")
-
-
-def follow(document: Document) -> None:
-    """Show how the measures are followed up, where the table of measures has no column for it."""
-    with kit.when(document, "มาตรการ.รายการ|selectattr('ติดตาม')|list"):
-        kit.refer(document, "การติดตามประเมินผลของแต่ละมาตรการ กำหนดไว้ดัง[ตาราง:follow]", keep=True)
-        text = f"การติดตามประเมินผลมาตรการ ประจำปีงบประมาณ {PLAN}"
-        kit.caption(document, "ตาราง", text, keep=True, mark="follow")
-        heads = ("ลำดับ", "มาตรการ/โครงการ/กิจกรรม", "การติดตามประเมินผล")
-        made = kit.table(document, (1.7, 9.0, 14.0), heads, "การติดตามประเมินผลมาตรการ")
+        heads = tuple(_COLUMNS[name][0] for name in columns)
+        made = kit.table(document, tuple(columns.values()), heads, f"มาตรการ ประจำปีงบประมาณ {PLAN}")
         kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
-        kit.row(made, ("{{ ม.ลำดับ }}", "{{ ม.ชื่อ }}", "{{ ม.ติดตาม or '-' }}"), centred=(0,))
+        texts = [_COLUMNS[name][1] for name in columns]
+        cells = kit.row(made, [text if text != _STEPS else "" for text in texts])
+        for cell, text in zip(cells, texts, strict=True):
+            if text == _STEPS:
+                steps(cell)
+        _below(made, [name for name in _BELOW if name not in columns])
         kit.tag_row(made, "{%tr endfor %}")
+
+
+def _below(made: Table, names: Sequence[str]) -> None:
+    """Add what the measure ``ม`` has of these in one row across the table."""
+    kit.tag_row(made, f"{{%tr if {' or '.join(f'ม.{name}' for name in names)} %}}")
+    below = kit.row(made, ("",) * len(made.columns))
+    kit.join(below[0], below[-1])
+    for name in names:
+        # Label and text are two runs: the condition begins in one and ends in the other.
+        label, text = f"{{% if ม.{name} %}}{_BELOW[name]}: ", f"{{{{ ม.{name} }}}}{_GAP}{{% endif %}}"
+        _labelled(below[0].paragraphs[0], label, text)
+    kit.tag_row(made, "{%tr endif %}")
 
 
 def issue_table(document: Document, items: str, title: str) -> None:
@@ -115,22 +88,12 @@ def issue_table(document: Document, items: str, title: str) -> None:
     _labelled(cells[1].add_paragraph("", style="ITA Cell"), "ร่วม: ", "{{ ม.ร่วม }}")
     kit.tag(cells[1], "{%p endif %}")
     steps(cells[2])
-    for name, label in (
-        ("งบประมาณ", "งบประมาณ"),
-        ("ความสำเร็จ", "ตัวชี้วัดความสำเร็จ"),
-        ("ติดตาม", "การติดตามประเมินผล"),
-    ):
-        kit.tag_row(made, f"{{%tr if ม.{name} %}}")
-        below = kit.row(made, ("", "", "", ""))
-        kit.join(below[0], below[3])
-        _labelled(below[0].paragraphs[0], f"{label}: ", f"{{{{ ม.{name} }}}}")
-        kit.tag_row(made, "{%tr endif %}")
+    _below(made, list(_BELOW))
     kit.tag_row(made, "{%tr endfor %}")
 
 
 def results(document: Document) -> None:
     """Add the table of measures with what was done and what came of it."""
-    parts.text_if(document, "ความก้าวหน้า.สรุป")
     with kit.when(document, "not มาตรการ.รายการ"):
         parts.text_if(document, "มาตรการ.นำ")
     with kit.when(document, "มาตรการ.รายการ"):
@@ -146,7 +109,7 @@ def results(document: Document) -> None:
             "สรุปผลการดำเนินการ\nตามมาตรการหรือกิจกรรม",
             "ผลลัพธ์หรือความสำเร็จ\nในการดำเนินการ",
         )
-        widths = (1.2, 3.6, 7.1, 2.6, 2.5, 3.9, 3.8)
+        widths = (1.1, 3.5, 9.2, 2.4, 2.5, 3.8, 3.2)
         made = kit.table(document, widths, heads, "ผลการดำเนินการตามมาตรการ")
         kit.tag_row(made, "{%tr for ม in มาตรการ.รายการ %}")
         names = (
@@ -160,10 +123,9 @@ def results(document: Document) -> None:
         )
         cells = kit.row(made, names, centred=(0,))
         kit.paragraph_if(cells[1], "ม.ตัวชี้วัด", _SUBJECT)
-        kit.paragraph_if(cells[1], "ม.ความสำเร็จ", "(ตัวชี้วัดความสำเร็จ: {{ ม.ความสำเร็จ }})")
-        kit.paragraph_if(cells[1], "ม.งบประมาณ", "(งบประมาณ: {{ ม.งบประมาณ }})")
         steps(cells[2])
         _done(cells[5])
+        _below(made, ("ความสำเร็จ", "งบประมาณ"))
         kit.tag_row(made, "{%tr endfor %}")
         kit.tag_row(made, "{%tr for ม in ความก้าวหน้า.นอกตาราง %}")
         names = ("-", "{{ ม.ชื่อ }}", "-", "-", "-", "", "{{ ม.ผลลัพธ์ }}")
@@ -174,42 +136,60 @@ def results(document: Document) -> None:
 
 
 def by_indicator(document: Document) -> None:
-    """Add the state of the measures of each indicator of the instrument ``ค``; the boxes stand in :func:`results`."""
-    heads = ("ตัวชี้วัด", "แนวทางในการยกระดับการประเมิน", "ผู้รับผิดชอบ", "ระยะเวลา", "ความก้าวหน้า\nผลการดำเนินการ")
-    title = "ความก้าวหน้ารายตัวชี้วัด {{ ค.รหัส }}"
-    kit.caption(document, "ตาราง", f"{title} ประจำปีงบประมาณ {PLAN}", keep=True)
-    made = kit.table(document, (5.6, 8.6, 3.8, 2.7, 4.0), heads, title)
+    """Add the state of the measures of each indicator; who, until when and the boxes stand in :func:`results`."""
+    heads = ("ตัวชี้วัด", "แนวทางในการยกระดับการประเมิน", "ความก้าวหน้า\nผลการดำเนินการ")
+    text = f"ความก้าวหน้ารายตัวชี้วัด ประจำปีงบประมาณ {PLAN}"
+    kit.caption(document, "ตาราง", text, keep=True, mark="by_indicator")
+    made = kit.table(document, (7.0, 13.5, 5.2), heads, "ความก้าวหน้ารายตัวชี้วัด")
+    kit.tag_row(made, "{%tr for ค in มาตรการ.ตามตัวชี้วัด %}")
+    _group(made, "{{ ค.ชื่อ }} ({{ ค.รหัส }})")
     kit.tag_row(made, "{%tr for ต in ค.ตัวชี้วัด %}")
     kit.tag_row(made, "{%tr for ม in ต.มาตรการ %}")
     subject = "ตัวชี้วัดที่ {{ ต.ลำดับ }} {{ ต.ชื่อ }}"
-    texts = (subject, "{{ ม.ชื่อ }}", "{{ ม.ผู้รับผิดชอบ }}", "{{ ม.ระยะเวลา }}", _STATE)
-    kit.row(made, texts)
+    kit.row(made, (subject, "{{ ม.ชื่อ }}", _STATE))
     kit.tag_row(made, "{%tr endfor %}")
     kit.tag_row(made, "{%tr if not ต.มาตรการ %}")
-    none = kit.row(made, (subject, "ไม่มีมาตรการของตัวชี้วัดนี้ในตารางมาตรการ", "", "", ""))
-    kit.join(none[1], none[4])
+    none = kit.row(made, (subject, "ไม่มีมาตรการของตัวชี้วัดนี้ในตารางมาตรการ", ""))
+    kit.join(none[1], none[2])
     kit.tag_row(made, "{%tr endif %}")
+    kit.tag_row(made, "{%tr endfor %}")
     kit.tag_row(made, "{%tr endfor %}")
 
 
 def oit(document: Document) -> None:
-    """Add the progress of the OIT items of the sub-indicator ``ก``; an address stands across the table."""
-    heads = ("ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล", "ผู้รับผิดชอบ", "ความก้าวหน้าผลการดำเนินการ")
-    kit.caption(document, "ตาราง", "ความก้าวหน้าการเปิดเผยข้อมูล {{ ก.ชื่อ }}", keep=True)
-    made = kit.table(document, (1.4, 5.6, 9.7, 3.0, 5.0), heads, "ความก้าวหน้าการเปิดเผยข้อมูล {{ ก.ชื่อ }}")
+    """Add the progress of the OIT items by sub-indicator, a box in the column of each state.
+
+    Addresses, remarks and a state in other words stand across the table under their item.
+    """
+    states = tuple(_STATE_HEADS)
+    heads = ("ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล", "ผู้รับผิดชอบ", *_STATE_HEADS.values())
+    kit.caption(document, "ตาราง", "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)", keep=True, mark="oit")
+    widths = (1.0, 5.0, 11.9, 2.4, *(1.8,) * len(states))
+    made = kit.table(document, widths, heads, "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)")
+    kit.tag_row(made, "{%tr for ก in โอไอที.กลุ่ม %}")
+    _group(made, "ตัวชี้วัดย่อยที่ {{ ก.ชื่อ }}")
     kit.tag_row(made, "{%tr for ม in ก.รายการ %}")
-    cells = kit.row(made, ("{{ ม.รหัส }}", "{{ ม.เรื่อง }}", "", "{{ ม.ผู้รับผิดชอบ }}", ""), centred=(0,))
-    kit.paragraphs(cells[2], "ข", "ม.องค์ประกอบ", "- {{ ข }}", otherwise="-")
-    progress(cells[4])
+    texts = ("{{ ม.รหัส }}", "{{ ม.เรื่อง }}", "", "{{ ม.ผู้รับผิดชอบ }}", *("",) * len(states))
+    cells = kit.row(made, texts, centred=(0, 4, 5, 6))
+    cells[2].paragraphs[0].add_run(_ELEMENTS)
+    for place, cell in enumerate(cells[4:]):
+        kit.check_box(cell.paragraphs[0], f"{{{{ ม.สถานะ[{place}].ช่อง }}}}")
     below = []
-    for name, label in (("หลักฐาน", "ที่เผยแพร่/หลักฐาน"), ("หมายเหตุ", "หมายเหตุ")):
+    for name, label in (("สถานะอื่น", "สถานะ"), ("หลักฐาน", "ที่เผยแพร่/หลักฐาน"), ("หมายเหตุ", "หมายเหตุ")):
         kit.tag_row(made, f"{{%tr if ม.{name} %}}")
-        below.append(kit.row(made, ("",) * 5))
-        kit.join(below[-1][1], below[-1][4])
+        below.append(kit.row(made, ("",) * len(heads)))
+        kit.join(below[-1][1], below[-1][-1])
         _labelled(below[-1][1].paragraphs[0], f"{label}: ", f"{{{{ ม.{name} }}}}")
         kit.tag_row(made, "{%tr endif %}")
     kit.under(cells[0], *(row[0] for row in below))
     kit.tag_row(made, "{%tr endfor %}")
+    kit.tag_row(made, "{%tr endfor %}")
+
+
+def _group(made: Table, text: str) -> None:
+    """Add a row across the table that names what the rows behind it have in common."""
+    cells = kit.row(made, (text, *("",) * (len(made.columns) - 1)), keep=True, bold=True, shade=kit.GREY)
+    kit.join(cells[0], cells[-1])
 
 
 def steps(cell: _Cell) -> None:

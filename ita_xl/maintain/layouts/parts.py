@@ -40,38 +40,54 @@ def causes(document: Document, items: str) -> None:
         paragraph.add_run(" {{ ส.ข้อความ }}")
 
 
-def summary(document: Document) -> None:
-    """Give the head a page: the result, what holds the level, what to do first, by whom and when, what that brings."""
+def summary(document: Document, *, progress: bool = False) -> None:
+    """Give the head a page: the result, what holds the level, what to do first, by whom and when, what that brings.
+
+    Args:
+        document: The document.
+        progress: Whether the page also tells how far measures and documents are; a section has to follow it.
+    """
     kit.add(document, "ITA Head", "บทสรุปผู้บริหาร")
     kit.add(document, "Body Text", "{{ บทสรุป.ผล }}")
     text_if(document, "บทสรุป.ช่องว่าง")
+    if progress:
+        kit.add(document, "Body Text", "{{ ความก้าวหน้า.สรุป }} {{ โอไอที.สรุป }}")
+        text_if(document, "ผล.มาตรการปีก่อน")
+    _borders(document)
     with kit.when(document, "บทสรุป.รายการ"):
         kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)
         kit.caption(document, "ตาราง", "เรื่องที่ควรทำก่อน", keep=True, mark="moves")
-        heads = ("ลำดับ", "เรื่องที่ควรทำ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
-        table = kit.table(document, (1.2, 4.9, 4.2, 3.2, 2.5), heads, "เรื่องที่ควรทำก่อน")
+        heads = ("ลำดับ", "เรื่องที่ควรทำ", "มาตรการ", "ผู้รับผิดชอบหลัก", "ระยะเวลา")
+        table = kit.table(document, (1.2, 5.0, 4.1, 3.4, 2.3), heads, "เรื่องที่ควรทำก่อน")
         kit.tag_row(table, "{%tr for ร in บทสรุป.รายการ %}")
         cells = ("ข้อความ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
         names = ("{{ loop.index }}", *(f"{{{{ ร.{name} or '-' }}}}" for name in cells))
         kit.row(table, names, centred=(0,), keep=True)
         kit.tag_row(table, "{%tr endfor %}")
     text_if(document, "บทสรุป.คาดหมาย")
-    with kit.when(document, "บทสรุป.รายการ|length > 1"):  # else the page would be left half empty
-        kit.new_page(document)
+    if not progress:
+        with kit.when(document, "บทสรุป.รายการ|length > 1"):  # else the page would be left half empty
+            kit.new_page(document)
+
+
+def _borders(document: Document) -> None:
+    """Hold the overall and the instruments against the level to aim at."""
+    with kit.when(document, "บทสรุป.เทียบเกณฑ์"):
+        kit.refer(document, "คะแนนเมื่อเทียบกับ{{ บทสรุป.เกณฑ์ }} แสดงดัง[ตาราง:borders]", keep=True)
+        kit.caption(document, "ตาราง", "คะแนนเทียบกับเกณฑ์ของระดับ", keep=True, mark="borders")
+        heads = ("คะแนน", "ได้", "เกณฑ์", "ผลเทียบเกณฑ์ (คะแนน)")
+        table = kit.table(document, (5.2, 3.2, 3.2, 4.4), heads, "คะแนนเทียบกับเกณฑ์ของระดับ")
+        kit.tag_row(table, "{%tr for ร in บทสรุป.เทียบเกณฑ์ %}")
+        names = ("{{ ร.รายการ }}", "{{ ร.คะแนน }}", "{{ ร.เกณฑ์ or '-' }}", "{{ ร.ผล or '-' }}")
+        kit.row(table, names, centred=(1, 2, 3), keep=True)
+        kit.tag_row(table, "{%tr endfor %}")
 
 
 def result(document: Document) -> None:
-    """Tell the result: paragraphs, and a table of score, level and target."""
+    """Tell the result; what the next level lacks stands on the page for the head."""
     texts(document, "ผล.ย่อหน้า")
-    kit.refer(document, "ผลการประเมินในภาพรวมเมื่อเทียบกับค่าเป้าหมาย สรุปได้ดัง[ตาราง:result]", keep=True)
-    kit.caption(document, "ตาราง", f"ผลการประเมินในภาพรวม ปีงบประมาณ {YEAR}", keep=True, mark="result")
-    heads = ("คะแนนภาพรวม", "ระดับผลการประเมิน", "ค่าเป้าหมาย", "ผลเทียบค่าเป้าหมาย")
-    table = kit.table(document, (4.0,) * 4, heads, "ผลการประเมินในภาพรวม")
-    names = ("{{ ผล.คะแนน }}", "{{ ผล.ระดับ }}", "{{ ผล.เป้าหมาย }}", "{{ ผล.เทียบเป้าหมาย }}")
-    kit.row(table, names, centred=(0, 1, 2, 3), bold=True)
-    text_if(document, "ผล.ช่องว่าง")
     with kit.when(document, "หมายเหตุ|length > 1"):
-        kit.add(document, "Body Text", "ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหัวข้อหมายเหตุท้ายรายงานนี้")
+        kit.add(document, "Body Text", "ผลการประเมินข้างต้นมีข้อสังเกตประกอบ ดังปรากฏในหมายเหตุท้ายรายงานนี้")
 
 
 def instruments(document: Document) -> None:
@@ -153,7 +169,7 @@ def indicator_chart(document: Document) -> None:
         chart_data.STANDING,
         f"คะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR} เทียบกับค่าเป้าหมาย (เส้นประ {{{{ ค่าเป้าหมาย }}}} คะแนน{_begins('ตัวชี้วัด')})",
         f"แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัดของ{AGENCY} เรียงจากมากไปน้อย เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
-        height=8.4,
+        height=7.0,
         mark="indicators_chart",
     )
 
@@ -162,19 +178,6 @@ def _begins(axis: str) -> str:
     """Say in a caption where an axis begins, where that is not nought."""
     name = f"แผนภูมิ.แกน{axis}เริ่มที่"
     return f"{{% if {name} not in ('', '0') %}} แกนเริ่มที่ {{{{ {name} }}}}{{% endif %}}"
-
-
-def radar(document: Document) -> None:
-    """Draw the indicators around a centre."""
-    kit.refer(document, "คะแนนของทุกตัวชี้วัดเมื่อเทียบกับค่าเป้าหมาย แสดงดัง[แผนภูมิ:radar]", keep=True)
-    kit.chart(
-        document,
-        chart_data.RADAR,
-        f"ภาพรวมคะแนนรายตัวชี้วัด ปีงบประมาณ {YEAR}",
-        f"แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัดของ{AGENCY} เทียบกับค่าเป้าหมาย {{{{ ค่าเป้าหมาย }}}} คะแนน",
-        height=9.0,
-        mark="radar",
-    )
 
 
 def years(document: Document) -> None:
@@ -189,7 +192,7 @@ def years(document: Document) -> None:
         f"{drawn} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}{_begins('แนวโน้ม')}",
         f"แผนภูมิเส้นแสดงคะแนนของ{AGENCY} ปีงบประมาณ พ.ศ.\u00a0{{{{ ย้อนหลัง.ช่วงแผนภูมิ }}}}",
         when="แผนภูมิ.แนวโน้ม",
-        height=7.5,
+        height=5.6,
         mark="years_chart",
     )
     with kit.when(document, "ย้อนหลัง.มีปีก่อน"):
@@ -242,21 +245,6 @@ def ranking(document: Document) -> None:
     kit.add(document, "ITA Source", f"ที่มา: {scores_from} อันดับและผลการวิเคราะห์จัดทำโดย{AGENCY}")
 
 
-def definitions(document: Document) -> None:
-    """Say in an appendix what each indicator measures."""
-    kit.add(document, "Heading 1", "ภาคผนวก นิยามของตัวชี้วัด")
-    kit.refer(document, "ขอบเขตของสิ่งที่ประเมินในแต่ละตัวชี้วัด มีรายละเอียดดัง[ตาราง:definitions]", keep=True)
-    kit.caption(document, "ตาราง", "สิ่งที่ประเมินในแต่ละตัวชี้วัด", keep=True, mark="definitions")
-    heads = (NUMBER, "ตัวชี้วัด", "เครื่องมือ", "สิ่งที่ประเมิน")
-    table = kit.table(document, (2.2, 4.2, 2.0, 7.6), heads, "สิ่งที่ประเมินในแต่ละตัวชี้วัด")
-    kit.tag_row(table, "{%tr for ค in เครื่องมือ %}")
-    kit.tag_row(table, "{%tr for ต in ค.ตัวชี้วัด %}")
-    names = ("{{ ต.ลำดับ }}", "{{ ต.ชื่อ }}", "{{ ค.รหัส }}", "{{ ต.นิยาม }}")
-    kit.row(table, names, centred=(0, 2))
-    kit.tag_row(table, "{%tr endfor %}")
-    kit.tag_row(table, "{%tr endfor %}")
-
-
 def opinions(document: Document) -> None:
     """List questions without a score and opinions, where any were typed: no heading of its own."""
     with kit.when(document, "ข้อคำถามไม่มีคะแนน"):
@@ -281,9 +269,9 @@ OPINIONS = "ข้อคำถามไม่มีคะแนน or ควา�
 
 def notes(document: Document) -> None:
     """List what the reader must know beside the numbers; the last of them stays on the page of the signatures."""
-    with kit.when(document, "หมายเหตุ"):
-        kit.add(document, "Heading 1", "หมายเหตุ")
     with kit.each(document, "ข้อ", "หมายเหตุ"):
         for last in (False, True):
             with kit.when(document, "loop.last" if last else "not loop.last"):
-                kit.add(document, "ITA List", "({{ loop.index }}) {{ ข้อ }}", keep=last)
+                note = kit.add(document, "ITA Note", keep=last)
+                note.add_run("{% if loop.first %}หมายเหตุ {% endif %}", style="Strong")
+                note.add_run("{% if loop.length > 1 %}({{ loop.index }}) {% endif %}{{ ข้อ }}")

@@ -15,15 +15,9 @@ def build() -> bytes:
     front.progress_cover(document)
     kit.new_section(document)
     front.contents(document)
-    parts.summary(document)
-    headings = Headings()
-    headings.first(document, "ผลการประเมินของหน่วยงาน")
-    parts.result(document)
-    parts.indicator_chart(document)
-    with kit.when(document, parts.OPINIONS):
-        headings.second(document, "ความคิดเห็นและข้อเสนอแนะ")
-        parts.opinions(document)
+    parts.summary(document, progress=True)
     kit.new_section(document, landscape=True)
+    headings = Headings()
     headings.first(document, f"ผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ {PLAN}")
     measures.results(document)
     headings.first(document, "ความก้าวหน้าการยกระดับรายตัวชี้วัด")
@@ -31,20 +25,18 @@ def build() -> bytes:
         kit.add(document, "Body Text", "ไม่มีมาตรการที่กำหนดไว้เป็นรายตัวชี้วัด จึงไม่มีตารางความก้าวหน้ารายตัวชี้วัด")
         parts.causes(document, "สาเหตุ.รายการ")
     with kit.when(document, _BY_INDICATOR):
-        text = "ความก้าวหน้าของมาตรการตามตัวชี้วัดของแต่ละเครื่องมือ มีรายละเอียดดังต่อไปนี้"
-        kit.add(document, "Body Text", text, keep=True)
-        with kit.each(document, "ค", "มาตรการ.ตามตัวชี้วัด"):
-            headings.second(document, "{{ ค.ชื่อ }} ({{ ค.รหัส }})", loop="{{ loop.index }}")
-            parts.causes(document, "ค.สาเหตุ")
-            measures.by_indicator(document)
+        parts.causes(document, "สาเหตุ.รายการ")
+        kit.refer(document, "สถานะของมาตรการตามตัวชี้วัด แสดงดัง[ตาราง:by_indicator]", keep=True)
+        measures.by_indicator(document)
     headings.first(document, "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)")
-    parts.text_if(document, "โอไอที.สรุป")
-    parts.text_if(document, "โอไอที.ข้อสังเกต")
-    with kit.each(document, "ก", "โอไอที.กลุ่ม"):
-        headings.second(document, "ตัวชี้วัดย่อยที่ {{ ก.ชื่อ }}", loop="{{ loop.index }}")
+    with kit.when(document, "not โอไอที.กลุ่ม"):
+        kit.add(document, "Body Text", "{{ โอไอที.สรุป }}")
+    with kit.when(document, "โอไอที.กลุ่ม"):
+        kit.refer(document, "{{ โอไอที.ข้อสังเกต }} รายละเอียดของแต่ละรายการแสดงดัง[ตาราง:oit]", keep=True)
         measures.oit(document)
+    with kit.when(document, parts.OPINIONS):
+        headings.first(document, "ความคิดเห็นและข้อเสนอแนะ", when=f"({parts.OPINIONS})")
+        parts.opinions(document)
     parts.notes(document)
-    front.signatures(document, width=24.7)
-    kit.new_section(document)
-    parts.definitions(document)
+    front.signatures(document, width=kit.LYING_WIDTH)
     return kit.save(document)

@@ -21,9 +21,7 @@ def build() -> bytes:
     parts.years(document)
     headings.first(document, f"ผลการประเมิน ปีงบประมาณ {YEAR}")
     parts.result(document)
-    parts.instrument_chart(document)
     parts.ranking(document)
-    parts.scores(document, ranked=False)
     parts.indicator_chart(document)
     headings.first(document, "การวิเคราะห์จุดอ่อนและประเด็นที่ต้องพัฒนา")
     _analysis(document)
@@ -40,9 +38,7 @@ def build() -> bytes:
     headings.first(document, f"มาตรการขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ {PLAN}")
     measures.table(document, measures.TREND)
     parts.notes(document)
-    front.signatures(document, width=24.7)
-    kit.new_section(document)
-    parts.definitions(document)
+    front.signatures(document, width=kit.LYING_WIDTH)
     return kit.save(document)
 
 

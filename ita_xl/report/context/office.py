@@ -36,7 +36,7 @@ def names(
     """
     agency, plan_year = graded.assessment.agency.name, graded.assessment.plan_year
     progress, documents = _by_measure(dossier), _of_plan_year(graded, dossier)
-    lead = "lists.measures" if rows else "lists.no_measures"
+    introduced = "lists.measures" if rows else "lists.no_measures"
     of_issues = {row.key or row.name for row in dossier.measures if _issue(row.indicator) is not None}
     others = [
         named
@@ -45,7 +45,7 @@ def names(
     ]
     return {
         "มาตรการ": {
-            "นำ": say(lead, agency=agency, year=plan_year),
+            "นำ": say(introduced, agency=agency, year=plan_year),
             "รายการ": list(rows),
             "นอกประเด็น": others,
             "ตามตัวชี้วัด": _by_indicator(graded, dossier, rows),
@@ -182,13 +182,18 @@ def form(graded: Graded, dossier: Dossier, rows: Sequence[Row], number: int | No
     return {"มาตรการ": list(rows[at : at + 1]), "สาเหตุ": " ".join(said)}
 
 
+def lead(row: MeasureRow) -> str:
+    """Give who leads a measure: who stands first, before those who join."""
+    return _JOINT.split(row.responsible, maxsplit=1)[0].strip()
+
+
 def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
-    lead, *joint = _JOINT.split(row.responsible, maxsplit=1)
+    _, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {
         "ลำดับ": str(no),
         **_texts(columns.MEASURES, row),
         "เรื่อง": _subject(row.indicator),
-        "หลัก": lead.strip(),
+        "หลัก": lead(row),
         "ร่วม": joint[0].strip() if joint else "",
         **_progress(progress or Progress("", "", "", "", "", "")),
     }
@@ -277,11 +282,17 @@ def _oit_row(row: OitProgress) -> dict[str, object]:
 
 
 def _opinions(graded: Graded, dossier: Dossier) -> dict[str, object]:
-    """Part the opinions: those of the clerk and the head belong to the memo, the others to the report."""
+    """Part the opinions: those of the clerk and the head belong to the memo, the others to the report.
+
+    One that names an indicator stands where that is spoken of (:func:`.scores.office_words`), and not here again.
+    """
     clerk, head = narrative.clerk_title(graded, dossier), narrative.head_title(graded, dossier)
     of_clerk, of_head, others = [], [], []
+    of_indicators = {i.no for i in graded.rules.indicators}
     for opinion in dossier.opinions:
         heading = thai.clean(opinion.heading)
+        if scores.named_indicator(heading) in of_indicators:
+            continue
         if clerk in heading or "ปลัด" in heading:
             of_clerk.append(opinion.text)
         elif head in heading or "ผู้บริหาร" in heading or heading.startswith("ความเห็นของนายก"):

@@ -68,7 +68,7 @@ def context(
 
 
 def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
-    """Give the page for the head: who and when are those of the first measure of the indicator."""
+    """Give the page for the head: who leads and when are those of the first measure of the indicator."""
     lead, entries = narrative.moves(graded)
     rows = []
     for move, text in zip(narrative.first_moves(graded), entries, strict=True):
@@ -77,7 +77,7 @@ def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
             {
                 "ข้อความ": text,
                 "มาตรการ": measure.name if measure else "",
-                "ผู้รับผิดชอบ": measure.responsible if measure else "",
+                "ผู้รับผิดชอบ": office.lead(measure) if measure else "",
                 "ระยะเวลา": office.dates(measure.period) if measure else "",
             }
         )
@@ -88,13 +88,18 @@ def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
             words = one.indicator if rows else kept or one.indicator
             period = office.dates(one.period)
             rows.append(
-                {"ข้อความ": words, "มาตรการ": one.name, "ผู้รับผิดชอบ": one.responsible, "ระยะเวลา": period}
+                {"ข้อความ": words, "มาตรการ": one.name, "ผู้รับผิดชอบ": office.lead(one), "ระยะเวลา": period}
             )
     gap = (narrative.level_gap(graded) or narrative.level_room(graded)) if graded.level else ""
     held = narrative.held_back(graded)
+    why, borders = narrative.borders(graded)
     return {
         "ผล": narrative.result_sentence(graded),
         "ช่องว่าง": f"{held} {gap}".strip(),
+        "เกณฑ์": why,
+        "เทียบเกณฑ์": [
+            {"รายการ": one.name, "คะแนน": one.score, "เกณฑ์": one.least, "ผล": one.told} for one in borders
+        ],
         "นำ": lead,
         "รายการ": rows,
         "คาดหมาย": narrative.expected(graded),

@@ -8,7 +8,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ita_xl.assessment import Agency, Assessment, HistoryYear, ItemScore
-from ita_xl.dossier import FOLLOW_STATES, Asked, Dossier, MeasureRow, Memo, OitProgress, Opinion, Progress
+from ita_xl.dossier import (
+    EARLIER,
+    FOLLOW_STATES,
+    Asked,
+    Dossier,
+    MeasureRow,
+    Memo,
+    OitProgress,
+    Opinion,
+    Progress,
+)
 from ita_xl.report.charts import chart_data
 from ita_xl.report.charts.chart import ChartData
 from ita_xl.report.context import report as names
@@ -70,6 +80,7 @@ def dossier() -> Dossier:
                 (keys[0], "จัดทำขั้นตอนการยืมทรัพย์สินของราชการ", FOLLOW_STATES[2], "sample-0"),
                 (keys[1], "จัดทำขั้นตอนการยืมทรัพย์สินของราชการ", "เลื่อนไปปีถัดไป", "sample-1"),
                 (keys[0], "กิจกรรมที่เพิ่มเอง", "เลื่อนไปปีถัดไป", "sample-9"),
+                (keys[0], "อบรมผู้ยืมทรัพย์สิน", FOLLOW_STATES[2], f"{_YEAR}{EARLIER}sample-8"),
             )
         ),
         oit=tuple(

@@ -56,15 +56,18 @@ def causes(graded: Graded, dossier: Dossier) -> dict[int, dict[str, str]]:
 def office_words(dossier: Dossier, no: int) -> list[str]:
     """Give what the office says of an indicator: cause and facts, and opinions under a heading that names it."""
     said = [*dossier.causes.get(no, ())]
-    for opinion in dossier.opinions:
-        found = _OF_INDICATOR.match(thai.to_arabic(opinion.heading))
-        if found and int(found[1]) == no:
-            said.append(f"ความเห็นที่ได้รับ: {opinion.text}")
+    said += [f"ความเห็นที่ได้รับ: {o.text}" for o in dossier.opinions if named_indicator(o.heading) == no]
     return [" ".join(text.split()) for text in said]
 
 
+def named_indicator(heading: str) -> int | None:
+    """Give the number of the indicator that the heading of an opinion begins with."""
+    found = _OF_INDICATOR.match(thai.to_arabic(heading))
+    return int(found[1]) if found else None
+
+
 def _result(graded: Graded, dossier: Dossier) -> Mapping[str, object]:
-    level, target = graded.level, graded.threshold
+    level, target, last_years = graded.level, graded.threshold, narrative.last_years(graded, dossier)
     reached = "" if graded.overall is None else "บรรลุ" if graded.overall >= target else "ไม่บรรลุ"
     return {
         "คะแนน": score_text(graded.overall),
@@ -72,10 +75,8 @@ def _result(graded: Graded, dossier: Dossier) -> Mapping[str, object]:
         "เป้าหมาย": score_text(target),
         "เทียบเป้าหมาย": reached or NONE,
         "เฉลี่ยตัวชี้วัด": score_text(graded.mean),
-        "ย่อหน้า": [
-            *narrative.overall_paragraphs(graded),
-            *filter(None, [narrative.last_years(graded, dossier)]),
-        ],
+        "ย่อหน้า": [*narrative.overall_paragraphs(graded), *filter(None, [last_years])],
+        "มาตรการปีก่อน": last_years,
         "ช่องว่าง": narrative.level_gap(graded) if level else "",
         "ยกระดับ": narrative.raise_level(graded) if level and not narrative.contradicted(graded) else "",
     }

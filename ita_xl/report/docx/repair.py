@@ -33,9 +33,7 @@ _BROKEN_LINES = _find("descendant::w:t[contains(., '\n') or contains(., '\t')]")
 _STORIES = (W + "hdr", W + "ftr", W + "footnote", W + "endnote")
 _TWIPS_A_LETTER = 105  # a Thai letter of TH SarabunPSK 14 pt, about 0.185 cm
 _NARROW = 1134  # twips: a cell that does not say its width is taken as 2 cm wide
-_LONG_ROW = (
-    13  # lines of 14 pt, reckoned high: about half a landscape page, which would be left empty for the row
-)
+_LONG_ROW = 8  # lines of 14 pt, reckoned high: about a third of a landscape page, else left empty for the row
 _LONG_CELLS = _find(  # those that may be long, in rows that stay on one page
     "descendant::w:tr[w:trPr[w:cantSplit][not(w:tblHeader)]]/w:tc[not(w:tcPr/w:tcW[@w:type = 'dxa'][@w:w > 0])"
     f" or string-length(.) * {_TWIPS_A_LETTER} div w:tcPr/w:tcW/@w:w"

@@ -82,6 +82,7 @@ _STYLES = (
     _Style("ITALeft", "ITA Left", before=6),
     _Style("ITARight", "ITA Right", align="right"),
     _Style("ITAList", "ITA List", align="thaiDistribute", before=3, left=1.0),
+    _Style("ITANote", "ITA Note", size=_CELL_SIZE, align="thaiDistribute", before=6),
     _Style("ITASource", "ITA Source", size=_CELL_SIZE, before=2),
     _Style("ITASign", "ITA Sign", align="center", before=2, keep_next=True),
     _Style("ITAMemoSign", "ITA Memo Sign", align="center", left=_RIGHT_HALF, keep_next=True),

@@ -3,7 +3,7 @@
 """The template of the layout form as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'baab220eb238aa7289f2315a69954e07'
+TEMPLATE = '7c874afc11e047ad9c3b31991a102794'
 
 
 def story_0(environment):
