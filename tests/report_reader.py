@@ -171,7 +171,7 @@ def _rank(graded, result):
 
 
 def _aim(graded):
-    """The level to aim at: the next one, below the national target the first that reaches it; at the top the held one."""
+    """The next level, below the national target the first that reaches it; at the top the highest: and why."""
     levels, target = graded.rules.scale.levels, graded.rules.scale.target
     place = [level.name for level in levels].index(graded.level.name)
     higher = [level for level in levels[place + 1 :] if level.overall_min >= target]
@@ -246,7 +246,7 @@ def sentences(graded, dossier):
     said.append(narrative.last_years(graded, dossier))
     held = narrative.held_back(graded)
     said += [f"{held} {narrative.level_gap(graded)}", narrative.keeping(graded)[1]]
-    said.append(f"คะแนนเมื่อเทียบกับ{_aim(graded)[1]}")
+    said.append(f"คะแนนเทียบกับ{_aim(graded)[1]}")
     said += [narrative.result_sentence(graded), narrative.expected(graded), *narrative.moves(graded)[1]]
     said += [narrative.instrument_paragraph(graded, code) for code in graded.instruments]
     for r in graded.indicators:
@@ -283,7 +283,7 @@ def strangers(report, graded, dossier):
     """Name every paragraph or table row whose numbers are not those of their subject."""
     known, found = sentences(graded, dossier), []
     for text in report.paragraphs:
-        bare = re.sub(r"^(ตาราง|แผนภูมิ)ที่ \d+ |^หมายเหตุ | แสดงดังตารางที่ \d+$", "", text)
+        bare = re.sub(r"^(ตาราง|แผนภูมิ)ที่ \d+ |^หมายเหตุ | คะแนนเมื่อเทียบกับเกณฑ์แสดงดังตารางที่ \d+$", "", text)
         bare = bare.removesuffix(" คะแนนของแต่ละเครื่องมือและตัวชี้วัด มีรายละเอียดดังตารางต่อไปนี้")
         if SCORE.search(text) and bare not in known and not _typed(text, dossier):
             found.append(text)

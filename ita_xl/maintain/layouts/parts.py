@@ -49,10 +49,11 @@ def summary(document: Document, *, progress: bool = False) -> None:
     """
     kit.add(document, "ITA Head", "บทสรุปผู้บริหาร")
     kit.add(document, "Body Text", "{{ บทสรุป.ผล }}")
-    text_if(document, "บทสรุป.ช่องว่าง")
     if progress:
         kit.add(document, "Body Text", "{{ ความก้าวหน้า.สรุป }} {{ โอไอที.สรุป }}")
         text_if(document, "ผล.มาตรการปีก่อน")
+    with kit.when(document, "not บทสรุป.เทียบเกณฑ์"):
+        text_if(document, "บทสรุป.ช่องว่าง")
     _borders(document)
     with kit.when(document, "บทสรุป.รายการ"):
         kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)
@@ -71,10 +72,10 @@ def summary(document: Document, *, progress: bool = False) -> None:
 
 
 def _borders(document: Document) -> None:
-    """Hold the overall and the instruments against the level to aim at."""
+    """Tell what the level to aim at lacks, and hold the overall and the instruments against it."""
     with kit.when(document, "บทสรุป.เทียบเกณฑ์"):
-        kit.refer(document, "คะแนนเมื่อเทียบกับ{{ บทสรุป.เกณฑ์ }} แสดงดัง[ตาราง:borders]", keep=True)
-        kit.caption(document, "ตาราง", "คะแนนเทียบกับเกณฑ์ของระดับ", keep=True, mark="borders")
+        kit.refer(document, "{{ บทสรุป.ช่องว่าง }} คะแนนเมื่อเทียบกับเกณฑ์แสดงดัง[ตาราง:borders]", keep=True)
+        kit.caption(document, "ตาราง", "คะแนนเทียบกับ{{ บทสรุป.เกณฑ์ }}", keep=True, mark="borders")
         heads = ("คะแนน", "ได้", "เกณฑ์", "ผลเทียบเกณฑ์ (คะแนน)")
         table = kit.table(document, (5.2, 3.2, 3.2, 4.4), heads, "คะแนนเทียบกับเกณฑ์ของระดับ")
         kit.tag_row(table, "{%tr for ร in บทสรุป.เทียบเกณฑ์ %}")

@@ -3,7 +3,7 @@
 """The template of the layout progress as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'f0602624b2dda1b9434a5cfb1f8b66d4'
+TEMPLATE = '28ef24ce37a9a04a448ef804b444821b'
 
 
 def story_0(environment):
@@ -206,13 +206,7 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="ITAHead"/></w:pPr><w:r><w:t>สารบัญ</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr><w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>(สารบัญ)</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITABreak"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
         yield '\n<w:p><w:pPr><w:pStyle w:val="ITAHead"/></w:pPr><w:r><w:t>บทสรุปผู้บริหาร</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'ผล')))
-        yield '</w:t></w:r></w:p>'
-        if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'ช่องว่าง'):
-            pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'ช่องว่าง')))
-            yield '</w:t></w:r></w:p>'
-        yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='ความก้าวหน้า') if l_0_ความก้าวหน้า is missing else l_0_ความก้าวหน้า), 'สรุป')))
         yield ' '
         yield escape(environment.finalize(environment.getattr((undefined(name='โอไอที') if l_0_โอไอที is missing else l_0_โอไอที), 'สรุป')))
@@ -222,11 +216,20 @@ def story_1(environment):
             yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'มาตรการปีก่อน')))
             yield '</w:t></w:r></w:p>'
+        if (not environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'เทียบเกณฑ์')):
+            pass
+            if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'ช่องว่าง'):
+                pass
+                yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'ช่องว่าง')))
+                yield '</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'เทียบเกณฑ์'):
             pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">คะแนนเมื่อเทียบกับ'
+            yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'ช่องว่าง')))
+            yield ' คะแนนเมื่อเทียบกับเกณฑ์แสดงดัง</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref_borders \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>ตารางที่ 1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="0" w:name="_Ref_borders"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ตาราง \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="0"/><w:r><w:t xml:space="preserve"> คะแนนเทียบกับ'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'เกณฑ์')))
-            yield ' แสดงดัง</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref_borders \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>ตารางที่ 1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="0" w:name="_Ref_borders"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ตาราง \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="0"/><w:r><w:t xml:space="preserve"> คะแนนเทียบกับเกณฑ์ของระดับ</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9070"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="คะแนนเทียบกับเกณฑ์ของระดับ"/></w:tblPr><w:tblGrid><w:gridCol w:w="2948"/><w:gridCol w:w="1814"/><w:gridCol w:w="1814"/><w:gridCol w:w="2494"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2948"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ได้</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เกณฑ์</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2494"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผลเทียบเกณฑ์ (คะแนน)</w:t></w:r></w:p></w:tc></w:tr>'
+            yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9070"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="คะแนนเทียบกับเกณฑ์ของระดับ"/></w:tblPr><w:tblGrid><w:gridCol w:w="2948"/><w:gridCol w:w="1814"/><w:gridCol w:w="1814"/><w:gridCol w:w="2494"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2948"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>คะแนน</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ได้</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เกณฑ์</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2494"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผลเทียบเกณฑ์ (คะแนน)</w:t></w:r></w:p></w:tc></w:tr>'
             for l_1_ร in t_1(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'เทียบเกณฑ์')):
                 _loop_vars = {}
                 pass
@@ -654,7 +657,7 @@ def story_1(environment):
         yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t>ผู้อนุมัติรายงาน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="850" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '4=55&5=57&6=64&7=69&8=72&9=80&10=85&11=93&16=102&17=117&18=123&19=125&20=127&22=132&25=136&26=138&27=144&28=150&32=157&37=161&38=163&39=168&40=171&45=175&46=180&47=183&48=190&49=195&54=197&55=201&56=203&57=205&58=207&59=214&65=217&66=221&67=223&68=225&69=227&70=229&71=236&73=239&74=246&76=251&83=254&84=258&85=260&86=265&87=274&89=286&90=288&91=295&92=304&93=307&94=312&95=317&96=320&97=325&99=342&100=347&103=351&104=355&105=364&106=367&107=372&108=377&109=380&110=385&111=388&112=392&113=405&115=413&118=415&119=419&120=430&121=434&122=436&123=455&125=463&126=466&127=471&135=474&136=478&137=485&138=487&139=491&140=505&141=507&142=509&143=511&145=516&147=521&149=526&150=534&154=537&155=541&156=543&160=550&161=554&162=556&163=567&164=581&165=594&166=599&168=602&169=607&172=610&173=613&176=616&177=619'
+    debug_info = '4=55&5=57&6=64&7=69&8=72&9=80&10=85&11=93&16=102&17=117&18=123&19=125&20=127&22=132&25=136&26=138&27=144&28=150&32=157&37=161&38=163&39=168&40=171&45=175&46=177&47=184&48=191&49=196&50=198&54=200&55=204&56=206&57=208&58=210&59=217&65=220&66=224&67=226&68=228&69=230&70=232&71=239&73=242&74=249&76=254&83=257&84=261&85=263&86=268&87=277&89=289&90=291&91=298&92=307&93=310&94=315&95=320&96=323&97=328&99=345&100=350&103=354&104=358&105=367&106=370&107=375&108=380&109=383&110=388&111=391&112=395&113=408&115=416&118=418&119=422&120=433&121=437&122=439&123=458&125=466&126=469&127=474&135=477&136=481&137=488&138=490&139=494&140=508&141=510&142=512&143=514&145=519&147=524&149=529&150=537&154=540&155=544&156=546&160=553&161=557&162=559&163=570&164=584&165=597&166=602&168=605&169=610&172=613&173=616&176=619&177=622'
     return locals()
 
 
