@@ -1,7 +1,6 @@
 """Lists of indicators: strengths and weaknesses, what is to be mended at once, what is to be developed."""
 
 from ita_xl.narrative import items
-from ita_xl.narrative.indicators import reasons
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.words import indicator_name, score_text
 from ita_xl.scoring import Graded, IndicatorResult, Priority, Status, in_order, low_items, priorities
@@ -12,10 +11,7 @@ Listed = tuple[str, tuple[str, ...]]
 
 def strengths(graded: Graded) -> Listed:
     """Give the leading sentence and the list of strengths, highest first."""
-    entries = tuple(
-        say("lists.strength_entry", indicator=indicator_name(graded, r.no), score=score_text(r.score))
-        for r in graded.with_status(Status.STRONG)
-    )
+    entries = tuple(_scored(graded, r) for r in graded.with_status(Status.STRONG))
     return _lead(graded, "strengths", entries), entries
 
 
@@ -51,15 +47,9 @@ def urgent(graded: Graded) -> Listed:
 
 
 def to_develop(graded: Graded) -> Listed:
-    """Give what is to be developed: the target is reached, but there is a reason, which is said."""
+    """Give what is to be developed: the target is reached, but there is a reason, which its paragraph has told."""
     entries = tuple(
-        say(
-            "lists.develop_entry",
-            indicator=indicator_name(graded, p.no),
-            score=score_text(graded.indicator(p.no).score),
-            reasons=reasons(graded, graded.indicator(p.no)),
-        )
-        + worth(p)
+        _scored(graded, graded.indicator(p.no)) + worth(p)
         for p in priorities(graded)
         if p.status is Status.DEVELOP
     )
@@ -78,6 +68,10 @@ def worth(priority: Priority) -> str:
         return say("lists.worth_documents_at_least", count=count)
     gain = score_text(priority.worth * (reached - (priority.goal - priority.gap)))
     return say("lists.worth_documents", count=count, reached=score_text(reached), gain=gain)
+
+
+def _scored(graded: Graded, result: IndicatorResult) -> str:
+    return say("lists.scored", indicator=indicator_name(graded, result.no), score=score_text(result.score))
 
 
 def _low_items(graded: Graded, result: IndicatorResult) -> str:

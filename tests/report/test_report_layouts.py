@@ -490,6 +490,18 @@ def test_an_address_of_an_item_stands_across_the_table():
         assert f"- {row.evidence}" not in cell
 
 
+@pytest.mark.parametrize(("plan", "known"), [(2566, True), (2569, False)])
+def test_what_a_document_must_hold_has_a_column_where_the_year_tells_it(plan, known):
+    result = graded(BARE | {"fiscal_year": plan - 1, "plan_year": plan})
+    dossier = typed(result)
+    dossier = replace(dossier, oit=tuple(replace(row, elements=()) for row in dossier.oit))
+    report = docx.Document(io.BytesIO(render("progress", result, dossier)))
+    heads = [[cell.text for cell in table.rows[0].cells] for table in report.tables]
+    (head,) = [head for head in heads if head[0] == "ข้อ"]
+    assert ("องค์ประกอบด้านข้อมูล" in head) == known == any(i.elements for i in rule_book(plan).items)
+    assert any("องค์ประกอบด้านข้อมูล" in p.text for p in report.paragraphs) == known
+
+
 def test_the_memo_is_signed_as_a_memo_is():
     result = graded(BASE)
     memo = text(render("progress", result, Dossier())).split("รายงานผลการดำเนินการ\n")[0]

@@ -12,6 +12,8 @@ SCORED = "ประเด็น|selectattr('เครื่องมือ')|lis
 """The issues of which an item has a score."""
 _SHORT = 8
 """A table of so many items stays on one page; a longer one would leave half a page empty before it."""
+_MANY = 5
+"""Fewer bars show no more than the table above them."""
 _ANSWERS = ("น้อยที่สุด (1)", "(2)", "(3)", "(4)", "(5)", "มากที่สุด (6)")
 
 
@@ -79,7 +81,7 @@ def item_tables(document: Document, *, charts: bool = False) -> None:
                 chart_data.ITEMS + "{{ ก.ลำดับ }}",
                 "คะแนนรายข้อของตัวชี้วัดที่ {{ ก.ลำดับ }} {{ ก.ชื่อ }}",
                 "แผนภูมิแท่งแสดงคะแนนรายข้อของตัวชี้วัดที่ {{ ก.ลำดับ }} {{ ก.ชื่อ }}",
-                when="ก.ลำดับ in แผนภูมิ.ข้อคำถาม",
+                when=f"ก.ลำดับ in แผนภูมิ.ข้อคำถาม and ก.รายการ|length >= {_MANY}",
                 height=5.0,
             )
 

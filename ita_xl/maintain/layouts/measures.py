@@ -31,8 +31,8 @@ _COLUMNS = {
     "ระยะเวลา": ("ระยะเวลา\nดำเนินการ", "{{ ม.ระยะเวลา }}"),
     "ติดตาม": ("การติดตาม\nประเมินผล", "{{ ม.ติดตาม }}"),
 }
-INDICATORS = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.5, "วิเคราะห์": 3.5, "ขั้นตอน": 11.2, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.3}
-DEVELOPMENT = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.5, "วิเคราะห์": 3.5, "ขั้นตอน": 11.2, "ระยะเวลา": 2.3, "ผู้รับผิดชอบ": 2.8}
+INDICATORS = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.5, "วิเคราะห์": 4.6, "ขั้นตอน": 10.1, "ผู้รับผิดชอบ": 2.8, "ระยะเวลา": 2.3}
+DEVELOPMENT = {"ตัวชี้วัด": 2.4, "มาตรการ": 3.5, "วิเคราะห์": 4.6, "ขั้นตอน": 10.1, "ระยะเวลา": 2.3, "ผู้รับผิดชอบ": 2.8}
 TREND = {"แนวทาง": 4.6, "วิธี": 10.8, "ผู้รับผิดชอบ": 2.9, "ระยะเวลา": 2.3, "ติดตาม": 5.1}
 """Columns of the three tables, in their order, with their widths in centimetres."""
 _BELOW = {"ความสำเร็จ": "ตัวชี้วัดความสำเร็จ", "งบประมาณ": "งบประมาณ", "ติดตาม": "การติดตามประเมินผล"}
@@ -157,23 +157,36 @@ def by_indicator(document: Document) -> None:
 
 
 def oit(document: Document) -> None:
-    """Add the progress of the OIT items by sub-indicator, a box in the column of each state.
+    """Add the progress of the OIT items by sub-indicator; what each must hold has a column where any of it is known."""
+    kit.caption(document, "ตาราง", "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)", keep=True, mark="oit")
+    known = "โอไอที.กลุ่ม|map(attribute='รายการ')|sum(start=[])|selectattr('องค์ประกอบ')|list"
+    with kit.when(document, known):
+        _documents(document, 5.0, 11.9)
+    with kit.when(document, f"not ({known})"):
+        _documents(document, 16.9)
+
+
+def _documents(document: Document, *widths: float) -> None:
+    """Add the table of the documents, a box in the column of each state.
 
     Addresses, remarks and a state in other words stand across the table under their item.
+
+    Args:
+        document: The document.
+        widths: Of the name and, where it has a column, of what a document must hold.
     """
-    states = tuple(_STATE_HEADS)
-    heads = ("ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล", "ผู้รับผิดชอบ", *_STATE_HEADS.values())
-    kit.caption(document, "ตาราง", "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)", keep=True, mark="oit")
-    widths = (1.0, 5.0, 11.9, 2.4, *(1.8,) * len(states))
-    made = kit.table(document, widths, heads, "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)")
+    states, about = len(_STATE_HEADS), len(widths)
+    heads = ("ข้อ", *("ข้อมูล", "องค์ประกอบด้านข้อมูล")[:about], "ผู้รับผิดชอบ", *_STATE_HEADS.values())
+    title = "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)"
+    made = kit.table(document, (1.0, *widths, 2.4, *(1.8,) * states), heads, title)
     kit.tag_row(made, "{%tr for ก in โอไอที.กลุ่ม %}")
     _group(made, "ตัวชี้วัดย่อยที่ {{ ก.ชื่อ }}")
     kit.tag_row(made, "{%tr for ม in ก.รายการ %}")
-    texts = ("{{ ม.รหัส }}", "{{ ม.เรื่อง }}", "", "{{ ม.ผู้รับผิดชอบ }}", *("",) * len(states))
-    cells = kit.row(made, texts, centred=(0, 4, 5, 6))
-    cells[2].paragraphs[0].add_run(_ELEMENTS)
-    for place, cell in enumerate(cells[4:]):
-        kit.check_box(cell.paragraphs[0], f"{{{{ ม.สถานะ[{place}].ช่อง }}}}")
+    texts = ("{{ ม.รหัส }}", *("{{ ม.เรื่อง }}", _ELEMENTS)[:about], "{{ ม.ผู้รับผิดชอบ }}", *("",) * states)
+    boxes = range(about + 2, len(heads))
+    cells = kit.row(made, texts, centred=(0, *boxes))
+    for place, column in enumerate(boxes):
+        kit.check_box(cells[column].paragraphs[0], f"{{{{ ม.สถานะ[{place}].ช่อง }}}}")
     below = []
     for name, label in (("สถานะอื่น", "สถานะ"), ("หลักฐาน", "ที่เผยแพร่/หลักฐาน"), ("หมายเหตุ", "หมายเหตุ")):
         kit.tag_row(made, f"{{%tr if ม.{name} %}}")

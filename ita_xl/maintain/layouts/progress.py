@@ -32,7 +32,7 @@ def build() -> bytes:
     with kit.when(document, "not โอไอที.กลุ่ม"):
         kit.add(document, "Body Text", "{{ โอไอที.สรุป }}")
     with kit.when(document, "โอไอที.กลุ่ม"):
-        kit.refer(document, "{{ โอไอที.ข้อสังเกต }} รายละเอียดของแต่ละรายการแสดงดัง[ตาราง:oit]", keep=True)
+        kit.refer(document, "{{ โอไอที.ข้อสังเกต }} ความก้าวหน้าของแต่ละรายการแสดงดัง[ตาราง:oit]", keep=True)
         measures.oit(document)
     with kit.when(document, parts.OPINIONS):
         headings.first(document, "ความคิดเห็นและข้อเสนอแนะ", when=f"({parts.OPINIONS})")

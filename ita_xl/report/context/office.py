@@ -263,7 +263,9 @@ def _oit(dossier: Dossier) -> list[dict[str, object]]:
 def _oit_remark(dossier: Dossier) -> str:
     """Say what the list of what an item must hold is; that nobody verified it stands in the workbook."""
     told = [row for row in dossier.oit if row.elements]
-    said = ["องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจของหน่วยงาน"] if told else []
+    if not told:
+        return ""
+    said = ["องค์ประกอบด้านข้อมูลเป็นรายการช่วยตรวจของหน่วยงาน"]
     if len(told) < len(dossier.oit):
         said.append("เครื่องหมาย - ในช่ององค์ประกอบด้านข้อมูล หมายถึง ไม่มีรายการองค์ประกอบของข้อนั้น")
     return " ".join(said)
