@@ -135,13 +135,16 @@ def expected_tables(graded, dossier):
                 mean,
             ]
         ]
+    tables["คะแนนรายข้อ"] = [[]]
     for indicator in rules.indicators:
         rows = []
         for item in rules.items_of(indicator.no):
             typed = [score_text(i.score) for i in graded.assessment.items if i.code == item.code]
             if typed:
                 rows.append([item.code, topic(graded, dossier, item.code), " / ".join(dict.fromkeys(typed))])
-        tables[f"คะแนนรายข้อของตัวชี้วัดที่ {indicator.no}"] = [rows]
+        whole = score_text(graded.indicator(indicator.no).score)
+        about = [*[f"ตัวชี้วัดที่ {indicator.no} {indicator.name}"] * 2, whole]
+        tables["คะแนนรายข้อ"][0] += [about, *rows] if rows else []
     tables["ร้อยละของผู้ตอบแต่ละระดับคำตอบ"] = [
         [
             [
@@ -254,7 +257,6 @@ def sentences(graded, dossier):
         told = narrative.indicator_paragraph(graded, r.no)
         words = dossier.causes.get(r.no)
         said.append(f"{title} {' '.join(words)} ตัวชี้วัดนี้{told}" if words else f"{title} {told}")
-        said.append(f"คะแนนรายข้อของ{title} (ตัวชี้วัดได้ {score_text(r.score)} คะแนน)")
     said += [narrative.issue_paragraph(graded, issue) for issue in issue_results(graded)]
     said += [narrative.shares_sentence(graded, dossier, code) for code in dossier.shares]
     for body in (narrative.memo_body, narrative.progress_memo_body):

@@ -129,7 +129,7 @@ def test_an_instrument_without_scores_is_said_and_not_drawn_as_a_number(tmp_path
 @pytest.mark.parametrize("layout", WHOLE)
 def test_what_was_not_typed_leaves_no_part(layout):
     said = text(render(layout, graded(BARE), Dossier(), contents=False))
-    for absent in ("คะแนนรายข้อของตัวชี้วัด", "ร้อยละของผู้ตอบ", "ความคิดเห็นและข้อเสนอแนะ", "สารบัญ", "ย้อนหลังปี"):
+    for absent in ("คะแนนรายข้อ ปีงบประมาณ", "ร้อยละของผู้ตอบ", "ความคิดเห็นและข้อเสนอแนะ", "สารบัญ", "ย้อนหลังปี"):
         assert absent not in said
     assert "ยังไม่ได้จัดทำตารางมาตรการ" in said
     assert ("บันทึกข้อความ" in said) == (layout == "progress")

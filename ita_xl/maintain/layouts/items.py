@@ -10,8 +10,6 @@ from ita_xl.report.charts import chart_data
 
 SCORED = "ประเด็น|selectattr('เครื่องมือ')|list"
 """The issues of which an item has a score."""
-_SHORT = 8
-"""A table of so many items stays on one page; a longer one would leave half a page empty before it."""
 _MANY = 5
 """Fewer bars show no more than the table above them."""
 _ANSWERS = ("น้อยที่สุด (1)", "(2)", "(3)", "(4)", "(5)", "มากที่สุด (6)")
@@ -60,22 +58,21 @@ def answers_section(document: Document, heading: Callable[..., None]) -> None:
 
 
 def item_tables(document: Document, *, charts: bool = False) -> None:
-    """Show the items of each indicator for which any were typed, in a table and, where ``charts``, in a chart."""
-    kit.add(document, "Body Text", "คะแนนรายข้อของแต่ละตัวชี้วัดที่มีข้อมูล มีรายละเอียดดังต่อไปนี้", keep=True)
-    with kit.each(document, "ก", "ข้อคำถาม"):
-        text = "คะแนนรายข้อของตัวชี้วัดที่ {{ ก.ลำดับ }} {{ ก.ชื่อ }} (ตัวชี้วัดได้ {{ ก.คะแนน }} คะแนน)"
-        kit.caption(document, "ตาราง", text, keep=True)
-        heads = ("ข้อ", "ข้อคำถามหรือรายการข้อมูล", "คะแนน")
-        table = kit.table(document, (1.8, 11.4, 2.8), heads, "คะแนนรายข้อของตัวชี้วัดที่ {{ ก.ลำดับ }}")
-        kit.tag_row(table, "{%tr for ข in ก.รายการ %}")
-        # A page may end inside a long table, but not behind its first row or before its last.
-        together = f"ก.รายการ|length <= {_SHORT} or loop.first or loop.revindex <= 2"
-        for keep in (True, False):
-            kit.tag_row(table, f"{{%tr if {together} %}}" if keep else "{%tr else %}")
-            kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2), keep=keep)
-        kit.tag_row(table, "{%tr endif %}")
-        kit.tag_row(table, "{%tr endfor %}")
-        if charts:
+    """Show the items of each indicator for which any were typed, in a table and, where ``charts``, in charts."""
+    kit.refer(document, "คะแนนรายข้อของแต่ละตัวชี้วัดที่มีข้อมูล มีรายละเอียดดัง[ตาราง:items]", keep=True)
+    kit.caption(document, "ตาราง", f"คะแนนรายข้อ ปีงบประมาณ {YEAR}", keep=True, mark="items")
+    heads = ("ข้อ", "ข้อคำถามหรือรายการข้อมูล", "คะแนน")
+    table = kit.table(document, (1.8, 11.4, 2.8), heads, "คะแนนรายข้อ")
+    kit.tag_row(table, "{%tr for ก in ข้อคำถาม %}")
+    about = ("ตัวชี้วัดที่ {{ ก.ลำดับ }} {{ ก.ชื่อ }}", "", "{{ ก.คะแนน }}")
+    group = kit.row(table, about, centred=(2,), keep=True, bold=True, shade=kit.GREY)
+    kit.join(group[0], group[1])
+    kit.tag_row(table, "{%tr for ข in ก.รายการ %}")
+    kit.row(table, ("{{ ข.รหัส }}", "{{ ข.ข้อความ }}", "{{ ข.คะแนน }}"), centred=(0, 2))
+    kit.tag_row(table, "{%tr endfor %}")
+    kit.tag_row(table, "{%tr endfor %}")
+    if charts:
+        with kit.each(document, "ก", "ข้อคำถาม"):
             kit.chart(
                 document,
                 chart_data.ITEMS + "{{ ก.ลำดับ }}",
