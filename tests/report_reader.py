@@ -189,14 +189,22 @@ def _aim(graded):
 def _borders(graded):
     aim, _ = _aim(graded)
     rows = [_border("คะแนนภาพรวม", graded.overall, aim.overall_min)]
-    reported, whole = graded.assessment.reported, graded.instruments["EIT"].value
-    for code in graded.rules.scale.instruments if aim.instrument_min else graded.instruments:
-        value = reported.get(code) if code in ("EIT1", "EIT2") else graded.instruments[code].value
-        other = reported.get({"EIT1": "EIT2", "EIT2": "EIT1"}.get(code))
-        if code.startswith("EIT") and value is None and whole is not None:
-            # The parts weigh alike: one follows from the other, and a whole of 100 leaves no part below.
-            value = 2 * whole - other if other is not None else whole if whole == 100 else None
-        rows.append(_border(graded.rules.label(code), value, aim.instrument_min))
+    reported, in_parts = graded.assessment.reported, "EIT1" in graded.rules.scale.instruments
+    for instrument in graded.rules.instruments:
+        value, least = graded.instruments[instrument.code].value, aim.instrument_min
+        label = f"{instrument.name} ({instrument.code})"
+        if instrument.code != "EIT" or not in_parts or not least:
+            rows.append(_border(label, value, least))
+            continue
+        # The parts weigh alike: one follows from the other, and a whole of 100 leaves no part below.
+        parts = {code: reported.get(code) for code in ("EIT1", "EIT2")}
+        for code, other in (("EIT1", "EIT2"), ("EIT2", "EIT1")):
+            if parts[code] is None and value is not None and reported.get(other) is not None:
+                parts[code] = 2 * value - reported[other]
+            elif parts[code] is None and value == 100:
+                parts[code] = value
+        rows += [_border(label, value, 0)] if None in parts.values() else []
+        rows += [_border(graded.rules.label(code), part, least) for code, part in parts.items()]
     return rows
 
 
@@ -205,7 +213,7 @@ def _border(label, value, least):
     if value is not None and least:
         gap = Decimal(value) - least
         told = f"{'สูงกว่า' if gap > 0 else 'ขาดอีก'} {score_text(abs(gap))}" if gap else "เท่ากับเกณฑ์พอดี"
-    return [label, score_text(value), score_text(least) if least else "-", told]
+    return [label, score_text(value), score_text(least) if least else "ไม่กำหนด", told]
 
 
 def _ranking(graded):
@@ -285,7 +293,7 @@ def strangers(report, graded, dossier):
     """Name every paragraph or table row whose numbers are not those of their subject."""
     known, found = sentences(graded, dossier), []
     for text in report.paragraphs:
-        bare = re.sub(r"^(ตาราง|แผนภูมิ)ที่ \d+ |^หมายเหตุ | คะแนนเมื่อเทียบกับเกณฑ์แสดงดังตารางที่ \d+$", "", text)
+        bare = re.sub(r"^(ตาราง|แผนภูมิ)ที่ \d+ |^หมายเหตุ | รายละเอียดแสดงดังตารางที่ \d+$", "", text)
         bare = bare.removesuffix(" คะแนนของแต่ละเครื่องมือและตัวชี้วัด มีรายละเอียดดังตารางต่อไปนี้")
         if SCORE.search(text) and bare not in known and not _typed(text, dossier):
             found.append(text)
@@ -352,7 +360,16 @@ def _whole(graded):
         values |= {level.overall_min, level.instrument_min, level.overall_min - overall}
     country = scale and graded.rules.national_mean.get(graded.assessment.fiscal_year)
     values |= {country, abs(overall - country)} if country else set()
-    values |= {_after(graded)}
+    then = _after(graded)
+    values.add(then.overall)
+    for level in scale.levels if then.overall is not None else ():
+        # What still lacks then; of the parts of EIT that is known where they were reported, else at least by the whole.
+        parts = {code: v for code, v in graded.assessment.reported.items() if code in ("EIT1", "EIT2")}
+        each = [*(r.value for r in then.instruments.values()), *parts.values()]
+        if len(parts) == 1:
+            each.append(2 * then.instruments["EIT"].value - next(iter(parts.values())))
+        values |= {level.overall_min - then.overall}
+        values |= {level.instrument_min - v for v in each if v is not None}
     points = [score for year, score in graded.trend.points if year >= 2562]
     values |= {abs(b - a) for a, b in pairwise(points)}
     values |= {abs(points[-1] - points[0]), max(points), min(points)} if points else set()
@@ -360,7 +377,7 @@ def _whole(graded):
 
 
 def _after(graded):
-    """The overall where the first three that should be worked on reach what the level to aim at asks for."""
+    """The result where the first three that should be worked on reach what the level to aim at asks for."""
     first = [p for p in priorities(graded) if p.gap][:3]
     better = {p.no: p.documents.reached if p.documents and p.documents.reached else p.goal for p in first}
     for no, goal in better.items():
@@ -369,7 +386,7 @@ def _after(graded):
     fresh = replace(
         graded.assessment, indicators=indicators, reported={}, reported_overall=None, items=(), history=()
     )
-    return grade(fresh, graded.rules).overall
+    return grade(fresh, graded.rules)
 
 
 def _facts(graded, dossier, kind, value):

@@ -1,10 +1,10 @@
 """What a good clerk would add: the first moves, what moved the overall, the country, staff beside the public."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.narrative.levels import follows, possible, regraded
+from ita_xl.narrative.levels import follows, lacks, possible, regraded
 from ita_xl.narrative.lists import Listed
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.trend import comparable
@@ -66,7 +66,9 @@ def _move(graded: Graded, move: Priority) -> str:
         return say("insight.move", goal=goal, gain=gain, **words)
     count, reached = move.documents.count, move.documents.reached
     if reached is None:
-        return say("insight.move_at_least", count=count, **words)
+        least = possible(graded, move.no, move.goal)
+        gain = score_text(move.worth * (least - (move.goal - move.gap)))
+        return say("insight.move_at_least", count=count, least=score_text(least), gain=gain, **words)
     gain = score_text(move.worth * (reached - (move.goal - move.gap)))
     return say("insight.move_documents", count=count, reached=score_text(reached), gain=gain, **words)
 
@@ -84,25 +86,31 @@ def expected(graded: Graded) -> str:
     }
     sure = all(p.documents is None or p.documents.reached is not None for p in found)
     then = regraded(graded, after)
-    words = {"overall": score_text(then.overall), "then": _level_then(graded, after, then, sure=sure)}
+    told = _level_then(graded, after, then, sure=sure)
+    words = {"overall": score_text(then.overall), "then": told}
     return say("insight.expected" if sure else "insight.expected_at_least", **words)
 
 
-def _level_then(graded: Graded, changed: Iterable[int], then: Graded, *, sure: bool) -> str:
-    """Tell whether the level to aim at is reached after the moves; nothing where that is not known.
+def _level_then(graded: Graded, after: Mapping[int, Decimal], then: Graded, *, sure: bool) -> str:
+    """Tell whether the level to aim at is reached after the moves, and what lacks; nothing where that is not known.
 
     What an indicator of EIT does to the parts of EIT nobody can tell.
     """
     if graded.goal is None or then.level is None:
         return ""
-    instruments = {graded.rules.indicator(no).instrument for no in changed}
+    instruments = {graded.rules.indicator(no).instrument for no in after}
     if "EIT" in instruments and any(part in graded.assessment.reported for part in EIT_PARTS):
         return ""
     scale, goal = graded.rules.scale, graded.goal.name
     aim, worst, best = (scale.find(name) or 0 for name in (goal, then.level.worst, then.level.name))
     if worst >= aim:
-        return say("insight.reaches", level=goal)
-    return say("insight.falls_short", level=goal) if sure and best < aim else ""
+        first, *others = after
+        alone = regraded(graded, {first: after[first]}).level
+        enough = bool(others) and alone is not None and (scale.find(alone.worst) or 0) >= aim
+        return say("insight.first_reaches" if enough else "insight.reaches", level=goal)
+    if not sure or best >= aim:
+        return ""
+    return say("insight.falls_short", level=goal, lacks=lacks(then, graded.goal))
 
 
 def country(graded: Graded) -> str:

@@ -60,11 +60,14 @@ def level_gap(graded: Graded) -> str:
     if graded.goal is None:
         return doubt
     needs = _needs(graded, graded.goal, graded.overall)
-    lacks = [say("gap.overall", gap=score_text(needs.overall))] if needs.overall > 0 else []
-    lacks += [_lack(graded, lack) for lack in needs.lacks]
-    gap = say("gap.to_level", lacks=thai.join(lacks), level=needs.level.name)
+    gap = say("gap.to_level", lacks=_lacks(graded, needs), level=needs.level.name)
     also = say("gap.also_unknown", **_unknown(graded, needs)) if needs.unknown else ""
     return paragraph(doubt, gap, also)
+
+
+def lacks(graded: Graded, level: Level) -> str:
+    """Tell by how many points each score lies below what a level asks of it; empty where none is known to."""
+    return "" if graded.overall is None else _lacks(graded, _needs(graded, level, graded.overall))
 
 
 def level_room(graded: Graded) -> str:
@@ -115,10 +118,17 @@ def borders(graded: Graded) -> tuple[str, tuple[Border, ...]]:
     why = say(f"border.{key}", level=aim.name, target=score_text(scale.target))
     values = {code: r.value for code, r in graded.instruments.items()}
     rows = [_border(say("gap.the_overall"), overall, aim.overall_min)]
-    for code in scale.instruments if aim.instrument_min else values:
-        known = bound(graded.rules, code, values, graded.assessment.reported)
-        score = known.low if known.low == known.high else None
-        rows.append(_border(graded.rules.label(code), score, aim.instrument_min))
+    asked = scale.instruments if aim.instrument_min else ()
+    for instrument in graded.rules.instruments:
+        own = EIT_PARTS if instrument.code == "EIT" and EIT_PARTS[0] in asked else (instrument.code,)
+        known = [bound(graded.rules, code, values, graded.assessment.reported) for code in own]
+        name = say("border.instrument", name=instrument.name, code=instrument.code)
+        if len(own) > 1 and any(part.low != part.high for part in known):
+            rows.append(_border(name, values[instrument.code], Decimal(0)))  # nothing is asked of the whole
+        for code, part in zip(own, known, strict=True):
+            label = graded.rules.label(code) if len(own) > 1 else name
+            score = part.low if part.low == part.high else None
+            rows.append(_border(label, score, aim.instrument_min if code in asked else Decimal(0)))
     return why, tuple(rows)
 
 
@@ -128,6 +138,11 @@ def _border(name: str, score: Decimal | None, least: Decimal) -> Border:
     gap = score - least
     key = "border.equal" if gap == 0 else "border.over" if gap > 0 else "border.under"
     return Border(name, score_text(score), score_text(least), say(key, gap=score_text(abs(gap))))
+
+
+def _lacks(graded: Graded, needs: Needs) -> str:
+    overall = [say("gap.overall", gap=score_text(needs.overall))] if needs.overall > 0 else []
+    return thai.join([*overall, *(_lack(graded, lack) for lack in needs.lacks)])
 
 
 def _lack(graded: Graded, lack: Lack) -> str:

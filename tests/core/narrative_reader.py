@@ -67,6 +67,7 @@ class Reader:
         self.item = ""
         self.listing, self.listed = "", []
         self.lacking: dict[str, int] = {}
+        self.short_of: str | None = None
         self.years: list[int] = []
         self.base: tuple[int, int] | None = None
         self.text = ""
@@ -93,7 +94,7 @@ class Reader:
                     self.lie("cannot be read", text[at : at + 40])
                 at += 1
         self.close()
-        if self.lacking:
+        if self.lacking or self.short_of:
             self.lie("lacks without a level", self.lacking)
 
     def hold(self, wanted: object, said: object, what: str) -> None:
@@ -477,18 +478,32 @@ class Reader:
         self.move_start(no, name, score)
         self.worth_documents(count, reached, gain)
 
-    def move_at_least(self, no: str, name: str, score: str, count: str) -> None:
-        self.move_start(no, name, score)
+    def move_at_least(self, no: str, name: str, score: str, least: str, count: str, gain: str) -> None:
+        number = self.move_start(no, name, score)
+        self.hold(self.truth.after(number), hundredths(least), "score that can be had")
+        self.gained(number, hundredths(least), gain)
         self.worth_at_least(count)
 
-    def expected(self, least: str | None, said: str, then: str | None, level: str | None) -> None:
+    def expected(
+        self, least: str | None, said: str, then: str | None, level: str | None, alone: str | None
+    ) -> None:
         self.hold(self.truth.level_then, (then, level) if then else None, "level after the moves")
+        reaches = then == "ถึงเกณฑ์ของ"
+        self.hold(reaches and self.truth.first_is_enough, alone is not None, "the first move alone")
+        self.short_of = level if then == "ยังไม่ถึง" else None
         self.hold(self.truth.expected, hundredths(said), "overall after the moves")
         sure = all(
             (found := self.truth.documents(no, self.truth.wanted(no))) is None or found[1] is not None
             for no in self.truth.first_moves
         )
         self.hold(sure, least is None, "certainty of the overall after the moves")
+
+    def reckoned(self) -> None:
+        """What still lacks after the moves has been told by now."""
+        if self.short_of is not None:
+            wanted = self.truth.lacks(self.short_of, self.truth.expected, self.truth.values_then)
+            self.hold(wanted, self.lacking, f"lacks to {self.short_of} after the moves")
+            self.lacking, self.short_of = {}, None
 
     def country(self, word: str, mean: str, gap: str | None) -> None:
         wanted = COUNTRY.get(self.truth.year)
@@ -673,13 +688,17 @@ CUES: tuple[tuple[re.Pattern[str], Callable[..., int | None]], ...] = tuple(
             Reader.move_documents,
         ),
         (
-            rf"ตัวชี้วัดที่ (\d+) ([ก-๛]+) ซึ่งได้ {N} คะแนน ให้มีรายการที่ผ่านเพิ่มอีกอย่างน้อย (\d+) ข้อ",
+            rf"เพิ่มคะแนนตัวชี้วัดที่ (\d+) ([ก-๛]+) จาก {N} คะแนน เป็น {N} คะแนนขึ้นไป "
+            r"โดยต้องมีรายการที่ผ่านเพิ่มอีกอย่างน้อย (\d+) ข้อ "
+            rf"ซึ่งจะทำให้คะแนนภาพรวมเพิ่มขึ้นอย่างน้อย {N} คะแนน",
             Reader.move_at_least,
         ),
         (
-            rf"คะแนนภาพรวมจะเป็น(อย่างน้อย)? ?{N} คะแนน(?: ซึ่ง(ถึงเกณฑ์ของ|ยังไม่ถึง){LEVEL})?",
+            rf"คะแนนภาพรวมจะเป็น(อย่างน้อย)? ?{N} คะแนน(?: ซึ่ง(ถึงเกณฑ์ของ|ยังไม่ถึง){LEVEL})?"
+            r"( โดยเรื่องที่ 1 เพียงเรื่องเดียวเพียงพอให้ถึงระดับนี้)?",
             Reader.expected,
         ),
+        (r"ทั้งนี้ เป็นการคำนวณ ไม่ใช่การคาดการณ์", Reader.reckoned),
         (
             r"คะแนนดังกล่าว(สูงกว่า|ต่ำกว่า|เท่ากับ)คะแนนเฉลี่ยของหน่วยงานทั้งประเทศในปีเดียวกัน "
             rf"{N} คะแนน(?: อยู่ {N} คะแนน)?",

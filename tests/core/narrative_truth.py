@@ -179,11 +179,12 @@ class Truth:
         higher = levels[names_of_levels(self.year).index(self.level[1]) + 1 :]
         return next((v for v in higher if v[1] >= 8500), higher[0])
 
-    def lacks(self, name: str) -> dict[str, int]:
+    def lacks(self, name: str, overall: int | None = None, values: object = None) -> dict[str, int]:
         """What surely lies below what a level asks for, and by how much at least; the overall under its own name."""
         _, least, each = next(v for v in scale(self.year) if v[0] == name)
-        found = {"คะแนนภาพรวม": least - self.overall} if self.overall < least else {}
-        for code, (low, high) in self.bounds().items():
+        whole = self.overall if overall is None else overall
+        found = {"คะแนนภาพรวม": least - whole} if whole < least else {}
+        for code, (low, high) in self.bounds(values).items():
             if high < each:
                 found[code if low == high else "EIT"] = each - high
         return found
@@ -336,8 +337,20 @@ class Truth:
         """The overall after the first moves."""
         if not self.first_moves or not self.follows:
             return None
+        return weighed(self.values_then)
+
+    @property
+    def values_then(self) -> Mapping[str, int]:
+        """The instruments after the first moves."""
         ten = [self.after(no) if no in self.first_moves else v for no, v in enumerate(self.ten, start=1)]
-        return weighed(instruments({"ten": ten}))
+        return instruments({"ten": ten})
+
+    @property
+    def first_is_enough(self) -> bool:
+        """Whether the first of several moves alone reaches the level to aim at."""
+        names, (first, *others) = names_of_levels(self.year), self.first_moves
+        reached = names.index(self.with_score(first, self.after(first)))
+        return bool(others) and reached >= names.index(self.goal()[0])
 
     @cached_property
     def level_then(self) -> tuple[str, str] | None:
@@ -348,14 +361,7 @@ class Truth:
             part is not None for part in self.facts["parts"] or ()
         ):
             return None
-        values = instruments(
-            {
-                "ten": [
-                    self.after(no) if no in self.first_moves else v for no, v in enumerate(self.ten, start=1)
-                ]
-            }
-        )
-        low, high = self._levels(self.expected, self.bounds(values))
+        low, high = self._levels(self.expected, self.bounds(self.values_then))
         names, goal = names_of_levels(self.year), self.goal()[0]
         if names.index(low) >= names.index(goal):
             return "ถึงเกณฑ์ของ", goal

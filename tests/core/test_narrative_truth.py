@@ -244,6 +244,11 @@ SWAPS = (
     ("insight.reaches", "ถึงเกณฑ์ของ", "ยังไม่ถึง"),
     ("insight.reaches", "{{ level }}", "ผ่าน"),
     ("insight.falls_short", "ยังไม่ถึง", "ถึงเกณฑ์ของ"),
+    ("insight.falls_short", "{{ lacks }}", "OIT ขาดอีก 1.00 คะแนน"),
+    ("insight.first_reaches", " โดยเรื่องที่ 1 เพียงเรื่องเดียวเพียงพอให้ถึงระดับนี้", ""),
+    ("insight.reaches", "”", "” โดยเรื่องที่ 1 เพียงเรื่องเดียวเพียงพอให้ถึงระดับนี้"),
+    ("insight.move_at_least", "{{ least }}", "99.00"),
+    ("insight.move_at_least", "{{ gain }}", "0.10"),
     ("gap.room", "{{ name }}", "IIT"),
     ("gap.room", "{{ score }}", "85.00"),
     ("gap.room", "{{ minimum }}", "85.00"),
@@ -438,6 +443,7 @@ def test_every_sentence_of_scores_is_said_somewhere(said_in):
     spoken = set(said_in) | {
         "indicator.definition",
         "words.item_unknown",
+        "insight.first",
         "insight.keep",
         "insight.keep_lowest",
     }

@@ -49,23 +49,28 @@ def summary(document: Document, *, progress: bool = False) -> None:
     """
     kit.add(document, "ITA Head", "บทสรุปผู้บริหาร")
     kit.add(document, "Body Text", "{{ บทสรุป.ผล }}")
-    if progress:
-        kit.add(document, "Body Text", "{{ ความก้าวหน้า.สรุป }} {{ โอไอที.สรุป }}")
-        text_if(document, "ผล.มาตรการปีก่อน")
     with kit.when(document, "not บทสรุป.เทียบเกณฑ์"):
         text_if(document, "บทสรุป.ช่องว่าง")
     _borders(document)
+    if progress:
+        kit.add(document, "Body Text", "{{ ความก้าวหน้า.สรุป }} {{ โอไอที.สรุป }}")
+        text_if(document, "ผล.มาตรการปีก่อน")
     with kit.when(document, "บทสรุป.รายการ"):
         kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)
-        kit.caption(document, "ตาราง", "เรื่องที่ควรทำก่อน", keep=True, mark="moves")
+        kit.caption(document, "ตาราง", "{{ บทสรุป.หัวเรื่อง }}", keep=True, mark="moves")
         heads = ("ลำดับ", "เรื่องที่ควรทำ", "มาตรการ", "ผู้รับผิดชอบหลัก", "ระยะเวลา")
-        table = kit.table(document, (1.2, 5.0, 4.1, 3.4, 2.3), heads, "เรื่องที่ควรทำก่อน")
+        table = kit.table(document, (1.2, 5.0, 4.1, 3.4, 2.3), heads, "{{ บทสรุป.หัวเรื่อง }}")
         kit.tag_row(table, "{%tr for ร in บทสรุป.รายการ %}")
         cells = ("ข้อความ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
         names = ("{{ loop.index }}", *(f"{{{{ ร.{name} or '-' }}}}" for name in cells))
         kit.row(table, names, centred=(0,), keep=True)
         kit.tag_row(table, "{%tr endfor %}")
     text_if(document, "บทสรุป.คาดหมาย")
+    if not progress:
+        with kit.when(document, "not บันทึก.มี"):  # else the memo says it
+            proposal = kit.add(document, "Body Text")
+            proposal.add_run("ข้อพิจารณา", style="Strong")
+            proposal.add_run(" {{ บทสรุป.ข้อพิจารณา }}")
     if not progress:
         with kit.when(document, "บทสรุป.รายการ|length > 1"):  # else the page would be left half empty
             kit.new_page(document)
@@ -74,12 +79,12 @@ def summary(document: Document, *, progress: bool = False) -> None:
 def _borders(document: Document) -> None:
     """Tell what the level to aim at lacks, and hold the overall and the instruments against it."""
     with kit.when(document, "บทสรุป.เทียบเกณฑ์"):
-        kit.refer(document, "{{ บทสรุป.ช่องว่าง }} คะแนนเมื่อเทียบกับเกณฑ์แสดงดัง[ตาราง:borders]", keep=True)
+        kit.refer(document, "{{ บทสรุป.ช่องว่าง }} รายละเอียดแสดงดัง[ตาราง:borders]", keep=True)
         kit.caption(document, "ตาราง", "คะแนนเทียบกับ{{ บทสรุป.เกณฑ์ }}", keep=True, mark="borders")
-        heads = ("คะแนน", "ได้", "เกณฑ์", "ผลเทียบเกณฑ์ (คะแนน)")
-        table = kit.table(document, (5.2, 3.2, 3.2, 4.4), heads, "คะแนนเทียบกับเกณฑ์ของระดับ")
+        heads = ("รายการ", "คะแนน", "เกณฑ์", "เทียบกับเกณฑ์")
+        table = kit.table(document, (8.6, 2.1, 2.1, 3.2), heads, "คะแนนเทียบกับเกณฑ์ของระดับ")
         kit.tag_row(table, "{%tr for ร in บทสรุป.เทียบเกณฑ์ %}")
-        names = ("{{ ร.รายการ }}", "{{ ร.คะแนน }}", "{{ ร.เกณฑ์ or '-' }}", "{{ ร.ผล or '-' }}")
+        names = ("{{ ร.รายการ }}", "{{ ร.คะแนน }}", "{{ ร.เกณฑ์ or 'ไม่กำหนด' }}", "{{ ร.ผล or '-' }}")
         kit.row(table, names, centred=(1, 2, 3), keep=True)
         kit.tag_row(table, "{%tr endfor %}")
 

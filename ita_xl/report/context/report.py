@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from ita_xl import narrative
 from ita_xl.dossier import Dossier
 from ita_xl.narrative import score_text
+from ita_xl.narrative.sentences import say
 from ita_xl.report.charts import chart_data
 from ita_xl.report.charts.chart import ChartData
 from ita_xl.report.context import items, office, scores
@@ -70,7 +71,7 @@ def context(
 def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
     """Give the page for the head: who leads and when are those of the first measure of the indicator."""
     lead, entries = narrative.moves(graded)
-    rows = []
+    rows, kept = [], False
     for move, text in zip(narrative.first_moves(graded), entries, strict=True):
         measure = next(iter(office.of_indicator(dossier, move.no)), None)
         rows.append(
@@ -83,9 +84,10 @@ def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
         )
     if not rows and dossier.measures:
         # Nothing is lacking: the measures that keep the result, the first of them with what is to be kept above all.
-        lead, kept = narrative.keeping(graded)
+        kept = True
+        lead, above_all = narrative.keeping(graded)
         for one in dossier.measures[: narrative.MOVES]:
-            words = one.indicator if rows else kept or one.indicator
+            words = one.indicator if rows else above_all or one.indicator
             period = office.dates(one.period)
             rows.append(
                 {"ข้อความ": words, "มาตรการ": one.name, "ผู้รับผิดชอบ": office.lead(one), "ระยะเวลา": period}
@@ -101,6 +103,8 @@ def _summary(graded: Graded, dossier: Dossier) -> dict[str, object]:
             {"รายการ": one.name, "คะแนน": one.score, "เกณฑ์": one.least, "ผล": one.told} for one in borders
         ],
         "นำ": lead,
+        "หัวเรื่อง": lead if kept else say("insight.first"),
         "รายการ": rows,
         "คาดหมาย": narrative.expected(graded),
+        "ข้อพิจารณา": narrative.memo_body(graded, dossier)[-1][1],
     }
