@@ -59,7 +59,7 @@ def summary(document: Document, *, progress: bool = False) -> None:
         kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)
         kit.caption(document, "ตาราง", "{{ บทสรุป.หัวเรื่อง }}", keep=True, mark="moves")
         heads = ("ลำดับ", "เรื่องที่ควรทำ", "มาตรการ", "ผู้รับผิดชอบหลัก", "ระยะเวลา")
-        table = kit.table(document, (1.2, 5.0, 4.1, 3.4, 2.3), heads, "{{ บทสรุป.หัวเรื่อง }}")
+        table = kit.table(document, (1.1, 6.0, 3.9, 2.7, 2.3), heads, "{{ บทสรุป.หัวเรื่อง }}")
         kit.tag_row(table, "{%tr for ร in บทสรุป.รายการ %}")
         cells = ("ข้อความ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
         names = ("{{ loop.index }}", *(f"{{{{ ร.{name} or '-' }}}}" for name in cells))

@@ -3,7 +3,7 @@
 """The template of the layout trend as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'ab35324c88c2b2460cd0acda0892af43'
+TEMPLATE = '51df51c22437a00ba29d3164a087c57b'
 
 
 def story_0(environment):
@@ -217,20 +217,20 @@ def story_1(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'นำ')))
             yield ' แสดงดัง</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref_moves \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>ตารางที่ 1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr><w:bookmarkStart w:id="1" w:name="_Ref_moves"/><w:r><w:t xml:space="preserve">ตารางที่ </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ตาราง \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="1"/><w:r><w:t xml:space="preserve"> '
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'หัวเรื่อง')))
-            yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9071"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="'
+            yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="ITATable"/><w:tblW w:type="dxa" w:w="9072"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/><w:tblCaption w:val="'
             yield escape(environment.finalize(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'หัวเรื่อง')))
-            yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="680"/><w:gridCol w:w="2835"/><w:gridCol w:w="2324"/><w:gridCol w:w="1928"/><w:gridCol w:w="1304"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="680"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ลำดับ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เรื่องที่ควรทำ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2324"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>มาตรการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1928"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบหลัก</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1304"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t></w:r></w:p></w:tc></w:tr>'
+            yield '"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="3402"/><w:gridCol w:w="2211"/><w:gridCol w:w="1531"/><w:gridCol w:w="1304"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ลำดับ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3402"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>เรื่องที่ควรทำ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2211"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>มาตรการ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1531"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ผู้รับผิดชอบหลัก</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1304"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellHead"/></w:pPr><w:r><w:t>ระยะเวลา</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_loop = missing
             for l_1_ร, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='บทสรุป') if l_0_บทสรุป is missing else l_0_บทสรุป), 'รายการ')), undefined):
                 _loop_vars = {}
                 pass
-                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="680"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACellCentre"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_1_loop, 'index')))
-                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2835"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3402"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((environment.getattr(l_1_ร, 'ข้อความ') or '-')))
-                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2324"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2211"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((environment.getattr(l_1_ร, 'มาตรการ') or '-')))
-                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1928"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1531"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((environment.getattr(l_1_ร, 'ผู้รับผิดชอบ') or '-')))
                 yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1304"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((environment.getattr(l_1_ร, 'ระยะเวลา') or '-')))
