@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 
 from ita_xl import thai
@@ -27,6 +27,23 @@ def progress_summary(dossier: Dossier) -> str:
         return say("progress.none")
     states = _states((p.status for p in rows), "progress")
     return say("progress.summary", count=len(rows), states=states)
+
+
+def covered(graded: Graded, having: Collection[int]) -> str:
+    """Tell whether each indicator that is weak or to be developed has a measure; empty where there is none of these.
+
+    Args:
+        graded: The result.
+        having: The numbers of the indicators that have a measure.
+    """
+    low = in_order(graded, Status.WEAK, Status.DEVELOP)
+    without = [r for r in low if r.no not in having]
+    if not low:
+        return ""
+    words = {"count": len(low), "names": indicator_names(graded, low)}
+    if not without:
+        return say("progress.covered", **words)
+    return say("progress.not_covered", missing=indicator_names(graded, without), **words)
 
 
 def last_years(graded: Graded, dossier: Dossier) -> str:

@@ -165,6 +165,23 @@ def test_everything_that_was_typed_is_there(layout):
         assert "49.91" in said
 
 
+def test_a_progress_report_tells_which_indicators_still_have_no_measure():
+    """So many are weak or to be developed; of measures by issue nothing is told, nor where nothing is low."""
+    result = graded(BASE)
+    dossier = Dossier(measures=office.measures_of(result))
+    low = [r.no for r in result.ranked if str(r.status) != "จุดแข็ง"]
+    told = context.context(result, dossier)["มาตรการ"]["รองรับ"]
+    assert told.startswith(f"ตัวชี้วัดที่เป็นจุดอ่อนหรือควรพัฒนามี {len(low)} ตัวชี้วัด ได้แก่ ")
+    assert sorted(map(int, re.findall(r"ตัวชี้วัดที่ (\d+) ", told))) == sorted(low)
+    assert told.endswith("ซึ่งมีมาตรการในตารางมาตรการครบทุกตัวชี้วัด")
+    fewer = tuple(row for row in dossier.measures if not row.indicator.startswith("4. "))
+    told = context.context(result, Dossier(measures=fewer))["มาตรการ"]["รองรับ"]
+    assert told.endswith("โดยตัวชี้วัดที่ยังไม่มีมาตรการในตารางมาตรการ คือ ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ")
+    by_issue = Dossier(measures=office.measures_of(result, by="issues"))
+    assert context.context(result, by_issue)["มาตรการ"]["รองรับ"] == ""
+    assert context.context(graded(FULL), Dossier(measures=fewer))["มาตรการ"]["รองรับ"] == ""
+
+
 WORDS = "รถไม่มีที่เก็บกุญแจ"
 
 

@@ -26,7 +26,9 @@ def build() -> bytes:
         parts.causes(document, "สาเหตุ.รายการ")
     with kit.when(document, _BY_INDICATOR):
         parts.causes(document, "สาเหตุ.รายการ")
-        kit.refer(document, "สถานะของมาตรการตามตัวชี้วัด แสดงดัง[ตาราง:by_indicator]", keep=True)
+        kit.refer(
+            document, "{{ มาตรการ.รองรับ }} สถานะของมาตรการตามตัวชี้วัดแสดงดัง[ตาราง:by_indicator]", keep=True
+        )
         measures.by_indicator(document)
     headings.first(document, "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)")
     with kit.when(document, "not โอไอที.กลุ่ม"):

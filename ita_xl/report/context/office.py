@@ -49,6 +49,7 @@ def names(
             "รายการ": list(rows),
             "นอกประเด็น": others,
             "ตามตัวชี้วัด": _by_indicator(graded, dossier, rows),
+            "รองรับ": _covered(graded, dossier),
         },
         "ความก้าวหน้า": {
             "สรุป": narrative.progress_summary(dossier),
@@ -103,6 +104,12 @@ def _by_indicator(graded: Graded, dossier: Dossier, rows: Sequence[Row]) -> list
         }
         for instrument in graded.rules.instruments
     ]
+
+
+def _covered(graded: Graded, dossier: Dossier) -> str:
+    """Tell which indicators have a measure; measures of issues name none."""
+    having = {no for row in dossier.measures for no in _indicators(row.indicator)}
+    return narrative.covered(graded, having) if having else ""
 
 
 def _indicators(text: str) -> list[int]:
