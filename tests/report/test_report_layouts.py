@@ -201,9 +201,7 @@ def test_what_the_office_says_of_an_indicator_comes_first_in_each_layout():
     progress = text(render("progress", result, replace(typed(result), causes=words), contents=False))
     heading = re.search(r"^\d+\. ความก้าวหน้าการยกระดับรายตัวชี้วัด$", progress, re.MULTILINE)
     said = [f"ตัวชี้วัดที่ {no} {result.rules.indicator(no).name} {' '.join(words[no])}" for no in (1, 4, 9)]
-    assert progress[heading.end() + 1 :].startswith(
-        "\n".join(said) + "\nสถานะของมาตรการตามตัวชี้วัด แสดงดังตารางที่"
-    )
+    assert progress[heading.end() + 1 :].startswith("\n".join(said) + "\nตัวชี้วัดที่เป็นจุดอ่อนหรือควรพัฒนามี")
     trend = text(render("trend", result, replace(typed(result), causes=words)))
     told = context.context(result, dossier)["เครื่องมือ"][0]["ตัวชี้วัด"][3]["วิเคราะห์"]
     assert f"รถไม่มีที่เก็บกุญแจ มีสมุดคุมแล้ว\n{told}" in trend

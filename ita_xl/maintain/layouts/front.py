@@ -170,16 +170,23 @@ def _sign(document: Document, name: str, position: str) -> None:
     kit.add(document, "ITA Memo Sign", position).paragraph_format.keep_with_next = False
 
 
-def signatures(document: Document, *, width: float) -> None:
-    """End a report: who made it, who examined it, who approved it; and the agency's name and place."""
+def signatures(document: Document, *, width: float, agency: bool = True) -> None:
+    """End a report: who made it, who examined it, who approved it.
+
+    Args:
+        document: The document.
+        width: The room between the margins, centimetres.
+        agency: Whether the agency's name and place stand above them.
+    """
     people = (
         ("ผู้จัดทำรายงาน", "บันทึก.ผู้ลงนาม", "{{ บันทึก.ตำแหน่ง }}"),
         ("ผู้ตรวจสอบรายงาน", "''", "{{ หน่วยงาน.ปลัด }}"),
         ("ผู้อนุมัติรายงาน", "''", "{{ หน่วยงาน.หัวหน้า }}"),
     )
-    _space(kit.add(document, "ITA Sign", AGENCY), before=18)
-    with kit.when(document, "หน่วยงาน.ที่ตั้ง"):
-        kit.add(document, "ITA Sign", "{{ หน่วยงาน.ที่ตั้ง }}")
+    if agency:
+        _space(kit.add(document, "ITA Sign", AGENCY), before=18)
+        with kit.when(document, "หน่วยงาน.ที่ตั้ง"):
+            kit.add(document, "ITA Sign", "{{ หน่วยงาน.ที่ตั้ง }}")
     side_by_side = people if width > _NARROW else people[:2]
     table = kit.plain_table(document, (width / len(side_by_side),) * len(side_by_side))
     for cell, person in zip(table.rows[0].cells, side_by_side, strict=True):

@@ -40,5 +40,5 @@ def build() -> bytes:
         headings.first(document, "ความคิดเห็นและข้อเสนอแนะ", when=f"({parts.OPINIONS})")
         parts.opinions(document)
     parts.notes(document)
-    front.signatures(document, width=kit.LYING_WIDTH)
+    front.signatures(document, width=kit.LYING_WIDTH, agency=False)  # memo and cover name it
     return kit.save(document)

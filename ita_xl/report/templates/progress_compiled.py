@@ -3,7 +3,7 @@
 """The template of the layout progress as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = 'acc8a9a12beeef6597333d4d30f6a2b8'
+TEMPLATE = '3ac3683ed374a1b00793378397d32778'
 
 
 def story_0(environment):
@@ -679,14 +679,6 @@ def story_1(environment):
                 yield escape(environment.finalize(l_1_ข้อ))
                 yield '</w:t></w:r></w:p>'
         l_1_loop = l_1_ข้อ = missing
-        yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/><w:spacing w:before="360"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ชื่อ')))
-        yield '</w:t></w:r></w:p>'
-        if environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ที่ตั้ง'):
-            pass
-            yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.getattr((undefined(name='หน่วยงาน') if l_0_หน่วยงาน is missing else l_0_หน่วยงาน), 'ที่ตั้ง')))
-            yield '</w:t></w:r></w:p>'
         yield '<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="14571"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/></w:tblPr><w:tblGrid><w:gridCol w:w="4857"/><w:gridCol w:w="4857"/><w:gridCol w:w="4857"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4857"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITASign"/><w:spacing w:before="400"/></w:pPr><w:r><w:t>(ลงชื่อ)..............................</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t xml:space="preserve">('
         yield escape(environment.finalize((environment.getattr((undefined(name='บันทึก') if l_0_บันทึก is missing else l_0_บันทึก), 'ผู้ลงนาม') or '..............................')))
         yield ')</w:t></w:r></w:p>'
@@ -710,7 +702,7 @@ def story_1(environment):
         yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t>ผู้อนุมัติรายงาน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="850" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '4=55&5=57&6=64&7=69&8=72&9=80&10=85&11=93&16=102&17=117&18=123&19=125&20=127&22=132&25=136&26=138&27=144&28=150&32=157&37=161&38=163&39=168&40=171&45=175&46=182&47=187&48=189&52=191&53=195&54=197&55=199&56=201&57=206&58=213&59=218&60=220&65=225&66=229&67=231&68=233&69=235&70=237&71=244&73=247&74=254&76=259&83=262&84=266&85=268&86=273&87=282&89=294&90=296&91=303&92=312&93=315&94=320&95=325&96=328&97=333&99=350&100=355&103=359&104=363&105=372&106=375&107=380&108=385&109=388&110=393&111=396&112=400&113=413&114=421&115=423&118=425&119=429&120=440&121=444&122=446&123=465&125=473&126=476&127=481&128=483&135=487&136=491&137=498&138=500&139=504&140=518&141=520&142=522&143=524&145=529&147=534&149=539&155=547&156=551&157=557&158=559&159=561&160=563&161=565&162=567&164=572&166=577&168=582&169=590&173=593&174=597&175=599&179=606&180=610&181=612&182=623&183=637&184=650&185=655&187=658&188=663&191=666&192=669&195=672&196=675'
+    debug_info = '4=55&5=57&6=64&7=69&8=72&9=80&10=85&11=93&16=102&17=117&18=123&19=125&20=127&22=132&25=136&26=138&27=144&28=150&32=157&37=161&38=163&39=168&40=171&45=175&46=182&47=187&48=189&52=191&53=195&54=197&55=199&56=201&57=206&58=213&59=218&60=220&65=225&66=229&67=231&68=233&69=235&70=237&71=244&73=247&74=254&76=259&83=262&84=266&85=268&86=273&87=282&89=294&90=296&91=303&92=312&93=315&94=320&95=325&96=328&97=333&99=350&100=355&103=359&104=363&105=372&106=375&107=380&108=385&109=388&110=393&111=396&112=400&113=413&114=421&115=423&118=425&119=429&120=440&121=444&122=446&123=465&125=473&126=476&127=481&128=483&135=487&136=491&137=498&138=500&139=504&140=518&141=520&142=522&143=524&145=529&147=534&149=539&155=547&156=551&157=557&158=559&159=561&160=563&161=565&162=567&164=572&166=577&168=582&169=590&173=593&174=597&175=599&179=606&180=610&181=612&182=623&183=637&185=650&186=655&189=658&190=661&193=664&194=667'
     return locals()
 
 
