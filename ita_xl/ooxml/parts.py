@@ -76,7 +76,7 @@ class Parts:
             self._nodes += px.nodes(data)
             if self._nodes > px.MAX_NODES:
                 raise px.PackageError("too_large", name)
-            self._trees[name] = px.parse(data, name)
+            self._trees[name] = px.parse(data, name, counted=True)
         return self._trees[name]
 
     def require_whole(self) -> None:
@@ -107,12 +107,12 @@ class Parts:
             yield root
             return
         self._edited.add(name)
-        before = et.tostring(root)
+        before = et.tostring(root, encoding="utf-8")
         try:
             yield root
         finally:
             self._edited.remove(name)
-        if et.tostring(root) != before:
+        if et.tostring(root, encoding="utf-8") != before:
             self.touch(name)
 
     def touch(self, name: str) -> None:
