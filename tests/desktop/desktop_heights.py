@@ -39,7 +39,7 @@ Area = tuple[int, int, int, int]
 
 @dataclass(frozen=True)
 class Written:
-    """What a file says of a sheet: a digest of all that is seen of it (no formulas, no cursor), heights, merged cells."""
+    """What a file says of a sheet: a digest of all that is seen of it (no formula, no cursor), heights, merges."""
 
     digest: bytes
     heights: Heights
