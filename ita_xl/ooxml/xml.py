@@ -12,6 +12,8 @@ CONTENT_TYPES = "[Content_Types].xml"
 MAX_TEXT = 32_767
 MAX_NODES = 2_500_000
 """As many elements and attributes are held in memory of one package: about half a gigabyte."""
+SHORTEST = 4
+"""Bytes of the shortest of them, an element of one letter."""
 _FEW = 2**18
 """Bytes that never hold too many of them."""
 
