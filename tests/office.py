@@ -60,9 +60,10 @@ def converted(folder: Path, files: list[Path], kind: str, locale: str = "en-US")
 
 
 XLSX = "xlsx:Calc MS Excel 2007 XML"
-CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1"
-"""A file a sheet, in UTF-8; every text in quotes, every number with all its digits. Half the work of an .xlsx."""
-_FIELD = re.compile(r'(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n)')
+CSV = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,true,true,false,false,false,-1"
+"""A file a sheet, in UTF-8, with tabs; every text in quotes, every number with all its digits and the decimal sign of
+the locale. Less than half the work of an .xlsx."""
+_FIELD = re.compile(r'(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n)')
 
 
 class Recalculated:
@@ -95,13 +96,13 @@ def _value(bare: str) -> object:
     """Read what stands without quotes: a number, a truth value, or the name of an error."""
     if bare in ("TRUE", "FALSE"):
         return bare == "TRUE"
-    return float(bare) if re.fullmatch(r"[-+.\dE]+", bare) else bare
+    return float(bare.replace(",", ".")) if re.fullmatch(r"[-+.,\dE]+", bare) else bare
 
 
-def recalculated(folder: Path, books: list[Path]) -> dict[str, Recalculated]:
+def recalculated(folder: Path, books: list[Path], locale: str = "en-US") -> dict[str, Recalculated]:
     """Recalculate every formula of the books from scratch; give what LibreOffice gets, by the book's stem."""
     out = folder / "recalculated"
-    converted(out, books, CSV)
+    converted(out, books, CSV, locale)
     return {book.stem: Recalculated(out, book) for book in books}
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ita_xl.extract.mentions import Mention, mentions
 from ita_xl.extract.numbers import MARK, SOFT, PageNumber, numbers
@@ -106,6 +106,7 @@ NAMED = frozenset({"name", "group", "period"})
 """Roles of columns that say of what a row is."""
 
 
+@lru_cache(maxsize=4096)
 def heading(text: str) -> Heading | None:
     """Give what a heading of a column says of it; ``None`` where it is none that is known."""
     text = text.strip(" :*.")
@@ -127,6 +128,7 @@ def heading(text: str) -> Heading | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def headings(plain_text: str) -> tuple[Heading, ...]:
     """Give the headings of a line of them; empty where it is none."""
     if len(plain_text) > 200:

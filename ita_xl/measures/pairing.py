@@ -7,6 +7,7 @@ the rows are named, and nothing is made from them.
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from hashlib import blake2s
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ class Pairing(NamedTuple):
         return any(key != row for row, key in enumerate(self.keys))
 
 
+@lru_cache(maxsize=4096)
 def text_digest(text: str) -> str:
     """Give a short fingerprint of a text, to tell later whether it was changed."""
     return blake2s(text.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()

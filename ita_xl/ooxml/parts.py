@@ -39,7 +39,8 @@ class Parts:
         self._changed: set[str] = set()
         self._versions: Counter[str] = Counter()
         self._edited: set[str] = set()
-        self._nodes = 0
+        self._nodes = self._size = 0
+        self._uncounted: list[str] = []
         self._replaced: dict[str, bytes] = {}
         self._dropped: set[str] = set()
 
@@ -73,10 +74,14 @@ class Parts:
         """
         if name not in self._trees:
             data = self.read(name)
-            self._nodes += px.nodes(data)
-            if self._nodes > px.MAX_NODES:
-                raise px.PackageError("too_large", name)
-            self._trees[name] = px.parse(data, name)
+            self._uncounted.append(name)
+            self._size += len(data)
+            if self._size > px.SHORTEST * px.MAX_NODES:  # fewer bytes cannot hold too many
+                self._nodes += sum(px.nodes(self.read(part)) for part in self._uncounted)
+                self._uncounted.clear()
+                if self._nodes > px.MAX_NODES:
+                    raise px.PackageError("too_large", name)
+            self._trees[name] = px.parse(data, name, counted=True)
         return self._trees[name]
 
     def require_whole(self) -> None:
@@ -107,12 +112,12 @@ class Parts:
             yield root
             return
         self._edited.add(name)
-        before = et.tostring(root)
+        before = et.tostring(root, encoding="utf-8")
         try:
             yield root
         finally:
             self._edited.remove(name)
-        if et.tostring(root) != before:
+        if et.tostring(root, encoding="utf-8") != before:
             self.touch(name)
 
     def touch(self, name: str) -> None:

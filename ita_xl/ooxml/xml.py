@@ -12,6 +12,8 @@ CONTENT_TYPES = "[Content_Types].xml"
 MAX_TEXT = 32_767
 MAX_NODES = 2_500_000
 """As many elements and attributes are held in memory of one package: about half a gigabyte."""
+SHORTEST = 4
+"""Bytes of the shortest of them, an element of one letter."""
 _FEW = 2**18
 """Bytes that never hold too many of them."""
 
@@ -48,13 +50,18 @@ def nodes(data: bytes) -> int:
     return data.count(b"<") - data.count(b"</") + data.count(b'="') + data.count(b"='")
 
 
-def parse(data: bytes, part: str) -> et._Element:
+def parse(data: bytes, part: str, *, counted: bool = False) -> et._Element:
     """Parse one part; a document type or broken XML means that it is no workbook.
+
+    Args:
+        data: Its bytes.
+        part: Its name.
+        counted: Whether somebody has made sure already that it does not hold too much.
 
     Raises:
         PackageError: "not_a_workbook"; "too_large" before it takes more memory than is sound.
     """
-    if nodes(data) > MAX_NODES:
+    if not counted and nodes(data) > MAX_NODES:
         raise PackageError("too_large", part)
     try:
         root = et.fromstring(data, et.XMLParser(strip_cdata=False, **parser_options()))
@@ -122,6 +129,12 @@ def stored_area(element: et._Element, attribute: str = "ref") -> Rect:
 def clean_text(text: str) -> str:
     r"""Return the text as a cell can hold it: line breaks are \n, what XML forbids is gone."""
     return _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def too_long(text: str) -> bool:
+    """Tell whether a text does not fit in a cell, which counts in units of UTF-16."""
+    # A letter has one unit or two.
+    return 2 * len(text) > MAX_TEXT and len(text.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
 
 
 def escape_text(text: str) -> str:

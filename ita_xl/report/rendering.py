@@ -204,8 +204,14 @@ def source(root: etree._Element) -> str:
             element.attrib.pop(attribute, None)
     for number in root.findall(f".//{W}sdtPr/{W}id"):  # of content controls: Word gives new ones
         number.getparent().remove(number)
-    patched = _patch()(etree.tostring(root, encoding="unicode"))
+    patched = _patched(etree.tostring(root, encoding="unicode"))
     return patched.replace("<w:p>", "\n<w:p>").replace("<w:p ", "\n<w:p ")
+
+
+@functools.lru_cache(maxsize=16)
+def _patched(xml: str) -> str:
+    """Mend what Word has torn; who checks a template before it is filled has the same parts mended twice."""
+    return _patch()(xml)
 
 
 @functools.cache

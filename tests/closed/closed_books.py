@@ -6,18 +6,20 @@ import shutil
 import zipfile
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 
 import lxml.etree as et
 from python_calamine import CalamineWorkbook
 
-from ita_xl.a1 import column
+from ita_xl.a1 import at, column
 from ita_xl.measures.table import KeyedRow
 from ita_xl.workbook.closed.book import ClosedBook
 from ita_xl.workbook.closed.package import Package
-from ita_xl.workbook.contract import ranges, sheets
+from ita_xl.workbook.contract import ranges
 from ita_xl.workbook.contract.tables import MEASURES_TABLE, KeyedTable
 from ita_xl.workbook.formulas.cells import computed_cells
+from ita_xl.workbook.reading.grid import Grids
 from ita_xl.workbook.reading.tables import keyed_rows
 
 SCORES, ITEMS, HISTORY, HOME = "คะแนน", "ข้อคำถาม", "ย้อนหลัง", "หน้าหลัก"
@@ -45,7 +47,13 @@ def value(path: Path, sheet: str, ref: str) -> object:
 def table(path: Path, of: KeyedTable = MEASURES_TABLE) -> list[KeyedRow]:
     """The rows of a keyed table."""
     name = "ita_measures" if of is MEASURES_TABLE else "ita_follow"
-    return list(keyed_rows(ClosedBook(path).grids[name], of))
+    return list(keyed_rows(_grids(path.read_bytes())[name], of))
+
+
+@lru_cache(maxsize=8)
+def _grids(data: bytes) -> Grids:
+    """The ranges of a book; many tests look for one row after the other in the same one."""
+    return ClosedBook(Path("book.xlsm"), data).grids
 
 
 def find(path: Path, key: str, of: KeyedTable = MEASURES_TABLE) -> KeyedRow:
@@ -85,16 +93,16 @@ def own_row(of: KeyedTable = MEASURES_TABLE, **texts: str) -> list[object]:
 
 def disagreements(path: Path) -> list[str]:
     """Computed cells whose stored result is not what the core gives, as a reader that does not calculate sees them."""
-    model = ClosedBook(path).model
-    names = Package.read(path).code_names
+    book = ClosedBook(path)
+    model, names = book.model, book._package.code_names
     book = CalamineWorkbook.from_path(path)
     rows = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
     found = []
     for cell in computed_cells():
-        area = sheets.cell(cell.sheet, cell.ref)
+        top, left = at(cell.ref)
         grid = rows[names.get(cell.sheet.code, cell.sheet.name)]
-        line = grid[area.top - 1] if area.top <= len(grid) else []
-        seen = line[area.left] if area.left < len(line) else ""
+        line = grid[top - 1] if top <= len(grid) else []
+        seen = line[left] if left < len(line) else ""
         wanted = cell.value(model)
         same = (
             seen == wanted

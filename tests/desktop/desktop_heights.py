@@ -39,7 +39,7 @@ Area = tuple[int, int, int, int]
 
 @dataclass(frozen=True)
 class Written:
-    """What a file says of a sheet: a digest of all of it, heights, merged cells."""
+    """What a file says of a sheet: a digest of all that is seen of it (no formula, no cursor), heights, merges."""
 
     digest: bytes
     heights: Heights
@@ -93,7 +93,7 @@ def opened(desktop, book: Path) -> Iterator[object]:
 
 
 def cuts(desktop, book: Path, known: set[bytes]) -> list[Cut]:
-    """Give what of a workbook's visible sheets is not seen whole; sheets that are known, byte for byte, left out."""
+    """Give what of a workbook's visible sheets is not seen whole; sheets that are known, cell for cell, left out."""
     with opened(desktop, book) as document:
         scratch = Scratch(document)
         pages = []
@@ -125,7 +125,9 @@ def in_file(book: Path) -> dict[str, Written]:
                 heights[int(row.get("r")) - 1] = None if hidden else float(row.get("ht", usual))
             merged = [_area(m.get("ref")) for m in page.iter("{*}mergeCell")]
             used = [strings[int(cell.findtext("{*}v"))] for cell in page.iter("{*}c") if cell.get("t") == "s"]
-            digest = sha256(b"".join((part, styles, *used))).digest()
+            for unseen in [*page.iter("{*}f", "{*}sheetViews")]:
+                unseen.getparent().remove(unseen)
+            digest = sha256(b"".join((etree.tostring(page), styles, *used))).digest()
             found[sheet.get("name")] = Written(digest, heights, merged)
     return found
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from ita_xl import a1
 from ita_xl.a1 import column
@@ -21,6 +22,7 @@ NAMES = defined_names(shipped_tables())
 SHEETS = {sheet.name: sheet for sheet in sheets.SHEETS}
 CALLING = tuple(c for c in computed_cells() if "(ITA_" in c.formula and c.leads)
 """The cells in which a formula stands that calls one of our functions."""
+COMPUTED = {(c.sheet.name, c.ref): c for c in computed_cells()}
 
 
 def as_excel(value: object) -> object:
@@ -42,11 +44,16 @@ class Values:
                 self.cells[sheets.LIBRARY.name, f"{column(n)}{tables.LIBRARY_TABLE.top + row}"] = value
         for entry in model.entries.by_field.values():
             self.cells[entry.place.sheet, entry.place.cell] = entry.value
-        self.computed = {(c.sheet.name, c.ref): c for c in computed_cells()}
+        self.shown: dict[tuple[str, str], object] = {}
+        """What computed cells show, as far as anybody asked."""
 
     def at(self, sheet: str, ref: str) -> object:
-        cell = self.computed.get((sheet, ref))
-        return as_excel(cell.value(self.model) if cell else self.cells.get((sheet, ref)))
+        place = sheet, ref
+        if place not in COMPUTED:
+            return as_excel(self.cells.get(place))
+        if place not in self.shown:
+            self.shown[place] = as_excel(COMPUTED[place].value(self.model))
+        return self.shown[place]
 
     def block(self, area: Area) -> list[list[object]]:
         return [
@@ -79,6 +86,7 @@ class Values:
         return block[0][0] if len(block) == len(block[0]) == 1 else block
 
 
+@cache
 def call_of(cell: Computed) -> tuple[str, list[str]]:
     """Give the function that a cell calls and its arguments, without the native result."""
     name, inside = re.fullmatch(r"=IFERROR\((ITA_[A-Z]+)\((.*)\),[^()]*\)", cell.formula).groups()

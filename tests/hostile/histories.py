@@ -43,6 +43,9 @@ class Line:
     texts: dict[str, str] = field(default_factory=dict)
     number: int = 0
 
+    def __deepcopy__(self, memo: object) -> "Line":
+        return Line(self.key, self.made, dict(self.texts), self.number)
+
 
 @dataclass
 class Sheet:
@@ -318,9 +321,12 @@ class History:
         sheet, truth = self.sheets[name], self.truth[name]
         old = list(sheet.lines)
         lines = [Line() for _ in old]
+        stood = Counter(
+            (f, m) for x in old if x.key for f, m in marks(x.made).stood.items() if f not in SHARED
+        )
         for row in merged.rows:
             line = Line(row.key, row.fingerprints, {f: row.values.get(f, "") for f in sheet.fields})
-            was_named = row.old is None or self.named(sheet, old, row.old - TOP)
+            was_named = row.old is None or named(old[row.old - TOP], stood)
             if row.old is None:
                 line.number = self.new_number()
             else:
@@ -338,14 +344,6 @@ class History:
             if lost := [t for t in old[row - TOP].texts.values() if t.startswith(f"พิมพ์เอง {name}")]:
                 raise Fault(f"{name}: {lost} went with a row")
         sheet.lines, sheet.seen = lines, " ".join(merged.seen)
-
-    def named(self, sheet: Sheet, lines: list[Line], n: int) -> bool:
-        """Tell whether a row says anything that only one key was put to, or still stands beside its key."""
-        stood = Counter(
-            (f, m) for x in lines if x.key for f, m in marks(x.made).stood.items() if f not in SHARED
-        )
-        texts = lines[n].texts.items()
-        return any(stood[f, text_digest(text)] == 1 for f, text in texts if text)
 
     def names_agree(self) -> None:
         """Hold the names of the follow-up against the measures of the same keys."""
@@ -380,6 +378,11 @@ class History:
             self.done["undone exactly"] += 1
         self.undo_record, self.before, self.going_back = None, None, True
         self.done["undone"] += 1
+
+
+def named(line: Line, stood: Counter[tuple[str, str]]) -> bool:
+    """Tell whether a row says anything that only one key was put to, or still stands beside its key."""
+    return any(stood[f, text_digest(text)] == 1 for f, text in line.texts.items() if text)
 
 
 def marks_of(line: Line) -> set[str]:

@@ -3,6 +3,7 @@
 import base64
 import io
 import zipfile
+from functools import lru_cache
 from pathlib import Path
 
 import openpyxl
@@ -125,7 +126,9 @@ def replace_in(data: bytes, name: str, *pairs: tuple[str, str]) -> bytes:
     return repack_parts(data, {name: text.encode()})
 
 
+@lru_cache(maxsize=4)
 def opened(data: bytes) -> openpyxl.Workbook:
+    """A workbook to look into: the same one for the same bytes, so nothing may be changed in it."""
     with untraced():
         return openpyxl.load_workbook(io.BytesIO(data))
 

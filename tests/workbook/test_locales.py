@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
 from agencies import NAMES
 from book_cells import put
-from office import XLSX, converted, differences
-from python_calamine import CalamineWorkbook
+from office import Recalculated, differences, recalculated
 
 import ita_xl
 from ita_xl.workbook.closed.book import ClosedBook
@@ -26,27 +27,50 @@ LOCALES = ("de-DE", "th-TH", "ja-JP")
 PACKAGE = Path(ita_xl.__file__).parent
 
 
-@pytest.mark.parametrize("locale", LOCALES)
-def test_every_computed_cell_is_the_cores(made, tmp_path: Path, locale: str) -> None:
-    converted(tmp_path, [made[name] for name in NAMES], XLSX, locale)
-    for name in NAMES:
-        book = CalamineWorkbook.from_path(tmp_path / f"{name}.xlsx")
-        assert differences(book, computed_cells(), ClosedBook(made[name]).model) == []
-
-
-@pytest.mark.parametrize("locale", ["en-US", *LOCALES])
-def test_a_score_that_changed_by_a_hundredth_makes_the_tables_old(made, tmp_path: Path, locale: str) -> None:
-    path = tmp_path / "changed.xlsm"
+@pytest.fixture(scope="module")
+def changed(made, tmp_path_factory) -> Path:
+    """A workbook in which a score changed by a hundredth since its tables were made."""
+    path = tmp_path_factory.mktemp("changed") / "changed.xlsm"
     shutil.copyfile(made["fy2568-paphlu"], path)
     book = ClosedBook(path)
     assert book.model.texts_fresh
     score = book.model.assessment.indicators[1]
     put(book, ("ita_scores", 0, 0, round(float(score) - 0.01, 2)))
     book.save(backup=False)
-    converted(tmp_path / "out", [path], XLSX, locale)
-    shown = CalamineWorkbook.from_path(tmp_path / "out" / "changed.xlsx")
-    assert differences(shown, computed_cells(), ClosedBook(path).model) == []
-    assert not ClosedBook(path).model.texts_fresh
+    return path
+
+
+@pytest.fixture(scope="module")
+def there(made, changed, tmp_path_factory) -> Callable[[str], dict[str, Recalculated]]:
+    """What the LibreOffice of a locale gets for all the books, at one start of it."""
+
+    @cache
+    def found(locale: str) -> dict[str, Recalculated]:
+        books = [made[name] for name in NAMES] if locale in LOCALES else []
+        return recalculated(tmp_path_factory.mktemp(locale), [*books, changed], locale)
+
+    return found
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_computed_cell_is_the_cores(made, there, locale: str) -> None:
+    for name in NAMES:
+        assert differences(there(locale)[name], computed_cells(), ClosedBook(made[name]).model) == []
+
+
+def test_each_writes_numbers_as_there(changed, there) -> None:
+    """Else all would be English (US), and nothing of it proved."""
+    signs = {}
+    for locale in LOCALES:
+        text = (there(locale)[changed.stem].folder / f"{changed.stem}-คะแนน.csv").read_text(encoding="utf-8")
+        signs[locale] = {sign for sign in ",." if re.search(rf"\t\d\d[{sign}]\d\d?\t", text)}
+    assert signs == {"de-DE": {","}, "th-TH": {"."}, "ja-JP": {"."}}
+
+
+@pytest.mark.parametrize("locale", ["en-US", *LOCALES])
+def test_a_score_that_changed_by_a_hundredth_makes_the_tables_old(changed, there, locale: str) -> None:
+    assert differences(there(locale)["changed"], computed_cells(), ClosedBook(changed).model) == []
+    assert not ClosedBook(changed).model.texts_fresh
 
 
 def test_no_formula_reads_a_format_by_the_signs_of_windows() -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from fnmatch import fnmatch
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -36,12 +37,16 @@ from pyopenvba.interpreter import (  # noqa: E402
     VBAInt,
     VBAObject,
     VBARuntimeError,
+    _runtime,
     member,
     method,
     setter,
 )
 from pyopenvba.interpreter._intrinsics import intrinsic  # noqa: E402
 from pyopenvba.interpreter._objects import MemberSpec  # noqa: E402
+
+# Every test opens the same modules: each text is parsed once. What an interpreter keeps stands beside the tree.
+_runtime.parse_module = lru_cache(maxsize=256)(_runtime.parse_module)
 
 HOME = "หน้าหลัก"
 HELP = "วิธีใช้"

@@ -188,6 +188,7 @@ def environment() -> ImmutableSandboxedEnvironment:
     return env
 
 
+@functools.lru_cache(maxsize=32)
 def compile_part(source: str, part: str) -> Template:
     """Compile the Jinja source of one part.
 

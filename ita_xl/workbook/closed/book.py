@@ -10,7 +10,7 @@ from pathlib import Path
 from ita_xl.checks.wording import Term
 from ita_xl.failures import Failure
 from ita_xl.ooxml.archive import load
-from ita_xl.ooxml.xml import MAX_TEXT
+from ita_xl.ooxml.xml import MAX_TEXT, too_long
 from ita_xl.records import replace
 from ita_xl.workbook.closed.inputs import put_back
 from ita_xl.workbook.closed.package import Package, PackageError
@@ -419,4 +419,4 @@ _ENDS = {
 
 def _too_long(value: object) -> bool:
     """Tell whether a text does not fit in a cell, which counts in units of UTF-16."""
-    return isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) // 2 > MAX_TEXT
+    return isinstance(value, str) and too_long(value)

@@ -25,7 +25,8 @@ __all__ = ["Package", "PackageError", "SheetPart"]
 _HEAD, _PIECE = 16_384, 1_024
 _ENDINGS = {"sheet.macroEnabled.main": ".xlsm", "spreadsheetml.sheet.main": ".xlsx"}
 _LARGE = 2**20
-"""Bytes of a sheet from which on it is worth looking for cells that hold nothing."""
+_MANY = 20_000
+"""Bytes of a sheet, and cells and rows in it, from which on it is worth looking for cells that hold nothing."""
 
 
 class Package:
@@ -198,7 +199,10 @@ class Package:
         """Read a sheet of many empty cells without keeping them; None for any other one."""
         if self._parts.size(part) < _LARGE:
             return None
-        rest = without_empty_cells(self._parts.read(part))
+        data = self._parts.read(part)
+        if data.count(b"<c ") + data.count(b"<row") < _MANY:
+            return None  # long texts, as our own hidden sheet has
+        rest = without_empty_cells(data)
         return None if rest is None else Filled(SheetRows(px.parse(rest, part)), self._strings, self._dated)
 
     @property

@@ -50,7 +50,7 @@ def _typed(value: StoredValue) -> tuple[str, StoredValue]:
         return "b", value
     if isinstance(value, str):
         text = px.clean_text(value)
-        if len(text.encode("utf-16-le")) // 2 > px.MAX_TEXT:
+        if px.too_long(text):
             raise ValueError(f"a cell holds {px.MAX_TEXT} characters at most")
         return ("s", text) if text else ("", None)
     if isinstance(value, int | float | Decimal):

@@ -42,6 +42,13 @@ class Values:
             around: Whether to look at what stands beside and below the area, too.
             name: Its defined name, where it has one.
         """
+        known, key = self._package.filled(sheet).areas, (sheet, ref, around, name)
+        if key not in known:
+            known[key] = self._grid(sheet, ref, name, around=around)
+        found: Grid = known[key]
+        return found
+
+    def _grid(self, sheet: str, ref: str, name: str, *, around: bool) -> Grid:
         top, left, bottom, right = _bounded(parse_area(ref))
         filled, columns = self._package.filled(sheet), range(left, right + 1)
         empty: tuple[object, ...] = (None,) * len(columns)
@@ -88,7 +95,15 @@ class Values:
 
     def table(self, name: str, sheet: str, ref: str, part: TablePart | None) -> Grid:
         """Give the rows of a table that people add rows to, by its defined name and its table part."""
-        cells, body = dict(self.lines(sheet)), _bounded(part.body) if part else None
+        body = _bounded(part.body) if part else None
+        known, key = self._package.filled(sheet).areas, (sheet, ref, name, body)
+        if key not in known:
+            known[key] = self._table(name, sheet, ref, body)
+        found: Grid = known[key]
+        return found
+
+    def _table(self, name: str, sheet: str, ref: str, body: Rect | None) -> Grid:
+        cells = dict(self.lines(sheet))
         found = table_grid(sheet, cells, _bounded(parse_area(ref)), FREE_TABLES[name], body)
         filled = self._package.filled(sheet)
         meant: dict[tuple[int, int], object] = {
