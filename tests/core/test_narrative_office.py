@@ -270,12 +270,24 @@ def test_every_sentence_of_the_office_is_said(monkeypatch):
     test_an_item_of_another_year_is_named_by_its_code()
     test_the_words_of_the_office_stand_before_what_the_numbers_say()
     test_last_years_measures_and_what_their_instrument_did_since()
+    test_the_progress_tells_whether_what_is_low_has_a_measure()
     narrative.progress_summary(progress("", "ดำเนินการแล้ว", "เลื่อน"))
     narrative.progress_summary(EMPTY)
     narrative.head_title(of("กรม"), EMPTY)
     narrative.clerk_title(of("กรม"), EMPTY)
     wanted = ("progress.", "oit.", "shares.", "office.", "foreword.", "memo.", "words.item_unknown")
     assert {key for key in sentences.table() if key.startswith(wanted)} <= keys
+
+
+def test_the_progress_tells_whether_what_is_low_has_a_measure():
+    """EIT 93 and OIT 95 are strong; of IIT two lie below 85."""
+    result = graded(["80", "90", "90", "84", "90", "93", "93", "93", "95", "95"], year=2565)
+    both = "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ และตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ"
+    lead = f"ตัวชี้วัดที่เป็นจุดอ่อนหรือควรพัฒนามี 2 ตัวชี้วัด ได้แก่ {both} "
+    assert narrative.covered(result, {1, 2, 4}) == f"{lead}ซึ่งมีมาตรการในตารางมาตรการครบทุกตัวชี้วัด"
+    told = f"{lead}โดยตัวชี้วัดที่ยังไม่มีมาตรการในตารางมาตรการ คือ ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ"
+    assert narrative.covered(result, {1, 9}) == told
+    assert narrative.covered(graded(["90"] * 10, year=2565), {1}) == ""
 
 
 def of_last_year(*rows):

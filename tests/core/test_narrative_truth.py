@@ -242,7 +242,7 @@ SWAPS = (
     ("insight.keep_lowest", "{{ score }}", "85.00"),
     ("insight.keep_lowest", "{{ names }}", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่"),
     ("insight.reaches", "ถึงเกณฑ์ของ", "ยังไม่ถึง"),
-    ("insight.reaches", "{{ level }}", "ผ่าน"),
+    ("insight.reaches", "{{ level }}", "ต้องปรับปรุง"),
     ("insight.falls_short", "ยังไม่ถึง", "ถึงเกณฑ์ของ"),
     ("insight.falls_short", "{{ lacks }}", "OIT ขาดอีก 1.00 คะแนน"),
     ("insight.first_reaches", " โดยเรื่องที่ 1 เพียงเรื่องเดียวเพียงพอให้ถึงระดับนี้", ""),
