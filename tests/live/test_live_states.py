@@ -1,5 +1,6 @@
 """The states in which a person may leave the open workbook: each is handled, or told in a sentence."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -343,3 +344,20 @@ def test_many_scattered_rows_are_painted_in_few_calls(filled, press):
     press(excel, "generate")
     assert len(excel.calls) <= BUDGET
     assert excel.status.startswith("ตารางมาตรการมี")
+
+
+@pytest.mark.parametrize("running", [True, False])
+@pytest.mark.parametrize("action", ["check", "no such button"])
+def test_a_click_leaves_the_garbage_collector_as_it_was(filled, press, monkeypatch, running, action):
+    """Within the click it rests; the server of Python stays for the whole session."""
+    inside = []
+    real = buttons._press
+    monkeypatch.setattr(buttons, "_press", lambda *given: inside.append(gc.isenabled()) or real(*given))
+    was = gc.isenabled()
+    (gc.enable if running else gc.disable)()
+    try:
+        press(Double(filled(), BOOK), action)
+        assert gc.isenabled() is running
+        assert inside == [False]
+    finally:
+        (gc.enable if was else gc.disable)()
