@@ -473,10 +473,10 @@ def _numbers_as_text(case: Case) -> Iterator[tuple[str, str, Decimal]]:
     """Give each field that holds a number as text: its name, the text, the number."""
     for name in number_fields(case.entries):
         typed = case.entries.value(name)
-        value = thai.number(typed)
+        if not isinstance(typed, str) or (value := thai.number(typed)) is None:
+            continue
         # The keys of a JSON file are always text.
-        is_key = not case.entries.place(name).sheet and name.endswith((".issue", ".year"))
-        if isinstance(typed, str) and value is not None and not is_key:
+        if case.entries.place(name).sheet or not name.endswith((".issue", ".year")):
             yield name, typed, value
 
 

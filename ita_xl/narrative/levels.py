@@ -245,8 +245,8 @@ def _single(graded: Graded, needs: Needs) -> str:
         return say("raise.not_one", level=needs.level.name)
     if needs.unknown:
         return ""
-    found = _candidates(graded, needs)
-    return _alone(graded, needs.level, *found[0]) if found else say("raise.none", level=needs.level.name)
+    found = _candidate(graded, needs)
+    return _alone(graded, needs.level, *found) if found else say("raise.none", level=needs.level.name)
 
 
 def _alone(graded: Graded, level: Level, no: int, score: Decimal) -> str:
@@ -267,21 +267,18 @@ def _alone(graded: Graded, level: Level, no: int, score: Decimal) -> str:
     return say(key, count=needed.count, **words)
 
 
-def _candidates(graded: Graded, needs: Needs) -> list[tuple[int, Decimal]]:
-    """Give the indicators that would do alone with the score each must reach at least, the lowest of today first."""
+def _candidate(graded: Graded, needs: Needs) -> tuple[int, Decimal] | None:
+    """Give the lowest indicator of today that would do alone, with the score that it must reach at least."""
     codes = needs.codes or {i.code for i in graded.rules.instruments}
-    found = []
     for result in reversed(graded.ranked):
         code = graded.rules.indicator(result.no).instrument
         if code in codes and result.score is not None:
             score = possible(graded, result.no, _least(graded, code, result.score, needs.level))
-            if score > MAX_SCORE and _reaches(
-                regraded(graded, {result.no: MAX_SCORE}).level, graded, needs.level
-            ):
-                score = MAX_SCORE  # it does by rounding
             if score <= MAX_SCORE:
-                found.append((result.no, score))
-    return found
+                return result.no, score
+            if _reaches(regraded(graded, {result.no: MAX_SCORE}).level, graded, needs.level):
+                return result.no, MAX_SCORE  # it does by rounding
+    return None
 
 
 def possible(graded: Graded, no: int, score: Decimal) -> Decimal:

@@ -152,7 +152,7 @@ def steps(graded: Graded, no: int) -> tuple[Decimal, ...] | None:
     if graded.rules.indicator(no).instrument != OIT or not graded.rules.rollups[OIT].source.verified:
         return None
     sizes = tuple((divisor, len(items)) for divisor, items in _groups(graded, no).items())
-    return tuple(sorted({value for _, value in _states(sizes)}))
+    return _scores(sizes)
 
 
 def _groups(graded: Graded, no: int) -> dict[int, list[Item]]:
@@ -167,6 +167,12 @@ def _groups(graded: Graded, no: int) -> dict[int, list[Item]]:
 def _states(sizes: tuple[tuple[int, int], ...]) -> tuple[tuple[State, Decimal], ...]:
     """Give every number of items that may have passed in each group (divisor, size), and the score that this makes."""
     return tuple((state, _value(sizes, state)) for state in product(*(range(size + 1) for _, size in sizes)))
+
+
+@cache
+def _scores(sizes: tuple[tuple[int, int], ...]) -> tuple[Decimal, ...]:
+    """Give the scores of all these numbers, lowest first."""
+    return tuple(sorted({value for _, value in _states(sizes)}))
 
 
 def _value(sizes: tuple[tuple[int, int], ...], state: State) -> Decimal:
