@@ -34,3 +34,9 @@ LAYOUTS = {
     )
 }
 """The layouts by their keys; the first is the usual one."""
+
+PICTURE_FOLDER = "รูปภาพ"
+"""The folder beside a workbook in which an office keeps its pictures."""
+PICTURES = {"garuda": "ครุฑ", "seal": "ตราหน่วยงาน"}
+"""The pictures of a report by the tags of their places in a template, with the names of their files, without ending."""
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg")

@@ -37,7 +37,7 @@ MAY = {
     "datafile": {"thai", "assessment", "dossier"},
     "scoring": {"thai", "rules", "assessment"},
     "dossier": {"thai", "thai_dates", "rules", "assessment"},
-    "checks": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier", "measures"},
+    "checks": {"layouts", "thai", "thai_dates", "rules", "assessment", "scoring", "dossier", "measures"},
     "narrative": {"thai", "rules", "assessment", "scoring", "dossier"},
     "measures": {"columns", "thai", "thai_dates", "rules", "assessment", "scoring", "narrative"},
     "a1": set(),
@@ -85,6 +85,7 @@ WITHIN = {
     },
     "report": {
         "docx": set(),
+        "pictures": {"docx"},
         "templates": set(),
         "template": {"docx"},
         "compiled": {"template", "templates"},

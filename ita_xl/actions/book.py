@@ -75,6 +75,7 @@ def examine(
     by: str | None = None,
     only_weak: bool | None = None,
     older_rules: OlderRules | None = None,
+    folder: Path | None = None,
 ) -> Checked:
     """Check a workbook without changing it.
 
@@ -86,10 +87,23 @@ def examine(
         by: How the measures are chosen, as for ``generate``; ``None`` takes the choice of หน้าหลัก.
         only_weak: The same.
         older_rules: What the program's rules say otherwise than the workbook's, where they do.
+        folder: Where the workbook lies; ``None`` where that is not known.
     """
     facts = sheet_facts(grids, by, only_weak=only_weak) if grids is not None else NO_FACTS
-    facts = replace(facts, older_rules=older_rules)
+    facts = replace(facts, older_rules=older_rules, no_garuda=folder is not None and not has_garuda(folder))
     return Checked(model, check(replace(model.case, periods=periods, progress=progress, facts=facts)))
+
+
+def folder_of(book: Book) -> Path | None:
+    """Give the folder of a workbook; ``None`` where it is not saved yet, or lies where no folder can be looked into."""
+    return book.path.parent if book.path.is_file() else None
+
+
+def has_garuda(folder: Path) -> bool:
+    """Tell whether the office's picture of the Garuda lies beside its workbook."""
+    from ita_xl.report.pictures import files
+
+    return "garuda" in files(folder)
 
 
 def periods(book: Book) -> Periods:

@@ -29,6 +29,7 @@ from ita_xl.actions.book import (
     Checked,
     examine,
     file_name,
+    folder_of,
     free_name,
     periods,
     progress,
@@ -53,7 +54,7 @@ class Exported(Checked):
 
     ``pdf`` is the PDF that was asked for; ``no_pdf`` says why there is none; ``arabic_pages`` that it counts its pages
     in Arabic digits where the report has Thai ones. ``unfitting`` is what did not fit in the office's own sentences,
-    and what was cut out of its template because it fetches, links or runs.
+    what was cut out of its template because it fetches, links or runs, and which of its pictures are none.
     """
 
     path: Path
@@ -226,10 +227,11 @@ def compose(
     from ita_xl.report import engine
     from ita_xl.report.charts import chart_data
     from ita_xl.report.context import report as context
+    from ita_xl.report.pictures import pictures
     from ita_xl.report.templates import default_template, office_template
 
     require_known_rules(book)
-    checked = examine(book.model, periods(book), progress(book), book.grids)
+    checked = examine(book.model, periods(book), progress(book), book.grids, folder=folder_of(book))
     graded, dossier = result(book, checked.model), read_dossier(book.grids)
     _require_no_percents(book, checked)
     charts = chart_data.charts(graded, dossier.shares)
@@ -254,6 +256,7 @@ def compose(
             contents=contents,
             measure=measure,
         )
+    images, no_images = pictures(book.path.parent)
     form = _read_template(template) if template else default_template(layout_name)
     try:
         cut = engine.cut_from(form)
@@ -267,11 +270,12 @@ def compose(
             properties=engine.DocumentProperties(
                 made, made, graded.assessment.agency.name, Path(report_name(graded, layout_name)).stem
             ),
+            pictures=images,
         )
     except engine.TemplateError as error:
         name = template.name if template else f"{layout_name}.docx"
         raise Failure("template", path=name, detail=error.thai) from error
-    return Composed(checked, graded, layout_name, charts, template, (*cut, *unfitting), data)
+    return Composed(checked, graded, layout_name, charts, template, (*cut, *unfitting, *no_images), data)
 
 
 def _require_measure(number: int, layout_name: str, count: int) -> None:

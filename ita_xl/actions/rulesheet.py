@@ -7,7 +7,7 @@ rules is left alone by everything that would follow from rules.
 from pathlib import Path
 
 from ita_xl.a1 import at
-from ita_xl.actions.book import Book, Checked, examine, periods, progress
+from ita_xl.actions.book import Book, Checked, examine, folder_of, periods, progress
 from ita_xl.checks.sheet_facts import OlderRules
 from ita_xl.failures import Failure
 from ita_xl.records import replace
@@ -105,7 +105,8 @@ def look(book: Book) -> Checked:
         Failure: ``rules-newer``.
     """
     older = older_rules(book)
-    return examine(book.model, periods(book), progress(book), book.grids, older_rules=older)
+    folder = folder_of(book)
+    return examine(book.model, periods(book), progress(book), book.grids, older_rules=older, folder=folder)
 
 
 def _compared(book: Book, page: Grid, model: Model) -> OlderRules:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from ita_xl import narrative, thai
-from ita_xl.actions.book import Book, Checked, examine, progress, result
+from ita_xl.actions.book import Book, Checked, examine, folder_of, progress, result
 from ita_xl.actions.rulesheet import bring_up, outdated, require_known_rules, updated
 from ita_xl.checks import Severity
 from ita_xl.checks.typed import too_long
@@ -97,13 +97,17 @@ def write_findings(book: Book) -> Checked:
         Failure: A cell cannot be written.
     """
     draft = _draft_of(book)
-    checked = _prepare(
-        draft, examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
-    )
+    checked = _prepare(draft, _examined(book, draft))
     stale = f" {MEASURES_STALE}" if checked.model.measures_stale else ""
     _status(draft, f"ตรวจสอบแล้ว {_found(checked)}{stale}")
     _apply(book, draft)
     return checked
+
+
+def _examined(book: Book, draft: Draft) -> Checked:
+    """Check a workbook as it will stand."""
+    periods, folder = periods_as_they_stand(draft.grids), folder_of(book)
+    return examine(draft.model, periods, progress(book), draft.grids, folder=folder)
 
 
 def bring_up_rules(book: Book) -> bool:
@@ -132,7 +136,7 @@ def write_as_typed(book: Book, *, fresh: bool | None) -> Checked:
         _put(draft, "ita_measures_print", carried)
         book.apply(draft.edits)
         draft = Draft(book.grids, book.model, Edits())
-    checked = examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
+    checked = _examined(book, draft)
     _write_down(draft, checked)
     _status(draft, f"ตรวจสอบแล้ว {_found(checked)}")
     book.apply(draft.edits)
@@ -195,9 +199,8 @@ def generate(
         "ita_measures": _stand(draft, "ita_measures", measures),
         "ita_follow": _stand(draft, "ita_follow", followed),
     }
-    examined = examine(
-        draft.model, periods_of(grids, measures.rows), progress, grids, by=by, only_weak=only_weak
-    )
+    periods, folder = periods_of(grids, measures.rows), folder_of(book)
+    examined = examine(draft.model, periods, progress, grids, by=by, only_weak=only_weak, folder=folder)
     checked = _prepare(draft, examined, stand)
     _put(draft, "ita_measures_print", _fingerprint(draft, "ita_measures_print", stand))
     left_out = called_for - len(chosen)
@@ -268,7 +271,8 @@ def undo(book: Book) -> Undone:
     # What was typed comes back whatever the rules; what follows from rules that are not known here is left alone.
     checked = Checked(draft.model, ())
     if not newer:
-        examined = examine(draft.model, periods_of(book.grids, measures.rows), progress, book.grids)
+        periods, folder = periods_of(book.grids, measures.rows), folder_of(book)
+        examined = examine(draft.model, periods, progress, book.grids, folder=folder)
         checked = _prepare(draft, examined, stand)
     done = Undone(
         checked.model, checked.findings, len(measures.rows), sum(m.kept_texts for m in merged.values())
@@ -299,7 +303,7 @@ def _undo_page(book: Book, page: Taken) -> Undone:
     for cell in again.cells:
         draft.edits.put(cell.sheet, cell.ref, cell.value, cell.like)
     draft = Draft(draft.grids, draft.model, draft.edits, draft.remarks)
-    examined = examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
+    examined = _examined(book, draft)
     checked = _prepare(draft, examined)
     _status(draft, f"ลบค่าที่เติมจากหน้าที่วางแล้ว {emptied} ช่อง ข้อความที่วางยังอยู่ {_found(checked)}")
     _apply(book, draft)
@@ -330,7 +334,7 @@ def _require_room(draft: Draft, planned: Sequence[Planned]) -> None:
 def _undo_idle(book: Book, draft: Draft, found: undoing.Unpacked) -> Undone:
     """Tell that the last generation changed nothing; the next undo takes the one before back."""
     _remember(draft, undoing.packed(found.fingerprint, found.tables))
-    checked = examine(draft.model, periods_as_they_stand(draft.grids), progress(book), draft.grids)
+    checked = _examined(book, draft)
     if draft.remarks:
         checked = _prepare(draft, checked)
     rows = len(keyed_rows(draft.grids["ita_measures"], tables.MEASURES_TABLE))

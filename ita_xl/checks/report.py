@@ -9,8 +9,10 @@ from ita_xl.checks.case import NO_CODE, Case
 from ita_xl.checks.declaration import Example, Found, declare
 from ita_xl.checks.finding import Severity
 from ita_xl.checks.plan import outside_plan_year
+from ita_xl.checks.sheet_facts import SheetFacts
 from ita_xl.checks.wording import Term, in_language, listed, short
-from ita_xl.dossier import FOLLOW_STATES, filled, state, typed_oit, words
+from ita_xl.dossier import FOLLOW_STATES, MEMO_FIELDS, filled, state, typed_oit, words
+from ita_xl.layouts import PICTURE_FOLDER, PICTURES
 from ita_xl.rules import rule_book
 from ita_xl.rules.book import OTHER_KIND
 
@@ -56,6 +58,28 @@ def kind_contradicts_name(case: Case) -> Iterator[Found]:
     if chosen and told.code != OTHER_KIND and chosen != told:
         place = case.entries.place("agency.kind")
         yield Found("", place, value=chosen.choice, expected=told.choice, name=name)
+
+
+@declare(
+    "memo-garuda",
+    Severity.NOTE,
+    title="ไม่พบภาพตราครุฑ",
+    sentence="มีข้อมูลบันทึกข้อความ แต่ไม่พบไฟล์ภาพ “{value}” ในโฟลเดอร์ “{folder}” ซึ่งอยู่ในโฟลเดอร์เดียวกับสมุดงาน บันทึกข้อความในรายงานจึงไม่มีตราครุฑ",
+    remedy="โปรดวางไฟล์ภาพชื่อ {value} ชนิด PNG หรือ JPG ในโฟลเดอร์นั้น หรือคลิกที่ตำแหน่งตราครุฑใน Word แล้วเลือกไฟล์ภาพ",
+    sentence_en="A memo is typed, but there is no picture “{value}” in the folder “{folder}” beside the workbook, so the memo of the report has no Garuda.",
+    remedy_en="Put {value}.png or {value}.jpg there, or click on the place of the Garuda in Word and choose the file.",
+    example=lambda: Example(
+        typed={"memo.office": "สำนักปลัด"},
+        facts=SheetFacts(no_garuda=True),
+        facts_in_words="ไม่มีไฟล์ภาพครุฑในโฟลเดอร์รูปภาพข้างสมุดงาน",
+    ),
+)
+def memo_garuda(case: Case) -> Iterator[Found]:
+    """A memo will be made, and the office's picture of the Garuda is not where it is looked for."""
+    fields = (f"memo.{name}" for name in MEMO_FIELDS)
+    typed = next((name for name in fields if case.entries.text(name)), "")
+    if typed and case.facts.no_garuda:
+        yield Found("", case.entries.place(typed), value=PICTURES["garuda"], folder=PICTURE_FOLDER)
 
 
 @declare(

@@ -194,6 +194,7 @@ class SheetFacts:
         long_texts: Texts of the library that do not fit in the measures table.
         page: The scores of a pasted result page, by field.
         older_rules: What the program's rules say otherwise; ``None`` where the workbook carries the same.
+        no_garuda: Whether the office's picture of the Garuda was looked for beside the workbook and is not there.
     """
 
     choices: tuple[ListChoice, ...] = ()
@@ -212,6 +213,7 @@ class SheetFacts:
     long_texts: tuple[LongText, ...] = ()
     page: Mapping[str, object] = field(default_factory=dict)
     older_rules: OlderRules | None = None
+    no_garuda: bool = False
 
 
 NO_FACTS = SheetFacts()

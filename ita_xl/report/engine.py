@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
 
 from ita_xl.report.charts.chart import ChartData
 from ita_xl.report.docx.errors import TemplateError
 from ita_xl.report.docx.properties import DocumentProperties
+
+if TYPE_CHECKING:
+    from ita_xl.report.docx.pictures import Picture
 
 __all__ = ["ChartData", "DocumentProperties", "TemplateError", "cut_from", "render"]
 
@@ -20,6 +24,7 @@ def render(
     digits: Literal["arabic", "thai"],
     memo_digits: Literal["arabic", "thai"] | None = None,
     properties: DocumentProperties,
+    pictures: Mapping[str, Picture] = MappingProxyType({}),
 ) -> bytes:
     """Render a template; the same arguments give the same bytes.
 
@@ -31,6 +36,7 @@ def render(
         digits: The digits of all text and page numbers outside charts, web addresses and codes of items.
         memo_digits: Those of a memo (บันทึกข้อความ), a section of its own; ``None``: the same.
         properties: Author and dates of the document.
+        pictures: What stands in the places that a template keeps for pictures, by their tags; empty places stay so.
 
     Returns:
         The report, a .docx.
@@ -42,7 +48,13 @@ def render(
     from ita_xl.report import rendering
 
     return rendering.render(
-        template, context, charts, digits=digits, memo_digits=memo_digits, properties=properties
+        template,
+        context,
+        charts,
+        digits=digits,
+        memo_digits=memo_digits,
+        properties=properties,
+        images=pictures,
     )
 
 

@@ -17,7 +17,7 @@ from ita_xl.ooxml.xml import CONTENT_TYPES
 from ita_xl.records import dataclass, replace
 from ita_xl.report import compiled
 from ita_xl.report.charts import chart
-from ita_xl.report.docx import fields, package
+from ita_xl.report.docx import fields, package, pictures
 from ita_xl.report.docx.digits import (
     Digits,
     convert_numbering,
@@ -95,16 +95,18 @@ def render(
     digits: Digits,
     memo_digits: Digits | None = None,
     properties: DocumentProperties,
+    images: Mapping[str, pictures.Picture] = MappingProxyType({}),
 ) -> bytes:
     """Render a template; see ``ita_xl.report.engine.render``."""
     ready = _compile(template)
     try:
-        return _render(ready, context, charts, (digits, memo_digits), properties)
+        return _render(ready, context, charts, (digits, memo_digits), properties, images)
     except TemplateError:
         if not ready.ours:
             raise
     # What is wrong with a template is told by its own text, which a compiled one does not have.
-    return _render(_compile(template, as_made=False), context, charts, (digits, memo_digits), properties)
+    ready = _compile(template, as_made=False)
+    return _render(ready, context, charts, (digits, memo_digits), properties, images)
 
 
 def cut_from(template: bytes) -> tuple[str, ...]:
@@ -122,6 +124,7 @@ def _render(
     charts: Mapping[str, chart.ChartData],
     wanted: tuple[Digits, Digits | None],
     properties: DocumentProperties,
+    images: Mapping[str, pictures.Picture],
 ) -> bytes:
     digits, memo_digits = wanted
     data = sandbox.plain(context)
@@ -140,6 +143,8 @@ def _render(
                 if not template.ours:
                     active.refuse(root, story.label)
                 repair(root)
+                if images:
+                    pictures.place(parts, name, root, images)
                 fields.fill(root, digits)
                 convert_part(root, digits)
                 if name == template.document and memo_digits not in (None, digits):

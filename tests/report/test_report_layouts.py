@@ -513,6 +513,7 @@ def test_what_a_document_must_hold_has_a_column_where_the_year_tells_it(plan, kn
     report = docx.Document(io.BytesIO(render("progress", result, dossier)))
     heads = [[cell.text for cell in table.rows[0].cells] for table in report.tables]
     (head,) = [head for head in heads if head[0] == "ข้อ"]
+    assert tuple(text.replace("\n", "") for text in head[-3:]) == FOLLOW_STATES
     assert ("องค์ประกอบด้านข้อมูล" in head) == known == any(i.elements for i in rule_book(plan).items)
     assert any("องค์ประกอบด้านข้อมูล" in p.text for p in report.paragraphs) == known
 

@@ -12,12 +12,8 @@ from ita_xl.maintain.layouts.front import PLAN
 _ANALYSIS, _STEPS, _JOINT = "{{ ม.วิเคราะห์ }}", "steps", "joint"
 _SUBJECT = "({{ ม.เรื่อง }})"
 _STATE = "{% for ส in ม.สถานะ if ส.ช่อง == '☑' %}{{ ส.ชื่อ }}{% else %}{{ ม.สถานะอื่น or '-' }}{% endfor %}"
-_STATE_HEADS = {
-    "ยังไม่ได้ดำเนินการ": "ยังไม่ได้\nดำเนินการ",
-    "อยู่ระหว่างดำเนินการ": "อยู่ระหว่าง\nดำเนินการ",
-    "ดำเนินการแล้ว": "ดำเนินการ\nแล้ว",
-}
-"""The states in the order of ``ม.สถานะ``, as they stand over their columns."""
+_STATE_HEADS = ("ยังไม่ได้\nดำเนินการ", "อยู่ระหว่าง\nดำเนินการ", "ดำเนินการ\nแล้ว")
+"""The states in the order of ``ม.สถานะ``, broken as they stand over their columns."""
 _ELEMENTS = "{% for ข in ม.องค์ประกอบ %}({{ loop.index }})\u00a0{{ ข }} {% else %}-{% endfor %}"
 _COLUMNS = {
     "ลำดับ": ("ลำดับ", "{{ ม.ลำดับ }}"),
@@ -176,7 +172,7 @@ def _documents(document: Document, *widths: float) -> None:
         widths: Of the name and, where it has a column, of what a document must hold.
     """
     states, about = len(_STATE_HEADS), len(widths)
-    heads = ("ข้อ", *("ข้อมูล", "องค์ประกอบด้านข้อมูล")[:about], "ผู้รับผิดชอบ", *_STATE_HEADS.values())
+    heads = ("ข้อ", *("ข้อมูล", "องค์ประกอบด้านข้อมูล")[:about], "ผู้รับผิดชอบ", *_STATE_HEADS)
     title = "ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)"
     made = kit.table(document, (1.0, *widths, 2.4, *(1.8,) * states), heads, title)
     kit.tag_row(made, "{%tr for ก in โอไอที.กลุ่ม %}")

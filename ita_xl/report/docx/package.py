@@ -223,6 +223,17 @@ def add_types(parts: dict[str, bytes], copies: Mapping[str, str]) -> None:
     parts[CONTENT_TYPES] = serialize(types)
 
 
+def add_ending(parts: dict[str, bytes], ending: str, kind: str) -> None:
+    """Make the content type of an ending known, where it is not yet."""
+    types = parse(parts[CONTENT_TYPES])
+    if not any(one.get("Extension", "").lower() == ending for one in types):
+        default = etree.Element(
+            types[0].tag.replace("Override", "Default"), Extension=ending, ContentType=kind
+        )
+        types.insert(0, default)
+        parts[CONTENT_TYPES] = serialize(types)
+
+
 def relate(parts: dict[str, bytes], source: str, targets: Mapping[str, str], kind: str) -> None:
     """Add relationships from ``source``, which has some already: {id: target}."""
     root = parse(parts[_holder(source)])
