@@ -38,7 +38,7 @@ MAY = {
     "scoring": {"thai", "rules", "assessment"},
     "dossier": {"thai", "thai_dates", "rules", "assessment"},
     "checks": {"layouts", "thai", "thai_dates", "rules", "assessment", "scoring", "dossier", "measures"},
-    "narrative": {"thai", "rules", "assessment", "scoring", "dossier"},
+    "narrative": {"thai", "thai_dates", "rules", "assessment", "scoring", "dossier"},
     "measures": {"columns", "thai", "thai_dates", "rules", "assessment", "scoring", "narrative"},
     "a1": set(),
     "ooxml": {"a1"},

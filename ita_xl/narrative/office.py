@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 
-from ita_xl import thai
+from ita_xl import thai, thai_dates
 from ita_xl.assessment import SHARES
 from ita_xl.dossier import EARLIER, FOLLOW_STATES, Dossier
 from ita_xl.narrative.overall import result_sentence
@@ -27,6 +27,32 @@ def progress_summary(dossier: Dossier) -> str:
         return say("progress.none")
     states = _states((p.status for p in rows), "progress")
     return say("progress.summary", count=len(rows), states=states)
+
+
+def half_of(text: str, plan_year: int | None) -> int:
+    """Tell in which half of a fiscal year a date lies, 1 or 2 (from 1 April); 0 where it is none of that year."""
+    period = thai_dates.read(text, plan_year) if plan_year else None
+    whole = thai_dates.fiscal_year(plan_year) if plan_year else None
+    if period is None or whole is None or not whole.first <= period.first <= period.last <= whole.last:
+        return 0
+    return 1 if period.last.year < whole.last.year or period.last.month < _SECOND_HALF else 2
+
+
+_SECOND_HALF = 4
+"""The month with which the second half of a fiscal year begins."""
+
+
+def halves(graded: Graded, dossier: Dossier) -> str:
+    """Count the results by the half of the plan year in which they were reported; empty where none has a date of it."""
+    year = graded.assessment.plan_year
+    typed = [p for p in dossier.progress if not p.earlier and (p.result or p.outcome or p.date)]
+    counts = Counter(half_of(p.date, year) for p in typed)
+    if year is None or not counts[1] + counts[2]:
+        return ""
+    first_half, second_half = (thai.fiscal_period(year, part) for part in ("half1", "half2"))
+    words = {"first_half": first_half, "second_half": second_half, "first": counts[1], "second": counts[2]}
+    told = say("progress.halves", **words)
+    return say("progress.halves_others", halves=told, others=counts[0]) if counts[0] else told
 
 
 def covered(graded: Graded, having: Collection[int]) -> str:

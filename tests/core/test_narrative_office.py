@@ -271,6 +271,9 @@ def test_every_sentence_of_the_office_is_said(monkeypatch):
     test_the_words_of_the_office_stand_before_what_the_numbers_say()
     test_last_years_measures_and_what_their_instrument_did_since()
     test_the_progress_tells_whether_what_is_low_has_a_measure()
+    test_results_are_counted_by_halves_of_the_plan_year()
+    for text in ("15 ม.ค. 2569", "15 มิ.ย. 2569"):
+        sentences.say(f"progress.half_{narrative.half_of(text, 2569)}")
     narrative.progress_summary(progress("", "ดำเนินการแล้ว", "เลื่อน"))
     narrative.progress_summary(EMPTY)
     narrative.head_title(of("กรม"), EMPTY)
@@ -288,6 +291,48 @@ def test_the_progress_tells_whether_what_is_low_has_a_measure():
     told = f"{lead}โดยตัวชี้วัดที่ยังไม่มีมาตรการในตารางมาตรการ คือ ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ"
     assert narrative.covered(result, {1, 9}) == told
     assert narrative.covered(graded(["90"] * 10, year=2565), {1}) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("1 ตุลาคม 2568", 1),
+        ("31 มี.ค. 2569", 1),
+        ("๑ เมษายน ๒๕๖๙", 2),
+        ("30/9/2569", 2),
+        ("มีนาคม 2569", 1),
+        ("ม.ค. – เม.ย. 2569", 2),
+        ("30 กันยายน 2568", 0),
+        ("1 ตุลาคม 2569", 0),
+        ("เดือนหน้า", 0),
+        ("", 0),
+    ],
+)
+def test_the_half_of_the_year_in_which_a_result_was_reported(text, half):
+    assert narrative.half_of(text, 2569) == half
+    assert narrative.half_of(text, None) == 0
+
+
+def test_results_are_counted_by_halves_of_the_plan_year():
+    result = of("อบต.ก")
+    assert result.assessment.plan_year == 2569
+
+    def rows(*dates):
+        return Dossier(
+            progress=tuple(
+                Progress("1. ก", "มาตรการ", "", "ทำแล้ว", "", d, key=f"m-{n}") for n, d in enumerate(dates)
+            )
+        )
+
+    told = narrative.halves(result, rows("15 ม.ค. 2569", "31 มีนาคม 2569", "1 เมษายน 2569"))
+    assert told == (
+        "ผลที่ระบุวันที่รายงานเป็นของรอบ 6 เดือนแรก (1 ต.ค. 2568 – 31 มี.ค. 2569) 2 มาตรการ "
+        "และของรอบ 6 เดือนหลัง (1 เม.ย. 2569 – 30 ก.ย. 2569) 1 มาตรการ"
+    )
+    told = narrative.halves(result, rows("15 ม.ค. 2569", "", "ปีก่อน"))
+    assert told.endswith("ส่วนผลที่ไม่ระบุวันที่รายงานในปีงบประมาณนี้มี 2 มาตรการ")
+    assert narrative.halves(result, rows("", "ปีก่อน")) == ""
+    assert narrative.halves(result, EMPTY) == ""
 
 
 def of_last_year(*rows):

@@ -218,7 +218,7 @@ def _done(cell: _Cell) -> None:
     """Write the state of the measure ``ม``, what was done, and when, into a cell."""
     progress(cell)
     kit.paragraph_if(cell, "ม.ผล", "{{ ม.ผล }}")
-    kit.paragraph_if(cell, "ม.วันที่", "({{ ม.วันที่ }})")
+    kit.paragraph_if(cell, "ม.วันที่", "({{ ม.วันที่ }}{% if ม.รอบ %} {{ ม.รอบ }}{% endif %})")
 
 
 def _labelled(paragraph: Paragraph, label: str, text: str) -> None:

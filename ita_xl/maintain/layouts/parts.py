@@ -53,7 +53,8 @@ def summary(document: Document, *, progress: bool = False) -> None:
         text_if(document, "บทสรุป.ช่องว่าง")
     _borders(document)
     if progress:
-        kit.add(document, "Body Text", "{{ ความก้าวหน้า.สรุป }} {{ โอไอที.สรุป }}")
+        half = "{% if ความก้าวหน้า.รอบ %}{{ ความก้าวหน้า.รอบ }} {% endif %}"
+        kit.add(document, "Body Text", f"{{{{ ความก้าวหน้า.สรุป }}}} {half}{{{{ โอไอที.สรุป }}}}")
         text_if(document, "ผล.มาตรการปีก่อน")
     with kit.when(document, "บทสรุป.รายการ"):
         kit.refer(document, "{{ บทสรุป.นำ }} แสดงดัง[ตาราง:moves]", keep=True)

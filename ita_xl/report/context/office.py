@@ -53,7 +53,8 @@ def names(
         },
         "ความก้าวหน้า": {
             "สรุป": narrative.progress_summary(dossier),
-            "นอกตาราง": [_progress(p) for p in dossier.progress if p not in progress.values()],
+            "รอบ": narrative.halves(graded, dossier),
+            "นอกตาราง": [_progress(p, plan_year) for p in dossier.progress if p not in progress.values()],
         },
         "โอไอที": {
             "สรุป": narrative.oit_summary(documents),
@@ -137,13 +138,14 @@ def _with_reasons(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
     return told
 
 
-def measures(dossier: Dossier) -> list[Row]:
+def measures(graded: Graded, dossier: Dossier) -> list[Row]:
     """Give the rows of the measures table, each with its progress; no budget is told where none has one."""
+    year = graded.assessment.plan_year
     progress = _by_measure(dossier)
     rows = _with_reasons(dossier.measures)
     if all(row.budget in ("", NO_BUDGET) for row in rows):
         rows = [replace(row, budget="") for row in rows]
-    return [_measure(n, row, progress.get(n)) for n, row in enumerate(rows, start=1)]
+    return [_measure(n, row, progress.get(n), year) for n, row in enumerate(rows, start=1)]
 
 
 def _by_measure(dossier: Dossier) -> dict[int, Progress]:
@@ -194,7 +196,7 @@ def lead(row: MeasureRow) -> str:
     return _JOINT.split(row.responsible, maxsplit=1)[0].strip()
 
 
-def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
+def _measure(no: int, row: MeasureRow, progress: Progress | None, plan_year: int | None) -> Row:
     _, *joint = _JOINT.split(row.responsible, maxsplit=1)
     return {
         "ลำดับ": str(no),
@@ -202,7 +204,7 @@ def _measure(no: int, row: MeasureRow, progress: Progress | None) -> Row:
         "เรื่อง": _subject(row.indicator),
         "หลัก": lead(row),
         "ร่วม": joint[0].strip() if joint else "",
-        **_progress(progress or Progress("", "", "", "", "", "")),
+        **_progress(progress or Progress("", "", "", "", "", ""), plan_year),
     }
 
 
@@ -222,11 +224,13 @@ def _amount(text: str) -> str:
     return f"{Decimal(text):,} บาท" if _NUMBER.fullmatch(text) else text
 
 
-def _progress(row: Progress) -> dict[str, object]:
+def _progress(row: Progress, plan_year: int | None) -> dict[str, object]:
+    half = narrative.half_of(row.date, plan_year)
     return {
         **({"ชื่อ": row.name, "ตัวชี้วัด": row.indicator, "เรื่อง": _subject(row.indicator)} if row.name else {}),
         **_states(row.status),
         **_texts(columns.FOLLOW, row),
+        "รอบ": say(f"progress.half_{half}") if half else "",
     }
 
 

@@ -42,7 +42,7 @@ def context(
     Returns:
         Dicts, lists and strings only; scores have two places.
     """
-    agency, measures = graded.assessment.agency, office.measures(dossier)
+    agency, measures = graded.assessment.agency, office.measures(graded, dossier)
     drawn = chart_data.charts(graded, dossier.shares) if charts is None else charts
     return {
         "หน่วยงาน": {

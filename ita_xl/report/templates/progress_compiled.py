@@ -3,7 +3,7 @@
 """The template of the layout progress as Python."""
 
 JINJA = '3.1.6'
-TEMPLATE = '3ac3683ed374a1b00793378397d32778'
+TEMPLATE = '4303eba91054643cb5d856d6ed6bfca0'
 
 
 def story_0(environment):
@@ -238,6 +238,10 @@ def story_1(environment):
         yield '\n<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='ความก้าวหน้า') if l_0_ความก้าวหน้า is missing else l_0_ความก้าวหน้า), 'สรุป')))
         yield ' '
+        if environment.getattr((undefined(name='ความก้าวหน้า') if l_0_ความก้าวหน้า is missing else l_0_ความก้าวหน้า), 'รอบ'):
+            pass
+            yield escape(environment.finalize(environment.getattr((undefined(name='ความก้าวหน้า') if l_0_ความก้าวหน้า is missing else l_0_ความก้าวหน้า), 'รอบ')))
+            yield ' '
         yield escape(environment.finalize(environment.getattr((undefined(name='โอไอที') if l_0_โอไอที is missing else l_0_โอไอที), 'สรุป')))
         yield '</w:t></w:r></w:p>'
         if environment.getattr((undefined(name='ผล') if l_0_ผล is missing else l_0_ผล), 'มาตรการปีก่อน'):
@@ -356,6 +360,10 @@ def story_1(environment):
                     pass
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">('
                     yield escape(environment.finalize(environment.getattr(l_1_ม, 'วันที่')))
+                    if environment.getattr(l_1_ม, 'รอบ'):
+                        pass
+                        yield ' '
+                        yield escape(environment.finalize(environment.getattr(l_1_ม, 'รอบ')))
                     yield ')</w:t></w:r></w:p>'
                 yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_1_ม, 'ผลลัพธ์')))
@@ -416,6 +424,10 @@ def story_1(environment):
                     pass
                     yield '\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">('
                     yield escape(environment.finalize(environment.getattr(l_1_ม, 'วันที่')))
+                    if environment.getattr(l_1_ม, 'รอบ'):
+                        pass
+                        yield ' '
+                        yield escape(environment.finalize(environment.getattr(l_1_ม, 'รอบ')))
                     yield ')</w:t></w:r></w:p>'
                 yield '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1814"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="ITACell"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr(l_1_ม, 'ผลลัพธ์')))
@@ -702,7 +714,7 @@ def story_1(environment):
         yield '\n<w:p><w:pPr><w:pStyle w:val="ITASign"/></w:pPr><w:r><w:t>ผู้อนุมัติรายงาน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="first" r:id="rId9"/><w:headerReference w:type="default" r:id="rId10"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="850" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '4=55&5=57&6=64&7=69&8=72&9=80&10=85&11=93&16=102&17=117&18=123&19=125&20=127&22=132&25=136&26=138&27=144&28=150&32=157&37=161&38=163&39=168&40=171&45=175&46=182&47=187&48=189&52=191&53=195&54=197&55=199&56=201&57=206&58=213&59=218&60=220&65=225&66=229&67=231&68=233&69=235&70=237&71=244&73=247&74=254&76=259&83=262&84=266&85=268&86=273&87=282&89=294&90=296&91=303&92=312&93=315&94=320&95=325&96=328&97=333&99=350&100=355&103=359&104=363&105=372&106=375&107=380&108=385&109=388&110=393&111=396&112=400&113=413&114=421&115=423&118=425&119=429&120=440&121=444&122=446&123=465&125=473&126=476&127=481&128=483&135=487&136=491&137=498&138=500&139=504&140=518&141=520&142=522&143=524&145=529&147=534&149=539&155=547&156=551&157=557&158=559&159=561&160=563&161=565&162=567&164=572&166=577&168=582&169=590&173=593&174=597&175=599&179=606&180=610&181=612&182=623&183=637&185=650&186=655&189=658&190=661&193=664&194=667'
+    debug_info = '4=55&5=57&6=64&7=69&8=72&9=80&10=85&11=93&16=102&17=117&18=123&19=125&20=127&22=132&25=136&26=138&27=144&28=150&32=157&37=161&38=163&39=168&40=171&45=175&46=182&47=187&48=189&52=191&53=195&54=197&55=199&56=201&57=206&58=217&59=222&60=224&65=229&66=233&67=235&68=237&69=239&70=241&71=248&73=251&74=258&76=263&83=266&84=270&85=272&86=277&87=286&89=298&90=300&91=307&92=316&93=319&94=324&95=329&96=336&97=341&99=358&100=363&103=367&104=371&105=380&106=383&107=388&108=393&109=400&110=405&111=408&112=412&113=425&114=433&115=435&118=437&119=441&120=452&121=456&122=458&123=477&125=485&126=488&127=493&128=495&135=499&136=503&137=510&138=512&139=516&140=530&141=532&142=534&143=536&145=541&147=546&149=551&155=559&156=563&157=569&158=571&159=573&160=575&161=577&162=579&164=584&166=589&168=594&169=602&173=605&174=609&175=611&179=618&180=622&181=624&182=635&183=649&185=662&186=667&189=670&190=673&193=676&194=679'
     return locals()
 
 
