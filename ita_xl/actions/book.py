@@ -96,7 +96,8 @@ def examine(
 
 def folder_of(book: Book) -> Path | None:
     """Give the folder of a workbook; ``None`` where it is not saved yet, or lies where no folder can be looked into."""
-    return book.path.parent if book.path.is_file() else None
+    # Path.is_file raises where a name is too long.
+    return book.path.parent if os.path.isfile(book.path) else None  # noqa: PTH113
 
 
 def has_garuda(folder: Path) -> bool:
