@@ -52,6 +52,10 @@ EQUAL = BARE | {"indicators": {str(n): 88.5 for n in range(1, 11)}}
 FULL = BARE | {"indicators": {str(n): 100 for n in range(1, 11)}, "reported": {"EIT1": 100, "EIT2": 100}}
 NO_OIT = BARE | {"indicators": {str(n): 91.5 + n for n in range(1, 9)}}
 OLD = BARE | {"fiscal_year": 2564, "history": {"2563": [81.2, "B"]}}
+FAILED = BARE | {
+    "indicators": BASE["indicators"] | {"9": 90.91, "10": 83.33},
+    "items": {f"o{n}": 0 if n in (3, 9, 25) else 100 for n in range(1, 29)},
+}
 
 
 def graded(data):
@@ -96,7 +100,7 @@ def test_with_everything_typed_the_validator_finds_nothing(tmp_path, layout, dig
 
 def pairs():
     """Give each layout with each case: all with the first case, each other case with one of them, the rest is long."""
-    for n, data in enumerate((BASE, BARE, TIES, EQUAL, FULL, OLD)):
+    for n, data in enumerate((BASE, BARE, TIES, EQUAL, FULL, OLD, FAILED)):
         for k, layout in enumerate(WHOLE):
             short = data is BASE or k == n % len(WHOLE)
             yield pytest.param(layout, data, marks=() if short else pytest.mark.long, id=f"data{n}-{layout}")
@@ -124,6 +128,15 @@ def test_an_instrument_without_scores_is_said_and_not_drawn_as_a_number(tmp_path
     said = text(report)
     assert "None" not in said
     assert "ยังไม่มีคะแนน" in said or "-" in said
+
+
+@pytest.mark.parametrize(("history", "told"), [(("2566",), "2566"), (("2565", "2566"), "2565–2566")])
+def test_a_single_earlier_year_is_named_where_this_year_has_no_overall(history, told):
+    result = graded(NO_OIT | {"history": {year: {"overall": 80.1} for year in history}})
+    assert result.overall is None
+    found = paragraphs(render("indicators", result, Dossier()))
+    captions = [text for style, text in found if style == "Caption" and "ย้อนหลัง" in text]
+    assert [text.replace("\u00a0", " ").partition("พ.ศ. ")[2] for text in captions] == [told]
 
 
 @pytest.mark.parametrize("layout", WHOLE)

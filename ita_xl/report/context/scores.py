@@ -159,7 +159,7 @@ def _years(graded: Graded) -> Mapping[str, object]:
         "มีปีก่อน": "มี" if earlier else "",
         "มีเครื่องมือ": "มี" if any(known.get(year) for year in earlier) else "",
         "ย่อหน้า": list(narrative.trend_paragraphs(graded)),
-        "ช่วงปี": f"{points[0][0]}–{points[-1][0]}" if len(points) > 1 else "",
+        "ช่วงปี": "–".join(map(str, dict.fromkeys((points[0][0], points[-1][0])))) if points else "",
         "ช่วงแผนภูมิ": f"{drawn[0][0]}–{drawn[-1][0]}" if len(drawn) > 1 else "",
     }
 
