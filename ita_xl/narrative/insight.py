@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ita_xl import thai
-from ita_xl.narrative.levels import follows, lacks, possible, regraded
+from ita_xl.narrative.levels import follows, lacks, possible, reaches, regraded
 from ita_xl.narrative.lists import Listed
 from ita_xl.narrative.sentences import say
 from ita_xl.narrative.trend import comparable
@@ -101,16 +101,14 @@ def _level_then(graded: Graded, after: Mapping[int, Decimal], then: Graded, *, s
     instruments = {graded.rules.indicator(no).instrument for no in after}
     if "EIT" in instruments and any(part in graded.assessment.reported for part in EIT_PARTS):
         return ""
-    scale, goal = graded.rules.scale, graded.goal.name
-    aim, worst, best = (scale.find(name) or 0 for name in (goal, then.level.worst, then.level.name))
-    if worst >= aim:
+    scale, goal = graded.rules.scale, graded.goal
+    if reaches(then.level, graded, goal):
         first, *others = after
-        alone = regraded(graded, {first: after[first]}).level
-        enough = bool(others) and alone is not None and (scale.find(alone.worst) or 0) >= aim
-        return say("insight.first_reaches" if enough else "insight.reaches", level=goal)
-    if not sure or best >= aim:
+        enough = bool(others) and reaches(regraded(graded, {first: after[first]}).level, graded, goal)
+        return say("insight.first_reaches" if enough else "insight.reaches", level=goal.name)
+    if not sure or (scale.find(then.level.name) or 0) >= (scale.find(goal.name) or 0):
         return ""
-    return say("insight.falls_short", level=goal, lacks=lacks(then, graded.goal))
+    return say("insight.falls_short", level=goal.name, lacks=lacks(then, goal))
 
 
 def country(graded: Graded) -> str:

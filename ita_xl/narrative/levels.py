@@ -251,7 +251,7 @@ def _single(graded: Graded, needs: Needs) -> str:
 
 def _alone(graded: Graded, level: Level, no: int, score: Decimal) -> str:
     """Tell that one indicator alone would do; empty where rounding makes that uncertain."""
-    if not _reaches(regraded(graded, {no: score}).level, graded, level):
+    if not reaches(regraded(graded, {no: score}).level, graded, level):
         return ""
     needed = documents(graded, no, score)
     reached = needed.reached if needed else None
@@ -276,7 +276,7 @@ def _candidate(graded: Graded, needs: Needs) -> tuple[int, Decimal] | None:
             score = possible(graded, result.no, _least(graded, code, result.score, needs.level))
             if score <= MAX_SCORE:
                 return result.no, score
-            if _reaches(regraded(graded, {result.no: MAX_SCORE}).level, graded, needs.level):
+            if reaches(regraded(graded, {result.no: MAX_SCORE}).level, graded, needs.level):
                 return result.no, MAX_SCORE  # it does by rounding
     return None
 
@@ -325,6 +325,7 @@ def regraded(graded: Graded, changed: Mapping[int, Decimal]) -> Graded:
     return grade(fresh, graded.rules)
 
 
-def _reaches(found: LevelResult | None, graded: Graded, level: Level) -> bool:
+def reaches(found: LevelResult | None, graded: Graded, level: Level) -> bool:
+    """Tell whether a result surely reaches a level, whatever is not known of it."""
     find = graded.rules.scale.find
     return found is not None and (find(found.worst) or 0) >= (find(level.name) or 0)

@@ -32,14 +32,12 @@ def progress_summary(dossier: Dossier) -> str:
 def half_of(text: str, plan_year: int | None) -> int:
     """Tell in which half of a fiscal year a date lies, 1 or 2 (from 1 April); 0 where it is none of that year."""
     period = thai_dates.read(text, plan_year) if plan_year else None
-    whole = thai_dates.fiscal_year(plan_year) if plan_year else None
-    if period is None or whole is None or not whole.first <= period.first <= period.last <= whole.last:
+    if plan_year is None or period is None:
         return 0
-    return 1 if period.last.year < whole.last.year or period.last.month < _SECOND_HALF else 2
-
-
-_SECOND_HALF = 4
-"""The month with which the second half of a fiscal year begins."""
+    whole, first = thai_dates.fiscal_year(plan_year), thai_dates.read(thai.fiscal_period(plan_year, "half1"))
+    if first is None or not whole.first <= period.first <= period.last <= whole.last:
+        return 0
+    return 1 if period.last <= first.last else 2
 
 
 def halves(graded: Graded, dossier: Dossier) -> str:

@@ -1,6 +1,5 @@
 """The pictures of an office, the Garuda of its memos and its seal: in a folder beside the workbook, by their names."""
 
-import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,11 +24,7 @@ def files(folder: Path) -> Mapping[str, Path]:
         there = sorted(path for path in (folder / PICTURE_FOLDER).iterdir() if path.is_file())
     except OSError:
         return {}
-    named = {
-        unicodedata.normalize("NFC", path.stem): path
-        for path in reversed(there)
-        if path.suffix.lower() in PICTURE_ENDINGS
-    }
+    named = {path.stem: path for path in reversed(there) if path.suffix.lower() in PICTURE_ENDINGS}
     return {tag: named[name] for tag, name in PICTURES.items() if name in named}
 
 

@@ -375,6 +375,7 @@ def test_the_last_note_keeps_with_the_signatures(layout):
     first = xml.index('<w:pStyle w:val="ITASign"/>')
     before = re.findall(r"<w:p>.*?</w:p>|</w:tbl>", xml[:first], flags=re.DOTALL)[-1]
     assert "ITANote" in before
+    assert ">หมายเหตุ <" in before
     assert "<w:keepNext/>" in before
     behind = xml[first : xml.index("ผู้อนุมัติรายงาน<")]
     assert 1 + behind.count("<w:p>") == behind.count(
@@ -601,6 +602,7 @@ def test_budget_and_success_stand_there_where_a_measure_has_them(layout, tmp_pat
         if layout in ("indicators", "development"):
             (table,) = [t for t in tables if "ขั้นตอน" in "".join(c.text for c in t.rows[0].cells)]
             assert len(table.columns) == 6
+            assert abs(sum(c.width.cm for c in table.rows[0].cells) - (29.7 - 2 * 2.0)) < 0.1
             below = [row.cells[0].text for row in table.rows if row.cells[0]._tc is row.cells[-1]._tc]
             told = [text for text in below if any(f"{head}: " in text for head in HEADS)]
             assert [[head for head in HEADS if f"{head}: " in text] for text in told] == (

@@ -53,7 +53,7 @@ def names(
         },
         "ความก้าวหน้า": {
             "สรุป": narrative.progress_summary(dossier),
-            "รอบ": narrative.halves(graded, dossier),
+            "รอบ": dates(narrative.halves(graded, dossier)),
             "นอกตาราง": [_progress(p, plan_year) for p in dossier.progress if p not in progress.values()],
         },
         "โอไอที": {
