@@ -9,7 +9,7 @@ from docx.text.paragraph import Paragraph
 from ita_xl.maintain.layouts import kit, parts
 from ita_xl.maintain.layouts.front import PLAN
 
-_ANALYSIS, _STEPS, _JOINT = "{{ ม.วิเคราะห์ }}", "steps", "joint"
+_ANALYSIS, _STEPS = "{{ ม.วิเคราะห์ }}", "steps"
 _SUBJECT = "({{ ม.เรื่อง }})"
 _STATE = "{% for ส in ม.สถานะ if ส.ช่อง == '☑' %}{{ ส.ชื่อ }}{% else %}{{ ม.สถานะอื่น or '-' }}{% endfor %}"
 _STATE_HEADS = ("ยังไม่ได้\nดำเนินการ", "อยู่ระหว่าง\nดำเนินการ", "ดำเนินการ\nแล้ว")
